@@ -1,0 +1,102 @@
+/** The data formats of AVPs: basic and derived ones of RFC 6733 §4.2 and §4.3, and RFC 7155's QoSFilterRule. */
+export type AvpType =
+  | "OctetString"
+  | "Integer32"
+  | "Integer64"
+  | "Unsigned32"
+  | "Unsigned64"
+  | "Float32"
+  | "Float64"
+  | "Grouped"
+  | "Address"
+  | "Time"
+  | "UTF8String"
+  | "DiameterIdentity"
+  | "DiameterURI"
+  | "Enumerated"
+  | "IPFilterRule"
+  | "QoSFilterRule";
+
+/** What a specification says of a flag: set, clear, or left to the sender. */
+export type FlagRule = "must" | "mustNot" | "may";
+
+/** The named values of an Enumerated AVP. */
+export interface Enumeration {
+  /** Name of each known value, as the specification spells it. */
+  readonly names: ReadonlyMap<number, string>;
+  /** True where other values may come from newer releases: they are no fault (decisions, row 44). */
+  readonly open: boolean;
+}
+
+/** One AVP: what the specification says of it. */
+export interface AvpDefinition {
+  /** As the specification spells it, for example `CC-Request-Type`. */
+  readonly name: string;
+  readonly code: number;
+  /** 0 for the IETF's. */
+  readonly vendorId: number;
+  readonly type: AvpType;
+  /** The M flag. */
+  readonly mandatory: FlagRule;
+  /** The attribute name, for example `ccRequestType`. */
+  readonly key: string;
+  /** Only of Enumerated. */
+  readonly enumeration?: Enumeration | undefined;
+  /** Only of Grouped; absent when the format is unknown: any AVPs may stand in it. */
+  readonly group?: GroupDefinition | undefined;
+  /** Where it is defined, for example `RFC 8506`. */
+  readonly specification?: string | undefined;
+}
+
+/** A place in a command's or group's format (Command Code Format, RFC 6733 §3.2). */
+export interface MemberDefinition {
+  readonly avp: AvpDefinition;
+  /** The attribute name; usually the AVP's own, with a vendor prefix where two of one name meet. */
+  readonly key: string;
+  /** `<fixed>` comes first and in order, `{required}`, `[optional]`. */
+  readonly place: "fixed" | "required" | "optional";
+  readonly min: number;
+  /** `Infinity` where the format sets no bound. Above 1 the attribute is an array. */
+  readonly max: number;
+}
+
+/** The format of a Grouped AVP or of a command. */
+export interface GroupDefinition {
+  readonly members: readonly MemberDefinition[];
+  /** `* [ AVP ]`: AVPs that are not listed may stand here too. */
+  readonly open: boolean;
+}
+
+/** A command in one direction, in one application. */
+export interface CommandDefinition extends GroupDefinition {
+  /** For example `Credit-Control-Request`. */
+  readonly name: string;
+  /** For example `CCR`. */
+  readonly abbreviation: string;
+  readonly code: number;
+  readonly applicationId: number;
+  readonly isRequest: boolean;
+  /** The P flag. */
+  readonly proxiable: boolean;
+  readonly specification?: string | undefined;
+}
+
+/** A Diameter application. */
+export interface ApplicationDefinition {
+  readonly id: number;
+  readonly name: string;
+  readonly vendorId: number;
+  readonly kind: "auth" | "acct" | "both";
+  readonly specification?: string | undefined;
+}
+
+/** A vendor, by its Private Enterprise Number. */
+export interface VendorDefinition {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A class made for a command; the message floor gives it its meaning. */
+export interface CommandType {
+  readonly definition: CommandDefinition;
+}
