@@ -1,0 +1,138 @@
+/** Address families of IANA that this stack reads as text. */
+export const FAMILY_IPV4 = 1;
+export const FAMILY_IPV6 = 2;
+export const FAMILY_E164 = 8;
+
+/** An AVP of type Address (RFC 6733 §4.3.1): text for IPv4, IPv6 and E.164, octets for every other family. */
+export type Address =
+  | { readonly family: 1 | 2 | 8; readonly address: string }
+  | { readonly family: number; readonly data: Buffer };
+
+/** The address in `data` (family and address), or undefined when its length does not fit the family. */
+export function readAddress(data: Buffer): Address | undefined {
+  if (data.length < 2) return undefined;
+  const family = data.readUInt16BE(0);
+  switch (family) {
+    case FAMILY_IPV4:
+      return data.length === 6 ? { family, address: `${data[2]}.${data[3]}.${data[4]}.${data[5]}` } : undefined;
+    case FAMILY_IPV6:
+      return data.length === 18 ? { family, address: printIpv6(data.subarray(2)) } : undefined;
+    case FAMILY_E164:
+      return readE164(data);
+    default:
+      return { family, data: data.subarray(2) };
+  }
+}
+
+/**
+ * The octets of an address: of IPv4, IPv6 or E.164 text, or of an object as {@link readAddress} gives. Undefined when it is
+ * none of these.
+ */
+export function addressOctets(value: Address | string): Buffer | undefined {
+  if (typeof value === "string") return textOctets(value);
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!Number.isInteger(value.family) || value.family < 0 || value.family > 0xffff) return undefined;
+  if ("data" in value) return value.data instanceof Uint8Array ? withFamily(value.family, value.data) : undefined;
+  if (typeof value.address !== "string") return undefined;
+  if (value.family === FAMILY_E164) {
+    return /^[ -~]*$/.test(value.address) ? withFamily(FAMILY_E164, Buffer.from(value.address, "latin1")) : undefined;
+  }
+  const octets = textOctets(value.address);
+  return octets?.readUInt16BE(0) === value.family ? octets : undefined;
+}
+
+/** The 4 octets of an IPv4 text, or undefined. */
+export function parseIpv4(text: string): Buffer | undefined {
+  const parts = text.split(".");
+  if (parts.length !== 4) return undefined;
+  const octets = Buffer.allocUnsafe(4);
+  for (const [index, part] of parts.entries()) {
+    if (!/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return undefined;
+    octets[index] = Number(part);
+  }
+  return octets;
+}
+
+/** The 16 octets of an IPv6 text (RFC 4291 §2.2), or undefined. */
+export function parseIpv6(text: string): Buffer | undefined {
+  const halves = text.split("::");
+  if (halves.length > 2) return undefined;
+  const head = groupOctets(halves[0] as string, halves.length === 1);
+  const tail = halves.length === 2 ? groupOctets(halves[1] as string, true) : [];
+  if (head === undefined || tail === undefined) return undefined;
+  const missing = 16 - head.length - tail.length;
+  if (halves.length === 1 ? missing !== 0 : missing < 2) return undefined;
+  return Buffer.from([...head, ...new Array<number>(missing).fill(0), ...tail]);
+}
+
+/** The canonical text of 16 octets (RFC 5952): lower case, the longest run of zeros shortened. */
+export function printIpv6(octets: Uint8Array): string {
+  const groups: number[] = [];
+  for (let index = 0; index < 16; index += 2)
+    groups.push(((octets[index] as number) << 8) | (octets[index + 1] as number));
+  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
+    return `::ffff:${octets[12]}.${octets[13]}.${octets[14]}.${octets[15]}`;
+  }
+  const [start, length] = longestZeroRun(groups);
+  const text = groups.map((group) => group.toString(16));
+  if (length < 2) return text.join(":");
+  return `${text.slice(0, start).join(":")}::${text.slice(start + length).join(":")}`;
+}
+
+function readE164(data: Buffer): Address {
+  const { length } = data;
+  for (let index = 2; index < length; index++) {
+    const octet = data[index] as number;
+    // Anything but printable ASCII is no number that could be written back.
+    if (octet < 0x20 || octet > 0x7e) return { family: FAMILY_E164, data: data.subarray(2) };
+  }
+  return { family: FAMILY_E164, address: data.toString("latin1", 2) };
+}
+
+function textOctets(text: string): Buffer | undefined {
+  if (text.includes(":")) {
+    const octets = parseIpv6(text);
+    return octets && withFamily(FAMILY_IPV6, octets);
+  }
+  if (text.includes(".")) {
+    const octets = parseIpv4(text);
+    return octets && withFamily(FAMILY_IPV4, octets);
+  }
+  return /^[0-9*#+]+$/.test(text) ? withFamily(FAMILY_E164, Buffer.from(text, "latin1")) : undefined;
+}
+
+function withFamily(family: number, octets: Uint8Array): Buffer {
+  const data = Buffer.allocUnsafe(2 + octets.length);
+  data.writeUInt16BE(family, 0);
+  data.set(octets, 2);
+  return data;
+}
+
+function groupOctets(text: string, isEnd: boolean): number[] | undefined {
+  if (text === "") return [];
+  const octets: number[] = [];
+  const groups = text.split(":");
+  for (const [index, group] of groups.entries()) {
+    if (isEnd && index === groups.length - 1 && group.includes(".")) {
+      const ipv4 = parseIpv4(group);
+      if (ipv4 === undefined) return undefined;
+      octets.push(...ipv4);
+    } else {
+      if (!/^[0-9a-fA-F]{1,4}$/.test(group)) return undefined;
+      const value = Number.parseInt(group, 16);
+      octets.push(value >> 8, value & 0xff);
+    }
+  }
+  return octets;
+}
+
+function longestZeroRun(groups: readonly number[]): [start: number, length: number] {
+  let best: [number, number] = [0, 0];
+  for (let start = 0; start < groups.length; start++) {
+    let length = 0;
+    while (groups[start + length] === 0) length++;
+    if (length > best[1]) best = [start, length];
+    start += length;
+  }
+  return best;
+}

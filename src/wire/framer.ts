@@ -1,0 +1,125 @@
+import { HEADER_LENGTH } from "./header.ts";
+
+/** 1 MiB, as the conformance list has it; settable up to 16 MiB. */
+export const DEFAULT_MAX_MESSAGE_LENGTH = 1_048_576;
+
+/** Why a stream can't be cut into messages any further. */
+export interface FramingFault {
+  /** The 20 octets of the header whose length is wrong: enough for an answer of 5015. */
+  readonly header: Buffer;
+  /** The length that the header claims. */
+  readonly length: number;
+  readonly reason: string;
+}
+
+/**
+ * Cuts a stream of octets into messages by the length in their headers (RFC 6733 §3). Any chunking is allowed. A message
+ * that lies whole in a chunk is handed out as a view of it; nothing is reserved for a message before its octets arrive.
+ */
+export class Framer {
+  readonly #maxMessageLength: number;
+  readonly #onMessage: (octets: Buffer) => void;
+  /** Octets of an incomplete message, in a buffer that grows with them. */
+  #partial: Buffer = EMPTY;
+  #filled = 0;
+  #ended = false;
+
+  constructor(onMessage: (octets: Buffer) => void, maxMessageLength: number = DEFAULT_MAX_MESSAGE_LENGTH) {
+    this.#onMessage = onMessage;
+    this.#maxMessageLength = maxMessageLength;
+  }
+
+  /** Octets that wait for the rest of their message. */
+  get pendingOctets(): number {
+    return this.#filled;
+  }
+
+  /**
+   * Takes octets in and calls back for each message that is complete, in order. The caller gives `chunk` away. Returns a
+   * fault when a length field is below 20, no multiple of four, or above the limit; the framer takes nothing from then on.
+   */
+  push(chunk: Buffer): FramingFault | undefined {
+    let offset = 0;
+    if (this.#filled > 0) {
+      offset = this.#complete(chunk);
+      const fault = this.#fault;
+      if (fault !== undefined) return fault;
+    }
+    while (!this.#ended && chunk.length - offset >= HEADER_LENGTH) {
+      const length = messageLength(chunk, offset);
+      const reason = this.#refusal(length);
+      if (reason !== undefined) return this.#fail(chunk.subarray(offset, offset + HEADER_LENGTH), length, reason);
+      if (offset + length > chunk.length) break;
+      this.#onMessage(offset === 0 && length === chunk.length ? chunk : chunk.subarray(offset, offset + length));
+      offset += length;
+    }
+    if (!this.#ended && offset < chunk.length) this.#keep(chunk, offset, chunk.length);
+    return undefined;
+  }
+
+  /** Drops what is pending and takes nothing any more. */
+  end(): void {
+    this.#ended = true;
+    this.#partial = EMPTY;
+    this.#filled = 0;
+  }
+
+  #fault: FramingFault | undefined;
+
+  /** Fills up the incomplete message from the chunk; returns how many octets of the chunk it took. */
+  #complete(chunk: Buffer): number {
+    let offset = 0;
+    if (this.#filled < HEADER_LENGTH) {
+      offset = Math.min(HEADER_LENGTH - this.#filled, chunk.length);
+      this.#keep(chunk, 0, offset);
+      if (this.#filled < HEADER_LENGTH) return offset;
+    }
+    const length = messageLength(this.#partial, 0);
+    const reason = this.#refusal(length);
+    if (reason !== undefined) {
+      this.#fault = this.#fail(this.#partial.subarray(0, HEADER_LENGTH), length, reason);
+      return chunk.length;
+    }
+    const end = Math.min(offset + length - this.#filled, chunk.length);
+    this.#keep(chunk, offset, end);
+    if (this.#filled < length) return end;
+    const message = this.#partial.subarray(0, length);
+    this.#partial = EMPTY;
+    this.#filled = 0;
+    this.#onMessage(message);
+    return end;
+  }
+
+  #keep(chunk: Buffer, start: number, end: number): void {
+    const needed = this.#filled + end - start;
+    if (needed > this.#partial.length) {
+      const grown = Buffer.allocUnsafeSlow(
+        Math.max(needed, Math.min(this.#partial.length * 2, this.#maxMessageLength), 512),
+      );
+      grown.set(this.#partial.subarray(0, this.#filled));
+      this.#partial = grown;
+    }
+    this.#partial.set(chunk.subarray(start, end), this.#filled);
+    this.#filled = needed;
+  }
+
+  #refusal(length: number): string | undefined {
+    if (length < HEADER_LENGTH) return `Message Length ${length} is below the ${HEADER_LENGTH} octets of a header`;
+    if ((length & 3) !== 0) return `Message Length ${length} is no multiple of four`;
+    if (length > this.#maxMessageLength)
+      return `Message Length ${length} is above the limit of ${this.#maxMessageLength}`;
+    return undefined;
+  }
+
+  #fail(header: Buffer, length: number, reason: string): FramingFault {
+    const fault = { header: Buffer.from(header), length, reason };
+    this.end();
+    return fault;
+  }
+}
+
+const EMPTY = Buffer.alloc(0);
+
+function messageLength(data: Buffer, offset: number): number {
+  return ((data[offset + 1] as number) << 16) | ((data[offset + 2] as number) << 8) | (data[offset + 3] as number);
+}
