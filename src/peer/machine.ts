@@ -1,0 +1,327 @@
+import {
+  DISCONNECT_REASON_CER_REJECTED,
+  DISCONNECT_REASON_CLEAN_DISCONNECT,
+  DISCONNECT_REASON_DPR,
+  DISCONNECT_REASON_DWA_TIMEOUT,
+  DISCONNECT_REASON_FAILED_CONNECT,
+  DISCONNECT_REASON_FAILED_CONNECT_CE,
+} from "./disconnect-reasons.ts";
+
+/*
+ * The peer state machine of RFC 6733 §5.6, as a table of data, and how a node drives this floor.
+ *
+ * What a node does (everything here is sans IO; nothing is called back after `closed` was reported):
+ *
+ *   One `TimerQueue` per node. One `Peer` and one `PeerLink` (link.ts) per FQDN: `new PeerLink(peer, owner, options)`. One
+ *   `Reception` (reception.ts) per node for incoming connections that have not shown their CER yet.
+ *
+ *   Outgoing   link.start() dials (PSM-01; ignored unless Closed). The link calls `owner.openTransport(link, addresses)`,
+ *              which returns at once a new `PeerConnection` of direction PEER_SEND. Later the node calls
+ *              `link.transportUp(connection)` (set `connection.hostIpAddress` to the local address before) or
+ *              `link.transportClosed(connection, reason, detail)` (50 or 48 for a failed connect).
+ *   Incoming   new PeerConnection(ip, port, PEER_RECV, onAttention), then `reception.admit(connection)`; false: close the
+ *              transport at once (too many). The reception waits for the CER, judges it, answers what it refuses and gives
+ *              what it takes to the link that `owner.linkFor(...)` names.
+ *   Octets in  connection.addInBytes(chunk), whatever the state.
+ *   Messages   connection.messageHandler = (connection, message) => {
+ *                if (reception.receive(connection, message)) return;             // not yet a peer's connection
+ *                if (link.receive(connection, message)) route(connection, message);  // false: the link took or dropped it
+ *              }
+ *              The link takes the six base commands and counts life signs; what it passes on may be handled at once.
+ *   Faults     connection.faultHandler = (connection, fault) => reception.fault(...) || link.fault(connection, fault)
+ *   Octets out connection.onAttention is coalesced to one call until `takeOutBytes()` (or `removeOutBytes`): write what
+ *              `takeOutBytes()` hands over in one go.
+ *   Closing    `owner.closeTransport(connection, how)`, exactly once for each connection that a link or a reception held:
+ *              "flush" = write what is buffered, then end gracefully, and give up after `dpaTimeout`; "now" = close without
+ *              flushing; "reset" = as "flush", then RST (ABORT for SCTP). The connection's state is 27 or 28 by then and it
+ *              takes no more input; no call back to the link is needed.
+ *   Lost       link.transportClosed(connection, reason, detail) or reception.transportClosed(connection) when the remote
+ *              side or an error ended the transport (49, 48).
+ *   Stop       link.stop({ cause }) sends DPR in open states and ends attempts (PSM-26, PSM-32); link.abort(reason) ends
+ *              everything at once. Neither reconnects until `start()`.
+ *   Reports    `owner.report(link, report)`: data of the union `PeerReport`: connecting, connected, ready, notReady,
+ *              failover, failback, disconnecting, closed, rejected, protocolError, restarted.
+ *   Routing    `peer.isUsable` (open and watchdog OKAY) and `connection.supports(applicationId)`.
+ */
+
+/** The states of RFC 6733 §5.6. */
+export type RfcState =
+  | "Closed"
+  | "Wait-Conn-Ack"
+  | "Wait-I-CEA"
+  | "Wait-Conn-Ack/Elect"
+  | "Wait-Returns"
+  | "R-Open"
+  | "I-Open"
+  | "Closing";
+
+/** The states of the table: Closing knows which connection is left. I is the one that we opened, R the peer's. */
+export type PeerState = Exclude<RfcState, "Closing"> | "Closing I" | "Closing R";
+
+/** What can happen to a peer. */
+export type PeerEvent =
+  /** Start: a connection is wanted. */
+  | "start"
+  /** The transport that we opened is up. */
+  | "connected"
+  /** The address tried was refused or silent, and the peer has a further one. */
+  | "addressFailed"
+  /** No address of the peer could be reached, or the transport was lost before it was up. */
+  | "connectFailed"
+  /** A CER on a new incoming connection that was found good: it names this peer and shares an application. */
+  | "incomingCer"
+  /** The outcome of `elect`, when it is ours. A lost election is no event: the peer closes its connection or answers. */
+  | "electionWon"
+  /** A CEA on I that lets us in. */
+  | "cea"
+  /** A CEA on I with an error, of another node, or without a common application. */
+  | "ceaRefused"
+  /** Any other message than CEA on I, or octets that are no message. */
+  | "nonCea"
+  /** The peer closed the connection that we opened, or it broke. */
+  | "closedI"
+  /** The peer closed the connection that it opened, or it broke. */
+  | "closedR"
+  | "dwr"
+  | "dwa"
+  | "dpr"
+  /** A DPA for our DPR. */
+  | "dpa"
+  /** A CER on a connection that had its CER or CEA already. */
+  | "cerAgain"
+  /** The watchdog gives the peer up (WDG-09, WDG-18). */
+  | "watchdogExpired"
+  /** The timer of the state is over. */
+  | "timeout"
+  /** The connection is not wanted any more. */
+  | "stop"
+  /** As stop, without a word to the peer. */
+  | "abort";
+
+/** What is to be done, in this order. Whoever holds the table holds at most one connection I and one R. */
+export type PeerAction =
+  /** Open a transport to the next address: I. */
+  | "openTransport"
+  /** Send CER on I. */
+  | "sendCer"
+  /** The connection of the CER becomes R; its CEA waits. */
+  | "takeNewcomer"
+  /** CEA 4003 on the new connection, then close it. */
+  | "rejectNewcomer"
+  /** Compare the names (RFC 6733 §5.6.4); raise `electionWon` when ours is greater. */
+  | "elect"
+  /** Send CEA 2001 on R. */
+  | "sendCea"
+  /** CEA 5012 on the connection of the CER. */
+  | "refuseCer"
+  /** Give I up, close what is left of it. */
+  | "closeI"
+  /** Give R up, close what is left of it. */
+  | "closeR"
+  /** CEA 4003 on R, then close it. */
+  | "rejectR"
+  /** Answer the DWR. */
+  | "sendDwa"
+  /** The watchdog hears of the DWA. */
+  | "noteDwa"
+  /** Send DPR on the open connection. */
+  | "sendDpr"
+  /** Answer the DPR. */
+  | "sendDpa"
+  /** The capabilities are exchanged: tell the watchdog and the node. */
+  | "reportOpen"
+  /** No connection is left: tell the watchdog and the node, see whether to reconnect. */
+  | "reportClosed";
+
+/** The timers of the machine. In open states the watchdog's Tw runs, in Closed at most the wait for a new attempt. */
+export type PeerTimer = "connect" | "cea" | "dpa";
+
+/** One line of the table. */
+export interface PeerStep {
+  /** The row of the conformance list, or the rule, that it implements. */
+  readonly rule: string;
+  readonly actions: readonly PeerAction[];
+  readonly next: PeerState;
+  /** A DISCONNECT_REASON_* that this line sets; absent where the event brings one or none is needed. */
+  readonly reason?: number;
+}
+
+/** What each state does at each event; an event that is not listed changes nothing. */
+export type PeerTable = { readonly [State in PeerState]: { readonly [Event in PeerEvent]?: PeerStep } };
+
+/**
+ * The table. Lines of RFC 6733 §5.6 stand above each entry as `row | state | event | action | next state`; what the RFC
+ * leaves out is marked by the rule that fills the gap.
+ */
+export const peerTable: PeerTable = {
+  Closed: {
+    // PSM-01 | Closed | Start asked for | open transport to peer | Wait-Conn-Ack
+    start: step("PSM-01", ["openTransport"], "Wait-Conn-Ack"),
+    // PSM-02 | Closed | CER on incoming connection | accept, process CER, send CEA on R | R-Open
+    incomingCer: step("PSM-02", ["takeNewcomer", "sendCea", "reportOpen"], "R-Open"),
+  },
+  "Wait-Conn-Ack": {
+    // PSM-03 | Wait-Conn-Ack | connect succeeded | send CER on I | Wait-I-CEA
+    connected: step("PSM-03", ["sendCer"], "Wait-I-CEA"),
+    // All addresses of a peer are tried in turn before the attempt has failed.
+    addressFailed: step("next address", ["closeI", "openTransport"], "Wait-Conn-Ack"),
+    // PSM-04 | Wait-Conn-Ack | connect refused | clean up | Closed
+    connectFailed: step("PSM-04", ["closeI", "reportClosed"], "Closed"),
+    // PSM-05 | Wait-Conn-Ack | CER on incoming connection | accept, process CER, hold the CEA | Wait-Conn-Ack/Elect
+    incomingCer: step("PSM-05", ["takeNewcomer"], "Wait-Conn-Ack/Elect"),
+    // PSM-06 | Wait-Conn-Ack | timeout | error | Closed
+    timeout: step("PSM-06", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT),
+    // PSM-32: Stop before open ends the attempt without DPR.
+    stop: step("PSM-32", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    abort: step("abort", ["closeI", "reportClosed"], "Closed"),
+  },
+  "Wait-I-CEA": {
+    // PSM-07 | Wait-I-CEA | CEA on I (success) | process CEA | I-Open
+    cea: step("PSM-07", ["reportOpen"], "I-Open"),
+    // CER-14: any other CEA closes the connection.
+    ceaRefused: step("CER-14", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_CER_REJECTED),
+    // PSM-08 | Wait-I-CEA | CER on incoming connection | accept, process CER, elect | Wait-Returns
+    incomingCer: step("PSM-08", ["takeNewcomer", "elect"], "Wait-Returns"),
+    // PSM-09 | Wait-I-CEA | peer closed I | close I | Closed
+    closedI: step("PSM-09", ["closeI", "reportClosed"], "Closed"),
+    // PSM-10 | Wait-I-CEA | other message than CEA on I | error | Closed
+    nonCea: step("PSM-10", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT_CE),
+    // PSM-11 | Wait-I-CEA | timeout | error | Closed
+    timeout: step("PSM-11", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT_CE),
+    stop: step("PSM-32", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    abort: step("abort", ["closeI", "reportClosed"], "Closed"),
+  },
+  "Wait-Conn-Ack/Elect": {
+    // PSM-12 | Wait-Conn-Ack/Elect | connect succeeded | send CER on I, elect | Wait-Returns
+    connected: step("PSM-12", ["sendCer", "elect"], "Wait-Returns"),
+    // PSM-13 | Wait-Conn-Ack/Elect | connect refused | send CEA on R | R-Open
+    connectFailed: step("PSM-13", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    // With the peer's own connection at hand no further address is tried.
+    addressFailed: step("PSM-13", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    // PSM-14 | Wait-Conn-Ack/Elect | peer closed R | close R | Wait-Conn-Ack
+    closedR: step("PSM-14", ["closeR"], "Wait-Conn-Ack"),
+    // PSM-15 | Wait-Conn-Ack/Elect | further CER on a new connection | reject the new one | unchanged
+    incomingCer: step("PSM-15", ["rejectNewcomer"], "Wait-Conn-Ack/Elect"),
+    // PSM-16 | Wait-Conn-Ack/Elect | timeout | error | Closed
+    timeout: step("PSM-16", ["closeI", "closeR", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT),
+    cerAgain: step("CER-22", ["refuseCer"], "Wait-Conn-Ack/Elect"),
+    stop: step("PSM-32", ["closeI", "closeR", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    abort: step("abort", ["closeI", "closeR", "reportClosed"], "Closed"),
+  },
+  "Wait-Returns": {
+    // PSM-17 | Wait-Returns | we win the election | close I, send CEA on R | R-Open
+    electionWon: step("PSM-17", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    // PSM-18 | Wait-Returns | peer closed I | close I, send CEA on R | R-Open
+    closedI: step("PSM-18", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    // CER-14: in Wait-Returns a CEA that refuses us counts as the peer closing I, and so does any other message.
+    ceaRefused: step("CER-14", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    nonCea: step("CER-14", ["closeI", "sendCea", "reportOpen"], "R-Open"),
+    // PSM-19 | Wait-Returns | CEA on I (success) | close R | I-Open
+    cea: step("PSM-19", ["rejectR", "reportOpen"], "I-Open"),
+    // PSM-20 | Wait-Returns | peer closed R | close R | Wait-I-CEA
+    closedR: step("PSM-20", ["closeR"], "Wait-I-CEA"),
+    // PSM-21 | Wait-Returns | further CER on a new connection | reject the new one | unchanged
+    incomingCer: step("PSM-21", ["rejectNewcomer"], "Wait-Returns"),
+    // PSM-22 | Wait-Returns | timeout | error | Closed
+    timeout: step("PSM-22", ["closeI", "closeR", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT_CE),
+    cerAgain: step("CER-22", ["refuseCer"], "Wait-Returns"),
+    stop: step("PSM-32", ["closeI", "closeR", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    abort: step("abort", ["closeI", "closeR", "reportClosed"], "Closed"),
+  },
+  // PSM-23: messages to send and messages received pass by the machine; see PeerLink.receive.
+  "R-Open": {
+    // PSM-24 | R-Open, I-Open | DWR; DWA | process and send DWA; process | unchanged
+    dwr: step("PSM-24", ["sendDwa"], "R-Open"),
+    dwa: step("PSM-24", ["noteDwa"], "R-Open"),
+    // PSM-25 | R-Open, I-Open | CER on a new connection | reject the new one | unchanged
+    incomingCer: step("PSM-25", ["rejectNewcomer"], "R-Open"),
+    cerAgain: step("CER-22", ["refuseCer"], "R-Open"),
+    // PSM-26 | R-Open, I-Open | Stop asked for | send DPR | Closing
+    stop: step("PSM-26", ["sendDpr"], "Closing R"),
+    // PSM-27 | R-Open, I-Open | DPR | send DPA | Closing
+    dpr: step("PSM-27", ["sendDpa"], "Closing R", DISCONNECT_REASON_DPR),
+    // PSM-28 | R-Open, I-Open | peer closed the connection | close | Closed
+    closedR: step("PSM-28", ["closeR", "reportClosed"], "Closed"),
+    watchdogExpired: step("WDG-09", ["closeR", "reportClosed"], "Closed", DISCONNECT_REASON_DWA_TIMEOUT),
+    abort: step("abort", ["closeR", "reportClosed"], "Closed"),
+  },
+  "I-Open": {
+    dwr: step("PSM-24", ["sendDwa"], "I-Open"),
+    dwa: step("PSM-24", ["noteDwa"], "I-Open"),
+    incomingCer: step("PSM-25", ["rejectNewcomer"], "I-Open"),
+    cerAgain: step("CER-22", ["refuseCer"], "I-Open"),
+    stop: step("PSM-26", ["sendDpr"], "Closing I"),
+    dpr: step("PSM-27", ["sendDpa"], "Closing I", DISCONNECT_REASON_DPR),
+    closedI: step("PSM-28", ["closeI", "reportClosed"], "Closed"),
+    watchdogExpired: step("WDG-09", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_DWA_TIMEOUT),
+    abort: step("abort", ["closeI", "reportClosed"], "Closed"),
+  },
+  "Closing R": {
+    // PSM-29 | Closing | DPA; peer closed; timeout | close; close; error | Closed
+    dpa: step("PSM-29", ["closeR", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    closedR: step("PSM-29", ["closeR", "reportClosed"], "Closed"),
+    timeout: step("PSM-29", ["closeR", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    // DPR-11: two DPR may cross; both are answered.
+    dpr: step("DPR-11", ["sendDpa"], "Closing R"),
+    dwr: step("PSM-24", ["sendDwa"], "Closing R"),
+    // PSM-32: a CER on a new connection in Closing is rejected.
+    incomingCer: step("PSM-32", ["rejectNewcomer"], "Closing R"),
+    abort: step("abort", ["closeR", "reportClosed"], "Closed"),
+  },
+  "Closing I": {
+    dpa: step("PSM-29", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    closedI: step("PSM-29", ["closeI", "reportClosed"], "Closed"),
+    timeout: step("PSM-29", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
+    dpr: step("DPR-11", ["sendDpa"], "Closing I"),
+    dwr: step("PSM-24", ["sendDwa"], "Closing I"),
+    incomingCer: step("PSM-32", ["rejectNewcomer"], "Closing I"),
+    abort: step("abort", ["closeI", "reportClosed"], "Closed"),
+  },
+};
+
+/** The states of the table, in the order of the RFC. */
+export const peerStates: readonly PeerState[] = Object.keys(peerTable) as PeerState[];
+
+/** What `state` does at `event`; undefined when nothing. */
+export function peerStep(state: PeerState, event: PeerEvent): PeerStep | undefined {
+  return peerTable[state][event];
+}
+
+/** The timer that runs in a state; it goes on when the next state has the same one. */
+export function peerTimer(state: PeerState): PeerTimer | null {
+  switch (state) {
+    case "Wait-Conn-Ack":
+    case "Wait-Conn-Ack/Elect":
+      return "connect";
+    case "Wait-I-CEA":
+    case "Wait-Returns":
+      return "cea";
+    case "Closing I":
+    case "Closing R":
+      return "dpa";
+    case "Closed":
+    case "I-Open":
+    case "R-Open":
+      return null;
+    default:
+      return unreachable(state);
+  }
+}
+
+/** The name that RFC 6733 has for a state of the table. */
+export function rfcState(state: PeerState): RfcState {
+  return state === "Closing I" || state === "Closing R" ? "Closing" : state;
+}
+
+/** True in the two states in which messages may be sent. */
+export function isOpenState(state: PeerState): boolean {
+  return state === "I-Open" || state === "R-Open";
+}
+
+function step(rule: string, actions: readonly PeerAction[], next: PeerState, reason?: number): PeerStep {
+  return reason === undefined ? { rule, actions, next } : { rule, actions, next, reason };
+}
+
+function unreachable(state: never): never {
+  throw new TypeError(`No such peer state: ${String(state)}`);
+}
