@@ -1,0 +1,227 @@
+import { type Clock, systemEnvironment } from "../environment.ts";
+import { DiameterError } from "../errors.ts";
+import { MemoryConnection, type Path } from "./memory-connection.ts";
+import type {
+  ConnectOptions,
+  Endpoint,
+  ListenHandler,
+  Transport,
+  TransportConnection,
+  TransportListener,
+} from "./transport.ts";
+
+/** How the network of {@link MemoryNetwork} behaves; may be changed while it runs. */
+export interface MemoryNetworkOptions {
+  readonly clock?: Clock;
+  /** Seconds that octets take from one host to the other. Default 0: as soon as the clock turns. */
+  readonly latencySeconds?: number;
+  /** The most octets handed over at once; default no bound. 1 delivers everything octet by octet. */
+  readonly chunkOctets?: number;
+  /** Octets that are on their way or wait for a paused reader before a write is held back. Default 65,536. */
+  readonly windowOctets?: number;
+  /** As with TCP: seconds that a connection which was ended waits for the other side. Default 2. */
+  readonly lingerSeconds?: number;
+}
+
+/**
+ * A network inside this process, on a clock that may be virtual: hosts with addresses, latency, links that are cut and
+ * healed, connections that are refused. Like TCP it loses nothing as long as a connection lives: what is sent over a cut
+ * link arrives after the link is healed.
+ */
+export class MemoryNetwork {
+  latencySeconds: number;
+  chunkOctets: number;
+  windowOctets: number;
+  lingerSeconds: number;
+  readonly #clock: Clock;
+  readonly #listeners = new Map<string, MemoryListener>();
+  readonly #connections = new Set<MemoryConnection>();
+  readonly #cuts = new Set<string>();
+  readonly #down = new Set<string>();
+  #nextPort = FIRST_FREE_PORT;
+
+  constructor(options: MemoryNetworkOptions = {}) {
+    this.#clock = options.clock ?? systemEnvironment.clock;
+    this.latencySeconds = options.latencySeconds ?? 0;
+    this.chunkOctets = options.chunkOctets ?? Number.POSITIVE_INFINITY;
+    this.windowOctets = options.windowOctets ?? 65_536;
+    this.lingerSeconds = options.lingerSeconds ?? 2;
+  }
+
+  /** Listeners that are bound: none is left when all nodes have stopped. */
+  get listenerCount(): number {
+    return this.#listeners.size;
+  }
+
+  /** Ends of connections that are not over: none is left when all nodes have stopped. */
+  get openEnds(): number {
+    return this.#connections.size;
+  }
+
+  /** The transport of a host with these addresses. It dials from the first of the family unless told otherwise. */
+  host(...addresses: readonly string[]): Transport {
+    return {
+      name: "memory",
+      listen: (endpoint, handler) => this.#listen(endpoint, handler, addresses),
+      connect: (options) => this.#connect(options, addresses),
+    };
+  }
+
+  /** Nothing gets through between two addresses until `heal`; connections between them stay. */
+  cut(first: string, second: string): void {
+    this.#cuts.add(linkName(first, second));
+  }
+
+  /** What was sent over a cut link arrives now. */
+  heal(first: string, second: string): void {
+    this.#cuts.delete(linkName(first, second));
+    for (const connection of this.#connections) connection.deliver();
+  }
+
+  /** Breaks every connection between two addresses, both ends see a failure. */
+  sever(first: string, second: string): void {
+    const link = linkName(first, second);
+    for (const end of [...this.#connections]) {
+      if (linkName(end.local.address, end.remote.address) === link) end.fail(networkError("ECONNRESET", "read"));
+    }
+  }
+
+  /** A host whose power is off: it answers no connection attempt, not even with a refusal. `up` switches it on. */
+  down(address: string): void {
+    this.#down.add(address);
+  }
+
+  up(address: string): void {
+    this.#down.delete(address);
+  }
+
+  async #listen(wanted: Endpoint, handler: ListenHandler, addresses: readonly string[]): Promise<TransportListener> {
+    const all = wanted.address === "0.0.0.0" || wanted.address === "::";
+    if (!all && !addresses.includes(wanted.address)) throw networkError("EADDRNOTAVAIL", "listen", wanted);
+    const port = wanted.port === 0 ? this.#freePort() : wanted.port;
+    const bound = (all ? addresses : [wanted.address]).map((address) => socketName({ address, port }));
+    if (bound.some((name) => this.#listeners.has(name))) throw networkError("EADDRINUSE", "listen", wanted);
+    const listener = new MemoryListener({ address: wanted.address, port }, handler, () => {
+      for (const name of bound) this.#listeners.delete(name);
+    });
+    for (const name of bound) this.#listeners.set(name, listener);
+    return listener;
+  }
+
+  #connect(options: ConnectOptions, addresses: readonly string[]): Promise<TransportConnection> {
+    const { remote, signal } = options;
+    const address = options.localAddress ?? addresses.find((own) => isIpv6(own) === isIpv6(remote.address));
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      if (address === undefined) {
+        reject(networkError("EADDRNOTAVAIL", "connect", remote));
+        return;
+      }
+      const abort = (): void => {
+        this.#clock.clearTimer(timer);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      const roundTrip = 2000 * this.latencySeconds;
+      const timer = this.#clock.setTimer(roundTrip, () => {
+        // A host that is off or behind a cut link does not answer: only the signal ends the attempt.
+        if (this.#isSilent(address, remote.address)) return;
+        signal?.removeEventListener("abort", abort);
+        this.#establish(address, remote, resolve, reject);
+      });
+    });
+  }
+
+  #establish(
+    address: string,
+    remote: Endpoint,
+    resolve: (connection: TransportConnection) => void,
+    reject: (error: Error) => void,
+  ): void {
+    const listener = this.#listeners.get(socketName(remote));
+    if (listener === undefined) {
+      reject(networkError("ECONNREFUSED", "connect", remote));
+      return;
+    }
+    const local = { address, port: this.#freePort() };
+    const path = this.#path(address, remote.address);
+    const dialled = new MemoryConnection(local, remote, path);
+    const accepted = new MemoryConnection(remote, local, path);
+    MemoryConnection.join(dialled, accepted);
+    for (const end of [dialled, accepted]) this.#connections.add(end);
+    listener.handler.onConnection(accepted);
+    resolve(dialled);
+  }
+
+  #path(first: string, second: string): Path {
+    const network = this;
+    const link = linkName(first, second);
+    return {
+      clock: this.#clock,
+      get latencyMs() {
+        return network.latencySeconds * 1000;
+      },
+      get chunkOctets() {
+        return network.chunkOctets;
+      },
+      get windowOctets() {
+        return network.windowOctets;
+      },
+      get isCut() {
+        return network.#cuts.has(link);
+      },
+      get lingerMs() {
+        return network.lingerSeconds * 1000;
+      },
+      forget: (end) => this.#connections.delete(end),
+    };
+  }
+
+  #isSilent(from: string, to: string): boolean {
+    return this.#down.has(to) || this.#down.has(from) || this.#cuts.has(linkName(from, to));
+  }
+
+  #freePort(): number {
+    this.#nextPort = this.#nextPort >= LAST_PORT ? FIRST_FREE_PORT : this.#nextPort + 1;
+    return this.#nextPort;
+  }
+}
+
+class MemoryListener implements TransportListener {
+  readonly endpoint: Endpoint;
+  readonly handler: ListenHandler;
+  readonly #unbind: () => void;
+
+  constructor(endpoint: Endpoint, handler: ListenHandler, unbind: () => void) {
+    this.endpoint = endpoint;
+    this.handler = handler;
+    this.#unbind = unbind;
+  }
+
+  async close(): Promise<void> {
+    this.#unbind();
+  }
+}
+
+const FIRST_FREE_PORT = 49_152;
+const LAST_PORT = 65_535;
+
+function linkName(first: string, second: string): string {
+  return first < second ? `${first} ${second}` : `${second} ${first}`;
+}
+
+function socketName({ address, port }: Endpoint): string {
+  return `${address} ${port}`;
+}
+
+function isIpv6(address: string): boolean {
+  return address.includes(":");
+}
+
+function networkError(code: string, call: string, endpoint?: Endpoint): Error {
+  const where = endpoint === undefined ? "" : ` ${endpoint.address}:${endpoint.port}`;
+  return Object.assign(new DiameterError("node", `${call} ${code}${where}`), { errno: code, syscall: call });
+}

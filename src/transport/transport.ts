@@ -1,0 +1,83 @@
+/** One end of a connection, or where to listen. */
+export interface Endpoint {
+  /** An IP address as text; to dial also a host name. */
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Why a connection is over. */
+export type TransportClosed =
+  /** We ended or destroyed it, and nothing of it is left. */
+  | { readonly by: "local" }
+  /** The other side ended its stream; what we had written before still goes out. */
+  | { readonly by: "remote" }
+  /** It broke. */
+  | { readonly by: "failure"; readonly error: Error };
+
+/** Who uses a connection. Every method is called with nothing else of this connection on the stack. */
+export interface ConnectionHandler {
+  /** Octets in the order in which they were sent. The chunk is given away: it is never written to again. */
+  onData(chunk: Buffer): void;
+  /** All that a `write` had to hold back is out. */
+  onDrain(): void;
+  /** Called once for every connection that was started; nothing else is called afterwards. */
+  onClose(closed: TransportClosed): void;
+}
+
+/** A reliable stream of octets to one remote side. */
+export interface TransportConnection {
+  readonly local: Endpoint;
+  readonly remote: Endpoint;
+  /** Starts to read. Nothing is lost before; a second call is refused. */
+  start(handler: ConnectionHandler): void;
+  /**
+   * Sends octets. True: all of them are out of our hands and the buffer may be used again. False: the transport goes on
+   * using the buffer, and its owner waits for `onDrain` before it touches the buffer or writes again. On a connection that is
+   * over nothing happens and true comes back.
+   */
+  write(octets: Buffer): boolean;
+  /** Stops `onData` until `resume`, so that the remote side feels that we are behind. */
+  pause(): void;
+  resume(): void;
+  /** Sends what was written, then ends the stream and waits a little for the other side to do so too. Input is thrown away. */
+  end(): void;
+  /** Drops the connection at once; what was not sent is lost. */
+  destroy(): void;
+  /** As `destroy`, and tells the other side at once (TCP RST, SCTP ABORT): the stream can't be understood (RFC 6733 §2.1). */
+  reset(): void;
+}
+
+/** What to dial. */
+export interface ConnectOptions {
+  readonly remote: Endpoint;
+  /** The own address to dial from. */
+  readonly localAddress?: string | undefined;
+  /** Gives the attempt up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Who takes incoming connections. */
+export interface ListenHandler {
+  /** A connection came in; it reads nothing until it is started. */
+  onConnection(connection: TransportConnection): void;
+  /** A connection could not be taken; the listener goes on. */
+  onError(error: Error): void;
+}
+
+/** A bound listener. */
+export interface TransportListener {
+  /** Where it listens: the port in use when 0 was asked for. */
+  readonly endpoint: Endpoint;
+  /** Takes no more connections; those that were taken live on. */
+  close(): Promise<void>;
+}
+
+/** A way to reach other nodes. Every transport passes the same suite of tests (`test/transport/compliance.ts`). */
+export interface Transport {
+  /** For example `tcp`. */
+  readonly name: string;
+  /** Rejects with the system's error when the address can't be bound. */
+  listen(endpoint: Endpoint, handler: ListenHandler): Promise<TransportListener>;
+  /** Rejects with the system's error, or with the signal's reason. */
+  connect(options: ConnectOptions): Promise<TransportConnection>;
+}
