@@ -1,0 +1,117 @@
+/** The six messages of the base protocol that a peer machine takes itself (RFC 6733 §5). */
+export const COMMAND_CAPABILITIES_EXCHANGE = 257;
+export const COMMAND_DEVICE_WATCHDOG = 280;
+export const COMMAND_DISCONNECT_PEER = 282;
+
+/** The start values of {@link PeerCounters}, each 0 when left out. */
+export interface PeerCounterValues {
+  readonly cer?: number;
+  readonly cea?: number;
+  readonly dwr?: number;
+  readonly dwa?: number;
+  readonly dpr?: number;
+  readonly dpa?: number;
+  readonly requests?: number;
+  readonly answers?: number;
+}
+
+/** The messages of one command, one way. */
+export interface CommandCount {
+  requests: number;
+  answers: number;
+}
+
+/** Messages of one direction. */
+export class DirectionCounters {
+  requests = 0;
+  answers = 0;
+  /** By command code; what comes after the first 256 codes is under {@link OTHER_COMMANDS}, so that nobody can grow it. */
+  readonly commands: Map<number, CommandCount> = new Map();
+
+  /** Counts one message; allocates only at the first of a command. */
+  add(commandCode: number, isRequest: boolean): void {
+    const command = this.commands.get(commandCode) ?? this.#newCommand(commandCode);
+    if (isRequest) {
+      this.requests++;
+      command.requests++;
+    } else {
+      this.answers++;
+      command.answers++;
+    }
+  }
+
+  #newCommand(commandCode: number): CommandCount {
+    const key = this.commands.size < MAX_COMMANDS ? commandCode : OTHER_COMMANDS;
+    const known = this.commands.get(key);
+    if (known !== undefined) return known;
+    const command = { requests: 0, answers: 0 };
+    this.commands.set(key, command);
+    return command;
+  }
+}
+
+/** The key of all commands beyond the first 256 that were seen. */
+export const OTHER_COMMANDS = -1;
+const MAX_COMMANDS = 256;
+
+/** Message counters of one peer. All start at 0, survive reconnects and are never reset. */
+export class PeerCounters {
+  /** CER received. */
+  cer: number;
+  /** CEA sent. */
+  cea: number;
+  /** DWR received. */
+  dwr: number;
+  /** DWA sent. */
+  dwa: number;
+  /** DPR received. */
+  dpr: number;
+  /** DPA sent. */
+  dpa: number;
+  /** All requests received, base protocol and refused ones included. */
+  requests: number;
+  /** All answers sent. */
+  answers: number;
+  /** All messages received, by kind and command. */
+  readonly received: DirectionCounters = new DirectionCounters();
+  /** All messages sent, by kind and command. */
+  readonly sent: DirectionCounters = new DirectionCounters();
+
+  constructor(values: PeerCounterValues = {}) {
+    this.cer = values.cer ?? 0;
+    this.cea = values.cea ?? 0;
+    this.dwr = values.dwr ?? 0;
+    this.dwa = values.dwa ?? 0;
+    this.dpr = values.dpr ?? 0;
+    this.dpa = values.dpa ?? 0;
+    this.requests = values.requests ?? 0;
+    this.answers = values.answers ?? 0;
+  }
+
+  /** Counts one received message. */
+  countReceived(commandCode: number, isRequest: boolean): void {
+    this.received.add(commandCode, isRequest);
+    if (!isRequest) return;
+    this.requests++;
+    if (commandCode === COMMAND_CAPABILITIES_EXCHANGE) this.cer++;
+    else if (commandCode === COMMAND_DEVICE_WATCHDOG) this.dwr++;
+    else if (commandCode === COMMAND_DISCONNECT_PEER) this.dpr++;
+  }
+
+  /** Counts one sent message. */
+  countSent(commandCode: number, isRequest: boolean): void {
+    this.sent.add(commandCode, isRequest);
+    if (isRequest) return;
+    this.answers++;
+    if (commandCode === COMMAND_CAPABILITIES_EXCHANGE) this.cea++;
+    else if (commandCode === COMMAND_DEVICE_WATCHDOG) this.dwa++;
+    else if (commandCode === COMMAND_DISCONNECT_PEER) this.dpa++;
+  }
+
+  /** True when the eight plain counters of both are equal. */
+  equals(other: PeerCounters): boolean {
+    return SEED_FIELDS.every((field) => this[field] === other[field]);
+  }
+}
+
+const SEED_FIELDS = ["cer", "cea", "dwr", "dwa", "dpr", "dpa", "requests", "answers"] as const;
