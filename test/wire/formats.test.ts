@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressOctets, parseIpv6, printIpv6, readAddress } from "../../src/wire/address.ts";
+import { parseDiameterUri, printDiameterUri } from "../../src/wire/diameter-uri.ts";
+import { secondsFromTime, timeFromSeconds } from "../../src/wire/time.ts";
+
+describe("time", () => {
+  it.each([
+    [2_208_988_800, "1970-01-01T00:00:00.000Z"],
+    [0, "2036-02-07T06:28:16.000Z"],
+    [0x80000000, "1968-01-20T03:14:08.000Z"],
+    [0x7fffffff, "2104-02-26T09:42:23.000Z"],
+    [0x16925e80, "2048-02-07T06:28:16.000Z"],
+    [0xffffffff, "2036-02-07T06:28:15.000Z"],
+  ])("time - %d seconds are %s (the era of 2036)", (seconds, text) => {
+    expect(timeFromSeconds(seconds).toISOString()).toBe(text);
+    expect(secondsFromTime(new Date(text))).toBe(seconds);
+  });
+
+  it("time - drops parts of a second and refuses what the format can't say", () => {
+    expect(secondsFromTime(new Date(999))).toBe(2_208_988_800);
+    expect(secondsFromTime(new Date("2105-01-01"))).toBeUndefined();
+    expect(secondsFromTime(new Date("1968-01-20T03:14:07Z"))).toBeUndefined();
+    expect(secondsFromTime(new Date(Number.NaN))).toBeUndefined();
+  });
+});
+
+describe("address", () => {
+  it.each([
+    ["0001c110db60", "193.16.219.96"],
+    ["000220010db8000000000000000000000001", "2001:db8::1"],
+    ["00083438353037393039303038", "48507909008"],
+  ])("address - %s is %s both ways", (hex, text) => {
+    const address = readAddress(Buffer.from(hex, "hex"));
+    expect(address).toMatchObject({ address: text });
+    expect(addressOctets(text)?.toString("hex")).toBe(hex);
+    expect(addressOctets(address as never)?.toString("hex")).toBe(hex);
+  });
+
+  it.each(["", "00", "00017f0000", "00017f00000101", "00027f000001", "0001"])(
+    "address - 0x%s has no length of its family",
+    (hex) => {
+      expect(readAddress(Buffer.from(hex, "hex"))).toBeUndefined();
+    },
+  );
+
+  it("address - every family that is not read as text comes back octet for octet", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 65535 }), fc.uint8Array({ maxLength: 30 }), (family, data) => {
+        const octets = Buffer.from([family >> 8, family & 255, ...data]);
+        const address = readAddress(octets);
+        if (address !== undefined) expect(addressOctets(address)).toEqual(octets);
+        else expect([1, 2]).toContain(family);
+      }),
+    );
+  });
+
+  it("address - IPv6 text is canonical and parses back", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (octets) => {
+        expect(parseIpv6(printIpv6(octets))).toEqual(Buffer.from(octets));
+      }),
+    );
+    expect(printIpv6(parseIpv6("1:0:0:2::3") as Buffer)).toBe("1:0:0:2::3");
+    expect(printIpv6(Buffer.alloc(16))).toBe("::");
+    expect(printIpv6(parseIpv6("::ffff:1.2.3.4") as Buffer)).toBe("::ffff:1.2.3.4");
+  });
+
+  it.each(["1.2.3", "1.2.3.256", "01.2.3.4", "1:2", "::1::", "12345::", "1:2:3:4:5:6:7:8:9", "host.example", ""])(
+    "address - %s is no address",
+    (text) => {
+      expect(addressOctets(text)).toBeUndefined();
+    },
+  );
+
+  it("address - a family that does not fit its text is refused", () => {
+    expect(addressOctets({ family: 1, address: "::1" })).toBeUndefined();
+    expect(addressOctets({ family: 8, address: "abc" })?.toString("hex")).toBe("0008616263");
+    expect(addressOctets({ family: 70000, data: Buffer.alloc(1) })).toBeUndefined();
+  });
+});
+
+describe("diameter uri", () => {
+  // The examples of RFC 6733 §4.3.1.
+  it.each([
+    ["aaa://host.example.com;transport=tcp", 3868, "tcp", "diameter"],
+    ["aaa://host.example.com:6666;transport=tcp", 6666, "tcp", "diameter"],
+    ["aaa://host.example.com;protocol=diameter", 3868, "tcp", "diameter"],
+    ["aaa://host.example.com:6666;protocol=diameter", 6666, "tcp", "diameter"],
+    ["aaa://host.example.com:6666;transport=tcp;protocol=diameter", 6666, "tcp", "diameter"],
+    ["aaa://host.example.com:1813;transport=udp;protocol=radius", 1813, "udp", "radius"],
+    ["AAA://h;TRANSPORT=SCTP", 3868, "sctp", "diameter"],
+    ["aaas://h", 5868, "tcp", "diameter"],
+    ["aaa://[2001:db8::1]:3869", 3869, "tcp", "diameter"],
+  ])("diameter uri - %s parses", (text, port, transport, protocol) => {
+    const uri = parseDiameterUri(text);
+    expect(uri).toMatchObject({ port, transport, protocol });
+    expect(parseDiameterUri(printDiameterUri(uri))).toMatchObject({ fqdn: uri.fqdn, port, transport, protocol });
+  });
+
+  it.each([
+    ["aaa:host", "has no scheme"],
+    ["http://x", "only aaa and aaas"],
+    ["aaa://h;foo=bar", "only transport=… and protocol=…"],
+    ["aaa://h:0", "from 1 to 65535"],
+    ["aaa://h:abc", "from 1 to 65535"],
+    ["aaa://h:65536", "from 1 to 65535"],
+    ["aaa://", "has no host"],
+    ["aaa://h;transport=udp", "must not use"],
+    ["aaa://h;transport=quic", "tcp, sctp, udp"],
+    ["aaa://h;protocol=http", "diameter, radius"],
+    ["aaa://h;transport=tcp=x", "only transport=…"],
+    ["aaa://[::g]", "IPv6 address in brackets"],
+    ["", "has no scheme"],
+  ])("diameter uri - %s is refused with the part that is wrong", (text, why) => {
+    expect(() => parseDiameterUri(text)).toThrowError(
+      expect.objectContaining({ code: "invalid-argument", message: expect.stringContaining(why) }),
+    );
+  });
+
+  it("diameter uri - always states port and transport when printed", () => {
+    expect(printDiameterUri({ fqdn: "h" })).toBe("aaa://h:3868;transport=tcp");
+    expect(printDiameterUri({ fqdn: "::1", scheme: "aaas" })).toBe("aaas://[::1]:5868;transport=tcp");
+  });
+});

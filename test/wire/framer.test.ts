@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Framer } from "../../src/wire/framer.ts";
+
+/** A message of the given total length, filled with a marker. */
+function message(length: number, marker: number): Buffer {
+  const octets = Buffer.alloc(length, marker);
+  octets[0] = 1;
+  octets.writeUIntBE(length, 1, 3);
+  return octets;
+}
+
+function collect(limit?: number): { framer: Framer; messages: Buffer[] } {
+  const messages: Buffer[] = [];
+  return { framer: new Framer((octets) => messages.push(Buffer.from(octets)), limit), messages };
+}
+
+describe("framer", () => {
+  it("framer - cuts the same messages whatever the chunking", () => {
+    const lengths = fc.array(fc.integer({ min: 5, max: 200 }), { minLength: 1, maxLength: 12 });
+    const cuts = fc.array(fc.integer({ min: 1, max: 97 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(lengths, cuts, (words, sizes) => {
+        const sent = words.map((count, index) => message(count * 4, index & 0xff));
+        const stream = Buffer.concat(sent);
+        const { framer, messages } = collect();
+        for (let offset = 0, index = 0; offset < stream.length; index++) {
+          const size = sizes[index % sizes.length] as number;
+          expect(framer.push(Buffer.from(stream.subarray(offset, offset + size)))).toBeUndefined();
+          offset += size;
+        }
+        expect(messages).toEqual(sent);
+        expect(framer.pendingOctets).toBe(0);
+      }),
+    );
+  });
+
+  it("framer - hands out a message that lies whole in a chunk without a copy", () => {
+    const chunk = Buffer.concat([message(24, 1), message(20, 2)]);
+    const seen: Buffer[] = [];
+    new Framer((octets) => seen.push(octets)).push(chunk);
+    expect(seen.map((octets) => octets.buffer)).toEqual([chunk.buffer, chunk.buffer]);
+  });
+
+  it.each([0, 8, 16, 19, 21, 22, 23, 0xffffff])(
+    "framer - refuses Message Length %d and says so with the header",
+    (length) => {
+      const { framer, messages } = collect();
+      const octets = message(20, 7);
+      octets.writeUIntBE(length, 1, 3);
+      const fault = framer.push(Buffer.concat([message(24, 3), octets]));
+      expect(messages).toHaveLength(1);
+      expect(fault).toMatchObject({ length, header: octets });
+      expect(framer.push(message(20, 1))).toBeUndefined();
+      expect(messages).toHaveLength(1);
+    },
+  );
+
+  it("framer - finds a bad length that arrives octet by octet as soon as the header is whole", () => {
+    const { framer } = collect();
+    const octets = message(20, 0);
+    octets.writeUIntBE(0, 1, 3);
+    for (let index = 0; index < 19; index++) expect(framer.push(octets.subarray(index, index + 1))).toBeUndefined();
+    expect(framer.push(octets.subarray(19))).toMatchObject({ length: 0 });
+  });
+
+  it("framer - reserves nothing for a message whose octets have not come", () => {
+    const { framer } = collect(16_777_212);
+    const header = message(20, 0);
+    header.writeUIntBE(16_777_212, 1, 3);
+    const before = process.memoryUsage().arrayBuffers;
+    const framers = Array.from({ length: 50 }, () => new Framer(() => {}, 16_777_212));
+    for (const one of framers) one.push(Buffer.from(header));
+    framer.push(header);
+    expect(framer.pendingOctets).toBe(20);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+  });
+
+  it("framer - refuses a length above its limit and takes one that is just as long", () => {
+    const { framer, messages } = collect(1000);
+    expect(framer.push(message(1000, 1))).toBeUndefined();
+    expect(messages).toHaveLength(1);
+    expect(framer.push(message(1004, 1))).toMatchObject({
+      length: 1004,
+      reason: expect.stringContaining("limit of 1000"),
+    });
+  });
+
+  it("framer - stops in the middle of a chunk when its owner ends it", () => {
+    const messages: Buffer[] = [];
+    const framer: Framer = new Framer((octets) => {
+      messages.push(octets);
+      framer.end();
+    });
+    framer.push(Buffer.concat([message(20, 1), message(20, 2)]));
+    expect(messages).toHaveLength(1);
+  });
+});
