@@ -1,0 +1,64 @@
+// Looks at what `npm pack` would publish: everything that package.json points at is in, nothing but the files meant for
+// users is, and the unpacked size stays small.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const MAX_UNPACKED_BYTES = 25 * 2 ** 20;
+/** What users get; anything else is a slip of the "files" list. */
+const EXPECTED = [
+  /^dist\/.+\.(js|d\.ts|js\.map)$/,
+  /^dictionary\/.+\.(dia|md)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+];
+const REQUIRED = ["README.md", "CHANGELOG.md", "LICENSE", "package.json"];
+
+const problems = findProblems();
+for (const problem of problems) console.error(`package: ${problem}`);
+if (problems.length > 0) process.exitCode = 1;
+
+function findProblems() {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { files, unpackedSize, size } = packDryRun();
+  const paths = new Set(files.map((file) => file.path));
+  console.log(`package: ${paths.size} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`);
+  const required = [...REQUIRED, ...targets(manifest.exports), ...targets(manifest.bin)];
+  const bin = targets(manifest.bin).filter((path) => !hasShebang(path));
+  return [
+    ...required.filter((path) => !paths.has(path)).map((path) => `${path} is missing`),
+    ...bin.map((path) => `${path} does not begin with a #! line`),
+    ...[...paths]
+      .filter((path) => !EXPECTED.some((e) => e.test(path)))
+      .map((path) => `${path} should not be published`),
+    ...(unpackedSize > MAX_UNPACKED_BYTES ? [`${kilobytes(unpackedSize)} is too much`] : []),
+  ];
+}
+
+function packDryRun() {
+  const { status, stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`npm pack failed with exit status ${status}`);
+  const packed = JSON.parse(stdout);
+  // npm 12 keys the list by package name
+  return Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
+}
+
+/** All files that an "exports" or "bin" value names, without the leading "./". */
+function targets(value) {
+  if (typeof value === "string") return [value.replace(/^\.\//, "")];
+  return Object.values(value ?? {}).flatMap(targets);
+}
+
+function hasShebang(path) {
+  try {
+    return readFileSync(new URL(`../${path}`, import.meta.url), "utf8").startsWith("#!");
+  } catch {
+    return false;
+  }
+}
+
+function kilobytes(bytes) {
+  return `${Math.round(bytes / 1024)} kB`;
+}
