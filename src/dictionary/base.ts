@@ -1,0 +1,2 @@
+import { Dictionary } from "./dictionary.ts";
+export const baseDictionary: Dictionary = new Dictionary([]);

@@ -1,0 +1,323 @@
+import { inspect } from "node:util";
+import { baseDictionary } from "../dictionary/base.ts";
+import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
+import { readUnsigned32 } from "../wire/header.ts";
+import { checkLength, Writer } from "../wire/writer.ts";
+import { dataFault, decodeValue, encodeValue, type Value, type WritableValue } from "./value.ts";
+
+export const AVP_FLAG_VENDOR = 0x80;
+export const AVP_FLAG_MANDATORY = 0x40;
+export const AVP_FLAG_PRIVATE = 0x20;
+
+/** What an AVP holds: a value of its type, or the AVPs of a group. */
+export type AvpValue = Value | Avp[];
+
+/** How {@link Avp.new} differs from what the dictionary says. */
+export interface AvpOptions {
+  /** The M flag; the dictionary's rule when absent. */
+  readonly isMandatory?: boolean;
+  /** The P flag, which RFC 6733 reserves; clear when absent. */
+  readonly isPrivate?: boolean;
+  /** Where the AVP is looked up; the base dictionary when absent. */
+  readonly dictionary?: Dictionary;
+}
+
+/**
+ * One AVP as it stands in a message (RFC 6733 §4.1): code, vendor, flags and data. Its value is decoded when it is read.
+ * `data` may be a view of received octets.
+ */
+export class Avp {
+  readonly code: number;
+  /** 0 without a vendor. */
+  readonly vendorId: number;
+  /** The flags octet. */
+  flags: number;
+  /** What the dictionary knows of it; undefined for an unknown AVP, which keeps its octets. */
+  readonly definition: AvpDefinition | undefined;
+  #data: Buffer | undefined;
+  /** The members of a group once they were read or set: the data follows from them. */
+  #members: Avp[] | undefined;
+  readonly #dictionary: Dictionary | undefined;
+  /** Padding that was not as it should be, kept so that the octets come back as they were. */
+  #padding: Buffer | undefined;
+
+  constructor(fields: {
+    readonly code: number;
+    readonly vendorId?: number;
+    readonly flags?: number;
+    readonly data?: Uint8Array;
+    readonly definition?: AvpDefinition | undefined;
+    readonly dictionary?: Dictionary | undefined;
+    readonly padding?: Buffer | undefined;
+  }) {
+    this.code = fields.code;
+    this.vendorId = fields.vendorId ?? 0;
+    this.flags = fields.flags ?? (this.vendorId === 0 ? 0 : AVP_FLAG_VENDOR);
+    this.definition = fields.definition;
+    this.#data = fields.data === undefined ? EMPTY : asBuffer(fields.data);
+    this.#dictionary = fields.dictionary;
+    this.#padding = fields.padding;
+  }
+
+  /**
+   * Makes an AVP that the dictionary knows, with flags as it says.
+   * @throws DictionaryError when it does not; AvpEncodeError when the value does not fit the type.
+   */
+  static new(code: number, vendorId = 0, value?: WritableValue | Avp | readonly Avp[], options: AvpOptions = {}): Avp {
+    const dictionary = options.dictionary ?? baseDictionary;
+    const definition = dictionary.avp(code, vendorId);
+    if (definition === undefined) {
+      throw new DictionaryError(
+        `No AVP ${code} of vendor ${vendorId} is in the dictionary; load its dictionary or register it`,
+      );
+    }
+    const isMandatory = options.isMandatory ?? definition.mandatory === "must";
+    const flags =
+      (vendorId === 0 ? 0 : AVP_FLAG_VENDOR) |
+      (isMandatory ? AVP_FLAG_MANDATORY : 0) |
+      (options.isPrivate ? AVP_FLAG_PRIVATE : 0);
+    const avp = new Avp({ code, vendorId, flags, definition, dictionary });
+    if (value !== undefined) avp.value = value instanceof Avp ? [value] : value;
+    return avp;
+  }
+
+  /**
+   * Reads the first AVP of `data`; octets behind it are ignored.
+   * @throws AvpDecodeError when its header is cut off or its length does not fit.
+   */
+  static fromBytes(data: Uint8Array, dictionary: Dictionary = baseDictionary): Avp {
+    const octets = asBuffer(data);
+    const end = Math.min(octets.length, octets.length < 8 ? octets.length : avpEnd(octets));
+    const [avp] = readAvps(octets.subarray(0, Math.max(end, 8)), dictionary);
+    if (avp === undefined) throw new AvpDecodeError("An AVP takes at least 8 octets, none were given (RFC 6733 §4.1)");
+    return avp;
+  }
+
+  /** As the specification spells it, or `Unknown`. */
+  get name(): string {
+    return this.definition?.name ?? "Unknown";
+  }
+
+  /** Octets of header and data; padding is not counted (RFC 6733 §4.1). */
+  get length(): number {
+    return this.headerLength + this.data.length;
+  }
+
+  /** 12 with the V flag, else 8. */
+  get headerLength(): number {
+    return this.isVendor ? 12 : 8;
+  }
+
+  get isVendor(): boolean {
+    return (this.flags & AVP_FLAG_VENDOR) !== 0;
+  }
+
+  get isMandatory(): boolean {
+    return (this.flags & AVP_FLAG_MANDATORY) !== 0;
+  }
+
+  set isMandatory(value: boolean) {
+    this.flags = value ? this.flags | AVP_FLAG_MANDATORY : this.flags & ~AVP_FLAG_MANDATORY;
+  }
+
+  get isPrivate(): boolean {
+    return (this.flags & AVP_FLAG_PRIVATE) !== 0;
+  }
+
+  set isPrivate(value: boolean) {
+    this.flags = value ? this.flags | AVP_FLAG_PRIVATE : this.flags & ~AVP_FLAG_PRIVATE;
+  }
+
+  /** The data without padding, as octets. */
+  get data(): Buffer {
+    if (this.#members !== undefined) return encodeAvps(this.#members);
+    return this.#data ?? EMPTY;
+  }
+
+  /** The name that the data has in python-diameter. */
+  get payload(): Buffer {
+    return this.data;
+  }
+
+  set payload(octets: Uint8Array) {
+    this.#data = asBuffer(octets);
+    this.#members = undefined;
+    this.#padding = undefined;
+  }
+
+  /** The AVPs of a group; changes of the list and of its AVPs are encoded. Undefined when this is no group or it is broken. */
+  get members(): Avp[] | undefined {
+    if (this.definition?.type !== "Grouped") return undefined;
+    if (this.#members === undefined) {
+      const read = tryReadAvps(this.data, this.#dictionary);
+      if (typeof read === "string") return undefined;
+      this.#members = read;
+      this.#data = undefined;
+    }
+    return this.#members;
+  }
+
+  /**
+   * The value by the dictionary's type: the members of a group, octets for an unknown AVP.
+   * @throws AvpDecodeError when the data does not fit the type.
+   */
+  get value(): AvpValue {
+    const type = this.definition?.type ?? "OctetString";
+    if (type === "Grouped") {
+      const members = this.members;
+      if (members === undefined)
+        throw new AvpDecodeError(`${this.#title()} is no sequence of whole AVPs: 0x${this.data.toString("hex")}`);
+      return members;
+    }
+    const { data } = this;
+    const value = decodeValue(type, data, 0, data.length);
+    if (value === undefined) {
+      const why = {
+        length: `${data.length} octets`,
+        utf8: "octets that are no UTF-8",
+        identity: "octets that are no ASCII",
+      };
+      throw new AvpDecodeError(
+        `${this.#title()} of type ${type} can't be read from ${why[dataFault(type, data)]}: 0x${data.toString("hex")}`,
+      );
+    }
+    return value;
+  }
+
+  set value(value: WritableValue | readonly Avp[]) {
+    if (Array.isArray(value)) {
+      if (this.definition?.type !== "Grouped" || !value.every((member) => member instanceof Avp)) {
+        throw new AvpEncodeError(`${this.#title()} takes no list; only a Grouped AVP takes a list of AVPs`);
+      }
+      this.#members = [...value];
+      this.#data = undefined;
+      this.#padding = undefined;
+      return;
+    }
+    const writer = new Writer(64);
+    const expected = encodeValue(writer, this.definition?.type ?? "OctetString", value);
+    if (expected !== undefined)
+      throw new AvpEncodeError(
+        `${this.#title()} takes ${expected}, not ${inspect(value, { breakLength: 120, maxStringLength: 60 })}`,
+      );
+    this.payload = writer.copy();
+  }
+
+  /** The padding as it was received, where it was not as it should be: not zero, or cut off at the end of a group. */
+  get padding(): Buffer | undefined {
+    return this.#padding;
+  }
+
+  /** The AVP with header, data and padding. */
+  asBytes(): Buffer {
+    const writer = new Writer(this.length + 3);
+    this.writeTo(writer);
+    return writer.copy();
+  }
+
+  /** Writes the AVP with header, data and padding behind what the writer holds. */
+  writeTo(writer: Writer): void {
+    const start = writer.length;
+    const { data } = this;
+    const length = this.headerLength + data.length;
+    checkLength(length, this.#title());
+    writer.uint32(this.code);
+    writer.uint32(((this.flags << 24) | length) >>> 0);
+    if (this.isVendor) writer.uint32(this.vendorId);
+    writer.octets(data);
+    if (this.#padding === undefined) writer.pad(start);
+    else writer.octets(this.#padding);
+  }
+
+  toString(): string {
+    return `${this.name} <Code: 0x${this.code.toString(16).padStart(2, "0")}, Vnd: ${this.vendorId}, Length: ${this.length}>`;
+  }
+
+  #title(): string {
+    return `${this.name} (${this.code}${this.vendorId === 0 ? "" : `, vendor ${this.vendorId}`})`;
+  }
+}
+
+/**
+ * Splits octets into AVPs without copying (RFC 6733 §4.1).
+ * @throws AvpDecodeError that names the AVP whose header or length is wrong.
+ */
+export function readAvps(octets: Buffer, dictionary: Dictionary | undefined): Avp[] {
+  const read = tryReadAvps(octets, dictionary);
+  if (typeof read === "string") throw new AvpDecodeError(read);
+  return read;
+}
+
+/** Reads the AVP at `start`, whose frame is known to be whole; what contains it ends at `limit`. */
+export function avpAt(octets: Buffer, start: number, limit: number, dictionary: Dictionary | undefined): Avp {
+  const code = readUnsigned32(octets, start);
+  const flags = octets[start + 4] as number;
+  const hasVendor = (flags & AVP_FLAG_VENDOR) !== 0;
+  const vendorId = hasVendor ? readUnsigned32(octets, start + 8) : 0;
+  const end = start + (readUnsigned32(octets, start + 4) & 0xffffff);
+  return new Avp({
+    code,
+    vendorId,
+    flags,
+    data: octets.subarray(start + (hasVendor ? 12 : 8), end),
+    definition: dictionary?.avp(code, vendorId),
+    dictionary,
+    padding: oddPadding(octets, end, Math.min(paddedEnd(start, end), limit), paddedEnd(start, end)),
+  });
+}
+
+/** All AVPs as octets, one behind the other, each padded. */
+export function encodeAvps(avps: readonly Avp[]): Buffer {
+  const writer = new Writer(64);
+  for (const avp of avps) avp.writeTo(writer);
+  return writer.copy();
+}
+
+/** Why no AVP can be read at `start`, or undefined when its frame is whole. */
+export function frameFault(octets: Buffer, start: number, limit: number): string | undefined {
+  const available = limit - start;
+  if (available < 8) return `${available} octets remain at ${start}, less than the 8 of an AVP header`;
+  const length = readUnsigned32(octets, start + 4) & 0xffffff;
+  const headerLength = ((octets[start + 4] as number) & AVP_FLAG_VENDOR) === 0 ? 8 : 12;
+  const code = readUnsigned32(octets, start);
+  if (length < headerLength) return `AVP ${code} has length ${length}, below the ${headerLength} octets of its header`;
+  if (length > available) return `AVP ${code} has length ${length}, but only ${available} octets remain`;
+  return undefined;
+}
+
+const EMPTY = Buffer.alloc(0);
+
+function tryReadAvps(octets: Buffer, dictionary: Dictionary | undefined): Avp[] | string {
+  const avps: Avp[] = [];
+  for (let start = 0; start < octets.length; ) {
+    const fault = frameFault(octets, start, octets.length);
+    if (fault !== undefined) return fault;
+    const end = start + (readUnsigned32(octets, start + 4) & 0xffffff);
+    avps.push(avpAt(octets, start, octets.length, dictionary));
+    start = paddedEnd(start, end);
+  }
+  return avps;
+}
+
+/** Where the padding of an AVP ends: the next multiple of four from its own start. */
+export function paddedEnd(start: number, end: number): number {
+  return start + ((end - start + 3) & ~3);
+}
+
+/** Padding that is not zero, or that is cut off at the end of a group; undefined for all other. */
+function oddPadding(octets: Buffer, start: number, end: number, fullEnd: number): Buffer | undefined {
+  if (end !== fullEnd) return octets.subarray(start, Math.max(start, end));
+  for (let index = start; index < end; index++) if (octets[index] !== 0) return octets.subarray(start, end);
+  return undefined;
+}
+
+function avpEnd(octets: Buffer): number {
+  return ((readUnsigned32(octets, 4) & 0xffffff) + 3) & ~3;
+}
+
+function asBuffer(octets: Uint8Array): Buffer {
+  if (!(octets instanceof Uint8Array)) throw new ConversionError(`Octets are expected, not ${inspect(octets)}`);
+  return Buffer.isBuffer(octets) ? octets : Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+}

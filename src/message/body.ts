@@ -1,0 +1,109 @@
+import type { CommandDefinition } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
+import type { Writer } from "../wire/writer.ts";
+import { type Avp, avpAt, frameFault, paddedEnd } from "./avp.ts";
+import { decodeMembers } from "./decode.ts";
+import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
+import type { Finding } from "./finding.ts";
+import { ANY, planOf } from "./plan.ts";
+
+/** What stands behind the header of a message, and how it is kept. */
+export interface Body {
+  /** What is known of the command. */
+  readonly definition: CommandDefinition | undefined;
+  /** The octets of the whole message as they were received. */
+  readonly octets: Buffer | undefined;
+  readonly dictionary: Dictionary;
+  readonly attributes: Attributes;
+  readonly findings: readonly Finding[];
+  avps: Avp[];
+  append(avp: Avp): void;
+  writeTo(writer: Writer, check: boolean): void;
+}
+
+/** Where a body gets its content from. */
+export interface BodySource {
+  readonly octets?: Buffer | undefined;
+  readonly dictionary: Dictionary;
+  readonly limits?: DecodeLimits | undefined;
+}
+
+/** The body of a message without a typed class: a list of AVPs, from which attributes are derived for reading. */
+export class AvpBody implements Body {
+  readonly definition: CommandDefinition | undefined;
+  readonly dictionary: Dictionary;
+  readonly #octets: Buffer | undefined;
+  readonly #limits: DecodeLimits | undefined;
+  #avps: Avp[] | undefined;
+  #decoded: { attributes: Attributes; findings: readonly Finding[] } | undefined;
+
+  constructor(definition: CommandDefinition | undefined, source: BodySource & { readonly avps?: Avp[] | undefined }) {
+    this.definition = definition;
+    this.dictionary = source.dictionary;
+    this.#octets = source.octets;
+    this.#limits = source.limits;
+    this.#avps = source.avps ?? (source.octets === undefined ? [] : undefined);
+  }
+
+  get octets(): Buffer | undefined {
+    return this.#avps === undefined ? this.#octets : undefined;
+  }
+
+  get attributes(): Attributes {
+    return this.#decode().attributes;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#decode().findings;
+  }
+
+  /** The list itself: changes of it and of its AVPs are encoded. */
+  get avps(): Avp[] {
+    this.#avps ??= splitAvps(this.#octets as Buffer, this.dictionary);
+    return this.#avps;
+  }
+
+  set avps(avps: Avp[]) {
+    this.#avps = avps;
+  }
+
+  append(avp: Avp): void {
+    this.avps.push(avp);
+  }
+
+  writeTo(writer: Writer): void {
+    if (this.#avps === undefined) writer.octets((this.#octets as Buffer).subarray(HEADER_LENGTH));
+    else for (const avp of this.#avps) avp.writeTo(writer);
+  }
+
+  #decode(): { attributes: Attributes; findings: readonly Finding[] } {
+    if (this.#avps !== undefined) return this.#decodeOctets(encodeBody(this.#avps));
+    this.#decoded ??= this.#decodeOctets(this.#octets as Buffer);
+    return this.#decoded;
+  }
+
+  #decodeOctets(octets: Buffer): { attributes: Attributes; findings: readonly Finding[] } {
+    const context = new DecodeContext(octets, this.dictionary, this.#limits);
+    context.namesUnlisted = true;
+    const plan = this.definition === undefined ? ANY : planOf(this.definition);
+    const attributes = decodeMembers(context, plan, HEADER_LENGTH, octets.length) as Attributes;
+    return { attributes, findings: context.findings ?? [] };
+  }
+}
+
+/** Splits the body of a message into AVPs as far as their frames are whole; the rest is no AVP and is left out. */
+export function splitAvps(octets: Buffer, dictionary: Dictionary): Avp[] {
+  const avps: Avp[] = [];
+  for (let start = HEADER_LENGTH; start < octets.length; ) {
+    if (frameFault(octets, start, octets.length) !== undefined) break;
+    const avp = avpAt(octets, start, octets.length, dictionary);
+    avps.push(avp);
+    start = paddedEnd(start, start + avp.length);
+  }
+  return avps;
+}
+
+function encodeBody(avps: readonly Avp[]): Buffer {
+  return Buffer.concat([Buffer.alloc(HEADER_LENGTH), ...avps.map((avp) => avp.asBytes())]);
+}

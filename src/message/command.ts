@@ -1,0 +1,136 @@
+import { baseDictionary } from "../dictionary/base.ts";
+import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
+import type { Address } from "../wire/address.ts";
+import { FLAG_PROXIABLE, FLAG_REQUEST, type HeaderFields, MessageHeader } from "../wire/header.ts";
+import { AttributeBody } from "./attribute-body.ts";
+import type { Avp } from "./avp.ts";
+import type { Attributes } from "./decode-context.ts";
+import { type ErrorAnswerFields, errorAnswer } from "./error-answer.ts";
+import { answerHeader, Message } from "./message.ts";
+import { planOf } from "./plan.ts";
+
+/** What every group and command can carry beside its format. */
+export interface ExtraAvps {
+  /** AVPs that the format does not list, unknown ones too. */
+  extraAvps?: Avp[] | undefined;
+}
+
+/** The attributes that a node fills in when a request leaves them out (decisions, row 39). */
+type FilledInRequests =
+  | "originHost"
+  | "originRealm"
+  | "authApplicationId"
+  | "acctApplicationId"
+  | "vendorSpecificApplicationId";
+
+/** The attributes of an answer that come from its request or its node. */
+type FilledInAnswers = FilledInRequests | "sessionId" | "proxyInfo";
+
+/** What may be written for a value: safe integers for 64 bits, text for addresses, any octets, groups of the same. */
+type WriteValue<T> = T extends string | number | boolean | Date | Avp | undefined
+  ? T
+  : T extends bigint
+    ? bigint | number
+    : T extends Buffer
+      ? Uint8Array
+      : T extends Address
+        ? Address | string
+        : T extends readonly (infer Item)[]
+          ? readonly WriteValue<Item>[]
+          : { [Key in keyof T]: WriteValue<T[Key]> };
+
+type WithFilled<T, Filled> = {
+  [Key in keyof T as Key extends Filled ? never : Key]: WriteValue<T[Key]>;
+} & { [Key in keyof T as Key extends Filled ? Key : never]?: WriteValue<T[Key]> | undefined };
+
+/** What the constructor of a request takes, from the attributes that its format has. */
+export type RequestAvps<T> = WithFilled<T, FilledInRequests>;
+
+/** What the constructor of an answer and `request.answer` take. */
+export type AnswerAvps<T> = WithFilled<T, FilledInAnswers>;
+
+/** The class of an answer. */
+export interface AnswerType<Answer extends Message> extends CommandType {
+  new (content: never, header?: HeaderFields): Answer;
+}
+
+/** A command with a class of its own: one attribute for each AVP of its format. */
+export abstract class Command extends Message {
+  /** The format of the command. */
+  static get definition(): CommandDefinition {
+    throw new TypeError("A command class has a static definition");
+  }
+
+  /** `content` is what the caller gave, or the body of a received message. */
+  constructor(type: CommandType, content: object, header?: HeaderFields) {
+    const { definition } = type;
+    if (content instanceof AttributeBody) {
+      super(header, content);
+      return;
+    }
+    const attributes = { ...content } as Attributes;
+    super(newHeader(definition, header), new AttributeBody(definition, { dictionary: baseDictionary, attributes }));
+  }
+}
+
+/** A typed request; `AnswerContent` is what its answer is made of. */
+export abstract class RequestMessage<AnswerContent, Answer extends Message> extends Command {
+  /** The class of the answer. */
+  static get answerType(): AnswerType<Message> {
+    throw new TypeError("A request class has a static answerType");
+  }
+
+  /**
+   * Makes the answer: version, command, application, identifiers and P flag, Session-Id and Proxy-Info are the request's
+   * (RFC 6733 §6.2). Origin-Host, Origin-Realm and the application's id are filled in when it is sent.
+   */
+  answer(content: AnswerContent): Answer {
+    const type = (this.constructor as typeof RequestMessage).answerType;
+    const avps = { ...copiedAvps(this, type.definition), ...(content as object) };
+    return new type(avps as never, answerHeader(this.header)) as Answer;
+  }
+
+  /**
+   * Makes an answer of the error grammar (RFC 6733 §7.2); the E flag is set for 3xxx. Use it where a full answer can't or
+   * need not be built.
+   */
+  error(fields: ErrorAnswerFields): Message {
+    return errorAnswer(this, fields);
+  }
+}
+
+/** A typed answer. */
+export abstract class AnswerMessage extends Command {}
+
+/** Gives a command class an accessor for each attribute; called once by each class. */
+export function defineAttributes(type: CommandType & { readonly prototype: Message }, keys: readonly string[]): void {
+  for (const key of keys) {
+    Object.defineProperty(type.prototype, key, {
+      configurable: true,
+      enumerable: true,
+      get(this: Message): unknown {
+        return this.attributes[key];
+      },
+      set(this: Message, value: unknown): void {
+        this.attributes[key] = value;
+      },
+    });
+  }
+}
+
+function newHeader(definition: CommandDefinition, fields: HeaderFields | undefined): MessageHeader {
+  if (fields instanceof MessageHeader) return fields;
+  const commandFlags = (definition.isRequest ? FLAG_REQUEST : 0) | (definition.proxiable ? FLAG_PROXIABLE : 0);
+  const { code: commandCode, applicationId } = definition;
+  return new MessageHeader({ commandFlags, commandCode, applicationId, ...fields });
+}
+
+/** Session-Id and Proxy-Info of the request, as far as the answer's format has a place for them. */
+function copiedAvps(request: Message, answer: CommandDefinition): Attributes {
+  const { attributes } = request;
+  const copied: Attributes = {};
+  for (const { key } of planOf(answer).members) {
+    if ((key === "sessionId" || key === "proxyInfo") && attributes[key] !== undefined) copied[key] = attributes[key];
+  }
+  return copied;
+}

@@ -1,0 +1,43 @@
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import type { Finding } from "./finding.ts";
+
+/** The attributes of a message or group: camelCase names and values; `extraAvps` holds what its format does not list. */
+export type Attributes = Record<string, unknown>;
+
+/** Bounds that keep a hostile message from costing more than its octets. */
+export interface DecodeLimits {
+  /** How deep groups may lie in each other. */
+  readonly maxGroupDepth: number;
+  /** How many AVPs a message may hold in all. */
+  readonly maxAvps: number;
+}
+
+export const DEFAULT_LIMITS: DecodeLimits = { maxGroupDepth: 16, maxAvps: 65_536 };
+
+/** What decoding carries through the groups of one message. */
+export class DecodeContext {
+  readonly octets: Buffer;
+  readonly dictionary: Dictionary;
+  readonly limits: DecodeLimits;
+  findings: Finding[] | undefined;
+  /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
+  readonly path: number[] = [];
+  /** AVPs read so far. */
+  avps = 0;
+  /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
+  namesUnlisted = false;
+
+  constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
+    this.octets = octets;
+    this.dictionary = dictionary;
+    this.limits = limits;
+  }
+
+  report(finding: Finding): void {
+    // A message of nothing but faults should not cost more than a good one: the first ones tell all.
+    if (this.findings === undefined) this.findings = [finding];
+    else if (this.findings.length < MAX_FINDINGS) this.findings.push(finding);
+  }
+}
+
+const MAX_FINDINGS = 32;

@@ -1,0 +1,110 @@
+import type { AvpDefinition } from "../dictionary/definitions.ts";
+import { readUnsigned32 } from "../wire/header.ts";
+import { AVP_FLAG_VENDOR, Avp, avpAt, frameFault } from "./avp.ts";
+import type { DecodeContext } from "./decode-context.ts";
+import type { Finding } from "./finding.ts";
+import { flagsOf } from "./plan.ts";
+import * as result from "./result-codes.ts";
+import { dataFault, minimumLength } from "./value.ts";
+
+/** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
+export function brokenFrame(context: DecodeContext, start: number, end: number): Finding {
+  const { octets } = context;
+  const reason = frameFault(octets, start, end) as string;
+  // What there is of the header, zeros up to its least size (RFC 6733 §7.1.5).
+  const header = Buffer.alloc(12);
+  octets.copy(header, 0, start, Math.min(end, start + 12));
+  const flags = header[4] as number;
+  const vendorId = (flags & AVP_FLAG_VENDOR) === 0 ? 0 : readUnsigned32(header, 8);
+  const code = readUnsigned32(header, 0);
+  const definition = context.dictionary.avp(code, vendorId);
+  const data = Buffer.alloc(definition === undefined ? 0 : minimumLength(definition.type));
+  const failed = new Avp({ code, vendorId, flags, data, definition });
+  return {
+    resultCode: result.DIAMETER_INVALID_AVP_LENGTH,
+    reason,
+    failedAvp: within(context, failed),
+    breaksStructure: true,
+  };
+}
+
+/** 5014 for a length that the type does not have, 5004 for text that is none. */
+export function badData(context: DecodeContext, start: number, avp: AvpDefinition): Finding {
+  const failed = at(context, start);
+  const fault = dataFault(avp.type, failed.data);
+  const reason =
+    fault === "length"
+      ? `${avp.name} of type ${avp.type} can't have ${failed.data.length} octets`
+      : `${avp.name} is no ${fault === "utf8" ? "UTF-8" : "ASCII"} text`;
+  const resultCode = fault === "length" ? result.DIAMETER_INVALID_AVP_LENGTH : result.DIAMETER_INVALID_AVP_VALUE;
+  return finding(context, resultCode, { reason, failed });
+}
+
+/** 5004: a value outside the definition. */
+export function badValue(context: DecodeContext, start: number, reason: string): Finding {
+  return finding(context, result.DIAMETER_INVALID_AVP_VALUE, { reason, failed: at(context, start) });
+}
+
+/** 5001: an AVP that nobody here knows, and that must be understood. */
+export function unsupported(context: DecodeContext, start: number): Finding {
+  const failed = at(context, start);
+  const reason = `AVP ${failed.code} of vendor ${failed.vendorId} is unknown and has the M flag`;
+  return finding(context, result.DIAMETER_AVP_UNSUPPORTED, { reason, failed });
+}
+
+/** 5008: a known AVP where the format has no place for it. */
+export function notAllowed(context: DecodeContext, start: number): Finding {
+  const failed = at(context, start);
+  return finding(context, result.DIAMETER_AVP_NOT_ALLOWED, { reason: `${failed.name} is not allowed here`, failed });
+}
+
+/** 5009: more of an AVP than its format allows; the first surplus one is the culprit. */
+export function tooMany(context: DecodeContext, start: number): Finding {
+  const failed = at(context, start);
+  return finding(context, result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, {
+    reason: `${failed.name} occurs too many times`,
+    failed,
+  });
+}
+
+/** 5005: Failed-AVP holds an example with zeros of the least length (RFC 6733 §7.5). */
+export function missing(context: DecodeContext, avp: AvpDefinition): Finding {
+  const failed = new Avp({
+    code: avp.code,
+    vendorId: avp.vendorId,
+    flags: flagsOf(avp),
+    data: Buffer.alloc(minimumLength(avp.type)),
+    definition: avp,
+  });
+  return finding(context, result.DIAMETER_MISSING_AVP, { reason: `${avp.name} is missing`, failed });
+}
+
+/** 5004: groups lie deeper in each other than the limit; Failed-AVP names the group without its content. */
+export function tooDeep(context: DecodeContext, start: number): Finding {
+  const { code, vendorId, flags, definition } = at(context, start);
+  const reason = `Groups lie more than ${context.limits.maxGroupDepth} deep in each other`;
+  const failedAvp = new Avp({ code, vendorId, flags, definition });
+  return { resultCode: result.DIAMETER_INVALID_AVP_VALUE, reason, failedAvp, breaksStructure: false };
+}
+
+/** 5012: more AVPs than the limit. */
+export function tooManyAvps(context: DecodeContext): Finding {
+  const reason = `The message holds more than ${context.limits.maxAvps} AVPs`;
+  return { resultCode: result.DIAMETER_UNABLE_TO_COMPLY, reason, breaksStructure: true };
+}
+
+function finding(context: DecodeContext, resultCode: number, what: { reason: string; failed: Avp }): Finding {
+  return { resultCode, reason: what.reason, failedAvp: within(context, what.failed), breaksStructure: false };
+}
+
+function at(context: DecodeContext, start: number): Avp {
+  return avpAt(context.octets, start, context.octets.length, context.dictionary);
+}
+
+/** The AVP inside empty copies of the groups around it (RFC 6733 §7.5). */
+function within(context: DecodeContext, failed: Avp): Avp {
+  return context.path.reduceRight((inner, start) => {
+    const { code, vendorId, flags, definition } = at(context, start);
+    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes() });
+  }, failed);
+}

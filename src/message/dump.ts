@@ -1,0 +1,87 @@
+import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { Avp } from "./avp.ts";
+import { DEFAULT_LIMITS } from "./decode-context.ts";
+import type { Message } from "./message.ts";
+import { type AvpTree, avpToTree } from "./tree.ts";
+
+/** How a dump is written. */
+export interface DumpOptions {
+  /** Names of AVPs whose value is not shown; passwords and keys unless given. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+/** AVPs that hold secrets of users. */
+export const SENSITIVE_AVPS: ReadonlySet<string> = new Set([
+  "User-Password",
+  "CHAP-Password",
+  "ARAP-Password",
+  "Tunnel-Password",
+  "EAP-Master-Session-Key",
+  "MIP-Session-Key",
+  "Keying-Material",
+  "Confidentiality-Key",
+  "Integrity-Key",
+  "KASME",
+]);
+
+/**
+ * The message for people: a line for the header, then one for each AVP, members of a group indented by two blanks. Never
+ * throws; control characters are escaped.
+ */
+export function dump(message: Message, options: DumpOptions = {}): string {
+  const lines = [message.toString()];
+  for (const avp of message.avps) dumpAvp(avp, { lines, depth: 1, message, hidden: options.hidden ?? SENSITIVE_AVPS });
+  return `${lines.join("\n")}\n`;
+}
+
+interface Place {
+  readonly lines: string[];
+  readonly depth: number;
+  readonly message: Message;
+  readonly hidden: ReadonlySet<string>;
+}
+
+function dumpAvp(avp: Avp, place: Place): void {
+  const { lines, depth, message } = place;
+  const letters = `${avp.isVendor ? "V" : "-"}${avp.isMandatory ? "M" : "-"}${avp.isPrivate ? "P" : "-"}`;
+  const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${message.dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
+  const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${letters}), Length: ${avp.length}${vendor}`;
+  const members = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth ? avp.members : undefined;
+  const value = members === undefined ? `, Val: ${place.hidden.has(avp.name) ? "(hidden)" : valueText(avp)}` : "";
+  lines.push(`${"  ".repeat(depth)}${avp.name} <${head}${value}>`);
+  for (const member of members ?? []) dumpAvp(member, { ...place, depth: depth + 1 });
+}
+
+function hex(value: number): string {
+  return value.toString(16).padStart(2, "0");
+}
+
+function valueText(avp: Avp): string {
+  const tree = avpToTree(avp, Number.POSITIVE_INFINITY);
+  if (tree.problem !== undefined) return `(${tree.problem}) 0x${tree.value}`;
+  if (tree.type === "OctetString" || tree.type === "Unknown") return octetsText(avp.data);
+  return typed(tree, avp.definition as AvpDefinition);
+}
+
+function typed(tree: AvpTree, definition: AvpDefinition): string {
+  const { value } = tree;
+  if (typeof value === "string") return escaped(value);
+  if (typeof value === "object")
+    return value.address === undefined ? `family ${value.family}, 0x${value.hex}` : escaped(value.address);
+  const name = definition.enumeration?.names.get(value as number);
+  return name === undefined ? `${value}` : `${value} (${name})`;
+}
+
+/** Octets as quoted text when all of them can be printed, else as hex. */
+function octetsText(data: Buffer): string {
+  const printable = data.length > 0 && data.every((octet) => octet >= 0x20 && octet < 0x7f);
+  return printable ? JSON.stringify(data.toString("latin1")) : `0x${data.toString("hex")}`;
+}
+
+/** Text from the network must not move the cursor or break lines. */
+function escaped(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
+  );
+}

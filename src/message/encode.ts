@@ -1,0 +1,124 @@
+import { inspect } from "node:util";
+import { AvpEncodeError } from "../errors.ts";
+import { checkLength, type Writer } from "../wire/writer.ts";
+import { Avp } from "./avp.ts";
+import type { Attributes } from "./decode-context.ts";
+import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
+import { encodeValue } from "./value.ts";
+
+/** How strictly a message is encoded. */
+export interface EncodeOptions {
+  /** Throw when a required AVP is missing; true unless given. */
+  readonly check?: boolean;
+}
+
+/**
+ * Writes attributes as AVPs in the order of the format, then `extraAvps`.
+ * @throws AvpEncodeError that names the attribute by its path: a value of the wrong type, a required one that is missing,
+ *   too many, or a name that the format does not have.
+ */
+export function encodeMembers(writer: Writer, plan: GroupPlan, attributes: Attributes, check: boolean): void {
+  const { members } = plan;
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index] as MemberPlan;
+    const value = attributes[member.key];
+    if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
+    else if (check && member.min > 0) throw missing(member);
+  }
+  const { extraAvps } = attributes;
+  if (extraAvps !== undefined) encodeExtra(writer, extraAvps);
+}
+
+/** Writes one attribute, an array as one AVP for each element. */
+export function encodeMember(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
+  if (!member.isList) {
+    encodeOne(writer, member, value, check);
+    return;
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (check && (list.length < member.min || list.length > member.max)) throw wrongCount(member, list.length);
+  for (let index = 0; index < list.length; index++) encodeOne(writer, member, list[index], check);
+}
+
+/** Refuses names that no member has: a misspelt attribute must not vanish silently. */
+export function checkNames(plan: GroupPlan, attributes: Attributes, what: string): void {
+  const known = namesOf(plan);
+  for (const key of Object.keys(attributes)) {
+    if (!known.has(key) && attributes[key] !== undefined) {
+      throw new AvpEncodeError(
+        `${what} has no attribute ${key}; put AVPs that its format does not list into extraAvps`,
+      );
+    }
+  }
+}
+
+const names = new WeakMap<GroupPlan, ReadonlySet<string>>();
+
+function namesOf(plan: GroupPlan): ReadonlySet<string> {
+  let known = names.get(plan);
+  if (known === undefined) {
+    known = new Set([...plan.members.map((member) => member.key), "extraAvps"]);
+    names.set(plan, known);
+  }
+  return known;
+}
+
+function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
+  const start = writer.length;
+  writer.uint32(member.code);
+  writer.uint32(0);
+  if (member.headerLength === 12) writer.uint32(member.vendorId);
+  if (member.type === "Grouped") encodeGroup(writer, member, value, check);
+  else {
+    const expected = encodeValue(writer, member.type, value);
+    if (expected !== undefined) throw wrongValue(member, expected, value);
+  }
+  const length = writer.length - start;
+  if (length > 0xffffff) checkLength(length, member.avp.name);
+  writer.patchUint32(start + 4, (member.flagsWord | length) >>> 0);
+  writer.pad(start);
+}
+
+function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
+    throw wrongValue(member, "an object with the attributes of the group", value);
+  }
+  const plan = groupPlanOf(member);
+  try {
+    checkNames(plan, value as Attributes, member.avp.name);
+    encodeMembers(writer, plan, value as Attributes, check);
+  } catch (error) {
+    throw error instanceof AvpEncodeError
+      ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })
+      : error;
+  }
+}
+
+function encodeExtra(writer: Writer, extraAvps: unknown): void {
+  if (!Array.isArray(extraAvps)) throw new AvpEncodeError("extraAvps takes a list of AVPs (Avp.new)");
+  for (const avp of extraAvps) {
+    if (!(avp instanceof Avp)) throw new AvpEncodeError(`extraAvps takes AVPs (Avp.new), not ${show(avp)}`);
+    avp.writeTo(writer);
+  }
+}
+
+function missing(member: MemberPlan): AvpEncodeError {
+  return new AvpEncodeError(
+    `${member.key} is missing: the format requires ${member.avp.name} (${member.code}); set it, or encode with { check: false }`,
+  );
+}
+
+function wrongCount(member: MemberPlan, count: number): AvpEncodeError {
+  const most = Number.isFinite(member.max) ? ` to ${member.max}` : " or more";
+  return new AvpEncodeError(`${member.key} has ${count} values; ${member.avp.name} takes ${member.min}${most}`);
+}
+
+function wrongValue(member: MemberPlan, expected: string, value: unknown): AvpEncodeError {
+  return new AvpEncodeError(
+    `${member.key}: ${member.avp.name} of type ${member.type} takes ${expected}, not ${show(value)}`,
+  );
+}
+
+function show(value: unknown): string {
+  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 1, maxStringLength: 60, maxArrayLength: 5 });
+}

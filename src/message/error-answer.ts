@@ -1,0 +1,97 @@
+import { baseDictionary } from "../dictionary/base.ts";
+import type { AvpDefinition, CommandDefinition, MemberDefinition } from "../dictionary/definitions.ts";
+import { DiameterError } from "../errors.ts";
+import { AttributeBody } from "./attribute-body.ts";
+import { Avp } from "./avp.ts";
+import type { Attributes } from "./decode-context.ts";
+import { answerHeader, Message } from "./message.ts";
+
+/** What an error answer says. */
+export interface ErrorAnswerFields {
+  /** Result-Code; either this or `experimentalResult` is given. */
+  readonly resultCode?: number;
+  readonly experimentalResult?: { readonly vendorId: number; readonly experimentalResultCode: number };
+  /** A sentence for people. */
+  readonly errorMessage?: string | undefined;
+  /** What goes into Failed-AVP. */
+  readonly failedAvp?: Avp | readonly Avp[] | undefined;
+}
+
+/**
+ * Makes an answer of the error grammar (RFC 6733 §7.2) to any request, typed or not. The E flag is set for protocol errors
+ * (3xxx) and clear for all else. Origin-Host and Origin-Realm are filled in when it is sent.
+ * @throws DiameterError `invalid-argument` when the message is an answer, or when not exactly one result is given.
+ */
+export function errorAnswer(request: Message, fields: ErrorAnswerFields): Message {
+  const { resultCode, experimentalResult, errorMessage, failedAvp } = fields;
+  if (!request.isRequest)
+    throw new DiameterError("invalid-argument", `${request.name} is an answer; an answer is never answered`);
+  if ((resultCode === undefined) === (experimentalResult === undefined)) {
+    throw new DiameterError("invalid-argument", "An error answer takes either resultCode or experimentalResult");
+  }
+  const { sessionId, proxyInfo } = readable(request);
+  const failed = failedAvp === undefined ? [] : failedAvp instanceof Avp ? [failedAvp] : [...failedAvp];
+  const attributes: Attributes = {
+    sessionId,
+    resultCode,
+    experimentalResult,
+    errorMessage,
+    failedAvp: failed.length === 0 ? undefined : [{ extraAvps: failed }],
+    proxyInfo,
+  };
+  const header = answerHeader(request.header);
+  header.isError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
+  const definition = request.dictionary.command(header.applicationId, header.commandCode, false);
+  return new Message(
+    header,
+    new AttributeBody(definition, { dictionary: request.dictionary, attributes, format: errorFormat() }),
+  );
+}
+
+/** Session-Id and Proxy-Info, as far as they can be read from a request that may be broken. */
+function readable(request: Message): Attributes {
+  const { attributes } = request;
+  const sessionId = typeof attributes.sessionId === "string" ? attributes.sessionId : undefined;
+  const proxyInfo =
+    attributes.proxyInfo === undefined || Array.isArray(attributes.proxyInfo)
+      ? attributes.proxyInfo
+      : [attributes.proxyInfo];
+  return { sessionId, proxyInfo };
+}
+
+let format: CommandDefinition | undefined;
+
+/** The answer-message of RFC 6733 §7.2; the error's result may also be an Experimental-Result. */
+function errorFormat(): CommandDefinition {
+  format ??= {
+    name: "answer-message",
+    abbreviation: "error",
+    code: 0,
+    applicationId: 0,
+    isRequest: false,
+    proxiable: true,
+    open: true,
+    members: [
+      member("Session-Id", "fixed", { min: 0 }),
+      member("Origin-Host", "required"),
+      member("Origin-Realm", "required"),
+      member("Result-Code", "optional"),
+      member("Experimental-Result", "optional"),
+      member("Origin-State-Id", "optional"),
+      member("Error-Message", "optional"),
+      member("Error-Reporting-Host", "optional"),
+      member("Failed-AVP", "optional", { max: Number.POSITIVE_INFINITY }),
+      member("Proxy-Info", "optional", { max: Number.POSITIVE_INFINITY }),
+    ],
+  };
+  return format;
+}
+
+function member(
+  name: string,
+  place: MemberDefinition["place"],
+  count: { min?: number; max?: number } = {},
+): MemberDefinition {
+  const [avp] = baseDictionary.avpsNamed(name, 0) as readonly [AvpDefinition];
+  return { avp, key: avp.key, place, min: count.min ?? (place === "optional" ? 0 : 1), max: count.max ?? 1 };
+}

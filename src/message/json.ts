@@ -1,0 +1,223 @@
+import { inspect } from "node:util";
+import { baseDictionary } from "../dictionary/base.ts";
+import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { DiameterError } from "../errors.ts";
+import type { Address } from "../wire/address.ts";
+import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../wire/header.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR, Avp } from "./avp.ts";
+import { Message, receive } from "./message.ts";
+import { flagsOf } from "./plan.ts";
+import type { WritableValue } from "./value.ts";
+
+type Json = Record<string, unknown>;
+
+/**
+ * Makes a message of plain data: of the tree that `messageToTree` gives, or of the short form that people write:
+ * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
+ * In the short form AVPs go by name (`Name@vendor` where several vendors have it), an array stands for several AVPs, an
+ * object for a group; octets are hex.
+ * @throws DiameterError `invalid-argument` that names the place which is wrong.
+ */
+export function messageFromJson(json: unknown, dictionary: Dictionary = baseDictionary): Message {
+  const source = asObject(json, "The message");
+  const header =
+    "header" in source ? headerFromTree(asObject(source.header, "header")) : headerFromShort(source, dictionary);
+  const avps = avpsFromJson(source.avps ?? [], "avps", dictionary);
+  // Through its octets, so that a typed class is made where there is one.
+  return receive(new Message(header, avps, dictionary).asBytes(), dictionary);
+}
+
+function avpsFromJson(json: unknown, path: string, dictionary: Dictionary): Avp[] {
+  if (Array.isArray(json))
+    return json.map((item, index) => avpFromTree(asObject(item, `${path}[${index}]`), `${path}[${index}]`, dictionary));
+  return Object.entries(asObject(json, path)).flatMap(([name, value]) => {
+    const definition = definitionOf(name, path, dictionary);
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => avpFromShort(definition, item, { path: `${path}.${name}`, dictionary }));
+  });
+}
+
+function avpFromTree(tree: Json, path: string, dictionary: Dictionary): Avp {
+  if (tree.code === undefined && typeof tree.name !== "string") throw wrong(path, "an AVP with code or name", tree);
+  const definition = tree.code === undefined ? definitionOf(tree.name as string, path, dictionary) : undefined;
+  const code = definition?.code ?? asNumber(tree.code, `${path}.code`);
+  const vendorId = definition?.vendorId ?? asNumber(tree.vendorId ?? 0, `${path}.vendorId`);
+  const known = definition ?? dictionary.avp(code, vendorId);
+  const flags =
+    tree.flags === undefined
+      ? known === undefined
+        ? vendorId === 0
+          ? 0
+          : AVP_FLAG_VENDOR
+        : flagsOf(known)
+      : avpFlags(tree, path);
+  const fields = { code, vendorId, flags, definition: known, dictionary };
+  if (tree.avps !== undefined)
+    return padded(new Avp({ ...fields, data: encode(avpsFromJson(tree.avps, `${path}.avps`, dictionary)) }), tree);
+  const type = tree.problem !== undefined || known === undefined ? "OctetString" : known.type;
+  if (tree.value === undefined) throw wrong(path, "an AVP with value or avps", tree);
+  const avp = new Avp({ ...fields, ...(tree.problem !== undefined && { data: hexOctets(tree.value, path) }) });
+  if (tree.problem === undefined) setValue(avp, valueFromJson(type, tree.value, path, known), path);
+  return padded(avp, tree);
+}
+
+function avpFromShort(definition: AvpDefinition, value: unknown, place: { path: string; dictionary: Dictionary }): Avp {
+  const { path, dictionary } = place;
+  const { code, vendorId } = definition;
+  const avp = new Avp({ code, vendorId, flags: flagsOf(definition), definition, dictionary });
+  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value, path, dictionary));
+  else setValue(avp, valueFromJson(definition.type, value, path, definition), path);
+  return avp;
+}
+
+/** The padding of a received AVP, where it was odd. */
+function padded(avp: Avp, tree: Json): Avp {
+  const { nonZeroPadding, missingPadding } = tree;
+  if (nonZeroPadding === undefined && missingPadding === undefined) return avp;
+  const { code, vendorId, flags, data, definition } = avp;
+  const present = (-avp.length & 3) - Number(missingPadding ?? 0);
+  const padding =
+    nonZeroPadding === undefined ? Buffer.alloc(Math.max(0, present)) : hexOctets(nonZeroPadding, "nonZeroPadding");
+  return new Avp({ code, vendorId, flags, data, definition, padding });
+}
+
+function valueFromJson(
+  type: AvpType,
+  json: unknown,
+  path: string,
+  definition: AvpDefinition | undefined,
+): WritableValue {
+  switch (type) {
+    case "OctetString":
+    case "Grouped":
+      return hexOctets(json, path);
+    case "Enumerated":
+      return typeof json === "string" ? enumerated(json, path, definition) : (json as number);
+    case "Unsigned64":
+    case "Integer64":
+      return typeof json === "string" && /^-?\d+$/.test(json) ? BigInt(json) : (json as number);
+    case "Time":
+      return new Date(json as string);
+    case "Float32":
+    case "Float64":
+      return typeof json === "string" && /^(NaN|-?Infinity)$/.test(json) ? Number(json) : (json as number);
+    case "Address":
+      return address(json, path);
+    default:
+      return json as WritableValue;
+  }
+}
+
+function enumerated(name: string, path: string, definition: AvpDefinition | undefined): number {
+  const wanted = plainName(name);
+  for (const [value, known] of definition?.enumeration?.names ?? []) if (plainName(known) === wanted) return value;
+  throw wrong(path, `a value of ${definition?.name ?? "an enumeration"}, by number or name`, name);
+}
+
+/** Names of values are compared without case, blanks, hyphens and underscores. */
+function plainName(name: string): string {
+  return name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+}
+
+function address(json: unknown, path: string): Address | string {
+  if (typeof json === "string") return json;
+  const { family, address: text, hex } = asObject(json, path);
+  if (hex !== undefined) return { family: family as number, data: hexOctets(hex, path) };
+  return { family: family as 1, address: text as string };
+}
+
+function headerFromTree(header: Json): MessageHeader {
+  const flags = asObject(header.flags ?? {}, "header.flags");
+  const bits =
+    (flags.request ? FLAG_REQUEST : 0) |
+    (flags.proxiable ? FLAG_PROXIABLE : 0) |
+    (flags.error ? FLAG_ERROR : 0) |
+    (flags.retransmitted ? FLAG_RETRANSMIT : 0) |
+    (Number(header.reservedFlagBits ?? 0) & 0x0f);
+  return new MessageHeader({
+    version: asNumber(header.version ?? 1, "header.version"),
+    commandFlags: bits,
+    commandCode: asNumber(header.commandCode, "header.commandCode"),
+    applicationId: asNumber(header.applicationId ?? 0, "header.applicationId"),
+    hopByHopIdentifier: asNumber(header.hopByHop ?? 0, "header.hopByHop"),
+    endToEndIdentifier: asNumber(header.endToEnd ?? 0, "header.endToEnd"),
+  });
+}
+
+function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
+  const { command } = source;
+  const wanted = source.applicationId === undefined ? undefined : asNumber(source.applicationId, "applicationId");
+  const named = [...dictionary.commands].filter(
+    (candidate) => candidate.name === command || candidate.abbreviation === command || candidate.code === command,
+  );
+  const definition =
+    named.find((candidate) => candidate.applicationId === wanted) ??
+    (wanted === undefined ? named[0] : named.find((candidate) => candidate.applicationId === 0));
+  if (definition === undefined)
+    throw wrong("command", "the name, abbreviation or code of a known command (and its applicationId)", command);
+  return new MessageHeader({
+    commandFlags: (definition.isRequest ? FLAG_REQUEST : 0) | (definition.proxiable ? FLAG_PROXIABLE : 0),
+    commandCode: definition.code,
+    applicationId: wanted ?? definition.applicationId,
+    hopByHopIdentifier: asNumber(source.hopByHop ?? 0, "hopByHop"),
+    endToEndIdentifier: asNumber(source.endToEnd ?? 0, "endToEnd"),
+  });
+}
+
+function definitionOf(name: string, path: string, dictionary: Dictionary): AvpDefinition {
+  const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];
+  const found = dictionary.avpsNamed(plain, vendorText === undefined ? undefined : Number(vendorText));
+  const [definition] = found;
+  if (definition === undefined) throw wrong(path, "the name of a known AVP", name);
+  if (found.length > 1 && found.some(({ vendorId }) => vendorId !== 0) && definition.vendorId !== 0) {
+    const vendors = found.map((candidate) => `${plain}@${candidate.vendorId}`).join(", ");
+    throw wrong(path, `one of ${vendors}, because several vendors have it`, name);
+  }
+  return definition;
+}
+
+function avpFlags(tree: Json, path: string): number {
+  const flags = asObject(tree.flags, `${path}.flags`);
+  return (
+    (flags.vendor ? AVP_FLAG_VENDOR : 0) |
+    (flags.mandatory ? AVP_FLAG_MANDATORY : 0) |
+    (flags.protected ? AVP_FLAG_PRIVATE : 0) |
+    (Number(tree.reservedFlagBits ?? 0) & 0x1f)
+  );
+}
+
+function setValue(avp: Avp, value: WritableValue, path: string): void {
+  try {
+    avp.value = value;
+  } catch (error) {
+    throw new DiameterError("invalid-argument", `${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function encode(avps: readonly Avp[]): Buffer {
+  return Buffer.concat(avps.map((avp) => avp.asBytes()));
+}
+
+function hexOctets(json: unknown, path: string): Buffer {
+  if (typeof json !== "string" || !/^(0x)?([0-9a-f]{2})*$/i.test(json)) throw wrong(path, "octets in hex", json);
+  return Buffer.from(json.replace(/^0x/i, ""), "hex");
+}
+
+function asObject(json: unknown, path: string): Json {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw wrong(path, "an object", json);
+  return json as Json;
+}
+
+function asNumber(json: unknown, path: string): number {
+  if (!Number.isInteger(json) || (json as number) < 0 || (json as number) > 0xffffffff)
+    throw wrong(path, "a number from 0 to 4294967295", json);
+  return json as number;
+}
+
+function wrong(path: string, expected: string, json: unknown): DiameterError {
+  return new DiameterError(
+    "invalid-argument",
+    `${path}: ${expected} is expected, not ${inspect(json, { depth: 1, breakLength: 120 })}`,
+  );
+}

@@ -1,0 +1,237 @@
+import { inspect } from "node:util";
+import { baseDictionary } from "../dictionary/base.ts";
+import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { AvpEncodeError, ConversionError } from "../errors.ts";
+import {
+  FLAG_PROXIABLE,
+  HEADER_LENGTH,
+  type HeaderFields,
+  MAX_MESSAGE_LENGTH,
+  MessageHeader,
+  readHeader,
+} from "../wire/header.ts";
+import { Writer } from "../wire/writer.ts";
+import { AttributeBody } from "./attribute-body.ts";
+import type { Avp } from "./avp.ts";
+import { AvpBody, type Body } from "./body.ts";
+import type { Attributes, DecodeLimits } from "./decode-context.ts";
+import type { EncodeOptions } from "./encode.ts";
+import type { Finding } from "./finding.ts";
+
+/** How octets are read. */
+export interface ReadOptions {
+  /** Where AVPs and commands are looked up; the base dictionary unless given. */
+  readonly dictionary?: Dictionary;
+  readonly limits?: DecodeLimits;
+}
+
+/** A step on the way to an AVP: its code and its vendor (0 for the IETF's). */
+export type AvpPathStep = readonly [code: number, vendorId: number];
+
+/**
+ * A Diameter message: a header and AVPs. This class serves messages without a typed class; those have one attribute for
+ * each AVP of their format. A received message keeps its octets and encodes to them until something is changed.
+ */
+export class Message {
+  header: MessageHeader;
+  readonly #body: Body;
+
+  /** Makes a message by hand from header fields and AVPs. (The stack hands in a body instead of AVPs.) */
+  constructor(header: HeaderFields = {}, content: Avp[] | Body = [], dictionary: Dictionary = baseDictionary) {
+    this.header = header instanceof MessageHeader ? header : new MessageHeader(header);
+    if (Array.isArray(content)) {
+      const { applicationId, commandCode, isRequest } = this.header;
+      const definition = dictionary.command(applicationId, commandCode, isRequest);
+      this.#body = new AvpBody(definition, { dictionary, avps: content });
+    } else this.#body = content;
+  }
+
+  /**
+   * Reads one whole message, of the typed class that the dictionary has for its command.
+   * @throws ConversionError when the octets are no whole message of version 1, or when an AVP header in it is broken. Bad
+   *   values don't throw: they are in `findings`.
+   */
+  static fromBytes(data: Uint8Array, options: ReadOptions = {}): Message {
+    const octets = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    checkWhole(octets);
+    const message = receive(octets, options.dictionary ?? baseDictionary, options.limits);
+    const broken = message.findings.find((finding) => finding.breaksStructure);
+    if (broken !== undefined)
+      throw new ConversionError(`${message.name}: ${broken.reason} (Result-Code ${broken.resultCode})`);
+    return message;
+  }
+
+  /** What is known of the command; undefined when no dictionary has it. */
+  get definition(): CommandDefinition | undefined {
+    return this.#body.definition;
+  }
+
+  get isRequest(): boolean {
+    return this.header.isRequest;
+  }
+
+  get code(): number {
+    return this.header.commandCode;
+  }
+
+  /** The command's name without its direction, for example `Credit-Control`; `Unknown` when no dictionary has it. */
+  get name(): string {
+    return this.definition === undefined ? "Unknown" : commandName(this.definition);
+  }
+
+  /** The octets of a message as they came; undefined for one that was made here. */
+  get received(): Buffer | undefined {
+    return this.#body.octets;
+  }
+
+  /** The dictionary that the message is read with. */
+  get dictionary(): Dictionary {
+    return this.#body.dictionary;
+  }
+
+  /**
+   * The values by attribute name, `extraAvps` for what the format does not list. Of a typed command this is what gets
+   * encoded; of an untyped message it is a copy for reading.
+   */
+  get attributes(): Attributes {
+    return this.#body.attributes;
+  }
+
+  /** What is wrong with a received message, in the order of its AVPs, missing ones last. Decodes it if need be. */
+  get findings(): readonly Finding[] {
+    return this.#body.findings;
+  }
+
+  /**
+   * The AVPs in order. Of an untyped message this is the list itself: what is pushed to it gets encoded. Of a typed command
+   * it is a copy; assign it to replace all AVPs.
+   */
+  get avps(): Avp[] {
+    return this.#body.avps;
+  }
+
+  set avps(avps: Avp[]) {
+    this.#body.avps = avps;
+  }
+
+  /** Adds an AVP behind all others. */
+  appendAvp(avp: Avp): void {
+    this.#body.append(avp);
+  }
+
+  /** The AVPs at the end of each way through the groups that the path describes, in order. An empty path finds none. */
+  findAvps(...path: readonly AvpPathStep[]): Avp[] {
+    let level: Avp[] = path.length === 0 ? [] : this.avps;
+    for (const [index, [code, vendorId]] of path.entries()) {
+      const found = level.filter((avp) => avp.code === code && avp.vendorId === vendorId);
+      level = index === path.length - 1 ? found : found.flatMap((avp) => avp.members ?? []);
+    }
+    return level;
+  }
+
+  /**
+   * The message as octets; sets `header.length`.
+   * @throws AvpEncodeError when a value does not fit, a required AVP is missing (not with `{ check: false }`), or the
+   *   message is longer than 24 bits can say.
+   */
+  asBytes(options: EncodeOptions = {}): Buffer {
+    const writer = new Writer();
+    this.writeTo(writer, options);
+    return writer.copy();
+  }
+
+  /** Writes the message behind what the writer holds; when it throws, nothing was written. See {@link asBytes}. */
+  writeTo(writer: Writer, options: EncodeOptions = {}): void {
+    const start = writer.length;
+    const { header } = this;
+    try {
+      writer.uint32(0);
+      writer.uint32((((header.commandFlags & 0xff) << 24) | header.commandCode) >>> 0);
+      writer.uint32(header.applicationId);
+      writer.uint32(header.hopByHopIdentifier);
+      writer.uint32(header.endToEndIdentifier);
+      this.#body.writeTo(writer, options.check ?? true);
+      const length = writer.length - start;
+      if (length > MAX_MESSAGE_LENGTH) {
+        throw new AvpEncodeError(
+          `${this.name} takes ${length} octets; a message holds at most ${MAX_MESSAGE_LENGTH} (RFC 6733 §3)`,
+        );
+      }
+      header.length = length;
+      writer.patchUint32(start, ((header.version << 24) | length) >>> 0);
+    } catch (error) {
+      writer.length = start;
+      throw error;
+    }
+  }
+
+  /** An empty answer with the header of RFC 6733 §6.2, of the typed class that the dictionary has for it. */
+  toAnswer(): Message {
+    const header = answerHeader(this.header);
+    const { dictionary } = this;
+    const type = dictionary.commandType(header.applicationId, header.commandCode, false) as ReceivingType | undefined;
+    return type === undefined ? new Message(header, [], dictionary) : new type({}, header);
+  }
+
+  /** One line: the name and the header. */
+  toString(): string {
+    return `${this.name} ${this.header}`;
+  }
+
+  [inspect.custom](_depth: number, options: { readonly depth?: number | null }, inspectValue: typeof inspect): string {
+    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth: options.depth ?? 6 })}`;
+  }
+}
+
+/**
+ * Makes a message of octets that a framer cut out: of the typed class that the dictionary has for the command, else
+ * untyped. Never throws and decodes nothing yet; the octets are kept, not copied.
+ */
+export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeLimits): Message {
+  const header = readHeader(octets);
+  const { applicationId, commandCode, isRequest } = header;
+  const type = dictionary.commandType(applicationId, commandCode, isRequest) as ReceivingType | undefined;
+  if (type !== undefined) return new type(new AttributeBody(type.definition, { octets, dictionary, limits }), header);
+  const definition = dictionary.command(applicationId, commandCode, isRequest);
+  return new Message(header, new AvpBody(definition, { octets, dictionary, limits }));
+}
+
+/** `Credit-Control` of `Credit-Control-Request`; cut once for each command. */
+export function commandName(definition: CommandDefinition): string {
+  let name = names.get(definition);
+  if (name === undefined) {
+    name = definition.name.replace(/-(Request|Answer)$/, "");
+    names.set(definition, name);
+  }
+  return name;
+}
+
+/** The header of an answer: version, command, application, both identifiers and the P flag of the request (RFC 6733 §6.2). */
+export function answerHeader(request: MessageHeader): MessageHeader {
+  const fields: HeaderFields = { ...request, version: 1, commandFlags: request.commandFlags & FLAG_PROXIABLE };
+  return new MessageHeader(fields);
+}
+
+/** A typed class as {@link receive} makes it: with the body in place of attributes. */
+interface ReceivingType extends CommandType {
+  new (content: object, header: MessageHeader): Message;
+}
+
+function checkWhole(octets: Buffer): void {
+  if (octets.length < HEADER_LENGTH) {
+    throw new ConversionError(
+      `A Diameter message takes at least ${HEADER_LENGTH} octets, ${octets.length} were given (RFC 6733 §3)`,
+    );
+  }
+  const length = octets.readUIntBE(1, 3);
+  if (octets[0] !== 1) throw new ConversionError(`Version ${octets[0]} is unknown; only 1 exists (RFC 6733 §3)`);
+  if (length < HEADER_LENGTH || length % 4 !== 0) {
+    throw new ConversionError(`Message Length ${length} is no multiple of four from ${HEADER_LENGTH} on (RFC 6733 §3)`);
+  }
+  if (length !== octets.length) {
+    throw new ConversionError(`Message Length says ${length} octets, ${octets.length} were given (RFC 6733 §3)`);
+  }
+}
+
+const names = new WeakMap<CommandDefinition, string>();

@@ -1,0 +1,104 @@
+import type { AvpDefinition, AvpType, GroupDefinition, MemberDefinition } from "../dictionary/definitions.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
+
+/** A member of a format, prepared for decoding and encoding. */
+export interface MemberPlan {
+  readonly key: string;
+  readonly avp: AvpDefinition;
+  readonly code: number;
+  readonly vendorId: number;
+  readonly type: AvpType;
+  readonly min: number;
+  readonly max: number;
+  /** The attribute is an array. */
+  readonly isList: boolean;
+  /** Flags octet to send, already at its place in the second word. */
+  readonly flagsWord: number;
+  readonly headerLength: 8 | 12;
+  readonly isFixed: boolean;
+  /** Values outside are a fault of 5004 (decisions, row 44). */
+  readonly closedValues: ReadonlyMap<number, string> | undefined;
+  /** The plan of a group; made when it is first needed, because groups may contain themselves. */
+  group: GroupPlan | undefined;
+  /** A further member with the same code under another vendor. */
+  readonly sameCode: MemberPlan | undefined;
+  /** The member that came behind this one the last time: messages of one peer repeat their order. */
+  follower: MemberPlan | undefined;
+}
+
+/** The format of a command or group, prepared for decoding and encoding. */
+export interface GroupPlan {
+  readonly members: readonly MemberPlan[];
+  /** Members by code; those of other vendors hang behind `sameCode`. */
+  readonly byCode: ReadonlyMap<number, MemberPlan>;
+  readonly required: readonly MemberPlan[];
+  /** Other AVPs may stand here too. */
+  readonly isOpen: boolean;
+  /** The member that came first the last time. */
+  first: MemberPlan | undefined;
+}
+
+/** The plan of a format; made once for each definition. */
+export function planOf(definition: GroupDefinition): GroupPlan {
+  let plan = plans.get(definition);
+  if (plan === undefined) {
+    plan = compile(definition);
+    plans.set(definition, plan);
+  }
+  return plan;
+}
+
+/** The plan of a Grouped member; a group whose format is unknown takes any AVPs. */
+export function groupPlanOf(member: MemberPlan): GroupPlan {
+  member.group ??= member.avp.group === undefined ? ANY : planOf(member.avp.group);
+  return member.group;
+}
+
+/** The member for a code and vendor, or undefined when the format does not list it. */
+export function findMember(plan: GroupPlan, code: number, vendorId: number): MemberPlan | undefined {
+  let member = plan.byCode.get(code);
+  while (member !== undefined && member.vendorId !== vendorId) member = member.sameCode;
+  return member;
+}
+
+/** The flags that an AVP is sent with: V by its vendor, M where the specification demands it (decisions, row 54). */
+export function flagsOf(avp: AvpDefinition): number {
+  return (avp.vendorId === 0 ? 0 : AVP_FLAG_VENDOR) | (avp.mandatory === "must" ? AVP_FLAG_MANDATORY : 0);
+}
+
+const plans = new WeakMap<GroupDefinition, GroupPlan>();
+
+function compile(definition: GroupDefinition): GroupPlan {
+  const byCode = new Map<number, MemberPlan>();
+  const members = definition.members.map((member) => {
+    const plan = compileMember(member, byCode.get(member.avp.code));
+    byCode.set(plan.code, plan);
+    return plan;
+  });
+  const required = members.filter((member) => member.min > 0);
+  return { members, byCode, required, isOpen: definition.open, first: undefined };
+}
+
+function compileMember(member: MemberDefinition, sameCode: MemberPlan | undefined): MemberPlan {
+  const { avp } = member;
+  return {
+    key: member.key,
+    avp,
+    code: avp.code,
+    vendorId: avp.vendorId,
+    type: avp.type,
+    min: member.min,
+    max: member.max,
+    isList: member.max > 1,
+    flagsWord: flagsOf(avp) << 24,
+    headerLength: avp.vendorId === 0 ? 8 : 12,
+    isFixed: member.place === "fixed",
+    closedValues: avp.type === "Enumerated" && avp.enumeration?.open === false ? avp.enumeration.names : undefined,
+    group: undefined,
+    sameCode,
+    follower: undefined,
+  };
+}
+
+/** A format without members of its own that takes everything: unknown commands and groups. */
+export const ANY: GroupPlan = compile({ members: [], open: true });

@@ -1,0 +1,134 @@
+import type { AvpType } from "../dictionary/definitions.ts";
+import type { Address } from "../wire/address.ts";
+import { readUnsigned32 } from "../wire/header.ts";
+import { type Avp, frameFault } from "./avp.ts";
+import { DEFAULT_LIMITS } from "./decode-context.ts";
+import type { Message } from "./message.ts";
+import { dataFault, decodeValue } from "./value.ts";
+
+/** A message as plain data: made for JSON, for comparing decoders, and to be encoded again octet for octet. */
+export interface MessageTree {
+  readonly header: {
+    readonly version: number;
+    readonly length: number;
+    readonly flags: {
+      readonly request: boolean;
+      readonly proxiable: boolean;
+      readonly error: boolean;
+      readonly retransmitted: boolean;
+    };
+    /** The four low bits of the flags octet, when one is set. */
+    readonly reservedFlagBits?: number;
+    readonly commandCode: number;
+    readonly applicationId: number;
+    readonly hopByHop: number;
+    readonly endToEnd: number;
+  };
+  readonly avps: readonly AvpTree[];
+}
+
+/** A value as JSON can hold it: octets as hex, 64 bits as decimal text, times as ISO 8601. */
+export type TreeValue = string | number | { readonly family: number; readonly address?: string; readonly hex?: string };
+
+/** An AVP as plain data; a group has `avps` in place of `value`. */
+export interface AvpTree {
+  readonly code: number;
+  readonly vendorId: number;
+  readonly flags: { readonly vendor: boolean; readonly mandatory: boolean; readonly protected: boolean };
+  /** The five low bits of the flags octet, when one is set. */
+  readonly reservedFlagBits?: number;
+  /** Null when no dictionary knows the AVP. */
+  readonly name: string | null;
+  readonly type: AvpType | "Unknown";
+  readonly value?: TreeValue;
+  readonly avps?: readonly AvpTree[];
+  /** The data does not fit the type; `value` is then its octets in hex. */
+  readonly problem?: string;
+  /** Padding octets that are not zero, in hex. */
+  readonly nonZeroPadding?: string;
+  /** How many padding octets are missing at the end. */
+  readonly missingPadding?: number;
+}
+
+/** The message as plain data, every AVP in the order of the octets. Never throws: what can't be read is marked. */
+export function messageToTree(message: Message): MessageTree {
+  const { header } = message;
+  const reserved = header.commandFlags & 0x0f;
+  return {
+    header: {
+      version: header.version,
+      length: header.length,
+      flags: {
+        request: header.isRequest,
+        proxiable: header.isProxyable,
+        error: header.isError,
+        retransmitted: header.isRetransmit,
+      },
+      ...(reserved !== 0 && { reservedFlagBits: reserved }),
+      commandCode: header.commandCode,
+      applicationId: header.applicationId,
+      hopByHop: header.hopByHopIdentifier,
+      endToEnd: header.endToEndIdentifier,
+    },
+    avps: message.avps.map((avp) => avpToTree(avp)),
+  };
+}
+
+/** One AVP as plain data, groups with all that is in them as deep as the limit allows. */
+export function avpToTree(avp: Avp, depth = 1): AvpTree {
+  const reserved = avp.flags & 0x1f;
+  const padding = avp.padding;
+  const missing = padding === undefined ? 0 : (-avp.length & 3) - padding.length;
+  return {
+    code: avp.code,
+    vendorId: avp.vendorId,
+    flags: { vendor: avp.isVendor, mandatory: avp.isMandatory, protected: avp.isPrivate },
+    ...(reserved !== 0 && { reservedFlagBits: reserved }),
+    name: avp.definition?.name ?? null,
+    type: avp.definition?.type ?? "Unknown",
+    ...content(avp, depth),
+    ...(padding?.some((octet) => octet !== 0) && { nonZeroPadding: padding.toString("hex") }),
+    ...(missing > 0 && { missingPadding: missing }),
+  };
+}
+
+type Content = Pick<AvpTree, "value" | "avps" | "problem">;
+
+function content(avp: Avp, depth: number): Content {
+  const type = avp.definition?.type ?? "OctetString";
+  const { data } = avp;
+  if (type === "Grouped") {
+    if (depth > DEFAULT_LIMITS.maxGroupDepth)
+      return { value: data.toString("hex"), problem: `group: more than ${DEFAULT_LIMITS.maxGroupDepth} deep` };
+    const { members } = avp;
+    if (members === undefined) return { value: data.toString("hex"), problem: `group: ${groupFault(data)}` };
+    return { avps: members.map((member) => avpToTree(member, depth + 1)) };
+  }
+  const value = decodeValue(type, data, 0, data.length);
+  if (value === undefined) return { value: data.toString("hex"), problem: dataFault(type, data) };
+  return { value: plain(value) };
+}
+
+function groupFault(data: Buffer): string {
+  for (let start = 0; start < data.length; ) {
+    const fault = frameFault(data, start, data.length);
+    if (fault !== undefined) return fault;
+    start += ((readUnsigned32(data, start + 4) & 0xffffff) + 3) & ~3;
+  }
+  return "no sequence of whole AVPs";
+}
+
+function plain(value: Exclude<ReturnType<typeof decodeValue>, undefined>): TreeValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "bigint") return value.toString();
+  if (value instanceof Date) return value.toISOString().replace(".000Z", "Z");
+  if (Buffer.isBuffer(value)) return value.toString("hex");
+  return plainAddress(value);
+}
+
+function plainAddress(address: Address): TreeValue {
+  return "data" in address
+    ? { family: address.family, hex: address.data.toString("hex") }
+    : { family: address.family, address: address.address };
+}
