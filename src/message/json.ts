@@ -55,10 +55,11 @@ function avpFromTree(tree: Json, path: string, dictionary: Dictionary): Avp {
   const fields = { code, vendorId, flags, definition: known, dictionary };
   if (tree.avps !== undefined)
     return padded(new Avp({ ...fields, data: encode(avpsFromJson(tree.avps, `${path}.avps`, dictionary)) }), tree);
+  const octets = tree.problem === undefined ? tree.hex : tree.value;
   const type = tree.problem !== undefined || known === undefined ? "OctetString" : known.type;
   if (tree.value === undefined) throw wrong(path, "an AVP with value or avps", tree);
-  const avp = new Avp({ ...fields, ...(tree.problem !== undefined && { data: hexOctets(tree.value, path) }) });
-  if (tree.problem === undefined) setValue(avp, valueFromJson(type, tree.value, path, known), path);
+  const avp = new Avp({ ...fields, ...(octets !== undefined && { data: hexOctets(octets, path) }) });
+  if (octets === undefined) setValue(avp, valueFromJson(type, tree.value, path, known), path);
   return padded(avp, tree);
 }
 

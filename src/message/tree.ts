@@ -42,6 +42,8 @@ export interface AvpTree {
   readonly type: AvpType | "Unknown";
   readonly value?: TreeValue;
   readonly avps?: readonly AvpTree[];
+  /** The octets, where `value` does not tell all: the sign of zero, the bits of a NaN. */
+  readonly hex?: string;
   /** The data does not fit the type; `value` is then its octets in hex. */
   readonly problem?: string;
   /** Padding octets that are not zero, in hex. */
@@ -92,7 +94,7 @@ export function avpToTree(avp: Avp, depth = 1): AvpTree {
   };
 }
 
-type Content = Pick<AvpTree, "value" | "avps" | "problem">;
+type Content = Pick<AvpTree, "value" | "avps" | "hex" | "problem">;
 
 function content(avp: Avp, depth: number): Content {
   const type = avp.definition?.type ?? "OctetString";
@@ -106,7 +108,14 @@ function content(avp: Avp, depth: number): Content {
   }
   const value = decodeValue(type, data, 0, data.length);
   if (value === undefined) return { value: data.toString("hex"), problem: dataFault(type, data) };
-  return { value: plain(value) };
+  const isLossy =
+    (type === "Float32" || type === "Float64") && (Object.is(value, -0) || isOddNan(value as number, data));
+  return { value: plain(value), ...(isLossy && { hex: data.toString("hex") }) };
+}
+
+/** A NaN with other bits than the one that encoding gives. */
+function isOddNan(value: number, data: Buffer): boolean {
+  return Number.isNaN(value) && data.toString("hex") !== (data.length === 4 ? "7fc00000" : "7ff8000000000000");
 }
 
 function groupFault(data: Buffer): string {

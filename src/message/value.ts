@@ -28,7 +28,7 @@ export function decodeValue(type: AvpType, data: Buffer, start: number, end: num
     case "QoSFilterRule":
       return decodeText(data, start, end);
     case "DiameterIdentity":
-      return end > start && isAscii(data, start, end) ? latin1(data, start, end) : undefined;
+      return isIdentityOctets(data, start, end) ? latin1(data, start, end) : undefined;
     case "OctetString":
     case "Grouped":
       return data.subarray(start, end);
@@ -127,6 +127,15 @@ function latin1(data: Buffer, start: number, end: number): string {
 function isAscii(data: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if ((data[index] as number) >= 0x80) return false;
   return true;
+}
+
+/** Printable ASCII without blanks: no name of a host or realm has anything else (RFC 6733 §4.3.1). */
+function isIdentityOctets(data: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const octet = data[index] as number;
+    if (octet <= 0x20 || octet >= 0x7f) return false;
+  }
+  return end > start;
 }
 
 function isIdentity(value: string): boolean {
