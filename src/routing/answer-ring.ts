@@ -1,0 +1,202 @@
+/** What one {@link AnswerRing} may keep. */
+export interface AnswerRingLimits {
+  /** Answers. */
+  readonly entries: number;
+  /** Octets of all answers together. */
+  readonly octets: number;
+  /** How long each is kept. */
+  readonly seconds: number;
+}
+
+/**
+ * The last answers given to one host, found by End-to-End Identifier. Everything lies in flat arrays: keeping an answer is a
+ * copy of its octets and makes no object, so that a hundred thousand of them a second cost the garbage collector nothing.
+ * Oldest first, answers go when they are too many, too large together, or too old.
+ */
+export class AnswerRing {
+  readonly #limits: AnswerRingLimits;
+  /** Answer number n (counted from the first ever) lies in place n & mask of these. */
+  #identifiers: Int32Array = new Int32Array(SMALLEST);
+  #times: Float64Array = new Float64Array(SMALLEST);
+  #starts: Int32Array = new Int32Array(SMALLEST);
+  #lengths: Int32Array = new Int32Array(SMALLEST);
+  #mask = SMALLEST - 1;
+  /** Open addressing: place + 1 of the newest answer with an identifier of that hash; 0 is free. */
+  #index: Int32Array = new Int32Array(SMALLEST * 2);
+  #first = 0;
+  #end = 0;
+  /** The octets of all answers, used as a ring: an answer never wraps around its end. */
+  #octets: Buffer = Buffer.allocUnsafeSlow(SMALLEST_OCTETS);
+  #writeAt = 0;
+  #used = 0;
+
+  constructor(limits: AnswerRingLimits) {
+    this.#limits = limits;
+  }
+
+  /** How many answers it holds. */
+  get size(): number {
+    return this.#end - this.#first;
+  }
+
+  /** Octets that it has reserved. */
+  get reservedOctets(): number {
+    return this.#octets.length + (this.#mask + 1) * OCTETS_OF_A_PLACE;
+  }
+
+  /** Keeps a copy of an answer. One that is larger than all octets allowed is not kept. */
+  add(endToEnd: number, answer: Uint8Array, nowMs: number): void {
+    if (answer.length > this.#limits.octets || this.#limits.entries === 0) return;
+    this.expire(nowMs);
+    if (this.size >= this.#limits.entries) this.#dropFirst();
+    if (this.size > this.#mask) this.#growPlaces();
+    this.#makeRoom(answer.length);
+    const place = this.#end & this.#mask;
+    this.#identifiers[place] = endToEnd | 0;
+    this.#times[place] = nowMs;
+    this.#starts[place] = this.#writeAt;
+    this.#lengths[place] = answer.length;
+    this.#octets.set(answer, this.#writeAt);
+    this.#writeAt += answer.length;
+    this.#used += answer.length;
+    this.#end++;
+    this.#insert(place);
+  }
+
+  /** The newest answer with this identifier; a view that is good until the next `add`. */
+  find(endToEnd: number, nowMs: number): Buffer | undefined {
+    const slot = this.#slotOf(endToEnd | 0);
+    const place = (this.#index[slot] as number) - 1;
+    if (place < 0 || nowMs - (this.#times[place] as number) > this.#limits.seconds * 1000) return undefined;
+    const start = this.#starts[place] as number;
+    return this.#octets.subarray(start, start + (this.#lengths[place] as number));
+  }
+
+  /** Drops what is too old. */
+  expire(nowMs: number): void {
+    const oldest = nowMs - this.#limits.seconds * 1000;
+    while (this.#first < this.#end && (this.#times[this.#first & this.#mask] as number) < oldest) this.#dropFirst();
+  }
+
+  #dropFirst(): void {
+    const place = this.#first & this.#mask;
+    this.#used -= this.#lengths[place] as number;
+    this.#first++;
+    const slot = this.#slotOf(this.#identifiers[place] as number);
+    // A newer answer with the same identifier has taken the slot over.
+    if (this.#index[slot] === place + 1) this.#vacate(slot);
+    if (this.#first === this.#end) this.#writeAt = 0;
+  }
+
+  /** Frees the octets from `#writeAt` on for an answer of `length`: the oldest go, or the buffer grows. */
+  #makeRoom(length: number): void {
+    for (;;) {
+      if (this.#used + length > this.#limits.octets) {
+        this.#dropFirst();
+        continue;
+      }
+      if (this.size === 0) {
+        if (length > this.#octets.length) this.#octets = Buffer.allocUnsafeSlow(this.#enlarged(length));
+        return;
+      }
+      const oldest = this.#starts[this.#first & this.#mask] as number;
+      if (this.#writeAt > oldest) {
+        // In use: from oldest to writeAt. Free: the end of the buffer, and behind a wrap what lies before oldest.
+        if (this.#writeAt + length <= this.#octets.length) return;
+        if (length <= oldest) {
+          this.#writeAt = 0;
+          return;
+        }
+      } else if (this.#writeAt + length <= oldest) return;
+      if (this.#octets.length >= this.#limits.octets * 2) this.#dropFirst();
+      else this.#growOctets(length);
+    }
+  }
+
+  #growOctets(length: number): void {
+    const grown = Buffer.allocUnsafeSlow(this.#enlarged(this.#octets.length + length));
+    let writeAt = 0;
+    for (let number = this.#first; number < this.#end; number++) {
+      const place = number & this.#mask;
+      const start = this.#starts[place] as number;
+      const size = this.#lengths[place] as number;
+      this.#octets.copy(grown, writeAt, start, start + size);
+      this.#starts[place] = writeAt;
+      writeAt += size;
+    }
+    this.#octets = grown;
+    this.#writeAt = writeAt;
+  }
+
+  /** At least `needed`, doubling as far as the limit makes sense. */
+  #enlarged(needed: number): number {
+    return Math.max(needed, Math.min(this.#octets.length * 2, this.#limits.octets * 2));
+  }
+
+  #growPlaces(): void {
+    const old = {
+      mask: this.#mask,
+      identifiers: this.#identifiers,
+      times: this.#times,
+      starts: this.#starts,
+      lengths: this.#lengths,
+    };
+    const capacity = (old.mask + 1) * 2;
+    this.#mask = capacity - 1;
+    this.#identifiers = new Int32Array(capacity);
+    this.#times = new Float64Array(capacity);
+    this.#starts = new Int32Array(capacity);
+    this.#lengths = new Int32Array(capacity);
+    this.#index = new Int32Array(capacity * 2);
+    for (let number = this.#first; number < this.#end; number++) {
+      const from = number & old.mask;
+      const to = number & this.#mask;
+      this.#identifiers[to] = old.identifiers[from] as number;
+      this.#times[to] = old.times[from] as number;
+      this.#starts[to] = old.starts[from] as number;
+      this.#lengths[to] = old.lengths[from] as number;
+      this.#insert(to);
+    }
+  }
+
+  #insert(place: number): void {
+    this.#index[this.#slotOf(this.#identifiers[place] as number)] = place + 1;
+  }
+
+  /** The slot that holds the identifier, or the free one where it would go. */
+  #slotOf(identifier: number): number {
+    const slots = this.#index.length - 1;
+    let slot = home(identifier, slots);
+    for (let held = this.#index[slot] as number; held !== 0; held = this.#index[slot] as number) {
+      if (this.#identifiers[held - 1] === identifier) return slot;
+      slot = (slot + 1) & slots;
+    }
+    return slot;
+  }
+
+  /** Frees a slot and moves up those behind it that were pushed out of their own, so that no search meets a gap. */
+  #vacate(free: number): void {
+    const slots = this.#index.length - 1;
+    let gap = free;
+    let slot = (free + 1) & slots;
+    for (let held = this.#index[slot] as number; held !== 0; held = this.#index[slot] as number) {
+      const wanted = home(this.#identifiers[held - 1] as number, slots);
+      if (((slot - wanted) & slots) >= ((slot - gap) & slots)) {
+        this.#index[gap] = held;
+        gap = slot;
+      }
+      slot = (slot + 1) & slots;
+    }
+    this.#index[gap] = 0;
+  }
+}
+
+const SMALLEST = 16;
+const SMALLEST_OCTETS = 1024;
+/** Four arrays of places and two slots of the index for each. */
+const OCTETS_OF_A_PLACE = 4 + 8 + 4 + 4 + 8;
+
+/** Spreads identifiers that differ only in few bits (Fibonacci hashing); `slots` is a mask of that many bits. */
+function home(identifier: number, slots: number): number {
+  return Math.imul(identifier, 0x9e3779b1) >>> Math.clz32(slots);
+}

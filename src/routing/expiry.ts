@@ -1,0 +1,105 @@
+import type { Clock } from "../environment.ts";
+import type { Deadline, TimerQueue } from "../timer-queue.ts";
+
+/** Something that is over at a given time unless it is removed before. Its links belong to {@link ExpiryLists}. */
+export class Expiring {
+  /** Milliseconds of the monotonic clock. */
+  expiresAt = 0;
+  /** Set while the entry waits. */
+  list: ExpiryList | undefined;
+  previous: Expiring | undefined;
+  next: Expiring | undefined;
+}
+
+/** Entries that wait for the same number of seconds: they expire in the order in which they were added. */
+interface ExpiryList {
+  readonly seconds: number;
+  first: Expiring | undefined;
+  last: Expiring | undefined;
+  deadline: Deadline | undefined;
+}
+
+/**
+ * Timeouts for very many entries of few different lengths, as requests have them: a linked list for each length, of which
+ * only the head is watched. Adding and removing make no object and touch no timer.
+ */
+export class ExpiryLists<Entry extends Expiring> {
+  readonly #timers: TimerQueue;
+  readonly #clock: Clock;
+  readonly #onExpired: (entry: Entry) => void;
+  readonly #lists = new Map<number, ExpiryList>();
+  #lastUsed: ExpiryList | undefined;
+  #size = 0;
+
+  constructor(timers: TimerQueue, clock: Clock, onExpired: (entry: Entry) => void) {
+    this.#timers = timers;
+    this.#clock = clock;
+    this.#onExpired = onExpired;
+  }
+
+  /** How many entries wait. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Lets the entry expire after `seconds`; `onExpired` is called with it then, unless it is removed. */
+  add(entry: Entry, seconds: number): void {
+    const list = this.#listOf(seconds);
+    entry.expiresAt = this.#clock.monotonic() + seconds * 1000;
+    entry.list = list;
+    entry.previous = list.last;
+    entry.next = undefined;
+    if (list.last === undefined) list.first = entry;
+    else list.last.next = entry;
+    list.last = entry;
+    this.#size++;
+    list.deadline ??= this.#timers.set(seconds, () => this.#sweep(list));
+  }
+
+  /** Forgets an entry; one that is not waiting is ignored. */
+  remove(entry: Entry): void {
+    const { list } = entry;
+    if (list === undefined) return;
+    const { previous, next } = entry;
+    if (previous === undefined) list.first = next;
+    else previous.next = next;
+    if (next === undefined) list.last = previous;
+    else next.previous = previous;
+    entry.list = undefined;
+    entry.previous = undefined;
+    entry.next = undefined;
+    this.#size--;
+  }
+
+  #listOf(seconds: number): ExpiryList {
+    if (this.#lastUsed?.seconds === seconds) return this.#lastUsed;
+    let list = this.#lists.get(seconds);
+    if (list === undefined) {
+      list = { seconds, first: undefined, last: undefined, deadline: undefined };
+      this.#lists.set(seconds, list);
+    }
+    this.#lastUsed = list;
+    return list;
+  }
+
+  /** Ends what is due and sets the deadline of the next; an empty list is forgotten. */
+  #sweep(list: ExpiryList): void {
+    list.deadline = undefined;
+    const now = this.#clock.monotonic() + ROUNDING_MS;
+    for (let entry = list.first; entry !== undefined && entry.expiresAt <= now; entry = list.first) {
+      this.remove(entry as Entry);
+      this.#onExpired(entry as Entry);
+    }
+    if (list.deadline !== undefined) return;
+    if (list.first === undefined) {
+      this.#lists.delete(list.seconds);
+      if (this.#lastUsed === list) this.#lastUsed = undefined;
+    } else {
+      const wait = Math.max(0, list.first.expiresAt - this.#clock.monotonic());
+      list.deadline = this.#timers.set(wait / 1000, () => this.#sweep(list));
+    }
+  }
+}
+
+/** A system timer may come a fraction of a millisecond early. */
+const ROUNDING_MS = 0.5;

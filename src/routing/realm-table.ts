@@ -1,0 +1,128 @@
+import { sameIdentity } from "../peer/election.ts";
+import type { Peer } from "../peer/peer.ts";
+import { IdentityMap } from "./identity-map.ts";
+import type { PeerTable } from "./peer-table.ts";
+
+/** What routing knows of an application. */
+export interface RoutedApplication {
+  readonly applicationId: number;
+  readonly isAuthApplication: boolean;
+  readonly isAcctApplication: boolean;
+}
+
+/** Where an application may send its requests, and for which realms it serves. */
+export interface ApplicationRoutes<App extends RoutedApplication> {
+  readonly application: App;
+  /** The peers that may use the application; undefined: all, strangers that were accepted too. */
+  readonly peers: ReadonlySet<Peer> | undefined;
+  /** Realms that are served besides the node's own, and that all of its peers lead to. */
+  readonly realms: readonly string[];
+}
+
+/** The peers for a realm, and in words how they were found. */
+export interface RealmRoute {
+  readonly peers: readonly Peer[];
+  readonly rule: string;
+}
+
+/** The route table: realm, then application, then peers; beside them default peers (RFC 6733 §2.7). */
+export class RealmTable<App extends RoutedApplication> {
+  readonly #ownRealm: () => string;
+  readonly #peers: PeerTable;
+  readonly #routes: ApplicationRoutes<App>[] = [];
+  readonly #byId = new Map<number, ApplicationRoutes<App>[]>();
+  readonly #defaults = new Set<Peer>();
+  #servedRealms = new IdentityMap<true>();
+  /** Grows with each change of the table. */
+  version = 0;
+
+  /** `ownRealm` is read at each use: the node's realm may be changed. */
+  constructor(ownRealm: () => string, peers: PeerTable) {
+    this.#ownRealm = ownRealm;
+    this.#peers = peers;
+  }
+
+  /** All applications in the order in which they were added. */
+  get routes(): readonly ApplicationRoutes<App>[] {
+    return this.#routes;
+  }
+
+  /** The peers for realms without a route of their own. */
+  get defaultPeers(): ReadonlySet<Peer> {
+    return this.#defaults;
+  }
+
+  add(application: App, peers: Iterable<Peer> | undefined, realms: readonly string[]): void {
+    const routes = { application, peers: peers === undefined ? undefined : new Set(peers), realms: [...realms] };
+    this.#routes.push(routes);
+    this.#changed();
+  }
+
+  remove(application: App): void {
+    const kept = this.#routes.filter((routes) => routes.application !== application);
+    this.#routes.splice(0, this.#routes.length, ...kept);
+    this.#changed();
+  }
+
+  addDefault(peer: Peer): void {
+    this.#defaults.add(peer);
+    this.#changed();
+  }
+
+  /** Takes a peer out of all routes. */
+  removePeer(peer: Peer): void {
+    this.#defaults.delete(peer);
+    for (const routes of this.#routes) (routes.peers as Set<Peer> | undefined)?.delete(peer);
+    this.#changed();
+  }
+
+  /** The routes of the applications with this id, in the order in which they were added. */
+  withId(applicationId: number): readonly ApplicationRoutes<App>[] {
+    return this.#byId.get(applicationId) ?? NONE;
+  }
+
+  /** The routes of one application. */
+  of(application: App): ApplicationRoutes<App> | undefined {
+    return this.withId(application.applicationId).find((routes) => routes.application === application);
+  }
+
+  /** True for the node's own realm and for those that an application was registered for. */
+  isServed(realm: string): boolean {
+    return sameIdentity(realm, this.#ownRealm()) || this.#servedRealms.has(realm);
+  }
+
+  /** The peers that lead to a realm for an application: its own route, else the default peers. */
+  lookUp(application: App, realm: string): RealmRoute {
+    const routes = this.of(application);
+    const peers = routes === undefined ? [] : this.#routed(routes, realm);
+    if (peers.length > 0)
+      return { peers, rule: `the route of realm ${realm} for application ${application.applicationId}` };
+    const inRealm = [...this.#defaults].filter((peer) => sameIdentity(peer.realmName, realm));
+    if (inRealm.length > 0) return { peers: inRealm, rule: `the default peers of realm ${realm}` };
+    // A default peer is the way to whatever has no other (RFC 6733 §2.7): agents for foreign realms are set up so.
+    if (this.#defaults.size > 0)
+      return { peers: [...this.#defaults], rule: `the default peers, as realm ${realm} has no route` };
+    return { peers: [], rule: `no route leads to realm ${realm} for application ${application.applicationId}` };
+  }
+
+  #routed(routes: ApplicationRoutes<App>, realm: string): Peer[] {
+    const all = routes.peers ?? this.#peers.values();
+    const leadsThere = routes.realms.some((name) => sameIdentity(name, realm));
+    return [...all].filter((peer) => leadsThere || sameIdentity(peer.realmName, realm));
+  }
+
+  #changed(): void {
+    this.version++;
+    this.#byId.clear();
+    this.#servedRealms = new IdentityMap();
+    for (const routes of this.#routes) {
+      const { applicationId } = routes.application;
+      const sameId = this.#byId.get(applicationId);
+      if (sameId === undefined) this.#byId.set(applicationId, [routes]);
+      else sameId.push(routes);
+      for (const realm of routes.realms) this.#servedRealms.set(realm, true);
+    }
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,193 @@
+import type { Message } from "../message/message.ts";
+import {
+  DIAMETER_APPLICATION_UNSUPPORTED,
+  DIAMETER_COMMAND_UNSUPPORTED,
+  DIAMETER_REALM_NOT_SERVED,
+  DIAMETER_UNABLE_TO_DELIVER,
+} from "../message/result-codes.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
+import { sameIdentity } from "../peer/election.ts";
+import type { Peer } from "../peer/peer.ts";
+import { peerStateText } from "../peer/states.ts";
+import type { PeerTable } from "./peer-table.ts";
+import type { ApplicationRoutes, RealmTable, RoutedApplication } from "./realm-table.ts";
+
+/** What routing knows of the node. */
+export interface RoutingTables<App extends RoutedApplication> {
+  readonly originHost: string;
+  readonly realmName: string;
+  readonly peers: PeerTable;
+  readonly realms: RealmTable<App>;
+}
+
+/** A peer that a request could go to, and why it does not; undefined when it may. */
+export interface Candidate {
+  readonly peer: Peer;
+  readonly refusal: string | undefined;
+}
+
+/** Where a request of ours may go. */
+export interface RequestRoute {
+  /** How the candidates were found, in words. */
+  readonly rule: string;
+  /** The request is for one peer and never goes to another one (FOV-03). */
+  readonly isPinned: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What is asked of routing for a request of ours. */
+export interface OutgoingRequest<App extends RoutedApplication> {
+  readonly application: App;
+  readonly message: Message;
+  /** The caller's own choice of peers, instead of the tables. */
+  readonly among?: readonly Peer[] | undefined;
+  /** Peers that had the request before. */
+  readonly tried?: ReadonlySet<Peer> | undefined;
+}
+
+/** An incoming request that is not for any application of ours. */
+export class Refusal {
+  readonly resultCode: number;
+  readonly reason: string;
+
+  constructor(resultCode: number, reason: string) {
+    this.resultCode = resultCode;
+    this.reason = reason;
+  }
+}
+
+/**
+ * The one routing decision for requests of our own: steps 8 to 11 of the conformance list's section 5 (RFC 6733 §6.1.4 to
+ * §6.1.6). Every candidate comes with the reason that speaks against it.
+ */
+export function routeOutgoing<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  request: OutgoingRequest<App>,
+): RequestRoute {
+  const found = findCandidates(tables, request);
+  return {
+    rule: found.rule,
+    isPinned: found.isPinned,
+    candidates: found.peers.map((peer) => ({ peer, refusal: refusalOf(peer, request) })),
+  };
+}
+
+/** Only the peers that may take the request. */
+export function usablePeers<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  request: OutgoingRequest<App>,
+): Peer[] {
+  const { peers } = findCandidates(tables, request);
+  return peers.filter((peer) => refusalOf(peer, request) === undefined);
+}
+
+/** The realm that a request goes to: its Destination-Realm, the node's own when it has none. */
+export function destinationRealm(message: Message, ownRealm: string): string {
+  const { destinationRealm: realm } = message.attributes;
+  return typeof realm === "string" && realm !== "" ? realm : ownRealm;
+}
+
+/** The route in a few lines for people. */
+export function describeRoute(message: Message, route: RequestRoute): string {
+  const { destinationHost } = message.attributes;
+  const target = typeof destinationHost === "string" ? ` for host ${destinationHost}` : "";
+  const head = `${message.name} request of application ${message.header.applicationId}${target}: ${route.rule}`;
+  if (route.candidates.length === 0) return head;
+  const lines = route.candidates.map(({ peer, refusal }) => `  ${peer.nodeName}: ${refusal ?? "usable"}`);
+  return [`${head}:`, ...lines].join("\n");
+}
+
+/**
+ * Which application an incoming request is for, as an end node that forwards nothing: steps 4 to 6 and 10 of the conformance
+ * list's section 5, and step E of its section 4. Needs the request's AVPs.
+ */
+export function routeIncoming<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  connection: PeerConnection,
+  request: Message,
+): App | Refusal {
+  const { destinationHost, destinationRealm: realm } = request.attributes;
+  if (typeof destinationHost === "string") {
+    if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, destinationHost, realm);
+  } else if (typeof realm === "string" && !tables.realms.isServed(realm)) {
+    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${realm} is not served here`);
+  }
+  const { applicationId } = request.header;
+  const routes = tables.realms.withId(applicationId);
+  for (let index = 0; index < routes.length; index++) {
+    const candidate = routes[index] as ApplicationRoutes<App>;
+    if (mayUse(candidate, connection)) return candidate.application;
+  }
+  return refuseApplication(applicationId, routes.length > 0, connection);
+}
+
+interface Found {
+  readonly peers: readonly Peer[];
+  readonly rule: string;
+  readonly isPinned: boolean;
+}
+
+function findCandidates<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  request: OutgoingRequest<App>,
+): Found {
+  const { message, application, among } = request;
+  const { destinationHost } = message.attributes;
+  if (typeof destinationHost === "string" && destinationHost !== "") {
+    const peer = tables.peers.get(destinationHost);
+    // A host of the peer table gets its requests itself or not at all; others are reached through their realm.
+    if (peer !== undefined)
+      return { peers: [peer], rule: `Destination-Host ${destinationHost} is a peer`, isPinned: true };
+  }
+  if (among !== undefined) return { peers: among, rule: "the peers that the caller named", isPinned: false };
+  const realm = destinationRealm(message, tables.realmName);
+  return { ...tables.realms.lookUp(application, realm), isPinned: false };
+}
+
+/** Why a peer can't take a request now; undefined when it can. */
+function refusalOf<App extends RoutedApplication>(peer: Peer, request: OutgoingRequest<App>): string | undefined {
+  const { connection } = peer;
+  if (connection === null) return notConnected(peer);
+  if (!peer.isUsable) {
+    return `not ready: ${peerStateText(connection.state)} (${peer.rfcState}), its watchdog is in ${peer.watchdogState}`;
+  }
+  const { applicationId } = request.message.header;
+  if (!connection.supports(applicationId, kindOf(request.application))) {
+    return `did not advertise application ${applicationId}, nor that it relays`;
+  }
+  if (request.tried?.has(peer)) return "had this request before";
+  return undefined;
+}
+
+function notConnected(peer: Peer): string {
+  if (peer.disconnectReason === null) return "not connected yet";
+  return `not connected: ${disconnectReasonText(peer.disconnectReason)} ${peer.disconnectedSince} s ago`;
+}
+
+/** Accounting and authorization halves are told apart, unless an application is both (CER-09). */
+function kindOf(application: RoutedApplication): "auth" | "acct" | undefined {
+  if (application.isAuthApplication === application.isAcctApplication) return undefined;
+  return application.isAuthApplication ? "auth" : "acct";
+}
+
+function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, host: string, realm: unknown): Refusal {
+  if (typeof realm === "string" && !tables.realms.isServed(realm)) {
+    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${realm} is not served here`);
+  }
+  return new Refusal(DIAMETER_UNABLE_TO_DELIVER, `Destination-Host ${host} is not this node, and it forwards nothing`);
+}
+
+function mayUse<App extends RoutedApplication>(routes: ApplicationRoutes<App>, connection: PeerConnection): boolean {
+  if (routes.peers !== undefined && (connection.peer === null || !routes.peers.has(connection.peer))) return false;
+  return connection.supports(routes.application.applicationId);
+}
+
+function refuseApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): Refusal {
+  // Application 0 is everybody's: what is missing is the command (CMD-02).
+  if (applicationId === 0) return new Refusal(DIAMETER_COMMAND_UNSUPPORTED, "The command is unknown in application 0");
+  const reason = isOurs
+    ? `Application ${applicationId} is not open to ${connection.hostIdentity}`
+    : `Application ${applicationId} is not supported here`;
+  return new Refusal(DIAMETER_APPLICATION_UNSUPPORTED, reason);
+}

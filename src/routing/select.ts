@@ -1,0 +1,118 @@
+import type { Random } from "../environment.ts";
+import { systemEnvironment } from "../environment.ts";
+import { DiameterError } from "../errors.ts";
+import type { Message } from "../message/message.ts";
+import type { Peer } from "../peer/peer.ts";
+import { IdentityMap } from "./identity-map.ts";
+
+/**
+ * Chooses one of at least two usable peers for a request. It may throw `NotRoutable` when none suits. `node` and `app` are
+ * those that send.
+ */
+export type PeerSelector<Owner = unknown, App = unknown> = (
+  node: Owner,
+  app: App,
+  message: Message,
+  peers: readonly Peer[],
+) => Peer;
+
+/** The peer to which the fewest requests were sent and are unanswered, taken together; the first one on a tie. */
+export function selectLeastUsedPeer(_node: unknown, _app: unknown, _message: Message, peers: readonly Peer[]): Peer {
+  let least = peers[0] as Peer;
+  let leastLoad = loadOf(least);
+  for (let index = 1; index < peers.length; index++) {
+    const peer = peers[index] as Peer;
+    const load = loadOf(peer);
+    if (load >= leastLoad) continue;
+    least = peer;
+    leastLoad = load;
+  }
+  return least;
+}
+
+/** Takes the peers in turn. */
+export function selectRoundRobin(): PeerSelector {
+  let turn = 0;
+  return (_node, _app, _message, peers) => peers[turn++ % peers.length] as Peer;
+}
+
+/** Takes any peer, all equally often. */
+export function selectRandom(random: Random = systemEnvironment.random): PeerSelector {
+  return (_node, _app, _message, peers) => peers[Math.floor(random.float() * peers.length)] as Peer;
+}
+
+/**
+ * Takes peers in the proportion of their weights by node name; 1 for those that are not named, 0 only when no other is left.
+ * The share is exact over time, and a peer of large weight is not taken many times on end.
+ * @throws DiameterError `invalid-argument` for a weight below 0.
+ */
+export function selectWeighted(weights: Readonly<Record<string, number>>): PeerSelector {
+  const shares = new IdentityMap<number>();
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!(weight >= 0 && Number.isFinite(weight))) {
+      throw new DiameterError("invalid-argument", `The weight of ${name} is ${weight}; give a number from 0 on`);
+    }
+    shares.set(name, weight);
+  }
+  // Smooth weighted round-robin: each peer earns its weight, the richest is taken and pays what all have earned.
+  const credits = new WeakMap<Peer, number>();
+  return (_node, _app, _message, peers) => {
+    let total = 0;
+    let richest: Peer | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const peer of peers) {
+      const weight = shares.get(peer.nodeName) ?? 1;
+      if (weight === 0) continue;
+      total += weight;
+      const credit = (credits.get(peer) ?? 0) + weight;
+      credits.set(peer, credit);
+      if (credit <= most) continue;
+      richest = peer;
+      most = credit;
+    }
+    if (richest === undefined) return peers[0] as Peer;
+    credits.set(richest, most - total);
+    return richest;
+  };
+}
+
+/**
+ * Sends all requests of a session to the same peer as long as it is usable; when it is not, only its own sessions move.
+ * Nothing is remembered: the choice follows from the Session-Id and the names of the peers (rendezvous hashing). Requests
+ * without a Session-Id go where `otherwise` says, the least used peer by default.
+ */
+export function selectSessionSticky(otherwise: PeerSelector = selectLeastUsedPeer): PeerSelector {
+  return (node, app, message, peers) => {
+    const { sessionId } = message.attributes;
+    if (typeof sessionId !== "string") return otherwise(node, app, message, peers);
+    const session = hashText(sessionId);
+    let chosen = peers[0] as Peer;
+    let highest = -1;
+    for (const peer of peers) {
+      const score = mix(session ^ hashText(peer.nodeName));
+      if (score <= highest) continue;
+      chosen = peer;
+      highest = score;
+    }
+    return chosen;
+  };
+}
+
+function loadOf(peer: Peer): number {
+  return peer.counters.sent.requests + peer.pendingRequests;
+}
+
+/** FNV-1a. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Spreads what few bits of difference there are over all of them (the finish of MurmurHash3). */
+function mix(hash: number): number {
+  let mixed = hash;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AnswerRing } from "../../src/routing/answer-ring.ts";
+import { DuplicateMemory, replayedAnswer } from "../../src/routing/duplicates.ts";
+import { FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../../src/wire/header.ts";
+
+const MINUTE = 60_000;
+
+function request(endToEndIdentifier: number, isRetransmit = false, commandCode = 272): MessageHeader {
+  const commandFlags = FLAG_REQUEST | (isRetransmit ? FLAG_RETRANSMIT : 0);
+  return new MessageHeader({ commandFlags, commandCode, applicationId: 4, endToEndIdentifier });
+}
+
+function answer(endToEndIdentifier: number, body = "", commandCode = 272): Buffer {
+  const padded = Buffer.alloc((body.length + 3) & ~3);
+  padded.write(body);
+  const header = new MessageHeader({ commandCode, applicationId: 4, endToEndIdentifier, hopByHopIdentifier: 7 });
+  header.length = 20 + padded.length;
+  return Buffer.concat([header.asBytes(), padded]);
+}
+
+function avp(code: number, data: string): Buffer {
+  const octets = Buffer.alloc(8 + ((data.length + 3) & ~3));
+  octets.writeUInt32BE(code, 0);
+  octets.writeUInt32BE(0x40000000 + 8 + data.length, 4);
+  octets.write(data, 8);
+  return octets;
+}
+
+function message(hopByHopIdentifier: number, ...avps: Buffer[]): Buffer {
+  const header = new MessageHeader({ commandCode: 272, applicationId: 4, hopByHopIdentifier, endToEndIdentifier: 9 });
+  header.length = 20 + avps.reduce((sum, octets) => sum + octets.length, 0);
+  return Buffer.concat([header.asBytes(), ...avps]);
+}
+
+describe("duplicate memory", () => {
+  it("duplicate memory - a T copy gets the stored answer", () => {
+    const memory = new DuplicateMemory<string>();
+    const host = memory.host("a.example");
+    const stored = answer(5, "the answer");
+    host.answered(5, stored, 0);
+    stored.fill(0);
+    expect(memory.host("A.EXAMPLE").find(request(5, true), 239_000)).toEqual(answer(5, "the answer"));
+    expect(host.find(request(6, true), 239_000)).toBeUndefined();
+    expect(memory.host("b.example").find(request(5, true), 1000)).toBeUndefined();
+  });
+
+  it("duplicate memory - without T nothing is looked up, until the host has sent a T request within 4 minutes", () => {
+    const host = new DuplicateMemory<string>().host("a.example");
+    host.answered(5, answer(5), 0);
+    expect(host.find(request(5), 0)).toBeUndefined();
+    host.find(request(77, true), 1 * MINUTE);
+    expect(host.find(request(5), 2 * MINUTE)).toEqual(answer(5));
+    host.answered(6, answer(6), 4 * MINUTE);
+    expect(host.find(request(6), 5 * MINUTE - 1)).toEqual(answer(6));
+    expect(host.find(request(6), 5 * MINUTE)).toBeUndefined();
+  });
+
+  it("duplicate memory - an answer is remembered for 4 minutes", () => {
+    const host = new DuplicateMemory<string>().host("a.example");
+    host.answered(5, answer(5), 0);
+    expect(host.find(request(5, true), 4 * MINUTE)).toBeDefined();
+    expect(host.find(request(5, true), 4 * MINUTE + 1)).toBeUndefined();
+  });
+
+  it("duplicate memory - a copy of a request that is being worked on finds it", () => {
+    const memory = new DuplicateMemory<string>();
+    const host = memory.host("a.example");
+    host.begin(request(5), "the first");
+    expect(host.find(request(5, true), 0)).toEqual({ running: "the first" });
+    expect(memory.running).toBe(1);
+    host.answered(5, answer(5), 1);
+    expect(host.find(request(5, true), 2)).toEqual(answer(5));
+    host.begin(request(6), "another");
+    host.abandon(6);
+    expect(host.find(request(6, true), 2)).toBeUndefined();
+    expect(memory.running).toBe(0);
+  });
+
+  it("duplicate memory - the same identifier in another command is no duplicate", () => {
+    const host = new DuplicateMemory<string>().host("a.example");
+    host.answered(5, answer(5), 0);
+    expect(host.find(request(5, true, 271), 0)).toBeUndefined();
+  });
+
+  it("duplicate memory - keeps the last answers of each host, no more", () => {
+    const memory = new DuplicateMemory<string>({ answersPerHost: 100 });
+    const host = memory.host("a.example");
+    for (let id = 0; id < 1000; id++) host.answered(id, answer(id), id);
+    expect(host.size).toBe(100);
+    expect(host.find(request(899, true), 1000)).toBeUndefined();
+    for (let id = 900; id < 1000; id++) expect(host.find(request(id, true), 1000)).toEqual(answer(id));
+  });
+
+  it("duplicate memory - a size of 0 remembers nothing", () => {
+    const host = new DuplicateMemory<string>({ answersPerHost: 0 }).host("a.example");
+    host.answered(1, answer(1), 0);
+    expect(host.find(request(1, true), 0)).toBeUndefined();
+  });
+
+  it("duplicate memory - hosts are bounded in number, the first seen goes first", () => {
+    const memory = new DuplicateMemory<string>({ hosts: 3 });
+    const first = memory.host("h0");
+    first.answered(1, answer(1), 0);
+    for (let index = 1; index < 10; index++) memory.host(`h${index}`).answered(1, answer(1), 0);
+    expect(memory.hostCount).toBe(3);
+    expect(first.isForgotten).toBe(true);
+    expect(memory.host("h9").find(request(1, true), 0)).toBeDefined();
+    first.answered(2, answer(2), 0);
+    expect(memory.size).toBe(3);
+  });
+
+  it("duplicate memory - octets are bounded over all hosts", () => {
+    const limits = { octets: 1_000_000, answersPerHost: 1000 };
+    const memory = new DuplicateMemory<string>(limits);
+    for (let index = 0; index < 100; index++) {
+      const host = memory.host(`h${index}`);
+      for (let id = 0; id < 100; id++) host.answered(id, answer(id, "x".repeat(1000)), 0);
+    }
+    expect(memory.reservedOctets).toBeLessThanOrEqual(limits.octets);
+    expect(memory.host("h99").find(request(99, true), 0)).toBeDefined();
+    expect(memory.host("h0").find(request(99, true), 0)).toBeUndefined();
+  });
+
+  it("duplicate memory - a sweep drops what is old and gives all its octets back", () => {
+    const memory = new DuplicateMemory<string>();
+    memory.host("a.example").answered(1, answer(1), 0);
+    memory.host("b.example").find(request(1, true), 3 * MINUTE);
+    memory.sweep(4 * MINUTE);
+    expect(memory.hostCount).toBe(2);
+    memory.sweep(5 * MINUTE);
+    expect(memory.hostCount).toBe(1);
+    memory.sweep(8 * MINUTE);
+    expect([memory.hostCount, memory.size, memory.reservedOctets]).toEqual([0, 0, 0]);
+    memory.host("a.example");
+    memory.clear();
+    expect([memory.hostCount, memory.reservedOctets]).toEqual([0, 0]);
+  });
+});
+
+describe("answer ring", () => {
+  it("answer ring - behaves like a queue with a look-up, for answers of any size", () => {
+    const limits = { entries: 20, octets: 4000, seconds: 100 };
+    const step = fc.record({
+      id: fc.integer({ min: 0, max: 30 }),
+      size: fc.integer({ min: 0, max: 900 }),
+      wait: fc.nat(20_000),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+        const ring = new AnswerRing(limits);
+        let model: { id: number; octets: Buffer; at: number }[] = [];
+        let now = 0;
+        for (const [index, { id, size, wait }] of steps.entries()) {
+          now += wait;
+          const octets = Buffer.alloc(size, index + 1);
+          ring.add(id, octets, now);
+          model = model.filter(({ at }) => at >= now - 100_000);
+          model.push({ id, octets, at: now });
+          while (model.length > limits.entries || total(model) > limits.octets) model.shift();
+          expect(ring.size).toBeLessThanOrEqual(model.length);
+          for (let wanted = 0; wanted <= 30; wanted++) {
+            const found = ring.find(wanted, now);
+            const expected = model.findLast((entry) => entry.id === wanted)?.octets;
+            // Octets lost at the end of the buffer may push the oldest out a little early, never a newer one.
+            if (found !== undefined) expect(found).toEqual(expected);
+            else if (expected !== undefined) expect(ring.size).toBeLessThan(model.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it("answer ring - an answer above all bounds is not kept and harms nothing", () => {
+    const ring = new AnswerRing({ entries: 10, octets: 100, seconds: 10 });
+    ring.add(1, Buffer.from("kept"), 0);
+    ring.add(2, Buffer.alloc(101), 0);
+    expect(ring.find(1, 0)?.toString()).toBe("kept");
+    expect(ring.find(2, 0)).toBeUndefined();
+  });
+});
+
+describe("replayed answer", () => {
+  it("replayed answer - has the Hop-by-Hop Identifier of the copy and is the same else", () => {
+    const first = message(1, avp(263, "session"), avp(268, "2001"));
+    const replayed = replayedAnswer(first, message(0xdeadbeef, avp(263, "session")));
+    expect(replayed).toEqual(message(0xdeadbeef, avp(263, "session"), avp(268, "2001")));
+    expect(first.readUInt32BE(12)).toBe(1);
+  });
+
+  it("replayed answer - has the Proxy-Info of the copy in place of the first one's", () => {
+    const first = message(1, avp(263, "s"), avp(284, "agent one"), avp(268, "2001"));
+    const copy = message(2, avp(284, "agent two"), avp(263, "s"), avp(284, "agent three"));
+    expect(replayedAnswer(first, copy)).toEqual(
+      message(2, avp(263, "s"), avp(268, "2001"), avp(284, "agent two"), avp(284, "agent three")),
+    );
+  });
+});
+
+function total(model: readonly { readonly octets: Buffer }[]): number {
+  return model.reduce((sum, { octets }) => sum + octets.length, 0);
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import type { Message } from "../../src/message/message.ts";
+import type { PeerConnection } from "../../src/peer/connection.ts";
+import { Peer } from "../../src/peer/peer.ts";
+import { IdentityMap } from "../../src/routing/identity-map.ts";
+import { PeerTable } from "../../src/routing/peer-table.ts";
+import { RealmTable, type RoutedApplication } from "../../src/routing/realm-table.ts";
+import {
+  describeRoute,
+  type OutgoingRequest,
+  Refusal,
+  type RoutingTables,
+  routeIncoming,
+  routeOutgoing,
+  usablePeers,
+} from "../../src/routing/route.ts";
+import { MessageHeader } from "../../src/wire/header.ts";
+
+const creditControl: RoutedApplication = { applicationId: 4, isAuthApplication: true, isAcctApplication: false };
+const accounting: RoutedApplication = { applicationId: 3, isAuthApplication: false, isAcctApplication: true };
+
+interface World extends RoutingTables<RoutedApplication> {
+  peer(name: string, options?: { realm?: string; apps?: readonly string[]; isUsable?: boolean }): Peer;
+}
+
+function world(): World {
+  const peers = new PeerTable();
+  return {
+    originHost: "me.home",
+    realmName: "home",
+    peers,
+    realms: new RealmTable(() => "home", peers),
+    peer(name, { realm = "home", apps = ["auth4"], isUsable = true } = {}) {
+      const peer = new Peer({ nodeName: name, realmName: realm, transport: 10, port: 3868 });
+      peer.drivenBy({ isUsable, rfcState: isUsable ? "I-Open" : "Wait-I-CEA", watchdogState: "OKAY" });
+      peer.connection = connectionTo(peer, apps);
+      peers.set(name, peer);
+      return peer;
+    },
+  };
+}
+
+function connectionTo(peer: Peer | null, apps: readonly string[]): PeerConnection {
+  return {
+    peer,
+    state: 18,
+    hostIdentity: peer?.nodeName ?? "stranger",
+    supports: (id: number, kind?: string) =>
+      apps.includes("relay") ||
+      (kind === undefined ? ["auth", "acct"] : [kind]).some((half) => apps.includes(half + id)),
+  } as unknown as PeerConnection;
+}
+
+function request(attributes: Record<string, unknown> = {}, applicationId = 4): Message {
+  const header = new MessageHeader({ commandFlags: 0xc0, commandCode: 272, applicationId });
+  return { name: "Credit-Control", header, attributes } as unknown as Message;
+}
+
+function usable(tables: World, asked: Partial<OutgoingRequest<RoutedApplication>> = {}): string[] {
+  const outgoing = { application: creditControl, message: request({ destinationRealm: "home" }), ...asked };
+  const names = usablePeers(tables, outgoing).map((peer) => peer.nodeName);
+  const { candidates } = routeOutgoing(tables, outgoing);
+  expect(names).toEqual(candidates.filter(({ refusal }) => refusal === undefined).map(({ peer }) => peer.nodeName));
+  return names;
+}
+
+describe("outgoing route", () => {
+  it("outgoing route - realm, then application (RTB-01, RTB-02)", () => {
+    const tables = world();
+    const [a, b, c] = [tables.peer("a"), tables.peer("b", { realm: "far" }), tables.peer("c", { apps: ["acct3"] })];
+    tables.realms.add(creditControl, [a, b], []);
+    tables.realms.add(accounting, [c], []);
+    expect(usable(tables)).toEqual(["a"]);
+    expect(usable(tables, { message: request({ destinationRealm: "FAR" }) })).toEqual(["b"]);
+    expect(usable(tables, { application: accounting, message: request({ destinationRealm: "home" }, 3) })).toEqual([
+      "c",
+    ]);
+    expect(usable(tables, { message: request({ destinationRealm: "nowhere" }) })).toEqual([]);
+  });
+
+  it("outgoing route - without Destination-Realm the node's own realm counts", () => {
+    const tables = world();
+    tables.realms.add(creditControl, [tables.peer("a")], []);
+    expect(usable(tables, { message: request() })).toEqual(["a"]);
+  });
+
+  it("outgoing route - realms of an application are reached by all of its peers", () => {
+    const tables = world();
+    tables.realms.add(creditControl, [tables.peer("agent")], ["far.example"]);
+    expect(usable(tables, { message: request({ destinationRealm: "Far.Example" }) })).toEqual(["agent"]);
+  });
+
+  it("outgoing route - an application without a list uses every peer of the realm, strangers too", () => {
+    const tables = world();
+    tables.realms.add(creditControl, undefined, []);
+    tables.peer("a");
+    tables.peer("b", { realm: "far" });
+    expect(usable(tables)).toEqual(["a"]);
+    tables.peer("stranger");
+    expect(usable(tables)).toEqual(["a", "stranger"]);
+  });
+
+  it("outgoing route - default peers serve their realm, and realms without a route", () => {
+    const tables = world();
+    const [a, agent, local] = [tables.peer("a"), tables.peer("agent", { realm: "hub" }), tables.peer("local")];
+    tables.realms.add(creditControl, [a], []);
+    tables.realms.addDefault(agent);
+    tables.realms.addDefault(local);
+    expect(usable(tables)).toEqual(["a"]);
+    expect(usable(tables, { message: request({ destinationRealm: "far" }) })).toEqual(["agent", "local"]);
+    expect(usable(tables, { message: request({ destinationRealm: "hub" }) })).toEqual(["agent"]);
+    tables.realms.removePeer(a);
+    expect(usable(tables)).toEqual(["local"]);
+  });
+
+  it("outgoing route - a Destination-Host in the peer table is the only candidate (RTE-09), usable or not", () => {
+    const tables = world();
+    const [a] = [tables.peer("a"), tables.peer("b", { realm: "far" }), tables.peer("c", { isUsable: false })];
+    tables.realms.add(creditControl, [a], []);
+    const to = (destinationHost: string) => ({ message: request({ destinationRealm: "home", destinationHost }) });
+    expect(usable(tables, to("B"))).toEqual(["b"]);
+    expect(usable(tables, to("c"))).toEqual([]);
+    expect(usable(tables, to("beyond.the.agents"))).toEqual(["a"]);
+    const route = routeOutgoing(tables, { application: creditControl, ...to("c") });
+    expect(route.isPinned).toBe(true);
+    expect(route.candidates[0]?.refusal).toContain("not ready: READY (Wait-I-CEA)");
+  });
+
+  it("outgoing route - peers without the application are left out, relays are not, halves are told apart (CER-09)", () => {
+    const tables = world();
+    tables.peer("auth");
+    tables.peer("acct", { apps: ["acct4"] });
+    tables.peer("relay", { apps: ["relay"] });
+    tables.realms.add(creditControl, undefined, []);
+    expect(usable(tables)).toEqual(["auth", "relay"]);
+    const both = { ...creditControl, isAcctApplication: true };
+    tables.realms.add(both, undefined, []);
+    expect(usable(tables, { application: both })).toEqual(["auth", "acct", "relay"]);
+  });
+
+  it("outgoing route - peers that had the request are left out, and the caller may choose among peers", () => {
+    const tables = world();
+    const [a, b, c] = [tables.peer("a"), tables.peer("b"), tables.peer("c", { realm: "far" })];
+    tables.realms.add(creditControl, undefined, []);
+    expect(usable(tables, { tried: new Set([a]) })).toEqual(["b"]);
+    expect(usable(tables, { among: [b, c] })).toEqual(["b", "c"]);
+  });
+
+  it("outgoing route - says in words why a request goes where it goes", () => {
+    const tables = world();
+    const [a, b] = [tables.peer("a"), tables.peer("b")];
+    b.connection = null;
+    b.disconnectReason = 50;
+    tables.realms.add(creditControl, [a, b, tables.peer("c", { apps: [] })], []);
+    const message = request({ destinationRealm: "home", destinationHost: "server" });
+    expect(
+      describeRoute(message, routeOutgoing(tables, { application: creditControl, message, tried: new Set([a]) })),
+    ).toBe(
+      [
+        "Credit-Control request of application 4 for host server: the route of realm home for application 4:",
+        "  a: had this request before",
+        "  b: not connected: the transport could not be opened -1 s ago",
+        "  c: did not advertise application 4, nor that it relays",
+      ].join("\n"),
+    );
+    const nowhere = request({ destinationRealm: "nowhere" });
+    expect(describeRoute(nowhere, routeOutgoing(tables, { application: creditControl, message: nowhere }))).toBe(
+      "Credit-Control request of application 4: no route leads to realm nowhere for application 4",
+    );
+    b.disconnectReason = null;
+    expect(routeOutgoing(tables, { application: creditControl, message }).candidates[1]?.refusal).toBe(
+      "not connected yet",
+    );
+  });
+});
+
+describe("incoming route", () => {
+  function tables(): World {
+    const made = world();
+    made.realms.add(creditControl, undefined, ["served.example"]);
+    return made;
+  }
+
+  const connection = connectionTo(null, ["auth4", "auth7", "acct3"]);
+
+  function outcome(made: World, attributes: Record<string, unknown>, applicationId = 4): RoutedApplication | number {
+    const decided = routeIncoming(made, connection, request(attributes, applicationId));
+    return decided instanceof Refusal ? decided.resultCode : decided;
+  }
+
+  it("incoming route - our name in Destination-Host is local, without case (RTE-06)", () => {
+    expect(outcome(tables(), { destinationHost: "ME.home", destinationRealm: "elsewhere" })).toBe(creditControl);
+  });
+
+  it("incoming route - a served realm without Destination-Host is local (RTE-07)", () => {
+    expect(outcome(tables(), { destinationRealm: "Home" })).toBe(creditControl);
+    expect(outcome(tables(), { destinationRealm: "Served.example" })).toBe(creditControl);
+  });
+
+  it("incoming route - neither Destination-Host nor Destination-Realm is local (RTE-08)", () => {
+    expect(outcome(tables(), {})).toBe(creditControl);
+  });
+
+  it("incoming route - another host is 3002, another realm is 3003 (RCD-03)", () => {
+    expect(outcome(tables(), { destinationHost: "other", destinationRealm: "home" })).toBe(3002);
+    expect(outcome(tables(), { destinationHost: "other" })).toBe(3002);
+    expect(outcome(tables(), { destinationHost: "other", destinationRealm: "nowhere" })).toBe(3003);
+    expect(outcome(tables(), { destinationRealm: "nowhere" })).toBe(3003);
+  });
+
+  it("incoming route - an application that is not ours is 3007, one of application 0 is an unknown command", () => {
+    expect(outcome(tables(), {}, 99)).toBe(3007);
+    expect(outcome(tables(), {}, 0)).toBe(3001);
+  });
+
+  it("incoming route - an application that is not common with the peer is 3007 (CER-23)", () => {
+    const made = tables();
+    made.realms.add({ ...creditControl, applicationId: 1 }, undefined, []);
+    expect(outcome(made, {}, 1)).toBe(3007);
+  });
+
+  it("incoming route - of several applications with one id the first that is open to the peer gets the request", () => {
+    const made = world();
+    const [a, b] = [made.peer("a"), made.peer("b")];
+    const second = { ...creditControl };
+    made.realms.add(creditControl, [a], []);
+    made.realms.add(second, [a, b], []);
+    expect(routeIncoming(made, a.connection!, request())).toBe(creditControl);
+    expect(routeIncoming(made, b.connection!, request())).toBe(second);
+    made.realms.remove(second);
+    expect(routeIncoming(made, b.connection!, request())).toMatchObject({ resultCode: 3007 });
+    expect(outcome(made, {})).toBe(3007);
+  });
+});
+
+describe("identity map", () => {
+  it("identity map - finds names without case and gives them back as first written", () => {
+    const map = new IdentityMap<number>().set("P.Example", 1).set("p.example", 2);
+    expect([map.get("P.EXAMPLE"), map.get("p.example"), map.has("x")]).toEqual([2, 2, false]);
+    expect([[...map], [...map.keys()], [...map.values()]]).toEqual([[["P.Example", 2]], ["P.Example"], [2]]);
+    const seen: unknown[] = [];
+    map.forEach((value, name) => {
+      seen.push(value, name);
+    });
+    expect(seen).toEqual([2, "P.Example"]);
+    expect([map.delete("p.EXAMPLE"), map.size]).toEqual([true, 0]);
+    map.set("a", 1).clear();
+    expect(map.size).toBe(0);
+  });
+
+  it("identity map - folds only A to Z", () => {
+    expect(new IdentityMap<number>().set("É.example", 1).has("é.example")).toBe(false);
+  });
+});
