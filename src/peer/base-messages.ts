@@ -1,0 +1,156 @@
+import type { Avp } from "../message/avp.ts";
+import {
+  CapabilitiesExchangeAnswer,
+  CapabilitiesExchangeRequest,
+  DeviceWatchdogAnswer,
+  DeviceWatchdogRequest,
+  DisconnectPeerAnswer,
+  DisconnectPeerRequest,
+} from "../message/gen/rfc6733.ts";
+import { answerHeader, type Message } from "../message/message.ts";
+import { DIAMETER_SUCCESS } from "../message/result-codes.ts";
+import { hostIpAddresses, type LocalApplication, type LocalCapabilities, type LocalIdentity } from "./capabilities.ts";
+import type { DisconnectCause } from "./disconnect.ts";
+
+/** What an answer of the base protocol says. */
+export interface BaseResult {
+  readonly resultCode: number;
+  /** A sentence for people; left out of successes. */
+  readonly reason?: string | undefined;
+  /** What goes into Failed-AVP. */
+  readonly failedAvp?: Avp | readonly Avp[] | undefined;
+}
+
+/** The identifiers of a request (RFC 6733 §3). */
+export interface RequestIdentifiers {
+  readonly hopByHopIdentifier: number;
+  readonly endToEndIdentifier: number;
+}
+
+/** All is well. */
+export const SUCCESS: BaseResult = { resultCode: DIAMETER_SUCCESS };
+
+/** CER (RFC 6733 §5.3.1); `hostAddresses` are those of the connection. */
+export function makeCer(
+  local: LocalCapabilities,
+  hostAddresses: readonly string[],
+  identifiers: RequestIdentifiers,
+): CapabilitiesExchangeRequest {
+  return new CapabilitiesExchangeRequest(
+    { ...offer(local), hostIpAddress: hostIpAddresses(hostAddresses, "") },
+    identifiers,
+  );
+}
+
+/** CEA (RFC 6733 §5.3.2): the same set in success and failure, with all our applications (CER-03, CER-08). */
+export function makeCea(
+  cer: Message,
+  local: LocalCapabilities,
+  about: BaseResult & { readonly localAddress: string },
+): Message {
+  const hostIpAddress = hostIpAddresses(local.ipAddresses, about.localAddress);
+  return withErrorFlag(
+    new CapabilitiesExchangeAnswer({ ...offer(local), ...result(about), hostIpAddress }, answerHeader(cer.header)),
+    about,
+  );
+}
+
+/** DWR (RFC 6733 §5.5.1). */
+export function makeDwr(local: LocalIdentity, identifiers: RequestIdentifiers): DeviceWatchdogRequest {
+  return new DeviceWatchdogRequest(identity(local), identifiers);
+}
+
+/** DWA (RFC 6733 §5.5.2). */
+export function makeDwa(dwr: Message, local: LocalIdentity, about: BaseResult): Message {
+  return withErrorFlag(
+    new DeviceWatchdogAnswer({ ...identity(local), ...result(about) }, answerHeader(dwr.header)),
+    about,
+  );
+}
+
+/** DPR (RFC 6733 §5.4.1). */
+export function makeDpr(
+  local: LocalIdentity,
+  disconnectCause: DisconnectCause,
+  identifiers: RequestIdentifiers,
+): DisconnectPeerRequest {
+  const { originHost, originRealm } = local;
+  return new DisconnectPeerRequest({ originHost, originRealm, disconnectCause }, identifiers);
+}
+
+/** DPA (RFC 6733 §5.4.2). */
+export function makeDpa(dpr: Message, local: LocalIdentity, about: BaseResult): Message {
+  const { originHost, originRealm } = local;
+  return withErrorFlag(
+    new DisconnectPeerAnswer({ originHost, originRealm, ...result(about) }, answerHeader(dpr.header)),
+    about,
+  );
+}
+
+type Ids = { authApplicationId?: number; acctApplicationId?: number };
+
+function identity(local: LocalIdentity): {
+  originHost: string;
+  originRealm: string;
+  originStateId: number | undefined;
+} {
+  const { originHost, originRealm, originStateId } = local;
+  return { originHost, originRealm, originStateId };
+}
+
+/** What CER and CEA have in common, but for the addresses. */
+function offer(local: LocalCapabilities): ReturnType<typeof identity> & {
+  vendorId: number;
+  productName: string;
+  supportedVendorId: number[];
+  authApplicationId: number[];
+  acctApplicationId: number[];
+  vendorSpecificApplicationId: (Ids & { vendorId: number })[];
+  inbandSecurityId: number[];
+  firmwareRevision: number | undefined;
+} {
+  const plain = local.applications.filter((application) => application.vendorId === 0);
+  return {
+    ...identity(local),
+    vendorId: local.vendorId,
+    productName: local.productName,
+    supportedVendorId: supportedVendors(local),
+    authApplicationId: unique(plain.filter(({ auth }) => auth).map(({ id }) => id)),
+    inbandSecurityId: [...(local.inbandSecurityIds ?? [])],
+    acctApplicationId: unique(plain.filter(({ acct }) => acct).map(({ id }) => id)),
+    vendorSpecificApplicationId: local.applications.filter(({ vendorId }) => vendorId > 0).flatMap(vendorSpecific),
+    firmwareRevision: local.firmwareRevision,
+  };
+}
+
+/** A Vendor-Specific-Application-Id holds one of the two ids, never both (RFC 6733 §6.11). */
+function vendorSpecific({ id, auth, acct, vendorId }: LocalApplication): (Ids & { vendorId: number })[] {
+  const asAuth = auth ? [{ vendorId, authApplicationId: id }] : [];
+  const asAcct = acct ? [{ vendorId, acctApplicationId: id }] : [];
+  return [...asAuth, ...asAcct];
+}
+
+/** Never 0 and no repeats; the vendors of our applications are among them (CER-17). */
+function supportedVendors(local: LocalCapabilities): number[] {
+  const ofApplications = local.applications.map(({ vendorId }) => vendorId);
+  return unique([...local.supportedVendorIds, ...ofApplications]).filter((vendorId) => vendorId > 0);
+}
+
+function result({ resultCode, reason, failedAvp }: BaseResult): {
+  resultCode: number;
+  errorMessage: string | undefined;
+  failedAvp: { extraAvps: Avp[] } | undefined;
+} {
+  const failed = failedAvp === undefined ? [] : [failedAvp].flat();
+  return { resultCode, errorMessage: reason, failedAvp: failed.length === 0 ? undefined : { extraAvps: failed } };
+}
+
+/** 3xxx codes come with the E flag, and only they (RFC 6733 §7.1.3). */
+function withErrorFlag(answer: Message, { resultCode }: BaseResult): Message {
+  answer.header.isError = Math.floor(resultCode / 1000) === 3;
+  return answer;
+}
+
+function unique(values: readonly number[]): number[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,165 @@
+import type { Message } from "../message/message.ts";
+import type { Address } from "../wire/address.ts";
+
+/** Advertised by relays and redirect agents: every application (RFC 6733 §2.4). */
+export const RELAY_APPLICATION = 0xffffffff;
+
+/** An application that this node offers. */
+export interface LocalApplication {
+  readonly id: number;
+  readonly auth: boolean;
+  readonly acct: boolean;
+  /** Above 0: it is advertised in Vendor-Specific-Application-Id. */
+  readonly vendorId: number;
+}
+
+/** Who we are, as every base message says it. */
+export interface LocalIdentity {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly originStateId?: number | undefined;
+}
+
+/** What this node says of itself in CER and CEA; read anew for each of them. */
+export interface LocalCapabilities extends LocalIdentity {
+  /** Addresses to name in CEA; wildcard ones stand for the connection's own (CER-20). */
+  readonly ipAddresses: readonly string[];
+  /** The maker's enterprise number; 0 says nothing (RFC 6733 §5.3.3). */
+  readonly vendorId: number;
+  readonly productName: string;
+  readonly firmwareRevision?: number | undefined;
+  /** Vendors whose AVPs are known; those of the applications are added (RFC 6733 §5.3.6). */
+  readonly supportedVendorIds: readonly number[];
+  readonly applications: readonly LocalApplication[];
+  /** Inband-Security-Id to offer and to ask for: only by configuration, for peers of RFC 3588 (SEC-15). */
+  readonly inbandSecurityIds?: readonly number[] | undefined;
+}
+
+/** What a peer said of itself in CER or CEA. */
+export class Capabilities {
+  readonly originHost: string;
+  readonly originRealm: string;
+  readonly hostIpAddresses: readonly string[];
+  readonly vendorId: number;
+  readonly productName: string;
+  readonly firmwareRevision: number | undefined;
+  readonly originStateId: number | undefined;
+  readonly supportedVendorIds: readonly number[];
+  readonly inbandSecurityIds: readonly number[];
+  /** Of Auth-Application-Id and of Vendor-Specific-Application-Id. */
+  readonly authApplicationIds: ReadonlySet<number>;
+  /** Of Acct-Application-Id and of Vendor-Specific-Application-Id. */
+  readonly acctApplicationIds: ReadonlySet<number>;
+
+  /** Reads a CER or CEA; what is missing or of the wrong type stays empty. */
+  constructor(message: Message) {
+    const { attributes } = message;
+    const specific = groups(attributes.vendorSpecificApplicationId);
+    this.originHost = text(attributes.originHost);
+    this.originRealm = text(attributes.originRealm);
+    this.hostIpAddresses = list(attributes.hostIpAddress).flatMap(addressText);
+    this.vendorId = numbers(attributes.vendorId)[0] ?? 0;
+    this.productName = text(attributes.productName);
+    this.firmwareRevision = numbers(attributes.firmwareRevision)[0];
+    this.originStateId = numbers(attributes.originStateId)[0];
+    this.supportedVendorIds = numbers(attributes.supportedVendorId);
+    this.inbandSecurityIds = numbers(attributes.inbandSecurityId);
+    this.authApplicationIds = new Set([
+      ...numbers(attributes.authApplicationId),
+      ...specific.flatMap((group) => numbers(group.authApplicationId)),
+    ]);
+    this.acctApplicationIds = new Set([
+      ...numbers(attributes.acctApplicationId),
+      ...specific.flatMap((group) => numbers(group.acctApplicationId)),
+    ]);
+  }
+
+  /** It takes messages of every application (APP-05). */
+  get isRelay(): boolean {
+    return this.authApplicationIds.has(RELAY_APPLICATION) || this.acctApplicationIds.has(RELAY_APPLICATION);
+  }
+
+  /** True when messages of the application may be sent to it: by either half, or only by the one asked for (CER-09). */
+  supports(applicationId: number, kind?: "auth" | "acct"): boolean {
+    if (kind !== "acct" && this.authApplicationIds.has(applicationId)) return true;
+    if (kind !== "auth" && this.acctApplicationIds.has(applicationId)) return true;
+    return this.isRelay;
+  }
+}
+
+/** Which applications two nodes share. */
+export interface CommonApplications {
+  readonly auth: number[];
+  readonly acct: number[];
+  /** Some id of either half is common, or one side relays (CER-05, CER-06). */
+  readonly isAny: boolean;
+}
+
+/** What we share with a peer (RFC 6733 §5.3): vendor ids play no part; the halves are kept apart for routing (CER-09). */
+export function commonApplications(local: LocalCapabilities, remote: Capabilities): CommonApplications {
+  const auth = new Set(local.applications.filter((application) => application.auth).map(({ id }) => id));
+  const acct = new Set(local.applications.filter((application) => application.acct).map(({ id }) => id));
+  const isEither = (id: number): boolean => remote.authApplicationIds.has(id) || remote.acctApplicationIds.has(id);
+  const isRelay = remote.isRelay || auth.has(RELAY_APPLICATION) || acct.has(RELAY_APPLICATION);
+  return {
+    auth: shared(auth, remote.authApplicationIds),
+    acct: shared(acct, remote.acctApplicationIds),
+    isAny: isRelay || [...auth, ...acct].some(isEither),
+  };
+}
+
+/**
+ * The addresses for Host-IP-Address: the configured ones with the connection's own address in place of wildcards, or the
+ * connection's own when none is configured (RFC 6733 §5.3.5).
+ */
+export function hostIpAddresses(configured: readonly string[], localAddress: string): string[] {
+  const own = localAddress === "" ? [] : [localAddress];
+  const addresses = configured.flatMap((address) => (isWildcard(address) ? own : [address]));
+  const chosen = addresses.length > 0 ? addresses : own;
+  return chosen.length > 0 ? [...new Set(chosen.map(plainAddress))] : [UNKNOWN_ADDRESS];
+}
+
+/** True when `address` is one of `allowed`, whichever way either is written. */
+export function isAmongAddresses(address: string, allowed: readonly string[]): boolean {
+  const plain = plainAddress(address).toLowerCase();
+  return allowed.some((candidate) => plainAddress(candidate).toLowerCase() === plain);
+}
+
+/** A transport that knows no address of its own still has to name one; this one says "unspecified". */
+const UNKNOWN_ADDRESS = "0.0.0.0";
+
+function isWildcard(address: string): boolean {
+  return address === "0.0.0.0" || address === "::";
+}
+
+/** An IPv4 address as such, also when a socket of both families shows it inside IPv6; no zone. */
+function plainAddress(address: string): string {
+  const unzoned = address.split("%", 1)[0] as string;
+  return /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(unzoned) ? unzoned.slice("::ffff:".length) : unzoned;
+}
+
+function shared(local: ReadonlySet<number>, remote: ReadonlySet<number>): number[] {
+  return [...local].filter((id) => remote.has(id));
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function numbers(value: unknown): number[] {
+  return list(value).filter((item): item is number => typeof item === "number");
+}
+
+function groups(value: unknown): readonly Record<string, unknown>[] {
+  return list(value).filter((item): item is Record<string, unknown> => typeof item === "object" && item !== null);
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function addressText(value: unknown): string[] {
+  const { address } = value as Partial<Address> & { readonly address?: unknown };
+  return typeof address === "string" ? [address] : [];
+}

@@ -1,0 +1,56 @@
+import { Message } from "../message/message.ts";
+import { DIAMETER_INVALID_MESSAGE_LENGTH, DIAMETER_UNSUPPORTED_VERSION } from "../message/result-codes.ts";
+import type { FramingFault } from "../wire/framer.ts";
+import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
+import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
+
+/** What went wrong with the input of a connection. */
+export type ConnectionFault =
+  /** The stream can't be read any further (RFC 6733 §2.1): it is given up. */
+  | {
+      readonly kind: "framing";
+      /** What an answer about it carries. */
+      readonly resultCode: number;
+      /** A request of which only the header is known: answer it before the close. Null: nothing can be said, reset. */
+      readonly request: Message | null;
+      readonly reason: string;
+    }
+  /** Another message than CER or CEA came first; nothing is answered (INC-02, PSM-10). */
+  | { readonly kind: "unexpectedMessage"; readonly message: Message; readonly reason: string }
+  /** The owner's own `messageHandler` threw; the connection is unharmed. */
+  | { readonly kind: "handler"; readonly error: unknown };
+
+/** What a connection tells of itself to judge whether a fault can be answered. */
+export interface FaultyConnection {
+  readonly state: number;
+  readonly isReceiver: boolean;
+}
+
+/** 5015 where the header can be believed (decisions, row 55). */
+export function framingFault(fault: FramingFault, connection: FaultyConnection): ConnectionFault {
+  const request = isForeignVersion(fault.header) ? null : answerableRequest(fault.header, connection);
+  return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason: fault.reason };
+}
+
+/** 5011, and the end: how an unknown version marks its messages off, nobody knows. */
+export function versionFault(octets: Buffer, connection: FaultyConnection): ConnectionFault {
+  const reason = `Version ${octets[0]} is unknown; only 1 exists (RFC 6733 §3)`;
+  const request = answerableRequest(octets, connection);
+  return { kind: "framing", resultCode: DIAMETER_UNSUPPORTED_VERSION, request, reason };
+}
+
+/** True when the octets start with another version than 1. */
+export function isForeignVersion(octets: Buffer): boolean {
+  return octets[0] !== 1;
+}
+
+/** Before the capabilities exchange only a CER on an incoming connection is worth an answer (INC-02). */
+function answerableRequest(octets: Buffer, connection: FaultyConnection): Message | null {
+  const header = readHeader(octets);
+  if ((header.commandFlags & (FLAG_REQUEST | FLAG_ERROR)) !== FLAG_REQUEST) return null;
+  const isBeforeCapabilities = connection.state === PEER_CONNECTED || connection.state === PEER_CONNECTING;
+  if (isBeforeCapabilities && !(connection.isReceiver && header.commandCode === COMMAND_CAPABILITIES_EXCHANGE))
+    return null;
+  return new Message(header);
+}

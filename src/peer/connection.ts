@@ -1,0 +1,367 @@
+import { baseDictionary } from "../dictionary/base.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { type Clock, type Environment, systemEnvironment } from "../environment.ts";
+import { ConnectionLost } from "../errors.ts";
+import { SequenceGenerator } from "../identifiers.ts";
+import type { DecodeLimits } from "../message/decode-context.ts";
+import { type Message, receive } from "../message/message.ts";
+import { Framer } from "../wire/framer.ts";
+import { Writer } from "../wire/writer.ts";
+import type { Capabilities } from "./capabilities.ts";
+import { type ConnectionFault, framingFault, isForeignVersion, versionFault } from "./connection-fault.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
+import type { Peer } from "./peer.ts";
+import {
+  PEER_CLOSED,
+  PEER_CLOSING,
+  PEER_CONNECTED,
+  PEER_CONNECTING,
+  PEER_DISCONNECTING,
+  PEER_READY,
+  PEER_READY_WAITING_DWA,
+  PEER_RECV,
+  PEER_SEND,
+  type PeerDirection,
+} from "./states.ts";
+
+/** What a connection is given from outside; everything has a default. */
+export interface PeerConnectionEnvironment extends Partial<Environment> {
+  /** Where the Hop-by-Hop Identifiers come from; a new generator with a random start unless given. */
+  readonly hopByHopSeq?: SequenceGenerator;
+  /** What received messages are read with; the base dictionary unless given. */
+  readonly dictionary?: Dictionary;
+  readonly limits?: DecodeLimits;
+  /** The longest message that is taken, in octets; 1 MiB unless given. */
+  readonly maxMessageLength?: number;
+}
+
+/**
+ * One transport connection, without its transport: whoever owns the transport puts received octets in with
+ * {@link addInBytes} and sends what {@link flush} hands out. It frames, gates messages by its state and hands them to
+ * `messageHandler` in order; it answers nothing by itself.
+ */
+export class PeerConnection {
+  /** Applications in common after CER/CEA, authorization half. */
+  authApplicationIds: number[] = [];
+  /** Applications in common after CER/CEA, accounting half. */
+  acctApplicationIds: number[] = [];
+  /** What the peer said of itself in its CER or CEA; null before. */
+  capabilities: Capabilities | null = null;
+  /** Source of Hop-by-Hop Identifiers: `hopByHopSeq.nextSequence()`. */
+  readonly hopByHopSeq: SequenceGenerator;
+  /** Origin-Host of the peer after CER/CEA. */
+  hostIdentity = "";
+  /** Outgoing: the own local address. Incoming: the addresses that the peer named in its CER. */
+  hostIpAddress: string[] = [];
+  /** 12 hexadecimal digits, unique within the node that gave them. */
+  ident = "000000000000";
+  readonly ip: string | readonly string[];
+  readonly port: number;
+  /** Takes every message that the state lets through, in order. A promise that it returns is watched for its rejection. */
+  messageHandler: (connection: PeerConnection, message: Message) => void = ignore;
+  /**
+   * Is told of octets that are no message, of messages that the state does not allow, and of what `messageHandler` threw.
+   * After the first two the connection closes itself unless the handler did. By default errors of the handler are thrown.
+   */
+  faultHandler: (connection: PeerConnection, fault: ConnectionFault) => void = throwHandlerErrors;
+  /** Name of the configured peer: outgoing at once, incoming after its CER. */
+  nodeName = "";
+  /** Our own Origin-Host on this connection. */
+  originHost = "";
+  /** The peer whose counters and statistics count this connection's messages. */
+  peer: Peer | null = null;
+  /** A number that the owner of the transport gives. */
+  socketFileno = 0;
+  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
+  socketProto = 0;
+  /** A PEER_* state. A peer machine keeps it up to date; a connection without one is steered by setting it. */
+  state: number = PEER_CLOSED;
+
+  readonly #direction: PeerDirection;
+  readonly #onAttention: (connection: PeerConnection) => void;
+  readonly #clock: Clock;
+  readonly #framer: Framer;
+  readonly #out: Writer = new Writer();
+  #dictionary: Dictionary;
+  #limits: DecodeLimits | undefined;
+  #isAttentionDemanded = false;
+  #isClosed = false;
+  /** Chunks that came in while one was being worked on. */
+  #waiting: Buffer[] | undefined;
+  #handlerErrors: unknown[] | undefined;
+  #lastRead: number;
+  #lastMessage: number;
+  #dwrSent: number | undefined;
+
+  constructor(
+    peerIp: string | readonly string[],
+    peerPort: number,
+    peerDirection: PeerDirection,
+    onAttention: (connection: PeerConnection) => void,
+    environment: PeerConnectionEnvironment = {},
+  ) {
+    const { clock, random } = { ...systemEnvironment, ...environment };
+    this.ip = peerIp;
+    this.port = peerPort;
+    this.#direction = peerDirection;
+    this.#onAttention = onAttention;
+    this.#clock = clock;
+    this.hopByHopSeq = environment.hopByHopSeq ?? new SequenceGenerator(null, { clock, random });
+    this.#dictionary = environment.dictionary ?? baseDictionary;
+    this.#limits = environment.limits;
+    this.#framer = new Framer((octets) => this.#receive(octets), environment.maxMessageLength);
+    this.#lastRead = clock.monotonic();
+    this.#lastMessage = this.#lastRead;
+  }
+
+  /** The remote side opened the transport. */
+  get isReceiver(): boolean {
+    return this.#direction === PEER_RECV;
+  }
+
+  /** We opened the transport. */
+  get isSender(): boolean {
+    return this.#direction === PEER_SEND;
+  }
+
+  /** A DWR was sent and is not answered. */
+  get isWaitingForDwa(): boolean {
+    return this.#dwrSent !== undefined;
+  }
+
+  /** Whole seconds since the unanswered DWR; 0 without one. */
+  get dwaWaitTime(): number {
+    return this.#dwrSent === undefined ? 0 : this.#secondsSince(this.#dwrSent);
+  }
+
+  /** Whole seconds since octets came in; the construction counts as such. */
+  get lastReadSince(): number {
+    return this.#secondsSince(this.#lastRead);
+  }
+
+  /** When the last whole message came in, in milliseconds of the monotonic clock; the construction counts as such. */
+  get lastMessage(): number {
+    return this.#lastMessage;
+  }
+
+  /** What received messages are read with. */
+  get dictionary(): Dictionary {
+    return this.#dictionary;
+  }
+
+  /** The encoded octets that were not taken yet: a view that the next message or removal may overwrite. */
+  get writeBuffer(): Buffer {
+    return this.#out.subarray();
+  }
+
+  /** How many octets wait to be sent. */
+  get writeBufferLength(): number {
+    return this.#out.length;
+  }
+
+  /** Octets of a message that is not complete yet. */
+  get readBufferLength(): number {
+    return this.#framer.pendingOctets;
+  }
+
+  /**
+   * Takes received octets, in any chunking, and hands on every message that they complete before it returns. The chunk is
+   * given away: values of the messages may be views of it. Octets that come from within a handler wait for their turn.
+   */
+  addInBytes(readBytes: Uint8Array): void {
+    if (!this.#takesInput) return;
+    const chunk = Buffer.isBuffer(readBytes) ? readBytes : asBuffer(readBytes);
+    if (this.#waiting !== undefined) {
+      this.#waiting.push(chunk);
+      return;
+    }
+    this.#waiting = [];
+    try {
+      this.resetLastRead();
+      for (let next: Buffer | undefined = chunk; next !== undefined; next = this.#waiting.shift()) this.#frame(next);
+    } finally {
+      this.#waiting = undefined;
+    }
+    if (this.#handlerErrors !== undefined) this.#reportHandlerErrors(this.#handlerErrors);
+  }
+
+  /**
+   * Encodes a message behind what waits to be sent and demands attention.
+   * @throws AvpEncodeError when it can't be encoded; nothing is sent then. ConnectionLost after {@link close}.
+   */
+  addOutMessage(message: Message): void {
+    if (this.#isClosed) {
+      throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
+    }
+    message.writeTo(this.#out);
+    const { header } = message;
+    this.peer?.counters.countSent(header.commandCode, header.isRequest);
+    this.demandAttention();
+  }
+
+  /** The seed's name of {@link addOutMessage}. */
+  addOutMsg(message: Message): void {
+    this.addOutMessage(message);
+  }
+
+  /** Drops the first octets of the write buffer: they were sent. */
+  removeOutBytes(sentBytes: number): void {
+    this.#isAttentionDemanded = false;
+    this.#out.drop(sentBytes);
+  }
+
+  /**
+   * Gives all that waits to `write` in one go and forgets it. `write` returns true when it needs the octets no longer, false
+   * when it keeps them; then it owns their memory. Returns what `write` returned, true when nothing waits.
+   */
+  flush(write: (octets: Buffer) => boolean): boolean {
+    this.#isAttentionDemanded = false;
+    const out = this.#out;
+    const { length } = out;
+    if (length === 0) return true;
+    const isDone = write(out.subarray());
+    const later = out.length > length ? out.copy(length) : undefined;
+    if (isDone && out.capacity <= MAX_KEPT_CAPACITY) out.length = 0;
+    else out.take();
+    if (later !== undefined) out.octets(later);
+    return isDone;
+  }
+
+  /** Tells the owner that there is something to send or to close; once until it comes with `flush` or `removeOutBytes`. */
+  demandAttention(): void {
+    if (this.#isAttentionDemanded) return;
+    this.#isAttentionDemanded = true;
+    this.#onAttention(this);
+  }
+
+  /** Stops at once: no input, no output, what waits is lost. `signalNode` false: the transport is gone already. */
+  close(signalNode: boolean = true): void {
+    this.state = PEER_CLOSED;
+    this.stopReading();
+    this.#isClosed = true;
+    this.#out.take();
+    this.#isAttentionDemanded = false;
+    if (signalNode) this.demandAttention();
+  }
+
+  /** From now on input is thrown away, that of a half received message too. */
+  stopReading(): void {
+    this.#framer.end();
+    if (this.#waiting !== undefined) this.#waiting.length = 0;
+  }
+
+  /** Notes now as the time of the last whole message. */
+  resetLastMessage(): void {
+    this.#lastMessage = this.#clock.monotonic();
+  }
+
+  /** Notes now as the time of the last octets. */
+  resetLastRead(): void {
+    this.#lastRead = this.#clock.monotonic();
+  }
+
+  /** A DWR was sent: notes now, and state 18 becomes 19. */
+  resetLastDwr(): void {
+    if (this.state === PEER_READY) this.state = PEER_READY_WAITING_DWA;
+    this.#dwrSent = this.#clock.monotonic();
+  }
+
+  /** A DWA arrived: state 19 becomes 18, no wait is on. */
+  resetLastDwa(): void {
+    if (this.state === PEER_READY_WAITING_DWA) this.state = PEER_READY;
+    this.#dwrSent = undefined;
+  }
+
+  /** True when the peer advertised the application, or that it relays all; always false before CER/CEA. */
+  supports(applicationId: number, kind?: "auth" | "acct"): boolean {
+    return this.capabilities?.supports(applicationId, kind) ?? false;
+  }
+
+  toString(): string {
+    return `<PeerConnection(${this.ident}, ${this.nodeName})>`;
+  }
+
+  get #takesInput(): boolean {
+    return this.state !== PEER_CLOSED && this.state !== PEER_CLOSING;
+  }
+
+  #secondsSince(time: number): number {
+    return Math.floor((this.#clock.monotonic() - time) / 1000);
+  }
+
+  #frame(chunk: Buffer): void {
+    const fault = this.#framer.push(chunk);
+    if (fault !== undefined) this.#fail(framingFault(fault, this));
+  }
+
+  #receive(octets: Buffer): void {
+    if (!this.#takesInput) return;
+    if (isForeignVersion(octets)) {
+      this.#fail(versionFault(octets, this));
+      return;
+    }
+    const message = receive(octets, this.#dictionary, this.#limits);
+    const { commandCode, isRequest } = message.header;
+    this.#lastMessage = this.#lastRead;
+    if (this.peer !== null) {
+      this.peer.counters.countReceived(commandCode, isRequest);
+      if (isRequest) this.peer.statistics.addReceivedReq();
+    }
+    switch (this.state) {
+      case PEER_CONNECTING:
+      case PEER_CONNECTED:
+        if (commandCode !== COMMAND_CAPABILITIES_EXCHANGE || isRequest !== this.isReceiver) {
+          this.#fail({ kind: "unexpectedMessage", message, reason: unexpected(message, this) });
+          return;
+        }
+        break;
+      case PEER_DISCONNECTING:
+        if (isRequest && commandCode !== COMMAND_DEVICE_WATCHDOG && commandCode !== COMMAND_DISCONNECT_PEER) return;
+        break;
+    }
+    this.#handle(message);
+  }
+
+  /** Errors of the handler wait until the chunk is worked off: they must not cost the messages behind. */
+  #handle(message: Message): void {
+    try {
+      const outcome: unknown = this.messageHandler(this, message);
+      if (outcome instanceof Promise) outcome.catch((error) => this.faultHandler(this, { kind: "handler", error }));
+    } catch (error) {
+      this.#handlerErrors ??= [];
+      this.#handlerErrors.push(error);
+    }
+  }
+
+  #reportHandlerErrors(errors: readonly unknown[]): void {
+    this.#handlerErrors = undefined;
+    for (const error of errors) this.faultHandler(this, { kind: "handler", error });
+  }
+
+  #fail(fault: ConnectionFault): void {
+    this.stopReading();
+    this.faultHandler(this, fault);
+    if (this.#takesInput) this.close();
+  }
+}
+
+/** A buffer that grew beyond this in a burst is not kept. */
+const MAX_KEPT_CAPACITY = 1_048_576;
+
+function ignore(): void {
+  // A connection without an owner's handler takes messages and does nothing with them.
+}
+
+function throwHandlerErrors(_connection: PeerConnection, fault: ConnectionFault): void {
+  if (fault.kind === "handler") throw fault.error;
+}
+
+function asBuffer(octets: Uint8Array): Buffer {
+  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+}
+
+function unexpected(message: Message, connection: PeerConnection): string {
+  const expected = connection.isReceiver ? "a CER" : "a CEA";
+  const kind = message.isRequest ? "request" : "answer";
+  return `The first message is to be ${expected}, not the ${message.name} ${kind} (code ${message.code}) (RFC 6733 §5.6)`;
+}

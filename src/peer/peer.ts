@@ -1,0 +1,200 @@
+import { type Clock, systemEnvironment } from "../environment.ts";
+import type { PeerConnection } from "./connection.ts";
+import { PeerCounters } from "./counters.ts";
+import type { RfcState } from "./machine.ts";
+import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
+import { PeerStats } from "./statistics.ts";
+import { checkIdleTimeout, type WatchdogName } from "./watchdog.ts";
+
+/** The named fields that a {@link Peer} is made of. */
+export interface PeerFields {
+  /** FQDN exactly as in the URI. */
+  readonly nodeName: string;
+  readonly realmName: string;
+  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
+  readonly transport: number;
+  readonly port: number;
+  readonly ipAddresses?: readonly string[];
+  readonly persistent?: boolean;
+  readonly alwaysReconnect?: boolean;
+  readonly ceaTimeout?: number | null;
+  readonly cerTimeout?: number | null;
+  readonly dwaTimeout?: number | null;
+  readonly idleTimeout?: number | null;
+  readonly connectTimeout?: number | null;
+  readonly dpaTimeout?: number | null;
+  readonly reconnectWait?: number;
+  readonly reconnectFactor?: number;
+  readonly reconnectMax?: number;
+  readonly reconnectJitter?: number;
+  readonly reopen?: "prompt" | "rfc3539" | null;
+  readonly reopenDwaCount?: number | null;
+  readonly isSecure?: boolean;
+  readonly isDynamic?: boolean;
+  readonly expires?: number | null;
+}
+
+/** Where a peer's states come from while a {@link PeerLink} drives it. */
+export interface PeerStates {
+  readonly rfcState: RfcState;
+  readonly watchdogState: WatchdogName;
+  readonly isUsable: boolean;
+}
+
+/**
+ * One remote node, connected or not; one for each FQDN. All fields may be changed at any time, timers use the new values
+ * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value.
+ */
+export class Peer {
+  nodeName: string;
+  realmName: string;
+  transport: number;
+  port: number;
+  /** Where it is dialled, each in turn; never when empty. */
+  ipAddresses: string[];
+  /** Dialled at the start of the node and after each loss. */
+  persistent: boolean;
+  /** Dialled again even when its DPR asked to stay away. */
+  alwaysReconnect: boolean;
+  /** Wait for the CEA, from "transport up" on. */
+  ceaTimeout: number | null;
+  /** Wait for the CER; it runs before the peer is known, so that only the node's value has an effect. */
+  cerTimeout: number | null;
+  /** Replaces the watchdog's Tw while a DWR is unanswered. */
+  dwaTimeout: number | null;
+  /** Wait for the transport of one address. */
+  connectTimeout: number | null;
+  /** Wait for DPA, or for the close after our DPA. */
+  dpaTimeout: number | null;
+  /** Tc: seconds from a loss or a failed attempt to the next attempt. */
+  reconnectWait: number;
+  /** By how much each further wait grows; 1: not at all. */
+  reconnectFactor: number;
+  /** The longest wait that growth leads to. */
+  reconnectMax: number;
+  /** The part of a wait, 0 to 1, that is drawn at random to either side. */
+  reconnectJitter: number;
+  /** See `WatchdogOptions`; null: the node's value. */
+  reopen: "prompt" | "rfc3539" | null;
+  /** How many DWAs end REOPEN; null: the node's value. */
+  reopenDwaCount: number | null;
+  /** The transport is protected by TLS or DTLS. */
+  isSecure: boolean;
+  /** Learned while running (a stranger that was let in, DNS, a redirect), not configured. */
+  isDynamic: boolean;
+  /** Unix seconds at which a dynamic entry ends; null: with its connection, or never. */
+  expires: number | null;
+  /** DISCONNECT_REASON_* of the last loss: the first since the peer was last open. Null while connected. */
+  disconnectReason: number | null = null;
+  /** Unix seconds at which a transport to or from it was last up. */
+  lastConnect: number | null = null;
+  /** Unix seconds at which a connection or attempt last ended. */
+  lastDisconnect: number | null = null;
+  readonly counters: PeerCounters = new PeerCounters();
+  readonly statistics: PeerStats;
+  /** The connection in use, or the own one while it is being set up. */
+  connection: PeerConnection | null = null;
+  /** Requests that were sent to it and wait for their answer; kept by whoever sends them (FOV-01). */
+  pendingRequests = 0;
+  /** The Origin-State-Id that it sent last; a greater one says that it lost its sessions (RFC 6733 §8.16). */
+  originStateId: number | null = null;
+
+  readonly #clock: Clock;
+  #idleTimeout: number | null = null;
+  #states: PeerStates | null = null;
+
+  /** @throws DiameterError when `idleTimeout` is below 6. */
+  constructor(fields: PeerFields, clock: Clock = systemEnvironment.clock) {
+    const values = { ...defaults, ...fields };
+    this.#clock = clock;
+    this.nodeName = values.nodeName;
+    this.realmName = values.realmName;
+    this.transport = values.transport;
+    this.port = values.port;
+    this.ipAddresses = [...values.ipAddresses];
+    this.persistent = values.persistent;
+    this.alwaysReconnect = values.alwaysReconnect;
+    this.ceaTimeout = values.ceaTimeout;
+    this.cerTimeout = values.cerTimeout;
+    this.dwaTimeout = values.dwaTimeout;
+    this.idleTimeout = values.idleTimeout;
+    this.connectTimeout = values.connectTimeout;
+    this.dpaTimeout = values.dpaTimeout;
+    this.reconnectWait = values.reconnectWait;
+    this.reconnectFactor = values.reconnectFactor;
+    this.reconnectMax = values.reconnectMax;
+    this.reconnectJitter = values.reconnectJitter;
+    this.reopen = values.reopen;
+    this.reopenDwaCount = values.reopenDwaCount;
+    this.isSecure = values.isSecure;
+    this.isDynamic = values.isDynamic;
+    this.expires = values.expires;
+    this.statistics = new PeerStats(clock);
+  }
+
+  /**
+   * Twinit: seconds of silence before a DWR; null or 0: the node's value.
+   * @throws DiameterError when it is set below 6 (RFC 3539 §3.4.1).
+   */
+  get idleTimeout(): number | null {
+    return this.#idleTimeout;
+  }
+
+  set idleTimeout(seconds: number | null) {
+    if (seconds !== null && seconds !== 0) checkIdleTimeout(seconds);
+    this.#idleTimeout = seconds;
+  }
+
+  /** Whole seconds since `lastDisconnect`, also while connected; -1 without one. */
+  get disconnectedSince(): number {
+    if (this.lastDisconnect === null) return -1;
+    return Math.max(0, Math.floor(this.#clock.now() / 1000 - this.lastDisconnect));
+  }
+
+  /** Requests may be sent to it: the connection is open and the watchdog is in OKAY (FOV-09, WDG-14). */
+  get isUsable(): boolean {
+    if (this.#states !== null) return this.#states.isUsable;
+    const state = this.connection?.state;
+    return state === PEER_READY || state === PEER_READY_WAITING_DWA;
+  }
+
+  /** The state of RFC 6733 §5.6. */
+  get rfcState(): RfcState {
+    return this.#states?.rfcState ?? "Closed";
+  }
+
+  /** The state of RFC 3539 appendix A. */
+  get watchdogState(): WatchdogName {
+    return this.#states?.watchdogState ?? "INITIAL";
+  }
+
+  /** From now on the states come from `states`; for the machine that drives the peer. */
+  drivenBy(states: PeerStates): void {
+    this.#states = states;
+  }
+
+  toString(): string {
+    return `Peer<(${this.nodeName})>`;
+  }
+}
+
+const defaults = {
+  ipAddresses: [],
+  persistent: false,
+  alwaysReconnect: false,
+  ceaTimeout: null,
+  cerTimeout: null,
+  dwaTimeout: null,
+  idleTimeout: null,
+  connectTimeout: null,
+  dpaTimeout: null,
+  reconnectWait: 30,
+  reconnectFactor: 1,
+  reconnectMax: 300,
+  reconnectJitter: 0,
+  reopen: null,
+  reopenDwaCount: null,
+  isSecure: false,
+  isDynamic: false,
+  expires: null,
+} as const satisfies Omit<Required<PeerFields>, "nodeName" | "realmName" | "transport" | "port">;
