@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileErlangPeer, ERLANG_PACKAGES, ERLANG_REALM, startErlangPeer } from "./erlang.ts";
 import { FREE_DIAMETER_PACKAGES, startFreeDiameter } from "./free-diameter.ts";
 import { describeWithPeers } from "./suite.ts";
+import { readWithTshark, TSHARK_PACKAGES } from "./tshark.ts";
 import { WireTap } from "./wire-tap.ts";
 
 // The real peers among themselves: proves that what the other suites find lies with us, not with the harness.
@@ -50,5 +51,23 @@ describeWithPeers("peers among themselves", [...FREE_DIAMETER_PACKAGES, ...ERLAN
     const answer = await client.send("ccr", { realm: ERLANG_REALM, type: 4, number: 0 });
     expect(answer).toBe("answer ccr 2001 [1000000]");
     await relay.process.waitForLine("'Credit-Control-Answer'");
+  });
+});
+
+describeWithPeers("tshark", TSHARK_PACKAGES, () => {
+  // a CER with nothing but Origin-Host "client.test"
+  const header = "0100002880000101000000000000000100000002";
+  const sound = Buffer.from(`${header}0000010840000013636c69656e742e7465737400`, "hex");
+
+  test("tshark - reads a sound message without complaint", async () => {
+    const [reading] = await readWithTshark([sound]);
+    expect(reading).toEqual({ command: 257, isRequest: true, avpCodes: [264], complaints: [] });
+  });
+
+  test("tshark - complains of an AVP that ends before its length", async () => {
+    const broken = Buffer.from(sound);
+    broken.writeUInt8(0xff, 27);
+    const [reading] = await readWithTshark([broken]);
+    expect(reading?.complaints).not.toEqual([]);
   });
 });
