@@ -40,6 +40,12 @@ export function versionFault(octets: Buffer, connection: FaultyConnection): Conn
   return { kind: "framing", resultCode: DIAMETER_UNSUPPORTED_VERSION, request, reason };
 }
 
+/** A stranger may not make us keep a long message before it has said who it is. */
+export function tooLongFault(limit: number): ConnectionFault {
+  const reason = `The first message is longer than ${limit} octets`;
+  return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request: null, reason };
+}
+
 /** True when the octets start with another version than 1. */
 export function isForeignVersion(octets: Buffer): boolean {
   return octets[0] !== 1;

@@ -8,7 +8,13 @@ import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import { Writer } from "../wire/writer.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { type ConnectionFault, framingFault, isForeignVersion, versionFault } from "./connection-fault.ts";
+import {
+  type ConnectionFault,
+  framingFault,
+  isForeignVersion,
+  tooLongFault,
+  versionFault,
+} from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { Peer } from "./peer.ts";
 import {
@@ -33,6 +39,8 @@ export interface PeerConnectionEnvironment extends Partial<Environment> {
   readonly limits?: DecodeLimits;
   /** The longest message that is taken, in octets; 1 MiB unless given. */
   readonly maxMessageLength?: number;
+  /** How much may be buffered of a CER or CEA, in octets; 64 KiB unless given. */
+  readonly maxOctetsBeforeCapabilities?: number;
 }
 
 /**
@@ -70,6 +78,8 @@ export class PeerConnection {
   originHost = "";
   /** The peer whose counters and statistics count this connection's messages. */
   peer: Peer | null = null;
+  /** The own address of the transport, given by its owner once it is up. */
+  localAddress = "";
   /** A number that the owner of the transport gives. */
   socketFileno = 0;
   /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
@@ -82,8 +92,9 @@ export class PeerConnection {
   readonly #clock: Clock;
   readonly #framer: Framer;
   readonly #out: Writer = new Writer();
-  #dictionary: Dictionary;
-  #limits: DecodeLimits | undefined;
+  readonly #dictionary: Dictionary;
+  readonly #limits: DecodeLimits | undefined;
+  readonly #maxOctetsBeforeCapabilities: number;
   #isAttentionDemanded = false;
   #isClosed = false;
   /** Chunks that came in while one was being worked on. */
@@ -109,6 +120,7 @@ export class PeerConnection {
     this.hopByHopSeq = environment.hopByHopSeq ?? new SequenceGenerator(null, { clock, random });
     this.#dictionary = environment.dictionary ?? baseDictionary;
     this.#limits = environment.limits;
+    this.#maxOctetsBeforeCapabilities = environment.maxOctetsBeforeCapabilities ?? MAX_OCTETS_BEFORE_CAPABILITIES;
     this.#framer = new Framer((octets) => this.#receive(octets), environment.maxMessageLength);
     this.#lastRead = clock.monotonic();
     this.#lastMessage = this.#lastRead;
@@ -292,6 +304,9 @@ export class PeerConnection {
   #frame(chunk: Buffer): void {
     const fault = this.#framer.push(chunk);
     if (fault !== undefined) this.#fail(framingFault(fault, this));
+    else if (this.state === PEER_CONNECTED && this.#framer.pendingOctets > this.#maxOctetsBeforeCapabilities) {
+      this.#fail(tooLongFault(this.#maxOctetsBeforeCapabilities));
+    }
   }
 
   #receive(octets: Buffer): void {
@@ -344,6 +359,8 @@ export class PeerConnection {
     if (this.#takesInput) this.close();
   }
 }
+
+const MAX_OCTETS_BEFORE_CAPABILITIES = 65_536;
 
 /** A buffer that grew beyond this in a burst is not kept. */
 const MAX_KEPT_CAPACITY = 1_048_576;

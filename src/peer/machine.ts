@@ -8,40 +8,38 @@ import {
 } from "./disconnect-reasons.ts";
 
 /*
- * The peer state machine of RFC 6733 §5.6, as a table of data, and how a node drives this floor.
+ * The peer state machine of RFC 6733 §5.6 as a table of data; and how a node drives this floor, which opens no socket.
  *
- * What a node does (everything here is sans IO; nothing is called back after `closed` was reported):
- *
- *   One `TimerQueue` per node. One `Peer` and one `PeerLink` (link.ts) per FQDN: `new PeerLink(peer, owner, options)`. One
- *   `Reception` (reception.ts) per node for incoming connections that have not shown their CER yet.
- *
- *   Outgoing   link.start() dials (PSM-01; ignored unless Closed). The link calls `owner.openTransport(link, addresses)`,
- *              which returns at once a new `PeerConnection` of direction PEER_SEND. Later the node calls
- *              `link.transportUp(connection)` (set `connection.hostIpAddress` to the local address before) or
- *              `link.transportClosed(connection, reason, detail)` (50 or 48 for a failed connect).
- *   Incoming   new PeerConnection(ip, port, PEER_RECV, onAttention), then `reception.admit(connection)`; false: close the
- *              transport at once (too many). The reception waits for the CER, judges it, answers what it refuses and gives
- *              what it takes to the link that `owner.linkFor(...)` names.
- *   Octets in  connection.addInBytes(chunk), whatever the state.
- *   Messages   connection.messageHandler = (connection, message) => {
- *                if (reception.receive(connection, message)) return;             // not yet a peer's connection
- *                if (link.receive(connection, message)) route(connection, message);  // false: the link took or dropped it
- *              }
- *              The link takes the six base commands and counts life signs; what it passes on may be handled at once.
- *   Faults     connection.faultHandler = (connection, fault) => reception.fault(...) || link.fault(connection, fault)
- *   Octets out connection.onAttention is coalesced to one call until `takeOutBytes()` (or `removeOutBytes`): write what
- *              `takeOutBytes()` hands over in one go.
- *   Closing    `owner.closeTransport(connection, how)`, exactly once for each connection that a link or a reception held:
- *              "flush" = write what is buffered, then end gracefully, and give up after `dpaTimeout`; "now" = close without
- *              flushing; "reset" = as "flush", then RST (ABORT for SCTP). The connection's state is 27 or 28 by then and it
- *              takes no more input; no call back to the link is needed.
- *   Lost       link.transportClosed(connection, reason, detail) or reception.transportClosed(connection) when the remote
- *              side or an error ended the transport (49, 48).
- *   Stop       link.stop({ cause }) sends DPR in open states and ends attempts (PSM-26, PSM-32); link.abort(reason) ends
- *              everything at once. Neither reconnects until `start()`.
- *   Reports    `owner.report(link, report)`: data of the union `PeerReport`: connecting, connected, ready, notReady,
- *              failover, failback, disconnecting, closed, rejected, protocolError, restarted.
- *   Routing    `peer.isUsable` (open and watchdog OKAY) and `connection.supports(applicationId)`.
+ *   Once a node    one `TimerQueue`, one `Reception` (reception.ts) for incoming connections without a CER.
+ *   Once a peer    one `Peer` and one `PeerLink` (link.ts): `new PeerLink(peer, owner, options)`.
+ *   Outgoing       `link.start()` dials (PSM-01; ignored unless Closed). The link calls `owner.openTransport(link, addresses)`,
+ *                  which returns a new `PeerConnection(address, peer.port, PEER_SEND, ...)` at once. Later the node sets
+ *                  `connection.localAddress` and calls `link.transportUp(connection)`, or
+ *                  `link.transportClosed(connection, 50 or 48, detail)`.
+ *   Incoming       `new PeerConnection(ip, port, PEER_RECV, ...)`, `localAddress`, then `reception.admit(connection)`. The
+ *                  reception waits for the CER, judges it, answers what it refuses, and gives the rest to a link.
+ *   Octets in      `connection.addInBytes(chunk)`, whatever the state.
+ *   Messages       connection.messageHandler = (connection, message) => {
+ *                    if (reception.receive(connection, message)) return;        // incoming only: its first message
+ *                    if (link.receive(connection, message)) route(message);     // false: taken or thrown away by the link
+ *                  }
+ *                  The link of an incoming connection is that of `connection.peer`, null before its CER.
+ *   Faults         connection.faultHandler = (connection, fault) => reception.fault(...) || link?.fault(connection, fault);
+ *                  errors that `messageHandler` threw come here too (`kind: "handler"`), for the node to log.
+ *   Octets out     `onAttention(connection)` comes once; then, at the end of the turn, `connection.flush(write)`.
+ *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a link or a reception held, also
+ *                  when its transport is gone already: the one place to forget it. It takes no more input by then. After
+ *                  "flush" it is in state 27: write what it holds, end, then `connection.close(false)`; "now" and "reset"
+ *                  leave it in 28.
+ *   Lost           `link.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
+ *   Stop           `link.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
+ *                  `link.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
+ *                  was reported. `reception.close()` ends what waits.
+ *   Reports        `owner.report(link, report)`: see `PeerReport` (link-owner.ts); `ReceptionOwner.refused(refusal)`. They
+ *                  come in the midst of a step and must not throw; what they call of the link is done after the step.
+ *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
+ *                  `connection.peer` count by themselves, but for `addProcessedReqTime` and `addSentResultCode` of
+ *                  application answers.
  */
 
 /** The states of RFC 6733 §5.6. */

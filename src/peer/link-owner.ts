@@ -1,0 +1,76 @@
+import type { Message } from "../message/message.ts";
+import type { Capabilities } from "./capabilities.ts";
+import type { PeerConnection } from "./connection.ts";
+import type { PeerLink } from "./link.ts";
+
+/**
+ * How a transport is to be closed. `flush`: send what the connection still holds (`connection.flush`), then end in good
+ * order, and drop it when that takes longer than `dpaTimeout`. `now`: drop it. `reset`: drop it with RST or ABORT, because its
+ * octets could not be understood (RFC 6733 §2.1).
+ */
+export type CloseManner = "flush" | "now" | "reset";
+
+/** What happened to a peer, for whoever owns its link. */
+export type PeerReport =
+  /** An attempt began: the transport to these addresses is being opened. */
+  | { readonly name: "connecting"; readonly connection: PeerConnection; readonly addresses: readonly string[] }
+  /** The transport that we opened is up, CER was sent. */
+  | { readonly name: "connected"; readonly connection: PeerConnection }
+  /** CER/CEA is done. */
+  | { readonly name: "opened"; readonly connection: PeerConnection; readonly capabilities: Capabilities }
+  /** `peer.isUsable` became true: after `opened`, or after SUSPECT or REOPEN (failback). */
+  | { readonly name: "ready"; readonly connection: PeerConnection; readonly isFailback: boolean }
+  /** `peer.isUsable` became false; the connection may go on. */
+  | {
+      readonly name: "notReady";
+      readonly connection: PeerConnection;
+      readonly why: "suspect" | "disconnecting" | "closed";
+    }
+  /** The peer is suspect: requests that wait for it are to be moved (RFC 3539 §3.4.2). `closed` says the same of a lost one. */
+  | { readonly name: "failover"; readonly connection: PeerConnection }
+  /** A DPR was sent or received; no new requests go out. */
+  | {
+      readonly name: "disconnecting";
+      readonly connection: PeerConnection;
+      readonly by: "us" | "peer";
+      readonly cause: number | undefined;
+    }
+  /** No connection is left: after being open (`connection` was it), or after an attempt. */
+  | {
+      readonly name: "closed";
+      readonly connection: PeerConnection | null;
+      readonly wasOpen: boolean;
+      /** A DISCONNECT_REASON_*. */
+      readonly reason: number;
+      readonly detail: string | undefined;
+      /** Seconds till the next attempt; null when none is planned. */
+      readonly reconnectSeconds: number | null;
+    }
+  /** A further connection of the peer was turned away. */
+  | {
+      readonly name: "rejected";
+      readonly connection: PeerConnection;
+      readonly resultCode: number;
+      readonly detail: string;
+    }
+  /** The peer did something that it must not; what follows from it has been done. */
+  | {
+      readonly name: "protocolError";
+      readonly connection: PeerConnection;
+      readonly detail: string;
+      readonly message?: Message | undefined;
+    }
+  /** The peer's Origin-State-Id grew: it lost the sessions that it had (RFC 6733 §8.16). */
+  | { readonly name: "restarted"; readonly originStateId: number };
+
+/** What a link asks of the node that holds it. */
+export interface PeerLinkOwner {
+  /**
+   * Starts to open a transport and returns its connection at once. TCP gets one address, SCTP all of the peer's. The result
+   * comes later by `link.transportUp` or `link.transportClosed`; calls from within are put off until the link is ready.
+   */
+  openTransport(link: PeerLink, addresses: readonly string[]): PeerConnection;
+  /** Closes the transport of a connection that the link gave up; called once for each, also when the transport is gone. */
+  closeTransport(connection: PeerConnection, how: CloseManner): void;
+  report(link: PeerLink, report: PeerReport): void;
+}

@@ -1,0 +1,39 @@
+import type { PeerTimer } from "./machine.ts";
+import type { Peer } from "./peer.ts";
+import type { WatchdogSettings } from "./watchdog-runner.ts";
+
+/** The values for peers without their own; a node has them under these names. Seconds, read at each use. */
+export interface LinkSettings extends WatchdogSettings {
+  readonly ceaTimeout: number;
+  readonly connectTimeout: number;
+  readonly dpaTimeout: number;
+  readonly validateReceivedRequestAvps: boolean;
+}
+
+/** The seconds of a timer: the peer's own value, or the node's. */
+export function timerSeconds(timer: PeerTimer, peer: Peer, settings: LinkSettings): number {
+  switch (timer) {
+    case "connect":
+      return peer.connectTimeout || settings.connectTimeout;
+    case "cea":
+      return peer.ceaTimeout || settings.ceaTimeout;
+    case "dpa":
+      return peer.dpaTimeout || settings.dpaTimeout;
+    default:
+      return unreachable(timer);
+  }
+}
+
+/** What the watchdog of a peer goes by: the peer's own values, or the node's. */
+export function watchdogSettings(peer: Peer, settings: LinkSettings): WatchdogSettings {
+  return {
+    idleTimeout: peer.idleTimeout || settings.idleTimeout,
+    dwaTimeout: peer.dwaTimeout || settings.dwaTimeout || null,
+    reopen: peer.reopen ?? settings.reopen,
+    reopenDwaCount: peer.reopenDwaCount ?? settings.reopenDwaCount,
+  };
+}
+
+function unreachable(timer: never): never {
+  throw new TypeError(`No such timer: ${String(timer)}`);
+}

@@ -1,0 +1,89 @@
+import type { Message } from "../message/message.ts";
+import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import type { Capabilities } from "./capabilities.ts";
+import type { PeerConnection } from "./connection.ts";
+import type { DisconnectCause } from "./disconnect.ts";
+import type { CloseManner } from "./link-owner.ts";
+import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./machine.ts";
+
+/** An event with what belongs to it. */
+export interface PeerInput {
+  /** `lost`: a transport is gone; whose it was and the state decide which event of the table that is. */
+  readonly event: PeerEvent | "lost";
+  readonly connection?: PeerConnection;
+  readonly message?: Message;
+  readonly capabilities?: Capabilities;
+  /** A DISCONNECT_REASON_* that the event brings along. */
+  readonly reason?: number;
+  readonly cause?: DisconnectCause | undefined;
+  /** How connections that the event ends are closed; in good order unless given. */
+  readonly how?: CloseManner;
+  /** What happened, in words. */
+  readonly detail?: string | undefined;
+}
+
+/** What the machine has done for it. */
+export interface MachineDuties {
+  /** Which event of the table an input is in this state; undefined when it is none any more. */
+  resolve(input: PeerInput, state: PeerState): PeerEvent | undefined;
+  /** Does what a step asks for. The state is the next one already. */
+  perform(step: PeerStep, input: PeerInput): void;
+  /** The seconds of a timer. */
+  seconds(timer: PeerTimer): number;
+}
+
+/**
+ * Runs the peer machine: one input after the other, each to its end, also those that are raised by what an earlier one
+ * does; and the one timer that belongs to the state.
+ */
+export class MachineRunner {
+  readonly #timers: TimerQueue;
+  readonly #duties: MachineDuties;
+  readonly #queue: PeerInput[] = [];
+  #isRunning = false;
+  #state: PeerState = "Closed";
+  #timer: { readonly name: PeerTimer; readonly deadline: Deadline } | undefined;
+
+  constructor(timers: TimerQueue, duties: MachineDuties) {
+    this.#timers = timers;
+    this.#duties = duties;
+  }
+
+  get state(): PeerState {
+    return this.#state;
+  }
+
+  raise(input: PeerInput): void {
+    this.#queue.push(input);
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#run(next);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #run(input: PeerInput): void {
+    const event = this.#duties.resolve(input, this.#state);
+    const step = event === undefined ? undefined : peerStep(this.#state, event);
+    if (step === undefined) return;
+    this.#state = step.next;
+    this.#setTimer(step);
+    this.#duties.perform(step, input);
+  }
+
+  /** A timer goes on into a state that has the same one; a new transport has its whole time. */
+  #setTimer(step: PeerStep): void {
+    const name = peerTimer(step.next);
+    if (name === this.#timer?.name && !step.actions.includes("openTransport")) return;
+    this.#timers.cancel(this.#timer?.deadline);
+    this.#timer = undefined;
+    if (name === null) return;
+    const deadline = this.#timers.set(this.#duties.seconds(name), () => {
+      this.#timer = undefined;
+      this.raise({ event: "timeout", detail: `The ${name} timer is over` });
+    });
+    this.#timer = { name, deadline };
+  }
+}

@@ -1,0 +1,239 @@
+import type { Clock } from "../environment.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
+import { errorAnswer } from "../message/error-answer.ts";
+import type { Message } from "../message/message.ts";
+import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import { BaseExchange } from "./base-exchange.ts";
+import type { BaseResult } from "./base-messages.ts";
+import { type Capabilities, isAmongAddresses, type LocalCapabilities } from "./capabilities.ts";
+import type { PeerConnection } from "./connection.ts";
+import type { ConnectionFault } from "./connection-fault.ts";
+import {
+  DISCONNECT_REASON_CLEAN_DISCONNECT,
+  DISCONNECT_REASON_FAILED_CONNECT_CE,
+  DISCONNECT_REASON_NODE_SHUTDOWN,
+  DISCONNECT_REASON_SOCKET_FAIL,
+} from "./disconnect-reasons.ts";
+import { judgeCer } from "./judgement.ts";
+import type { PeerLink } from "./link.ts";
+import type { CloseManner } from "./link-owner.ts";
+import { closeConnection } from "./sides.ts";
+import { PEER_CONNECTED } from "./states.ts";
+
+/** A connection that never became a peer's. */
+export interface Refusal {
+  readonly connection: PeerConnection;
+  /** What its CER said; null when none was read. */
+  readonly capabilities: Capabilities | null;
+  /** What it was answered; null: nothing. */
+  readonly resultCode: number | null;
+  /** A DISCONNECT_REASON_*. */
+  readonly reason: number;
+  readonly detail: string;
+}
+
+/** What a reception asks of its node. */
+export interface ReceptionOwner {
+  /** The link of the peer of this Origin-Host (compared without case), or null. */
+  findLink(originHost: string): PeerLink | null;
+  /** Whether a sender without a link may connect (`unknownPeers`); refused, it gets 3010. */
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean;
+  /** Makes the peer and link of an accepted stranger, whose CER was found good. */
+  addStranger(capabilities: Capabilities, connection: PeerConnection): PeerLink;
+  /** As the links' owner has it; called once for each connection that is refused. */
+  closeTransport(connection: PeerConnection, how: CloseManner): void;
+  refused(refusal: Refusal): void;
+}
+
+/** What a reception goes by; read at each use. */
+export interface ReceptionSettings {
+  /** Seconds from the transport's being up to the whole CER. */
+  readonly cerTimeout: number;
+  /** Connections without CER, in all; beyond that the oldest has to go. 1,024 unless given. */
+  readonly maxWaiting?: number | undefined;
+  /** The same for each remote address; 128 unless given. */
+  readonly maxWaitingPerAddress?: number | undefined;
+  /** Refuse a configured peer that comes from another address than those it is dialled at. */
+  readonly checkAddresses?: boolean | undefined;
+  /** Take a Vendor-Specific-Application-Id with both ids, as RFC 3588 allowed it. */
+  readonly acceptBothApplicationIds?: boolean | undefined;
+}
+
+/** What a reception needs. */
+export interface ReceptionOptions {
+  readonly clock: Clock;
+  readonly timers: TimerQueue;
+  readonly settings: ReceptionSettings;
+  readonly endToEndSeq: SequenceGenerator;
+  readonly local: () => LocalCapabilities;
+}
+
+interface Waiting {
+  readonly deadline: Deadline;
+  readonly address: string;
+}
+
+const MAX_WAITING = 1024;
+const MAX_WAITING_PER_ADDRESS = 128;
+
+/**
+ * Incoming connections until their CER names a peer (RFC 6733 §5.6.1). Only a CER as the first message, in time, makes a
+ * connection the event of a peer; everything else ends it here.
+ */
+export class Reception {
+  readonly #owner: ReceptionOwner;
+  readonly #options: ReceptionOptions;
+  readonly #exchange: BaseExchange;
+  readonly #waiting: Map<PeerConnection, Waiting> = new Map();
+  readonly #byAddress: Map<string, Set<PeerConnection>> = new Map();
+
+  constructor(owner: ReceptionOwner, options: ReceptionOptions) {
+    this.#owner = owner;
+    this.#options = options;
+    this.#exchange = new BaseExchange(options);
+  }
+
+  /** How many connections wait for their CER. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
+  /** True while the connection waits for its CER. */
+  holds(connection: PeerConnection): boolean {
+    return this.#waiting.has(connection);
+  }
+
+  /**
+   * Takes a connection whose transport is up. Peers send their CER at once: when too many are silent, the one that has been
+   * so for longest is closed in favour of the new one (INC-04).
+   */
+  admit(connection: PeerConnection): void {
+    const { settings, timers } = this.#options;
+    const address = String(connection.ip);
+    const neighbours = this.#byAddress.get(address) ?? new Set();
+    if (neighbours.size >= (settings.maxWaitingPerAddress ?? MAX_WAITING_PER_ADDRESS)) this.#evictFirst(neighbours);
+    if (this.#waiting.size >= (settings.maxWaiting ?? MAX_WAITING)) this.#evictFirst(this.#waiting.keys());
+    connection.state = PEER_CONNECTED;
+    const deadline = timers.set(settings.cerTimeout, () => this.#expire(connection));
+    this.#waiting.set(connection, { deadline, address });
+    this.#byAddress.set(address, neighbours.add(connection));
+  }
+
+  /** Takes the first message of a connection; false when the connection does not wait here. */
+  receive(connection: PeerConnection, message: Message): boolean {
+    if (!this.#forget(connection)) return false;
+    const { local, settings } = this.#options;
+    const judged = judgeCer(message, local(), {
+      validate: true,
+      acceptBothApplicationIds: settings.acceptBothApplicationIds,
+      isKnown: (capabilities) => this.#isKnown(capabilities, connection),
+    });
+    const { capabilities } = judged;
+    const known = this.#owner.findLink(capabilities.originHost);
+    if (judged.isGood) {
+      (known ?? this.#owner.addStranger(capabilities, connection)).accept(connection, message, capabilities);
+      return true;
+    }
+    known?.claim(connection);
+    this.#exchange.answerCer(connection, message, judged.refusal);
+    this.#close(connection, "flush", {
+      capabilities,
+      resultCode: judged.refusal.resultCode,
+      reason: DISCONNECT_REASON_CLEAN_DISCONNECT,
+      detail: detailOf(judged.refusal),
+    });
+    return true;
+  }
+
+  /** Takes what a connection's `faultHandler` reported; false when the connection does not wait here. */
+  fault(connection: PeerConnection, fault: ConnectionFault): boolean {
+    if (fault.kind === "handler" || !this.#forget(connection)) return false;
+    const detail = fault.reason;
+    if (fault.kind === "unexpectedMessage") {
+      this.#close(connection, "flush", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+      return true;
+    }
+    const { request, resultCode } = fault;
+    if (request !== null) this.#answerFault(connection, request, { resultCode, errorMessage: detail });
+    const answered = request === null ? null : resultCode;
+    const how = request === null ? "reset" : "flush";
+    this.#close(connection, how, { resultCode: answered, reason: DISCONNECT_REASON_SOCKET_FAIL, detail });
+    return true;
+  }
+
+  /** The transport of a connection is gone; false when the connection does not wait here. */
+  transportClosed(connection: PeerConnection): boolean {
+    if (!this.#forget(connection)) return false;
+    connection.close(false);
+    return true;
+  }
+
+  /** Closes all that wait, for the end of the node. */
+  close(): void {
+    const detail = "The node was stopped";
+    for (const connection of [...this.#waiting.keys()]) {
+      this.#forget(connection);
+      this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_NODE_SHUTDOWN, detail });
+    }
+  }
+
+  #isKnown(capabilities: Capabilities, connection: PeerConnection): boolean {
+    const link = this.#owner.findLink(capabilities.originHost);
+    if (link === null) return this.#owner.acceptsStranger(capabilities, connection);
+    const { ipAddresses } = link.peer;
+    if (!this.#options.settings.checkAddresses || ipAddresses.length === 0) return true;
+    return isAmongAddresses(String(connection.ip), ipAddresses);
+  }
+
+  #expire(connection: PeerConnection): void {
+    this.#forget(connection);
+    const detail = "No CER in time";
+    this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+  }
+
+  #evictFirst(connections: Iterable<PeerConnection>): void {
+    for (const connection of connections) {
+      this.#forget(connection);
+      const detail = "Too many connections wait without a CER; this one had been waiting for longest";
+      this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+      return;
+    }
+  }
+
+  #forget(connection: PeerConnection): boolean {
+    const waiting = this.#waiting.get(connection);
+    if (waiting === undefined) return false;
+    this.#options.timers.cancel(waiting.deadline);
+    this.#waiting.delete(connection);
+    const neighbours = this.#byAddress.get(waiting.address);
+    neighbours?.delete(connection);
+    if (neighbours?.size === 0) this.#byAddress.delete(waiting.address);
+    return true;
+  }
+
+  #answerFault(
+    connection: PeerConnection,
+    request: Message,
+    about: { resultCode: number; errorMessage: string },
+  ): void {
+    const { originHost, originRealm } = this.#options.local();
+    const answer = errorAnswer(request, about);
+    answer.attributes.originHost = originHost;
+    answer.attributes.originRealm = originRealm;
+    connection.addOutMessage(answer);
+  }
+
+  #close(
+    connection: PeerConnection,
+    how: CloseManner,
+    why: Omit<Refusal, "connection" | "capabilities"> & Partial<Pick<Refusal, "capabilities">>,
+  ): void {
+    closeConnection(connection, how);
+    this.#owner.closeTransport(connection, how);
+    this.#owner.refused({ connection, capabilities: null, ...why });
+  }
+}
+
+function detailOf({ resultCode, reason }: BaseResult): string {
+  return reason ?? `Result-Code ${resultCode}`;
+}

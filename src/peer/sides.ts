@@ -1,0 +1,159 @@
+import type { Message } from "../message/message.ts";
+import { DIAMETER_UNABLE_TO_COMPLY, ELECTION_LOST } from "../message/result-codes.ts";
+import type { BaseExchange } from "./base-exchange.ts";
+import { type BaseResult, SUCCESS } from "./base-messages.ts";
+import { type Capabilities, commonApplications, hostIpAddresses, type LocalCapabilities } from "./capabilities.ts";
+import type { PeerConnection } from "./connection.ts";
+import { winsElection } from "./election.ts";
+import type { CloseManner, PeerReport } from "./link-owner.ts";
+import type { Peer } from "./peer.ts";
+import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
+
+/** A connection of the peer's, with the CER whose CEA may have to wait. */
+export interface Newcomer {
+  readonly connection: PeerConnection;
+  readonly cer: Message;
+  readonly capabilities: Capabilities;
+}
+
+/** What the two connections of a peer need. */
+export interface SidesOptions {
+  readonly peer: Peer;
+  readonly exchange: BaseExchange;
+  readonly local: () => LocalCapabilities;
+  readonly openTransport: (addresses: readonly string[]) => PeerConnection;
+  readonly closeTransport: (connection: PeerConnection, how: CloseManner) => void;
+  readonly report: (report: PeerReport) => void;
+}
+
+/** The at most two connections of a peer: I, that we opened, and R, that the peer opened (RFC 6733 §5.6). */
+export class Sides {
+  readonly #options: SidesOptions;
+  #initiator: PeerConnection | null = null;
+  #responder: Newcomer | null = null;
+
+  constructor(options: SidesOptions) {
+    this.#options = options;
+  }
+
+  /** I, the connection that we opened. */
+  get initiator(): PeerConnection | null {
+    return this.#initiator;
+  }
+
+  /** R, the connection that the peer opened. */
+  get responder(): PeerConnection | null {
+    return this.#responder?.connection ?? null;
+  }
+
+  holds(connection: PeerConnection): boolean {
+    return connection === this.#initiator || connection === this.#responder?.connection;
+  }
+
+  openInitiator(addresses: readonly string[]): void {
+    const { peer, local } = this.#options;
+    const connection = this.#options.openTransport(addresses);
+    this.#initiator = connection;
+    connection.state = PEER_CONNECTING;
+    connection.nodeName = peer.nodeName;
+    connection.originHost = local().originHost;
+    connection.peer = peer;
+    peer.connection ??= connection;
+    this.#options.report({ name: "connecting", connection, addresses });
+  }
+
+  sendCer(): void {
+    const connection = this.#initiator as PeerConnection;
+    connection.state = PEER_CONNECTED;
+    if (connection.hostIpAddress.length === 0) {
+      const { localAddress } = connection;
+      const configured = localAddress === "" ? this.#options.local().ipAddresses : [];
+      connection.hostIpAddress = hostIpAddresses(configured, localAddress);
+    }
+    this.#options.exchange.sendCer(connection);
+    this.#options.report({ name: "connected", connection });
+  }
+
+  takeNewcomer(newcomer: Newcomer): void {
+    this.#responder = newcomer;
+    newcomer.connection.state = PEER_CONNECTED;
+  }
+
+  rejectNewcomer({ connection, cer }: Newcomer): void {
+    this.#refuse(connection, cer, "The peer has a connection already; one is kept for each peer");
+  }
+
+  /** True when our name is the greater one (RFC 6733 §5.6.4). */
+  get isElectionWon(): boolean {
+    const { originHost } = (this.#responder as Newcomer).capabilities;
+    return winsElection(this.#options.local().originHost, originHost);
+  }
+
+  /** Lets the peer in on R. */
+  sendCea(): void {
+    const { connection, cer } = this.#responder as Newcomer;
+    this.#options.exchange.answerCer(connection, cer, SUCCESS);
+  }
+
+  /** CER-22: nothing is negotiated anew. */
+  refuseCer(connection: PeerConnection, cer: Message): void {
+    const result: BaseResult = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "Capabilities were exchanged already" };
+    this.#options.exchange.answerCer(connection, cer, result);
+  }
+
+  /** Turns R away in favour of I. */
+  rejectResponder(): void {
+    const { connection, cer } = this.#responder as Newcomer;
+    this.#responder = null;
+    this.#refuse(connection, cer, "The election was lost against the connection to this peer");
+  }
+
+  closeInitiator(how: CloseManner | undefined): void {
+    const connection = this.#initiator;
+    this.#initiator = null;
+    if (connection !== null) this.#close(connection, how ?? (connection.state === PEER_CONNECTING ? "now" : "flush"));
+  }
+
+  closeResponder(how: CloseManner | undefined): void {
+    const connection = this.responder;
+    this.#responder = null;
+    if (connection !== null) this.#close(connection, how ?? "flush");
+  }
+
+  /** Makes the connection that was let in the peer's own, with what both sides share. */
+  adopt(connection: PeerConnection, capabilities: Capabilities): void {
+    const { peer, local } = this.#options;
+    const { auth, acct } = commonApplications(local(), capabilities);
+    connection.capabilities = capabilities;
+    connection.authApplicationIds = auth;
+    connection.acctApplicationIds = acct;
+    connection.hostIdentity = capabilities.originHost;
+    peer.connection = connection;
+  }
+
+  /** What the peer said on R. */
+  get responderCapabilities(): Capabilities {
+    return (this.#responder as Newcomer).capabilities;
+  }
+
+  #refuse(connection: PeerConnection, cer: Message, detail: string): void {
+    this.#options.exchange.answerCer(connection, cer, { resultCode: ELECTION_LOST, reason: detail });
+    this.#close(connection, "flush");
+    this.#options.report({ name: "rejected", connection, resultCode: ELECTION_LOST, detail });
+  }
+
+  #close(connection: PeerConnection, how: CloseManner): void {
+    const { peer } = this.#options;
+    if (peer.connection === connection) peer.connection = null;
+    closeConnection(connection, how);
+    this.#options.closeTransport(connection, how);
+  }
+}
+
+/** Stops a connection: at once, or as soon as what it holds is sent. */
+export function closeConnection(connection: PeerConnection, how: CloseManner): void {
+  if (how === "flush") {
+    connection.state = PEER_CLOSING;
+    connection.stopReading();
+  } else connection.close(false);
+}

@@ -1,0 +1,124 @@
+import type { Environment } from "../environment.ts";
+import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import {
+  initialWatchdog,
+  type Watchdog,
+  type WatchdogAction,
+  type WatchdogEvent,
+  type WatchdogOptions,
+  watchdogStep,
+  watchdogWait,
+} from "./watchdog.ts";
+
+/** The values that a watchdog uses, read at each use. */
+export interface WatchdogSettings extends WatchdogOptions {
+  /** Twinit, in seconds. */
+  readonly idleTimeout: number;
+  /** Replaces Tw while a DWR is unanswered, in seconds. */
+  readonly dwaTimeout: number | null;
+}
+
+/** What a watchdog has done for it. */
+export interface WatchdogDuties {
+  settings(): WatchdogSettings;
+  /** When the last message came in on the connection, in milliseconds of the monotonic clock. */
+  lastMessage(): number;
+  sendDwr(): void;
+  failover(): void;
+  /** Close the connection: the peer is given up. */
+  giveUp(): void;
+  /** Called after each step. */
+  stepped(): void;
+}
+
+/**
+ * Runs the watchdog of one peer on a timer queue. Messages in OKAY do not touch the timer: when it fires, the time of the
+ * last message tells how much of Tw is left, so that a busy connection costs nothing.
+ */
+export class WatchdogRunner {
+  readonly #environment: Environment;
+  readonly #timers: TimerQueue;
+  readonly #duties: WatchdogDuties;
+  #watchdog: Watchdog = initialWatchdog;
+  #tw: Deadline | undefined;
+  /** When Tw was last set, in milliseconds of the monotonic clock. */
+  #setAt = 0;
+
+  constructor(environment: Environment, timers: TimerQueue, duties: WatchdogDuties) {
+    this.#environment = environment;
+    this.#timers = timers;
+    this.#duties = duties;
+  }
+
+  get watchdog(): Watchdog {
+    return this.#watchdog;
+  }
+
+  handle(event: WatchdogEvent): void {
+    const step = watchdogStep(this.#watchdog, event, this.#duties.settings());
+    this.#watchdog = step.next;
+    for (const action of step.actions) this.#perform(action);
+    this.#duties.stepped();
+  }
+
+  /** Tw stops, the state stays: the connection is being closed and has a timer of its own. */
+  pause(): void {
+    this.#timers.cancel(this.#tw);
+    this.#tw = undefined;
+  }
+
+  #perform(action: WatchdogAction): void {
+    switch (action) {
+      case "setTw":
+        this.#setTw();
+        return;
+      case "stopTw":
+        this.pause();
+        return;
+      case "sendDwr":
+        this.#duties.sendDwr();
+        return;
+      case "failover":
+        this.#duties.failover();
+        return;
+      case "failback":
+        // The peer is usable again by its state; see `stepped`.
+        return;
+      case "close":
+        this.#duties.giveUp();
+        return;
+      default:
+        unreachable(action);
+    }
+  }
+
+  #setTw(): void {
+    this.#setAt = this.#environment.clock.monotonic();
+    this.#arm(watchdogWait(this.#watchdog, this.#duties.settings(), this.#environment.random));
+  }
+
+  #arm(seconds: number): void {
+    this.#timers.cancel(this.#tw);
+    this.#tw = this.#timers.set(seconds, () => this.#expire());
+  }
+
+  #expire(): void {
+    this.#tw = undefined;
+    const last = this.#duties.lastMessage();
+    if (this.#watchdog.name === "OKAY" && last > this.#setAt) {
+      // WDG-04: each message set Tw anew. Only now is it drawn, and only what is left of it is waited for.
+      this.#setAt = last;
+      const wait = watchdogWait(this.#watchdog, this.#duties.settings(), this.#environment.random);
+      const left = wait - (this.#environment.clock.monotonic() - last) / 1000;
+      if (left > 0) {
+        this.#arm(left);
+        return;
+      }
+    }
+    this.handle("timeout");
+  }
+}
+
+function unreachable(action: never): never {
+  throw new TypeError(`No such watchdog action: ${String(action)}`);
+}
