@@ -72,6 +72,8 @@ export class PeerConnection {
    * After the first two the connection closes itself unless the handler did. By default errors of the handler are thrown.
    */
   faultHandler: (connection: PeerConnection, fault: ConnectionFault) => void = throwHandlerErrors;
+  /** Sees every message once it is encoded, also those that the peer machine sends; for logs and traces. */
+  sentHandler: ((connection: PeerConnection, message: Message) => void) | null = null;
   /** Name of the configured peer: outgoing at once, incoming after its CER. */
   nodeName = "";
   /** Our own Origin-Host on this connection. */
@@ -208,6 +210,7 @@ export class PeerConnection {
     message.writeTo(this.#out);
     const { header } = message;
     this.peer?.counters.countSent(header.commandCode, header.isRequest);
+    this.sentHandler?.(this, message);
     this.demandAttention();
   }
 

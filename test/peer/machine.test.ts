@@ -1,0 +1,286 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  isOpenState,
+  type PeerAction,
+  type PeerEvent,
+  type PeerState,
+  peerStates,
+  peerStep,
+  peerTable,
+  peerTimer,
+  rfcState,
+} from "../../src/peer/machine.ts";
+
+/** The table of RFC 6733 §5.6 and the rules that fill its gaps, written down a second time. */
+const lines: readonly (readonly [
+  rule: string,
+  state: PeerState,
+  event: PeerEvent,
+  actions: string,
+  next: PeerState,
+  reason?: number,
+])[] = [
+  ["PSM-01", "Closed", "start", "openTransport", "Wait-Conn-Ack"],
+  ["PSM-02", "Closed", "incomingCer", "takeNewcomer sendCea reportOpen", "R-Open"],
+  ["PSM-03", "Wait-Conn-Ack", "connected", "sendCer", "Wait-I-CEA"],
+  ["PSM-04", "Wait-Conn-Ack", "connectFailed", "closeI reportClosed", "Closed"],
+  ["next address", "Wait-Conn-Ack", "addressFailed", "closeI openTransport", "Wait-Conn-Ack"],
+  ["PSM-05", "Wait-Conn-Ack", "incomingCer", "takeNewcomer", "Wait-Conn-Ack/Elect"],
+  ["PSM-06", "Wait-Conn-Ack", "timeout", "closeI reportClosed", "Closed", 50],
+  ["PSM-32", "Wait-Conn-Ack", "stop", "closeI reportClosed", "Closed", 34],
+  ["PSM-07", "Wait-I-CEA", "cea", "reportOpen", "I-Open"],
+  ["CER-14", "Wait-I-CEA", "ceaRefused", "closeI reportClosed", "Closed", 52],
+  ["PSM-08", "Wait-I-CEA", "incomingCer", "takeNewcomer elect", "Wait-Returns"],
+  ["PSM-09", "Wait-I-CEA", "closedI", "closeI reportClosed", "Closed"],
+  ["PSM-10", "Wait-I-CEA", "nonCea", "closeI reportClosed", "Closed", 51],
+  ["PSM-11", "Wait-I-CEA", "timeout", "closeI reportClosed", "Closed", 51],
+  ["PSM-32", "Wait-I-CEA", "stop", "closeI reportClosed", "Closed", 34],
+  ["PSM-12", "Wait-Conn-Ack/Elect", "connected", "sendCer elect", "Wait-Returns"],
+  ["PSM-13", "Wait-Conn-Ack/Elect", "connectFailed", "closeI sendCea reportOpen", "R-Open"],
+  ["PSM-13", "Wait-Conn-Ack/Elect", "addressFailed", "closeI sendCea reportOpen", "R-Open"],
+  ["PSM-14", "Wait-Conn-Ack/Elect", "closedR", "closeR", "Wait-Conn-Ack"],
+  ["PSM-15", "Wait-Conn-Ack/Elect", "incomingCer", "rejectNewcomer", "Wait-Conn-Ack/Elect"],
+  ["PSM-16", "Wait-Conn-Ack/Elect", "timeout", "closeI closeR reportClosed", "Closed", 50],
+  ["PSM-32", "Wait-Conn-Ack/Elect", "stop", "closeI closeR reportClosed", "Closed", 34],
+  ["CER-22", "Wait-Conn-Ack/Elect", "cerAgain", "refuseCer", "Wait-Conn-Ack/Elect"],
+  ["PSM-17", "Wait-Returns", "electionWon", "closeI sendCea reportOpen", "R-Open"],
+  ["PSM-18", "Wait-Returns", "closedI", "closeI sendCea reportOpen", "R-Open"],
+  ["CER-14", "Wait-Returns", "ceaRefused", "closeI sendCea reportOpen", "R-Open"],
+  ["CER-14", "Wait-Returns", "nonCea", "closeI sendCea reportOpen", "R-Open"],
+  ["PSM-19", "Wait-Returns", "cea", "rejectR reportOpen", "I-Open"],
+  ["PSM-20", "Wait-Returns", "closedR", "closeR", "Wait-I-CEA"],
+  ["PSM-21", "Wait-Returns", "incomingCer", "rejectNewcomer", "Wait-Returns"],
+  ["PSM-22", "Wait-Returns", "timeout", "closeI closeR reportClosed", "Closed", 51],
+  ["PSM-32", "Wait-Returns", "stop", "closeI closeR reportClosed", "Closed", 34],
+  ["CER-22", "Wait-Returns", "cerAgain", "refuseCer", "Wait-Returns"],
+  ["PSM-24", "R-Open", "dwr", "sendDwa", "R-Open"],
+  ["PSM-24", "R-Open", "dwa", "noteDwa", "R-Open"],
+  ["PSM-25", "R-Open", "incomingCer", "rejectNewcomer", "R-Open"],
+  ["CER-22", "R-Open", "cerAgain", "refuseCer", "R-Open"],
+  ["PSM-26", "R-Open", "stop", "sendDpr", "Closing R"],
+  ["PSM-27", "R-Open", "dpr", "sendDpa", "Closing R", 32],
+  ["PSM-28", "R-Open", "closedR", "closeR reportClosed", "Closed"],
+  ["WDG-09", "R-Open", "watchdogExpired", "closeR reportClosed", "Closed", 53],
+  ["PSM-24", "I-Open", "dwr", "sendDwa", "I-Open"],
+  ["PSM-24", "I-Open", "dwa", "noteDwa", "I-Open"],
+  ["PSM-25", "I-Open", "incomingCer", "rejectNewcomer", "I-Open"],
+  ["CER-22", "I-Open", "cerAgain", "refuseCer", "I-Open"],
+  ["PSM-26", "I-Open", "stop", "sendDpr", "Closing I"],
+  ["PSM-27", "I-Open", "dpr", "sendDpa", "Closing I", 32],
+  ["PSM-28", "I-Open", "closedI", "closeI reportClosed", "Closed"],
+  ["WDG-09", "I-Open", "watchdogExpired", "closeI reportClosed", "Closed", 53],
+  ["PSM-29", "Closing R", "dpa", "closeR reportClosed", "Closed", 34],
+  ["PSM-29", "Closing R", "closedR", "closeR reportClosed", "Closed"],
+  ["PSM-29", "Closing R", "timeout", "closeR reportClosed", "Closed", 34],
+  ["DPR-11", "Closing R", "dpr", "sendDpa", "Closing R"],
+  ["PSM-24", "Closing R", "dwr", "sendDwa", "Closing R"],
+  ["PSM-32", "Closing R", "incomingCer", "rejectNewcomer", "Closing R"],
+  ["PSM-29", "Closing I", "dpa", "closeI reportClosed", "Closed", 34],
+  ["PSM-29", "Closing I", "closedI", "closeI reportClosed", "Closed"],
+  ["PSM-29", "Closing I", "timeout", "closeI reportClosed", "Closed", 34],
+  ["DPR-11", "Closing I", "dpr", "sendDpa", "Closing I"],
+  ["PSM-24", "Closing I", "dwr", "sendDwa", "Closing I"],
+  ["PSM-32", "Closing I", "incomingCer", "rejectNewcomer", "Closing I"],
+  ["abort", "Wait-Conn-Ack", "abort", "closeI reportClosed", "Closed"],
+  ["abort", "Wait-I-CEA", "abort", "closeI reportClosed", "Closed"],
+  ["abort", "Wait-Conn-Ack/Elect", "abort", "closeI closeR reportClosed", "Closed"],
+  ["abort", "Wait-Returns", "abort", "closeI closeR reportClosed", "Closed"],
+  ["abort", "R-Open", "abort", "closeR reportClosed", "Closed"],
+  ["abort", "I-Open", "abort", "closeI reportClosed", "Closed"],
+  ["abort", "Closing R", "abort", "closeR reportClosed", "Closed"],
+  ["abort", "Closing I", "abort", "closeI reportClosed", "Closed"],
+];
+
+const events: readonly PeerEvent[] = [
+  "start",
+  "connected",
+  "addressFailed",
+  "connectFailed",
+  "incomingCer",
+  "electionWon",
+  "cea",
+  "ceaRefused",
+  "nonCea",
+  "closedI",
+  "closedR",
+  "dwr",
+  "dwa",
+  "dpr",
+  "dpa",
+  "cerAgain",
+  "watchdogExpired",
+  "timeout",
+  "stop",
+  "abort",
+];
+
+describe("peer machine", () => {
+  for (const [rule, state, event, actions, next, reason] of lines) {
+    it(`peer machine - ${rule}: ${state} at ${event} does ${actions} and goes to ${next}`, () => {
+      const expected = { rule, actions: actions.split(" "), next };
+      expect(peerStep(state, event)).toEqual(reason === undefined ? expected : { ...expected, reason });
+    });
+  }
+
+  it("peer machine - every pair of state and event that is no line of the table changes nothing", () => {
+    const listed = new Set(lines.map(([, state, event]) => `${state} ${event}`));
+    for (const state of peerStates) {
+      for (const event of events) if (!listed.has(`${state} ${event}`)) expect(peerStep(state, event)).toBeUndefined();
+      expect(Object.keys(peerTable[state]).every((event) => events.includes(event as PeerEvent))).toBe(true);
+    }
+  });
+
+  it("peer machine - PTB-02: only the eight states of RFC 6733 are shown", () => {
+    expect(new Set(peerStates.map(rfcState))).toEqual(
+      new Set([
+        "Closed",
+        "Wait-Conn-Ack",
+        "Wait-I-CEA",
+        "Wait-Conn-Ack/Elect",
+        "Wait-Returns",
+        "R-Open",
+        "I-Open",
+        "Closing",
+      ]),
+    );
+  });
+
+  it("peer machine - every state but Closed and the open ones has a timer, and a line for its end", () => {
+    for (const state of peerStates) {
+      const hasNone = state === "Closed" || isOpenState(state);
+      expect(peerTimer(state) === null, state).toBe(hasNone);
+      expect(peerStep(state, "timeout") === undefined, state).toBe(hasNone);
+    }
+  });
+
+  it("peer machine - every state that can be reached leads back to Closed by abort", () => {
+    for (const state of peerStates) if (state !== "Closed") expect(peerStep(state, "abort")?.next).toBe("Closed");
+  });
+
+  it("peer machine - PSM-30: no sequence of events breaks an invariant", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 200 }), (sequence) => {
+        const world = new World();
+        for (const event of sequence) world.drive(event);
+        world.drive("abort");
+        expect(world.state).toBe("Closed");
+        expect([world.initiator, world.responder]).toEqual(["none", "none"]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("peer machine - PSM-30: no state of the machine and its connections that can be reached breaks an invariant", () => {
+    const seen = new Map<string, World>();
+    const fresh = [new World()];
+    for (let world = fresh.pop(); world !== undefined; world = fresh.pop()) {
+      for (const event of events) {
+        const next = world.copy();
+        next.drive(event);
+        if (seen.has(next.key)) continue;
+        seen.set(next.key, next);
+        fresh.push(next);
+      }
+    }
+    const reached = new Set([...seen.values()].map((world) => world.state));
+    expect(reached).toEqual(new Set(peerStates));
+  });
+});
+
+/** The connections that the actions of the table leave behind. */
+class World {
+  state: PeerState = "Closed";
+  initiator: "none" | "connecting" | "waiting" | "open" = "none";
+  responder: "none" | "held" | "open" = "none";
+  isReportedOpen = false;
+
+  get key(): string {
+    return [this.state, this.initiator, this.responder, this.isReportedOpen].join();
+  }
+
+  copy(): World {
+    return Object.assign(new World(), this);
+  }
+
+  drive(event: PeerEvent): void {
+    const step = peerStep(this.state, event);
+    if (step === undefined) return;
+    for (const action of step.actions) this.#act(action, event);
+    this.state = step.next;
+    this.#check();
+  }
+
+  #act(action: PeerAction, event: PeerEvent): void {
+    switch (action) {
+      case "openTransport":
+        expect(this.initiator).toBe("none");
+        this.initiator = "connecting";
+        return;
+      case "sendCer":
+        expect(this.initiator).toBe("connecting");
+        this.initiator = "waiting";
+        return;
+      case "takeNewcomer":
+        expect(this.responder).toBe("none");
+        this.responder = "held";
+        return;
+      case "elect":
+        expect([this.initiator, this.responder]).toEqual(["waiting", "held"]);
+        return;
+      case "sendCea":
+        expect(this.responder).toBe("held");
+        this.responder = "open";
+        return;
+      case "closeI":
+        expect(this.initiator).not.toBe("none");
+        this.initiator = "none";
+        return;
+      case "closeR":
+      case "rejectR":
+        expect(this.responder).not.toBe("none");
+        this.responder = "none";
+        return;
+      case "reportOpen":
+        if (event === "cea") this.initiator = "open";
+        expect(this.isReportedOpen).toBe(false);
+        this.isReportedOpen = true;
+        return;
+      case "reportClosed":
+        this.isReportedOpen = false;
+        expect([this.initiator, this.responder]).toEqual(["none", "none"]);
+        return;
+      case "sendDwa":
+      case "noteDwa":
+      case "sendDpr":
+      case "sendDpa":
+        expect([this.initiator, this.responder]).toContain("open");
+        return;
+      case "rejectNewcomer":
+      case "refuseCer":
+        expect([this.initiator, this.responder]).not.toEqual(["none", "none"]);
+        return;
+      default:
+        throw new Error(`${action satisfies never} is unknown`);
+    }
+  }
+
+  #check(): void {
+    const open = [this.initiator, this.responder].filter((side) => side === "open");
+    expect(open.length).toBeLessThanOrEqual(1);
+    expect(open.length === 1).toBe(this.isReportedOpen);
+    if (this.isReportedOpen) expect([this.initiator, this.responder]).toContain("none");
+    const expected: Record<PeerState, readonly [World["initiator"], World["responder"]]> = {
+      Closed: ["none", "none"],
+      "Wait-Conn-Ack": ["connecting", "none"],
+      "Wait-I-CEA": ["waiting", "none"],
+      "Wait-Conn-Ack/Elect": ["connecting", "held"],
+      "Wait-Returns": ["waiting", "held"],
+      "R-Open": ["none", "open"],
+      "I-Open": ["open", "none"],
+      "Closing R": ["none", "open"],
+      "Closing I": ["open", "none"],
+    };
+    expect([this.initiator, this.responder]).toEqual(expected[this.state]);
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { DisconnectCause, disconnectCauseText, isDisconnectCause } from "../../src/peer/disconnect.ts";
+import {
+  DISCONNECT_REASON_CER_REJECTED,
+  DISCONNECT_REASON_CLEAN_DISCONNECT,
+  DISCONNECT_REASON_DPR,
+  DISCONNECT_REASON_GONE_AWAY,
+} from "../../src/peer/disconnect-reasons.ts";
+import { AddressRound, type ReconnectPolicy, reconnectDelay } from "../../src/peer/reconnect.ts";
+import { SeededRandom } from "../../src/testing/virtual-environment.ts";
+
+const policy: ReconnectPolicy = {
+  persistent: true,
+  alwaysReconnect: false,
+  reconnectWait: 30,
+  reconnectFactor: 1,
+  reconnectMax: 300,
+  reconnectJitter: 0,
+  ipAddresses: ["127.0.0.1"],
+};
+
+function delay(
+  change: Partial<ReconnectPolicy>,
+  end: { reason?: number; cause?: number; earlierWaits?: number },
+): number | null {
+  const { reason = DISCONNECT_REASON_GONE_AWAY, cause, earlierWaits = 0 } = end;
+  return reconnectDelay({ ...policy, ...change }, { reason, cause, earlierWaits }, new SeededRandom());
+}
+
+const { REBOOTING, BUSY, DO_NOT_WANT_TO_TALK_TO_YOU } = DisconnectCause;
+
+describe("reconnect", () => {
+  it.each([
+    ["a lost transport", {}, { reason: DISCONNECT_REASON_GONE_AWAY }, 30],
+    ["a refused CER", {}, { reason: DISCONNECT_REASON_CER_REJECTED }, 30],
+    ["a clean disconnect", {}, { reason: DISCONNECT_REASON_CLEAN_DISCONNECT }, 30],
+    ["DPR-06: DPR REBOOTING", {}, { reason: DISCONNECT_REASON_DPR, cause: REBOOTING }, 30],
+    ["DPR-07: DPR BUSY", {}, { reason: DISCONNECT_REASON_DPR, cause: BUSY }, null],
+    ["DPR-07: DPR DO_NOT_WANT", {}, { reason: DISCONNECT_REASON_DPR, cause: DO_NOT_WANT_TO_TALK_TO_YOU }, null],
+    ["a DPR without a readable cause", {}, { reason: DISCONNECT_REASON_DPR }, null],
+    ["DPR BUSY with alwaysReconnect", { alwaysReconnect: true }, { reason: DISCONNECT_REASON_DPR, cause: BUSY }, 30],
+    ["the loss of a peer that is not persistent", { persistent: false }, {}, null],
+    ["the loss of a peer without addresses", { ipAddresses: [] }, {}, null],
+    ["a loss with a wait of its own", { reconnectWait: 0.5 }, {}, 0.5],
+  ] as const)("reconnect - after %s", (_title, change, end, expected) => {
+    expect(delay(change, end)).toBe(expected);
+  });
+
+  it("reconnect - TRN-09: by default every wait is Tc", () => {
+    for (const earlierWaits of [0, 1, 5, 100_000]) expect(delay({}, { earlierWaits })).toBe(30);
+  });
+
+  it("reconnect - waits grow by the factor up to the cap", () => {
+    const waits = [0, 1, 2, 3, 4, 1000].map((earlierWaits) => delay({ reconnectFactor: 2 }, { earlierWaits }));
+    expect(waits).toEqual([30, 60, 120, 240, 300, 300]);
+  });
+
+  it("reconnect - a cap below Tc is Tc", () => {
+    expect(delay({ reconnectFactor: 2, reconnectMax: 10 }, { earlierWaits: 3 })).toBe(30);
+  });
+
+  it("reconnect - jitter spreads a wait evenly to both sides", () => {
+    const random = new SeededRandom(3);
+    const end = { reason: DISCONNECT_REASON_GONE_AWAY, earlierWaits: 0 };
+    const waits = Array.from(
+      { length: 500 },
+      () => reconnectDelay({ ...policy, reconnectJitter: 0.2 }, end, random) ?? 0,
+    );
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(24);
+    expect(Math.min(...waits)).toBeLessThan(24.5);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(36);
+    expect(Math.max(...waits)).toBeGreaterThan(35.5);
+  });
+});
+
+describe("address round", () => {
+  it("address round - an attempt tries each address once, the next attempt goes on behind the last", () => {
+    const addresses = ["a", "b", "c"];
+    const round = new AddressRound();
+    round.begin(3);
+    expect([round.take(addresses), round.take(addresses)]).toEqual(["a", "b"]);
+    expect(round.hasNext).toBe(true);
+    expect(round.take(addresses)).toBe("c");
+    expect(round.hasNext).toBe(false);
+    expect(round.take(addresses)).toBeUndefined();
+    round.begin(3);
+    expect(round.take(addresses)).toBe("a");
+    round.begin(3);
+    expect(round.take(addresses)).toBe("b");
+  });
+
+  it("address round - the address that was good comes first in the next attempt", () => {
+    const addresses = ["a", "b", "c"];
+    const round = new AddressRound();
+    round.begin(3);
+    round.take(addresses);
+    round.take(addresses);
+    round.keep(3);
+    expect(round.hasNext).toBe(false);
+    round.begin(3);
+    expect(round.take(addresses)).toBe("b");
+  });
+
+  it("address round - survives that addresses go while it runs", () => {
+    const round = new AddressRound();
+    round.begin(3);
+    round.take(["a", "b", "c"]);
+    round.take(["a", "b", "c"]);
+    expect(round.take(["a"])).toBe("a");
+    round.begin(3);
+    expect(round.take([])).toBeUndefined();
+    round.keep(0);
+    round.begin(0);
+    expect(round.take(["a"])).toBeUndefined();
+  });
+});
+
+describe("disconnect cause", () => {
+  it("disconnect cause - the three values of RFC 6733 §5.4.3 and no others", () => {
+    expect([0, 1, 2].map(isDisconnectCause)).toEqual([true, true, true]);
+    expect([-1, 3, 9, 0.5].map(isDisconnectCause)).toEqual([false, false, false, false]);
+    expect([0, 1, 2, 9].map(disconnectCauseText)).toEqual([
+      "REBOOTING",
+      "BUSY",
+      "DO_NOT_WANT_TO_TALK_TO_YOU",
+      "cause 9",
+    ]);
+  });
+});
