@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Message } from "../../src/message/message.ts";
+import { PeerConnection } from "../../src/peer/connection.ts";
+import type { ConnectionFault } from "../../src/peer/connection-fault.ts";
+import { Peer } from "../../src/peer/peer.ts";
+import * as states from "../../src/peer/states.ts";
+import { observe } from "./observed-connection.ts";
+import { acr, cea, cer, dpr, dwa, dwr, messagesIn, sta, summary } from "./sample-messages.ts";
+
+/** A header alone, or the first octets of a message. */
+function header(fields: { version?: number; length: number; flags?: number; code?: number }): Buffer {
+  const octets = Buffer.alloc(20);
+  octets.writeUInt32BE((((fields.version ?? 1) << 24) | fields.length) >>> 0, 0);
+  octets.writeUInt32BE((((fields.flags ?? 0x80) << 24) | (fields.code ?? 280)) >>> 0, 4);
+  octets.writeUInt32BE(0xdeadbeef, 12);
+  octets.writeUInt32BE(0xcafe, 16);
+  return octets;
+}
+
+describe("peer connection input", () => {
+  it("peer connection - TRN-17: any chunking gives the same messages in the same order", () => {
+    const sent = [dwr(), acr(1), acr(2), dwa({ hopByHopIdentifier: 5, endToEndIdentifier: 6 }), acr(3)];
+    const stream = Buffer.concat(sent.map((message) => message.asBytes()));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 }), (sizes) => {
+        const { connection, messages } = observe();
+        let offset = 0;
+        for (const size of sizes) {
+          connection.addInBytes(Buffer.from(stream.subarray(offset, offset + size)));
+          offset = Math.min(stream.length, offset + size);
+        }
+        connection.addInBytes(Buffer.from(stream.subarray(offset)));
+        expect(messages.map((message) => message.asBytes().toString("hex"))).toEqual(
+          sent.map((message) => message.asBytes().toString("hex")),
+        );
+        expect(connection.readBufferLength).toBe(0);
+      }),
+    );
+  });
+
+  it("peer connection - takes a Uint8Array as well", () => {
+    const { connection, messages } = observe();
+    const octets = dwr().asBytes();
+    connection.addInBytes(new Uint8Array(octets));
+    expect(messages.map(summary)).toEqual(["DWR"]);
+  });
+
+  it("peer connection - octets that come from within the handler wait for their turn", () => {
+    const { connection } = observe();
+    const order: string[] = [];
+    let depth = 0;
+    connection.messageHandler = (_connection, message) => {
+      order.push(`${summary(message)} ${message.header.hopByHopIdentifier} at depth ${depth}`);
+      depth++;
+      if (message.header.hopByHopIdentifier === 1) connection.addInBytes(acr(3).asBytes());
+      depth--;
+    };
+    connection.addInBytes(Buffer.concat([acr(1).asBytes(), acr(2).asBytes()]));
+    expect(order).toEqual(["ACR 1 at depth 0", "ACR 2 at depth 0", "ACR 3 at depth 0"]);
+  });
+
+  it("peer connection - notes the times of octets and of whole messages", async () => {
+    const { connection, environment } = observe();
+    const octets = dwr().asBytes();
+    await environment.clock.advance(7.9);
+    expect(connection.lastReadSince).toBe(7);
+    expect(connection.lastMessage).toBe(0);
+    connection.addInBytes(octets.subarray(0, 30));
+    expect(connection.lastReadSince).toBe(0);
+    expect(connection.lastMessage).toBe(0);
+    await environment.clock.advance(2);
+    connection.addInBytes(octets.subarray(30));
+    expect(connection.lastMessage).toBe(9900);
+    await environment.clock.advance(3);
+    expect(connection.lastReadSince).toBe(3);
+    connection.resetLastMessage();
+    expect(connection.lastMessage).toBe(12_900);
+    expect(connection.lastReadSince).toBe(3);
+    connection.resetLastRead();
+    expect(connection.lastReadSince).toBe(0);
+  });
+
+  it("peer connection - counts for its peer, once it has one", () => {
+    const { connection } = observe();
+    const peer = new Peer({ nodeName: "p", realmName: "r", transport: states.PEER_TRANSPORT_TCP, port: 3868 });
+    connection.addInBytes(acr().asBytes());
+    connection.peer = peer;
+    connection.addInBytes(Buffer.concat([acr().asBytes(), dwr().asBytes(), sta().asBytes()]));
+    connection.addOutMessage(dwa({ hopByHopIdentifier: 1, endToEndIdentifier: 2 }));
+    connection.addOutMessage(dwr());
+    expect(peer.counters).toMatchObject({ requests: 2, dwr: 1, answers: 1, dwa: 1 });
+    expect(peer.counters.received).toMatchObject({ requests: 2, answers: 1 });
+    expect(peer.counters.sent).toMatchObject({ requests: 1, answers: 1 });
+    expect(peer.statistics.receivedReqCounter.getCount()).toBe(2);
+  });
+
+  it("peer connection - an error of the handler costs no other message and is thrown at the end", () => {
+    const { connection } = observe();
+    const seen: number[] = [];
+    const fresh = new PeerConnection("::1", 1, states.PEER_RECV, () => undefined);
+    fresh.state = states.PEER_READY;
+    fresh.messageHandler = (_connection, message) => {
+      seen.push(message.header.hopByHopIdentifier);
+      throw new Error(`failed ${message.header.hopByHopIdentifier}`);
+    };
+    expect(() => fresh.addInBytes(Buffer.concat([acr(1).asBytes(), acr(2).asBytes()]))).toThrow("failed 1");
+    expect(seen).toEqual([1, 2]);
+    fresh.messageHandler = (_connection, message) => void seen.push(message.header.hopByHopIdentifier);
+    fresh.addInBytes(acr(3).asBytes());
+    expect(seen).toEqual([1, 2, 3]);
+    expect(connection.state).toBe(states.PEER_READY);
+  });
+
+  it("peer connection - errors and rejections of the handler are reported, the connection goes on", async () => {
+    const { connection, faults, environment } = observe();
+    connection.messageHandler = () => {
+      throw new Error("thrown");
+    };
+    connection.addInBytes(acr().asBytes());
+    connection.messageHandler = (async () => {
+      throw new Error("rejected");
+    }) as () => void;
+    connection.addInBytes(acr().asBytes());
+    await environment.clock.settle();
+    expect(faults).toEqual([
+      { kind: "handler", error: new Error("thrown") },
+      { kind: "handler", error: new Error("rejected") },
+    ]);
+    expect(connection.state).toBe(states.PEER_READY);
+  });
+});
+
+describe("peer connection gate", () => {
+  const all: readonly (readonly [name: string, message: Message])[] = [
+    ["CER", cer()],
+    ["CEA", cea(cer())],
+    ["DWR", dwr()],
+    ["DWA", dwa({ hopByHopIdentifier: 1, endToEndIdentifier: 1 })],
+    ["DPR", dpr()],
+    ["ACR", acr()],
+    ["STA", sta()],
+  ];
+  const cases: readonly (readonly [state: number, direction: states.PeerDirection, passes: string])[] = [
+    [states.PEER_CONNECTING, states.PEER_SEND, "CEA"],
+    [states.PEER_CONNECTED, states.PEER_SEND, "CEA"],
+    [states.PEER_CONNECTED, states.PEER_RECV, "CER"],
+    [states.PEER_READY, states.PEER_RECV, "CER CEA DWR DWA DPR ACR STA"],
+    [states.PEER_READY_WAITING_DWA, states.PEER_SEND, "CER CEA DWR DWA DPR ACR STA"],
+    [states.PEER_DISCONNECTING, states.PEER_RECV, "CEA DWR DWA DPR STA"],
+    [states.PEER_CLOSING, states.PEER_RECV, ""],
+    [states.PEER_CLOSED, states.PEER_SEND, ""],
+  ];
+  it.each(cases)(
+    "peer connection - decisions row 18: state %i, direction %i lets pass: %s",
+    (state, direction, passes) => {
+      const passed = all.filter(([, message]) => {
+        const { connection, messages } = observe(state, direction);
+        connection.addInBytes(message.asBytes());
+        return messages.length === 1;
+      });
+      expect(passed.map(([name]) => name).join(" ")).toBe(passes);
+    },
+  );
+
+  it.each([
+    ["INC-02", states.PEER_RECV, dwr(), "a CER"],
+    ["INC-02", states.PEER_RECV, cea(cer()), "a CER"],
+    ["PSM-10", states.PEER_SEND, dwr(), "a CEA"],
+    ["PSM-10", states.PEER_SEND, cer(), "a CEA"],
+  ] as const)(
+    "peer connection - %s: direction %i closes at another first message",
+    (_rule, direction, message, expected) => {
+      const { connection, messages, faults, attentions } = observe(states.PEER_CONNECTED, direction);
+      connection.addInBytes(Buffer.concat([message.asBytes(), cer().asBytes()]));
+      expect(messages).toEqual([]);
+      expect(faults).toMatchObject([{ kind: "unexpectedMessage" }]);
+      expect(String((faults[0] as { reason: string }).reason)).toContain(expected);
+      expect(connection.state).toBe(states.PEER_CLOSED);
+      expect(connection.writeBuffer.length).toBe(0);
+      expect(attentions).toEqual([connection]);
+    },
+  );
+
+  it("peer connection - what the handler closes takes nothing more of the same chunk", () => {
+    const { connection } = observe();
+    const seen: string[] = [];
+    connection.messageHandler = (_connection, message) => {
+      seen.push(summary(message));
+      connection.close();
+    };
+    connection.addInBytes(Buffer.concat([dwr().asBytes(), acr().asBytes()]));
+    expect(seen).toEqual(["DWR"]);
+  });
+
+  it("peer connection - dropped requests are counted once like all others", () => {
+    const { connection } = observe(states.PEER_DISCONNECTING);
+    const peer = new Peer({ nodeName: "p", realmName: "r", transport: states.PEER_TRANSPORT_TCP, port: 3868 });
+    connection.peer = peer;
+    connection.addInBytes(acr().asBytes());
+    expect(peer.counters.requests).toBe(1);
+  });
+});
+
+describe("peer connection faults", () => {
+  it.each([0, 8, 19, 22, 0xfffffc])(
+    "peer connection - Q1: a request of Message Length %i can be answered 5015, then it closes",
+    (length) => {
+      const { connection, faults, attentions } = observe();
+      connection.addInBytes(Buffer.concat([header({ length }), dwr().asBytes()]));
+      expect(faults).toMatchObject([{ kind: "framing", resultCode: 5015 }]);
+      const fault = faults[0] as ConnectionFault & { kind: "framing" };
+      expect(fault.request?.header).toMatchObject({
+        hopByHopIdentifier: 0xdeadbeef,
+        endToEndIdentifier: 0xcafe,
+        commandCode: 280,
+      });
+      expect(connection.state).toBe(states.PEER_CLOSED);
+      expect(attentions.length).toBe(1);
+    },
+  );
+
+  it.each([
+    ["an answer", header({ length: 8, flags: 0 })],
+    ["a request with E", header({ length: 8, flags: 0xa0 })],
+    ["another version", header({ length: 8, version: 2 })],
+    ["no Diameter at all", Buffer.from("GET / HTTP/1.1\r\nHost: ocs\r\n\r\n")],
+  ])("peer connection - TRN-16: %s of bad length is never answered", (_what, octets) => {
+    const { connection, faults } = observe();
+    connection.addInBytes(octets);
+    expect(faults).toMatchObject([{ kind: "framing", request: null }]);
+    expect(connection.state).toBe(states.PEER_CLOSED);
+  });
+
+  it("peer connection - HDR-02: a request of another version can be answered 5011, then it closes", () => {
+    const { connection, faults, messages } = observe();
+    const octets = dwr().asBytes();
+    octets[0] = 2;
+    connection.addInBytes(Buffer.concat([octets, dwr().asBytes()]));
+    expect(messages).toEqual([]);
+    expect(faults).toMatchObject([{ kind: "framing", resultCode: 5011 }]);
+    expect((faults[0] as { request: Message | null }).request?.isRequest).toBe(true);
+    expect(connection.state).toBe(states.PEER_CLOSED);
+  });
+
+  it.each([
+    ["a CER on an incoming connection", states.PEER_RECV, 257, true],
+    ["a DWR on an incoming connection", states.PEER_RECV, 280, false],
+    ["a CER on an outgoing connection", states.PEER_SEND, 257, false],
+  ] as const)(
+    "peer connection - before CER/CEA only the length of %s can be answered",
+    (_what, direction, code, isAnswerable) => {
+      const { connection, faults } = observe(states.PEER_CONNECTED, direction);
+      connection.addInBytes(header({ length: 8, code }));
+      expect((faults[0] as { request: Message | null }).request !== null).toBe(isAnswerable);
+    },
+  );
+
+  it("peer connection - what the fault handler leaves open to flush is not closed at once", () => {
+    const { connection } = observe();
+    connection.faultHandler = () => {
+      connection.addOutMessage(dwr());
+      connection.state = states.PEER_CLOSING;
+    };
+    connection.addInBytes(header({ length: 4 }));
+    expect(connection.state).toBe(states.PEER_CLOSING);
+    expect(messagesIn(connection.writeBuffer).map(summary)).toEqual(["DWR"]);
+  });
+
+  it("peer connection - HDR-06: a long first message is not waited for", () => {
+    const { connection, faults } = observe(states.PEER_CONNECTED, states.PEER_RECV, {
+      maxOctetsBeforeCapabilities: 1000,
+    });
+    connection.addInBytes(header({ length: 500_000, code: 257 }));
+    for (let chunks = 0; chunks < 9; chunks++) connection.addInBytes(Buffer.alloc(100));
+    expect(faults).toEqual([]);
+    connection.addInBytes(Buffer.alloc(100));
+    expect(faults).toMatchObject([{ kind: "framing", request: null }]);
+    expect(connection.readBufferLength).toBe(0);
+  });
+
+  it("peer connection - the limit of a message can be set", () => {
+    const { connection, faults } = observe(states.PEER_READY, states.PEER_RECV, { maxMessageLength: 100 });
+    connection.addInBytes(acr().asBytes());
+    expect(faults).toMatchObject([{ kind: "framing", resultCode: 5015 }]);
+  });
+
+  it("peer connection - ROB-01: arbitrary octets in any state never throw", () => {
+    const state = fc.constantFrom(
+      states.PEER_CONNECTING,
+      states.PEER_CONNECTED,
+      states.PEER_READY,
+      states.PEER_DISCONNECTING,
+    );
+    const good = fc.constantFrom(cer().asBytes(), dwr().asBytes(), acr().asBytes());
+    const mutated = fc.tuple(good, fc.nat(60), fc.nat(255)).map(([octets, index, value]) => {
+      const copy = Buffer.from(octets);
+      copy[index] = value;
+      return copy;
+    });
+    const chunk = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }).map((octets) => Buffer.from(octets)),
+      mutated,
+    );
+    fc.assert(
+      fc.property(state, fc.array(chunk, { maxLength: 10 }), (initial, chunks) => {
+        const { connection, faults } = observe(initial);
+        for (const octets of chunks) connection.addInBytes(octets);
+        expect(faults.length).toBeLessThanOrEqual(1);
+        if (faults.length === 1) expect(connection.state).toBe(states.PEER_CLOSED);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
