@@ -280,7 +280,7 @@ describe("peer connection faults", () => {
   });
 
   it("peer connection - the limit of a message can be set", () => {
-    const { connection, faults } = observe(states.PEER_READY, states.PEER_RECV, { maxMessageLength: 100 });
+    const { connection, faults } = observe(states.PEER_READY, states.PEER_RECV, { maxMessageLength: 40 });
     connection.addInBytes(acr().asBytes());
     expect(faults).toMatchObject([{ kind: "framing", resultCode: 5015 }]);
   });

@@ -1,13 +1,13 @@
+import { Avp } from "../../src/message/avp.ts";
 import {
-  AccountingRequest,
+  CapabilitiesExchangeAnswer,
   CapabilitiesExchangeRequest,
   DeviceWatchdogAnswer,
   DeviceWatchdogRequest,
   DisconnectPeerAnswer,
   DisconnectPeerRequest,
-  SessionTerminationAnswer,
 } from "../../src/message/gen/rfc6733.ts";
-import { Message } from "../../src/message/message.ts";
+import { answerHeader, Message } from "../../src/message/message.ts";
 import type { LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { Framer } from "../../src/wire/framer.ts";
 
@@ -36,6 +36,8 @@ const ids: Ids = { hopByHopIdentifier: 0x1111, endToEndIdentifier: 0x2222 };
 
 type CerContent = ConstructorParameters<typeof CapabilitiesExchangeRequest>[0];
 
+type CeaContent = ConstructorParameters<typeof CapabilitiesExchangeAnswer>[0];
+
 /** A CER of `peer.example.net` that shares application 4. */
 export function cer(change: Partial<CerContent> = {}): CapabilitiesExchangeRequest {
   return new CapabilitiesExchangeRequest(
@@ -54,9 +56,8 @@ export function cer(change: Partial<CerContent> = {}): CapabilitiesExchangeReque
 
 /** The CEA to a CER, of `peer.example.net`, 2001 and application 4. */
 export function cea(request: Message, change: Record<string, unknown> = {}): Message {
-  const answer = request.toAnswer();
-  Object.assign(answer.attributes, cer().attributes, { resultCode: 2001, ...change });
-  return answer;
+  const content = { ...cer().attributes, resultCode: 2001, ...change };
+  return new CapabilitiesExchangeAnswer(content as CeaContent, answerHeader(request.header));
 }
 
 export function dwr(
@@ -89,33 +90,31 @@ export function dpa(request: Ids): DisconnectPeerAnswer {
 }
 
 /** A request of an application. */
-export function acr(hopByHopIdentifier = 0x3333): AccountingRequest {
-  return new AccountingRequest(
-    {
-      sessionId: "peer.example.net;1;1",
-      originHost: "peer.example.net",
-      originRealm: "example.net",
-      destinationRealm: "example.net",
-      accountingRecordType: 1,
-      accountingRecordNumber: 0,
-      acctApplicationId: 3,
-    },
-    { ...ids, hopByHopIdentifier },
-  );
+export function acr(hopByHopIdentifier = 0x3333): Message {
+  return new Message({ ...ids, hopByHopIdentifier, commandCode: ACCOUNTING, commandFlags: 0xc0, applicationId: 3 }, [
+    Avp.new(SESSION_ID, 0, "peer.example.net;1;1"),
+  ]);
 }
 
 /** An answer of an application. */
-export function sta(): SessionTerminationAnswer {
-  return new SessionTerminationAnswer(
-    {
-      sessionId: "local.example.net;1;1",
-      originHost: "peer.example.net",
-      originRealm: "example.net",
-      resultCode: 2001,
-    },
-    ids,
-  );
+export function sta(): Message {
+  return new Message({ ...ids, commandCode: SESSION_TERMINATION, commandFlags: 0x40 }, [
+    Avp.new(SESSION_ID, 0, "local.example.net;1;1"),
+    Avp.new(RESULT_CODE, 0, 2001),
+  ]);
 }
+
+const SESSION_ID = 263;
+const RESULT_CODE = 268;
+const ACCOUNTING = 271;
+const SESSION_TERMINATION = 275;
+const LETTERS: ReadonlyMap<number, string> = new Map([
+  [257, "CE"],
+  [280, "DW"],
+  [282, "DP"],
+  [ACCOUNTING, "AC"],
+  [SESSION_TERMINATION, "ST"],
+]);
 
 /** The messages in a stream of octets. */
 export function messagesIn(octets: Buffer): Message[] {
@@ -128,7 +127,6 @@ export function messagesIn(octets: Buffer): Message[] {
 
 /** What a test of sent messages looks at. */
 export function summary(message: Message): string {
-  const { header, attributes } = message;
-  const name = message.definition?.abbreviation ?? String(header.commandCode);
-  return message.isRequest ? name : `${name} ${attributes.resultCode}`;
+  const letters = LETTERS.get(message.code) ?? String(message.code);
+  return message.isRequest ? `${letters}R` : `${letters}A ${message.attributes.resultCode}`;
 }

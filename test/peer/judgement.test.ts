@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { Avp } from "../../src/message/avp.ts";
+import { Message } from "../../src/message/message.ts";
+import type { LocalCapabilities } from "../../src/peer/capabilities.ts";
+import { judgeCea, judgeCer, judgeDpr, requestFault } from "../../src/peer/judgement.ts";
+import { cea, cer, dpr, dwr, local } from "./sample-messages.ts";
+
+const strict = { validate: true };
+
+function received(message: Message): Message {
+  return Message.fromBytes(message.asBytes({ check: false }));
+}
+
+/** The message with a member taken away or put in by hand. */
+function without(message: Message, key: string): Message {
+  message.attributes[key] = undefined;
+  return received(message);
+}
+
+function judged(
+  message: Message,
+  change: { local?: Partial<LocalCapabilities>; isKnown?: boolean; both?: boolean } = {},
+): unknown {
+  const judgement = judgeCer(
+    received(message),
+    { ...local, ...change.local },
+    {
+      validate: true,
+      acceptBothApplicationIds: change.both,
+      isKnown: () => change.isKnown ?? true,
+    },
+  );
+  return judgement.isGood ? 2001 : judgement.refusal.resultCode;
+}
+
+const unknownAvp = new Avp({ code: 9999, flags: 0x40, data: Buffer.alloc(4) });
+
+describe("judgement of requests", () => {
+  it("judgement - a good request has no fault", () => {
+    expect(requestFault(received(dwr()), strict)).toBeUndefined();
+  });
+
+  it("judgement - HDR-09: E in a request is 3008", () => {
+    const message = dwr();
+    message.header.isError = true;
+    expect(requestFault(received(message), strict)?.resultCode).toBe(3008);
+  });
+
+  it("judgement - HDR-18: P against the definition is 3008, before any AVP", () => {
+    const message = dwr();
+    message.header.isProxyable = true;
+    message.attributes.originRealm = undefined;
+    expect(requestFault(received(message), strict)?.resultCode).toBe(3008);
+  });
+
+  it("judgement - WDG-40: a missing AVP is 5005 with an example of it", () => {
+    const fault = requestFault(without(dwr(), "originRealm"), strict);
+    expect(fault).toMatchObject({ resultCode: 5005, failedAvp: { code: 296 } });
+  });
+
+  it("judgement - without validation only what breaks the message counts", () => {
+    expect(requestFault(without(dwr(), "originRealm"), { validate: false })).toBeUndefined();
+    const octets = dwr().asBytes();
+    octets.writeUIntBE(0xffffff, octets.length - 16 + 5, 3);
+    const broken = new Message({ commandCode: 280, commandFlags: 0x80 });
+    expect(requestFault(broken, { validate: false })).toBeUndefined();
+  });
+});
+
+describe("judgement of CER", () => {
+  it("judgement - a good CER is taken with its capabilities", () => {
+    const judgement = judgeCer(received(cer()), local, { ...strict, isKnown: () => true });
+    expect(judgement.isGood).toBe(true);
+    expect(judgement.capabilities.originHost).toBe("peer.example.net");
+  });
+
+  it.each(["originHost", "originRealm", "hostIpAddress", "vendorId", "productName"])(
+    "judgement - CER-13: a CER without %s is 5005",
+    (key) => {
+      const message = cer();
+      message.attributes[key] = undefined;
+      expect(judged(message)).toBe(5005);
+    },
+  );
+
+  it("judgement - CER-13: an unknown AVP with M is 5001", () => {
+    expect(judged(cer({ extraAvps: [unknownAvp] }))).toBe(5001);
+  });
+
+  it("judgement - CER-13: a bad address is 5014 or 5004", () => {
+    const bad = new Avp({ code: 257, flags: 0x40, data: Buffer.from([0, 1, 127, 0, 0, 1, 1]) });
+    expect([5004, 5014]).toContain(judged(cer({ hostIpAddress: [], extraAvps: [bad] })));
+  });
+
+  it("judgement - INC-05: our own name, however it is written, is 3010", () => {
+    expect(judged(cer({ originHost: "LOCAL.example.net" }))).toBe(3010);
+  });
+
+  it("judgement - CER-10: a stranger is 3010, also without a common application", () => {
+    expect(judged(cer(), { isKnown: false })).toBe(3010);
+    expect(judged(cer({ authApplicationId: [99] }), { isKnown: false })).toBe(3010);
+  });
+
+  it("judgement - CER-04: no common application is 5010", () => {
+    expect(judged(cer({ authApplicationId: [99] }))).toBe(5010);
+    const many = Array.from({ length: 100 }, (_, index) => 1000 + index);
+    const judgement = judgeCer(cer({ authApplicationId: many }), local, { ...strict, isKnown: () => true });
+    expect(judgement).toMatchObject({ refusal: { reason: expect.stringContaining("and 84 more") } });
+  });
+
+  it("judgement - CER-18: Vendor-Id 0 is no fault", () => {
+    expect(judged(cer({ vendorId: 0 }))).toBe(2001);
+  });
+
+  it.each([
+    [undefined, [1], 2001],
+    [[1], [], 5017],
+    [[1], [0], 5017],
+    [[1], [0, 1], 2001],
+    [[0, 1], [], 2001],
+  ])(
+    "judgement - SEC-16: we ask for in-band security %j, the CER offers %j: %i",
+    (inbandSecurityIds, offers, expected) => {
+      expect(judged(cer({ inbandSecurityId: offers }), { local: { inbandSecurityIds } })).toBe(expected);
+    },
+  );
+
+  it("judgement - a Vendor-Specific-Application-Id with both ids is 5009, unless RFC 3588 is allowed", () => {
+    const both = cer({
+      vendorSpecificApplicationId: [{ vendorId: 10415, authApplicationId: 5, acctApplicationId: 6 }],
+    });
+    const judgement = judgeCer(received(both), local, { ...strict, isKnown: () => true });
+    expect(judgement).toMatchObject({ refusal: { resultCode: 5009, failedAvp: [{ code: 258 }, { code: 259 }] } });
+    expect(judged(both, { both: true })).toBe(2001);
+  });
+
+  it("judgement - a Vendor-Specific-Application-Id with neither id is 5005 with examples of both", () => {
+    const neither = cer({ vendorSpecificApplicationId: [{ vendorId: 10415 }] });
+    const judgement = judgeCer(received(neither), local, { ...strict, isKnown: () => true });
+    expect(judgement).toMatchObject({ refusal: { resultCode: 5005, failedAvp: [{ code: 258 }, { code: 259 }] } });
+  });
+});
+
+describe("judgement of CEA", () => {
+  const good: readonly Record<string, unknown>[] = [{}, { resultCode: 2002 }, { originHost: "PEER.example.net" }];
+  it.each(good)("judgement - decisions row 15: a CEA with %j lets us in", (change) => {
+    expect(judgeCea(received(cea(cer(), change)), local, "peer.example.net")).toMatchObject({ isGood: true });
+  });
+
+  const bad: readonly (readonly [rule: string, change: Record<string, unknown>, detail: string])[] = [
+    ["CER-14", { resultCode: 5010 }, "Result-Code 5010"],
+    ["CER-14", { resultCode: 3010, errorMessage: "go\naway" }, '"go\\naway"'],
+    ["CER-14", { resultCode: 1001 }, "Result-Code 1001"],
+    ["CER-14", { resultCode: undefined }, "Result-Code none"],
+    ["CER-15", { authApplicationId: [99] }, "it offers 99"],
+    ["CER-15", { authApplicationId: undefined }, "it offers none"],
+    ["CER-16", { originHost: "other.example.net" }, '"other.example.net" instead of peer.example.net'],
+    ["CER-16", { originHost: undefined }, '"" instead of'],
+  ];
+  it.each(bad)("judgement - %s: a CEA with %j is refused", (_rule, change, detail) => {
+    const judgement = judgeCea(received(cea(cer(), change)), local, "peer.example.net");
+    expect(judgement).toMatchObject({ isGood: false, detail: expect.stringContaining(detail) });
+  });
+});
+
+describe("judgement of DPR", () => {
+  it.each([0, 1, 2] as const)("judgement - DPR-02: cause %i is understood", (cause) => {
+    expect(judgeDpr(received(dpr(cause)), strict)).toEqual({ cause });
+  });
+
+  it("judgement - DPR-10: no cause is 5005, an unknown one 5004, both with Failed-AVP", () => {
+    expect(judgeDpr(without(dpr(), "disconnectCause"), strict)).toMatchObject({
+      resultCode: 5005,
+      failedAvp: { code: 273 },
+    });
+    const message = dpr();
+    message.attributes.disconnectCause = 9;
+    const unknown = judgeDpr(received(message), strict);
+    expect(unknown).toMatchObject({ resultCode: 5004 });
+    expect([(unknown as { failedAvp: Avp | Avp[] }).failedAvp].flat()[0]?.code).toBe(273);
+  });
+
+  it("judgement - without validation a DPR of any cause is taken", () => {
+    expect(judgeDpr(without(dpr(), "disconnectCause"), { validate: false })).toEqual({ cause: undefined });
+  });
+});
