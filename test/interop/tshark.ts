@@ -31,27 +31,21 @@ const WARNING = 0x600000;
 
 /** Has tshark decode each message by itself; the readings come in the order of the messages. */
 export async function readWithTshark(messages: readonly Buffer[]): Promise<TsharkReading[]> {
-  const folder = await mkdtemp(join(tmpdir(), "diameter-ts-tshark-"));
-  try {
-    const file = join(folder, "messages.pcap");
-    await writeFile(file, pcapOf(messages));
-    const rows = (await tshark(["-r", file, ...fieldOptions()])).split("\n").filter((row) => row !== "");
-    if (rows.length !== messages.length) {
-      throw new Error(`tshark read ${rows.length} frames of ${messages.length} messages:\n${rows.join("\n")}`);
-    }
-    return rows.map(readRow);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return (await readFields(messages, FIELDS)).map(readRow);
 }
 
-/** What tshark prints for people, all messages one after the other, for the message of a failing test. */
-export async function describeWithTshark(messages: readonly Buffer[]): Promise<string> {
+/**
+ * What tshark reads in fields that the caller names ("diameter.Session-Id"): a row for each message, a cell for each
+ * field, repeated values apart by a blank.
+ */
+export async function readFields(messages: readonly Buffer[], fields: readonly string[]): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), "diameter-ts-tshark-"));
   try {
     const file = join(folder, "messages.pcap");
     await writeFile(file, pcapOf(messages));
-    return await tshark(["-r", file, "-O", "diameter"]);
+    const rows = (await tshark(["-r", file, ...fieldOptions(fields)])).split("\n").filter((row) => row !== "");
+    if (rows.length === messages.length) return rows.map((row) => row.split("\t"));
+    throw new Error(`tshark read ${rows.length} frames of ${messages.length} messages:\n${rows.join("\n")}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -68,13 +62,13 @@ async function tshark(args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-function fieldOptions(): string[] {
+function fieldOptions(fields: readonly string[]): string[] {
   const format = ["-E", "separator=/t", "-E", "occurrence=a", "-E", "aggregator=/s", "-E", "quote=n"];
-  return ["-T", "fields", ...format, ...FIELDS.flatMap((field) => ["-e", field])];
+  return ["-T", "fields", ...format, ...fields.flatMap((field) => ["-e", field])];
 }
 
-function readRow(row: string): TsharkReading {
-  const [command = "", request = "", codes = "", severities = "", message = "", malformed = ""] = row.split("\t");
+function readRow(cells: readonly string[]): TsharkReading {
+  const [command = "", request = "", codes = "", severities = "", message = "", malformed = ""] = cells;
   const worst = Math.max(0, ...severities.split(" ").filter(Boolean).map(Number));
   const complaints = [
     ...(command === "" ? ["not recognised as Diameter"] : []),

@@ -1,0 +1,65 @@
+import type { AvpDefinition, GroupDefinition, MemberDefinition } from "../../src/dictionary/definitions.ts";
+import { Avp } from "../../src/message/avp.ts";
+
+const SESSION_ID = 263;
+
+/** Groups within groups are filled down to here; deeper ones get their required members only. */
+const FULL_DEPTH = 4;
+
+/** Where not any value of the type will do. */
+const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["Subscription-Id-Data", "49170123456"], // of END_USER_E164
+  ["User-Equipment-Info-Value", Buffer.from("3534900698733190")], // of IMEISV
+]);
+
+/**
+ * A value for every member of a format, repeatable ones twice, so that each AVP of a command is on the wire at least once.
+ * A group that lists no members, such as Failed-AVP, gets a Session-Id.
+ */
+export function sampleAttributes(format: GroupDefinition, depth = 0): Record<string, unknown> {
+  if (format.members.length === 0) return format.open ? { extraAvps: [Avp.new(SESSION_ID, 0, "a;1;2")] } : {};
+  const wanted = format.members.filter((member) => member.max > 0 && (member.min > 0 || depth < FULL_DEPTH));
+  return Object.fromEntries(wanted.map((member) => [member.key, sampleMember(member, depth)]));
+}
+
+function sampleMember({ avp, max }: MemberDefinition, depth: number): unknown {
+  if (max === 1) return sampleValue(avp, depth);
+  return Array.from({ length: Math.min(max, 2) }, () => sampleValue(avp, depth));
+}
+
+function sampleValue(avp: AvpDefinition, depth: number): unknown {
+  const fitting = FITTING.get(avp.name);
+  if (fitting !== undefined) return fitting;
+  switch (avp.type) {
+    case "OctetString":
+      return Buffer.from("00112233", "hex");
+    case "UTF8String":
+      return "smörgåsbord";
+    case "DiameterIdentity":
+      return "node.ours.test";
+    case "DiameterURI":
+      return "aaa://node.ours.test:3868;transport=tcp";
+    case "IPFilterRule":
+    case "QoSFilterRule":
+      return "permit in ip from 192.0.2.0/24 to any";
+    case "Integer32":
+      return -5;
+    case "Integer64":
+      return -(2n ** 40n);
+    case "Unsigned32":
+      return 4_000_000_000;
+    case "Unsigned64":
+      return 2n ** 63n;
+    case "Float32":
+    case "Float64":
+      return 0.5;
+    case "Time":
+      return new Date("2026-01-02T03:04:05Z");
+    case "Address":
+      return "2001:db8::1";
+    case "Enumerated":
+      return avp.enumeration?.names.keys().next().value ?? 1;
+    case "Grouped":
+      return avp.group === undefined ? {} : sampleAttributes(avp.group, depth + 1);
+  }
+}
