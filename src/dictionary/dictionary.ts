@@ -1,53 +1,173 @@
-import type { ApplicationDefinition, AvpDefinition, CommandDefinition, CommandType, VendorDefinition } from "./definitions.ts";
+import type {
+  ApplicationDefinition,
+  AvpDefinition,
+  CommandDefinition,
+  CommandType,
+  VendorDefinition,
+} from "./definitions.ts";
 
-export interface DictionaryModule {
+/** What a dictionary is filled from: a `DictionaryModule`, or definitions made by hand. */
+export interface DictionarySource {
   readonly avps: Iterable<AvpDefinition>;
   readonly commands: Iterable<CommandDefinition>;
+  readonly applications?: Iterable<ApplicationDefinition>;
+  readonly vendors?: Iterable<VendorDefinition>;
 }
 
+/** Where an AVP is used. */
+export interface AvpUses {
+  readonly commands: readonly CommandDefinition[];
+  readonly groups: readonly AvpDefinition[];
+}
+
+/** Formats of applications that have none of their own: the base protocol's, and base accounting's (RFC 6733 §9). */
+const BASE_APPLICATIONS = [0, 3];
+
+/** AVPs, commands, applications and vendors, looked up by number in constant time and by name. */
 export class Dictionary {
-  #avps = new Map<number, Map<number, AvpDefinition>>();
-  #names = new Map<string, AvpDefinition[]>();
-  #commands = new Map<string, CommandDefinition>();
-  #types = new Map<string, CommandType>();
-  constructor(modules: readonly DictionaryModule[] = []) {
-    for (const m of modules) {
-      for (const a of m.avps) this.registerAvp(a);
-      for (const c of m.commands) this.registerCommand(c);
-    }
+  /** By vendor, then by code. */
+  readonly #avps = new Map<number, Map<number, AvpDefinition>>();
+  readonly #names = new Map<string, AvpDefinition[]>();
+  /** By code (doubled, plus one for requests), then by application. */
+  readonly #commands = new Map<number, Map<number, CommandDefinition>>();
+  readonly #types = new Map<number, Map<number, CommandType>>();
+  readonly #applications = new Map<number, ApplicationDefinition>();
+  readonly #vendors = new Map<number, VendorDefinition>();
+
+  constructor(sources: Iterable<DictionarySource> = []) {
+    for (const source of sources) this.load(source);
   }
+
+  /** Adds everything of a module; what is there already stays unless the module says otherwise about it. */
+  load(source: DictionarySource): void {
+    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
+    for (const command of source.commands) this.registerCommand(command);
+    for (const application of source.applications ?? []) this.#applications.set(application.id, application);
+    for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
+  }
+
+  /** A dictionary with all of this one and more; this one stays as it is. */
+  extend(...sources: readonly DictionarySource[]): Dictionary {
+    const extended = new Dictionary();
+    extended.load({ avps: this.avps, commands: this.commands, applications: this.applications, vendors: this.vendors });
+    for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
+    for (const source of sources) extended.load(source);
+    return extended;
+  }
+
+  /** The AVP of a code and vendor, or undefined. */
   avp(code: number, vendorId = 0): AvpDefinition | undefined {
     return this.#avps.get(vendorId)?.get(code);
   }
+
+  /** All AVPs of a name, those of the IETF first; several vendors may have it, and a vendor may have it twice. */
   avpsNamed(name: string, vendorId?: number): readonly AvpDefinition[] {
-    return (this.#names.get(name) ?? []).filter((a) => vendorId === undefined || a.vendorId === vendorId);
+    const found = this.#names.get(name) ?? [];
+    return vendorId === undefined ? found : found.filter((avp) => avp.vendorId === vendorId);
   }
+
+  /** The format of a command in an application; that of the base protocol where the application has none of its own. */
   command(applicationId: number, code: number, isRequest: boolean): CommandDefinition | undefined {
-    return this.#commands.get(`${applicationId}/${code}/${isRequest}`) ?? this.#commands.get(`0/${code}/${isRequest}`);
+    return lookUp(this.#commands, applicationId, commandKey(code, isRequest));
   }
+
+  /** The class of the command whose format {@link command} finds; undefined when it has none. */
   commandType(applicationId: number, code: number, isRequest: boolean): CommandType | undefined {
-    return this.#types.get(`${applicationId}/${code}/${isRequest}`) ?? this.#types.get(`0/${code}/${isRequest}`);
+    const definition = this.command(applicationId, code, isRequest);
+    if (definition === undefined) return undefined;
+    return this.#types.get(commandKey(code, isRequest))?.get(definition.applicationId);
   }
-  registerAvp(avp: AvpDefinition): void {
-    let v = this.#avps.get(avp.vendorId);
-    if (!v) this.#avps.set(avp.vendorId, (v = new Map()));
-    v.set(avp.code, avp);
-    this.#names.set(avp.name, [...(this.#names.get(avp.name) ?? []), avp]);
+
+  /** All formats of a command's code. */
+  commandsOf(code: number): CommandDefinition[] {
+    return [true, false].flatMap((isRequest) => [...(this.#commands.get(commandKey(code, isRequest))?.values() ?? [])]);
   }
-  registerCommand(c: CommandDefinition): void {
-    this.#commands.set(`${c.applicationId}/${c.code}/${c.isRequest}`, c);
+
+  application(id: number): ApplicationDefinition | undefined {
+    return this.#applications.get(id);
   }
-  registerCommandType(t: CommandType): void {
-    const c = t.definition;
-    this.#types.set(`${c.applicationId}/${c.code}/${c.isRequest}`, t);
+
+  vendor(id: number): VendorDefinition | undefined {
+    return this.#vendors.get(id);
   }
+
+  get avps(): Iterable<AvpDefinition> {
+    return allOf(this.#avps);
+  }
+
   get commands(): Iterable<CommandDefinition> {
-    return this.#commands.values();
+    return allOf(this.#commands);
   }
-  vendor(_id: number): VendorDefinition | undefined {
-    return undefined;
+
+  get applications(): Iterable<ApplicationDefinition> {
+    return this.#applications.values();
   }
-  application(_id: number): ApplicationDefinition | undefined {
-    return undefined;
+
+  get vendors(): Iterable<VendorDefinition> {
+    return this.#vendors.values();
   }
+
+  /** Adds an AVP, or replaces the one of the same code and vendor. Takes effect at once for messages decoded from now on. */
+  registerAvp(avp: AvpDefinition): void {
+    const replaced = this.avp(avp.code, avp.vendorId);
+    inner(this.#avps, avp.vendorId).set(avp.code, avp);
+    if (replaced !== undefined)
+      this.#names.set(
+        replaced.name,
+        this.avpsNamed(replaced.name).filter((other) => other !== replaced),
+      );
+    const named = [...this.avpsNamed(avp.name), avp];
+    this.#names.set(avp.name, avp.vendorId === 0 ? named.sort((one, other) => one.vendorId - other.vendorId) : named);
+  }
+
+  /** Adds a command's format, or replaces that of the same application, code and direction. */
+  registerCommand(command: CommandDefinition): void {
+    inner(this.#commands, commandKey(command.code, command.isRequest)).set(command.applicationId, command);
+  }
+
+  /** Adds a command's class together with its format: received messages become instances of it. */
+  registerCommandType(type: CommandType): void {
+    const { definition } = type;
+    this.registerCommand(definition);
+    inner(this.#types, commandKey(definition.code, definition.isRequest)).set(definition.applicationId, type);
+  }
+
+  /** The commands and groups whose format names an AVP. Looks through the whole dictionary. */
+  usesOf(wanted: AvpDefinition): AvpUses {
+    const has = (format: { readonly members: CommandDefinition["members"] } | undefined): boolean =>
+      format?.members.some(({ avp }) => avp.code === wanted.code && avp.vendorId === wanted.vendorId) ?? false;
+    return {
+      commands: [...this.commands].filter(has),
+      groups: [...this.avps].filter((avp) => has(avp.group)),
+    };
+  }
+}
+
+function commandKey(code: number, isRequest: boolean): number {
+  return code * 2 + (isRequest ? 1 : 0);
+}
+
+function lookUp<T>(table: Map<number, Map<number, T>>, applicationId: number, key: number): T | undefined {
+  const byApplication = table.get(key);
+  if (byApplication === undefined) return undefined;
+  const exact = byApplication.get(applicationId);
+  if (exact !== undefined) return exact;
+  for (const base of BASE_APPLICATIONS) {
+    const found = byApplication.get(base);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function inner<T>(table: Map<number, Map<number, T>>, key: number): Map<number, T> {
+  let found = table.get(key);
+  if (found === undefined) {
+    found = new Map();
+    table.set(key, found);
+  }
+  return found;
+}
+
+function* allOf<T>(table: Map<number, Map<number, T>>): Generator<T> {
+  for (const byKey of table.values()) yield* byKey.values();
 }

@@ -24,7 +24,7 @@ export function brokenFrame(context: DecodeContext, start: number, end: number):
     resultCode: result.DIAMETER_INVALID_AVP_LENGTH,
     reason,
     failedAvp: within(context, failed),
-    breaksStructure: true,
+    breaksStructure: context.path.length === 0,
   };
 }
 

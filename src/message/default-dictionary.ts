@@ -1,5 +1,6 @@
 import { baseDictionary } from "../dictionary/base.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { AccountingAnswer, AccountingRequest } from "./gen/accounting.ts";
 import * as base from "./gen/rfc6733.ts";
 
 /** The base protocol with its typed commands: what a node starts from, and what `registerCommandType` extends. */
@@ -19,8 +20,8 @@ function withBaseCommands(dictionary: Dictionary): Dictionary {
     base.SessionTerminationAnswer,
     base.AbortSessionRequest,
     base.AbortSessionAnswer,
-    base.AccountingRequest,
-    base.AccountingAnswer,
+    AccountingRequest,
+    AccountingAnswer,
   ]) {
     dictionary.registerCommandType(type);
   }

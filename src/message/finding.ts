@@ -8,6 +8,6 @@ export interface Finding {
   readonly reason: string;
   /** What belongs into Failed-AVP: the AVP, its group path, or an example of the one that is missing (RFC 6733 §7.5). */
   readonly failedAvp?: Avp | undefined;
-  /** The message can't be read behind this place: a broken AVP header, not a mere bad value. */
+  /** The message can't be read behind this place: an AVP header outside of all groups is broken. */
   readonly breaksStructure: boolean;
 }

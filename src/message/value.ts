@@ -129,11 +129,11 @@ function isAscii(data: Buffer, start: number, end: number): boolean {
   return true;
 }
 
-/** Printable ASCII without blanks: no name of a host or realm has anything else (RFC 6733 §4.3.1). */
+/** Printable ASCII: control characters stand in no name, blanks do in sloppy ones (RFC 6733 §4.3.1). */
 function isIdentityOctets(data: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const octet = data[index] as number;
-    if (octet <= 0x20 || octet >= 0x7f) return false;
+    if (octet < 0x20 || octet >= 0x7f) return false;
   }
   return end > start;
 }
@@ -141,7 +141,7 @@ function isIdentityOctets(data: Buffer, start: number, end: number): boolean {
 function isIdentity(value: string): boolean {
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
-    if (code <= 0x20 || code >= 0x7f) return false;
+    if (code < 0x20 || code >= 0x7f) return false;
   }
   return value.length > 0;
 }

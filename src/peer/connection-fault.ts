@@ -29,6 +29,7 @@ export interface FaultyConnection {
 
 /** 5015 where the header can be believed (decisions, row 55). */
 export function framingFault(fault: FramingFault, connection: FaultyConnection): ConnectionFault {
+  if (fault.kind === "version") return versionFault(fault.header, connection);
   const request = isForeignVersion(fault.header) ? null : answerableRequest(fault.header, connection);
   return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason: fault.reason };
 }

@@ -153,12 +153,17 @@ class Words {
 
 function readCommon(words: Words): FilterRule {
   const direction = words.oneOf(["in", "out"] as const, "a direction");
-  const protocol =
-    words.peek()?.toLowerCase() === "ip" ? (words.take("a protocol"), "ip") : words.number(0, 255, "a protocol number");
+  const protocol = readProtocol(words);
   words.oneOf(["from"], "the source");
   const from = readEndpoint(words);
   words.oneOf(["to"], "the destination");
   return { direction, protocol, from, to: readEndpoint(words) };
+}
+
+function readProtocol(words: Words): number | "ip" {
+  if (words.peek()?.toLowerCase() !== "ip") return words.number(0, 255, "a protocol number");
+  words.take("a protocol");
+  return "ip";
 }
 
 function readEndpoint(words: Words): FilterEndpoint {

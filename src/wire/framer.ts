@@ -5,7 +5,9 @@ export const DEFAULT_MAX_MESSAGE_LENGTH = 1_048_576;
 
 /** Why a stream can't be cut into messages any further. */
 export interface FramingFault {
-  /** The 20 octets of the header whose length is wrong: enough for an answer of 5015. */
+  /** A version that nobody knows how to mark off, or a length that no message can have. */
+  readonly kind: "version" | "length";
+  /** The 20 octets of the header: enough for an answer of 5011 or 5015. */
   readonly header: Buffer;
   /** The length that the header claims. */
   readonly length: number;
@@ -36,7 +38,7 @@ export class Framer {
 
   /**
    * Takes octets in and calls back for each message that is complete, in order. The caller gives `chunk` away. Returns a
-   * fault when a length field is below 20, no multiple of four, or above the limit; the framer takes nothing from then on.
+   * fault when the version is not 1, or a length field is below 20, no multiple of four, or above the limit; the framer takes nothing from then on.
    */
   push(chunk: Buffer): FramingFault | undefined {
     let offset = 0;
@@ -47,7 +49,7 @@ export class Framer {
     }
     while (!this.#ended && chunk.length - offset >= HEADER_LENGTH) {
       const length = messageLength(chunk, offset);
-      const reason = this.#refusal(length);
+      const reason = this.#refusal(chunk[offset] as number, length);
       if (reason !== undefined) return this.#fail(chunk.subarray(offset, offset + HEADER_LENGTH), length, reason);
       if (offset + length > chunk.length) break;
       this.#onMessage(offset === 0 && length === chunk.length ? chunk : chunk.subarray(offset, offset + length));
@@ -75,7 +77,7 @@ export class Framer {
       if (this.#filled < HEADER_LENGTH) return offset;
     }
     const length = messageLength(this.#partial, 0);
-    const reason = this.#refusal(length);
+    const reason = this.#refusal(this.#partial[0] as number, length);
     if (reason !== undefined) {
       this.#fault = this.#fail(this.#partial.subarray(0, HEADER_LENGTH), length, reason);
       return chunk.length;
@@ -103,22 +105,25 @@ export class Framer {
     this.#filled = needed;
   }
 
-  #refusal(length: number): string | undefined {
+  #refusal(version: number, length: number): string | undefined {
     if (length < HEADER_LENGTH) return `Message Length ${length} is below the ${HEADER_LENGTH} octets of a header`;
     if ((length & 3) !== 0) return `Message Length ${length} is no multiple of four`;
     if (length > this.#maxMessageLength)
       return `Message Length ${length} is above the limit of ${this.#maxMessageLength}`;
+    if (version !== 1) return UNKNOWN_VERSION;
     return undefined;
   }
 
   #fail(header: Buffer, length: number, reason: string): FramingFault {
-    const fault = { header: Buffer.from(header), length, reason };
+    const kind = reason === UNKNOWN_VERSION ? "version" : "length";
+    const fault: FramingFault = { kind, header: Buffer.from(header), length, reason };
     this.end();
     return fault;
   }
 }
 
 const EMPTY = Buffer.alloc(0);
+const UNKNOWN_VERSION = "The version is unknown; only 1 exists";
 
 function messageLength(data: Buffer, offset: number): number {
   return ((data[offset + 1] as number) << 16) | ((data[offset + 2] as number) << 8) | (data[offset + 3] as number);

@@ -320,7 +320,7 @@ describe("findings", () => {
   });
 
   it("findings - groups deeper than the limit are refused in little time without overflowing the stack", () => {
-    let octets = Buffer.alloc(0);
+    let octets: Buffer = Buffer.alloc(0);
     const chain = Buffer.alloc(8 * 10_000);
     for (let level = 0; level < 10_000; level++) {
       chain.writeUInt32BE(279, level * 8);

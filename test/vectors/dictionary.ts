@@ -1,5 +1,5 @@
-import { baseDictionary } from "../../src/dictionary/base.ts";
 import type { Dictionary } from "../../src/dictionary/dictionary.ts";
+import { wholeDictionary } from "../../src/dictionary/whole.ts";
 
 /** The dictionary that the vectors are read with. */
-export const vectorDictionary: Dictionary = baseDictionary;
+export const vectorDictionary: Dictionary = wholeDictionary();

@@ -1,0 +1,178 @@
+import type { AvpDefinition, CommandDefinition, GroupDefinition } from "../../src/dictionary/definitions.ts";
+import { HEAD } from "./data-file.ts";
+import { className, typeName, valueKeys } from "./names.ts";
+import type { Source } from "./source.ts";
+
+/** Where each AVP is defined, so that its types can be imported. */
+export type Owners = ReadonlyMap<AvpDefinition, Source>;
+
+/** Which source defines which AVP. */
+export function ownersOf(sources: readonly Source[]): Owners {
+  return new Map(sources.flatMap((source) => [...source.module.avps].map((avp) => [avp, source] as const)));
+}
+
+/** The text of `src/message/gen/<base>.ts`: types of groups and values, classes of commands. Empty when there are none. */
+export function classFile(source: Source, owners: Owners): string {
+  const file = new ClassFile(source, owners);
+  return file.text();
+}
+
+/** The interface name of each group and the object name of each enumeration of a source, free of clashes. */
+export function typeNames(source: Source): Map<AvpDefinition, string> {
+  const taken = new Set(source.module.commands.map((command) => className(command.name)));
+  const names = new Map<AvpDefinition, string>();
+  for (const avp of source.module.avps) {
+    if (!hasType(avp, source)) continue;
+    const plain = RESERVED.has(typeName(avp.name)) ? `${typeName(avp.name)}Avp` : typeName(avp.name);
+    const name = taken.has(plain) ? `${plain}${avp.code}` : plain;
+    taken.add(name);
+    names.set(avp, name);
+  }
+  return names;
+}
+
+/** Names that TypeScript or the generated files use otherwise. */
+const RESERVED = new Set(["Address", "Buffer", "Date", "Error", "Map", "Set", "Number", "String", "Object", "Class"]);
+
+function hasType(avp: AvpDefinition, source: Source): boolean {
+  if (avp.type === "Grouped") return true;
+  return avp.name in source.module.data.enums || avp.name in source.module.data.defines;
+}
+
+class ClassFile {
+  readonly #source: Source;
+  readonly #owners: Owners;
+  readonly #imported = new Set<Source>();
+  readonly #used = new Set<string>();
+  readonly #names: Map<AvpDefinition, string>;
+
+  constructor(source: Source, owners: Owners) {
+    this.#source = source;
+    this.#owners = owners;
+    this.#names = typeNames(source);
+  }
+
+  text(): string {
+    const { module, base, identifier } = this.#source;
+    const parts = [...this.#names].map(([avp, name]) =>
+      avp.type === "Grouped" ? this.#group(avp, name) : this.#values(avp, name),
+    );
+    const commands = module.commands.filter((command) => !("isError" in command && command.isError));
+    for (const command of commands) parts.push(this.#command(command, commands));
+    if (parts.length === 0) return "";
+    const imports = [...this.#imported]
+      .map((one) => `import type * as ${one.identifier}Types from "./${one.base}.ts";\n`)
+      .sort()
+      .join("");
+    const data =
+      commands.length === 0
+        ? ""
+        : `import { ${identifier} } from "../../dictionary/gen/${base}.ts";\nimport type { CommandDefinition } from "../../dictionary/definitions.ts";\nimport type { HeaderFields } from "../../wire/header.ts";\n`;
+    const address = this.#used.has("Address") ? `import type { Address } from "../../wire/address.ts";\n` : "";
+    const names = [
+      "AnswerAvps",
+      "AnswerMessage",
+      "AnswerType",
+      "defineAttributes",
+      "ExtraAvps",
+      "RequestAvps",
+      "RequestMessage",
+    ];
+    const body = parts.join("\n");
+    const fromCommand = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    const values = new Set(["AnswerMessage", "defineAttributes", "RequestMessage"]);
+    const list = fromCommand.map((name) => (values.has(name) ? name : `type ${name}`)).join(", ");
+    return `${HEAD}${data}${address}${list === "" ? "" : `import { ${list} } from "../command.ts";\n`}${imports}\n${body}`;
+  }
+
+  #group(avp: AvpDefinition, name: string): string {
+    return `/** ${describe(avp)} */\nexport interface ${name} extends ExtraAvps {\n${this.#attributes(avp.group)}}\n`;
+  }
+
+  #values(avp: AvpDefinition, name: string): string {
+    const { enums, defines } = this.#source.module.data;
+    const flat = avp.type === "Enumerated" ? (enums[avp.name]?.values ?? []) : (defines[avp.name] ?? []);
+    const pairs = Array.from(
+      { length: flat.length / 2 },
+      (_, index) => [flat[index * 2] as number, flat[index * 2 + 1] as string] as const,
+    );
+    const keys = valueKeys(pairs);
+    const type = keys.map(([key, value]) => `  readonly ${key}: ${value};\n`).join("");
+    const object = keys.map(([key, value]) => `  ${key}: ${value},\n`).join("");
+    return `/** Values of ${describe(avp)} */\nexport const ${name}: {\n${type}} = {\n${object}};\n/** A value of ${avp.name}. */\nexport type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
+  }
+
+  #command(command: CommandDefinition, all: readonly CommandDefinition[]): string {
+    const name = className(command.name);
+    const { identifier } = this.#source;
+    const avps = `/** The attributes of ${command.name}. */\nexport interface ${name}Avps extends ExtraAvps {\n${this.#attributes(command)}}\n`;
+    const keys = [...command.members.map((member) => JSON.stringify(member.key)), '"extraAvps"'];
+    const definition = `  static override get definition(): CommandDefinition {\n    return ${identifier}.command(${JSON.stringify(command.name)});\n  }\n`;
+    const attributes = `  static {\n    defineAttributes(this, [\n      ${keys.join(",\n      ")},\n    ]);\n  }\n`;
+    const title = `${command.name} (${command.abbreviation}, ${command.code}), application ${command.applicationId}${command.specification ? `, ${command.specification}` : ""}.`;
+    const merged = `export interface ${name} extends ${name}Avps {}\n`;
+    if (!command.isRequest) {
+      return `${avps}${merged}/** ${title} */\nexport class ${name} extends AnswerMessage {\n${definition}${attributes}  constructor(avps: AnswerAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n}\n`;
+    }
+    const answer = all.find((one) => one.code === command.code && !one.isRequest);
+    if (answer === undefined) throw new Error(`${command.name} has no answer in ${this.#source.base}.dia`);
+    const answerName = className(answer.name);
+    const answerType = `  static override get answerType(): AnswerType<${answerName}> {\n    return ${answerName};\n  }\n`;
+    return `${avps}${merged}/** ${title} */\nexport class ${name} extends RequestMessage<AnswerAvps<${answerName}Avps>, ${answerName}> {\n${definition}${answerType}${attributes}  constructor(avps: RequestAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n}\n`;
+  }
+
+  #attributes(format: GroupDefinition | undefined): string {
+    return (format?.members ?? [])
+      .map(({ avp, key, min, max }) => {
+        const one = this.#type(avp);
+        const type = max > 1 ? (one.includes("|") ? `(${one})[]` : `${one}[]`) : one;
+        return `  /** ${describe(avp)} */\n  ${key}${min > 0 ? "" : "?"}: ${type}${min > 0 ? "" : " | undefined"};\n`;
+      })
+      .join("");
+  }
+
+  #type(avp: AvpDefinition): string {
+    switch (avp.type) {
+      case "Grouped":
+        return this.#reference(avp);
+      case "Enumerated":
+        return this.#enumeration(avp);
+      case "OctetString":
+        return "Buffer";
+      case "Integer64":
+      case "Unsigned64":
+        return "bigint";
+      case "Address":
+        this.#used.add("Address");
+        return "Address";
+      case "Time":
+        return "Date";
+      case "Integer32":
+      case "Unsigned32":
+      case "Float32":
+      case "Float64":
+        return "number";
+      default:
+        return "string";
+    }
+  }
+
+  #enumeration(avp: AvpDefinition): string {
+    if ((avp.enumeration?.names.size ?? 0) === 0) return "number";
+    const name = this.#reference(avp);
+    return avp.enumeration?.open ? `${name} | (number & {})` : name;
+  }
+
+  #reference(avp: AvpDefinition): string {
+    const owner = this.#owners.get(avp) as Source;
+    if (owner === this.#source) return this.#names.get(avp) as string;
+    this.#imported.add(owner);
+    return `${owner.identifier}Types.${typeNames(owner).get(avp)}`;
+  }
+}
+
+/** An AVP in a docstring: `CC-Request-Type (416), Enumerated, RFC 8506.` */
+function describe(avp: AvpDefinition): string {
+  const vendor = avp.vendorId === 0 ? "" : `, vendor ${avp.vendorId}`;
+  return `${avp.name} (${avp.code}${vendor}), ${avp.type}${avp.specification ? `, ${avp.specification}` : ""}.`;
+}

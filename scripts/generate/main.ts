@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { classFile, ownersOf } from "./class-file.ts";
+import { allFile, dataFile } from "./data-file.ts";
+import { readSources } from "./source.ts";
+
+/*
+ * dictionary/*.dia → src/…/gen. `npm run generate` writes the files, `npm run generate -- --check` only compares them and
+ * fails when one differs. Run from the project's folder.
+ */
+
+const files = new Map<string, string>();
+const sources = readSources("dictionary");
+const owners = ownersOf(sources);
+for (const source of sources) {
+  files.set(`src/dictionary/gen/${source.base}.ts`, dataFile(source));
+  const classes = classFile(source, owners);
+  if (classes !== "") files.set(`src/message/gen/${source.base}.ts`, classes);
+}
+files.set("src/dictionary/gen/all.ts", allFile(sources));
+
+const folders = ["src/dictionary/gen", "src/message/gen"];
+const stale = folders
+  .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
+  .filter((path) => !files.has(path));
+const changed = [...files]
+  .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
+  .map(([path]) => path);
+
+if (process.argv.includes("--check")) {
+  for (const path of [...changed, ...stale])
+    console.error(`${path} is not what the dictionary says; run npm run generate`);
+  process.exitCode = changed.length + stale.length === 0 ? 0 : 1;
+} else {
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const path of stale) rmSync(path);
+  for (const path of changed) writeFileSync(path, files.get(path) as string);
+  console.log(
+    `${files.size} files from ${sources.length} dictionaries, ${changed.length} changed, ${stale.length} removed`,
+  );
+}

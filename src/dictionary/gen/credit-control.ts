@@ -1,0 +1,34 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+import { rfc6733 } from "./rfc6733.ts";
+import { rfc8506 } from "./rfc8506.ts";
+import { rfc8506Groups } from "./rfc8506-groups.ts";
+
+/** RFC 8506, application 4. */
+export const creditControl: DictionaryModule = new DictionaryModule(
+  {
+    name: "credit_control",
+    specification: "RFC 8506",
+    applicationId: 4,
+    profile: "rfc8506",
+    inherits: [{"module":"rfc6733"},{"module":"rfc8506"},{"module":"rfc8506_groups","names":["Used-Service-Unit","Multiple-Services-Credit-Control"]}],
+    avps: [],
+    enums: {},
+    defines: {},
+    groups: {},
+    commands: [
+      "Re-Auth-Request", "RAR", 258, 4, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Destination-Host {Auth-Application-Id {Re-Auth-Request-Type [User-Name [Origin-State-Id 0*[Proxy-Info 0*[Route-Record [CC-Sub-Session-Id [G-S-U-Pool-Identifier [Service-Identifier [Rating-Group 0*[AVP", "",
+      "Re-Auth-Answer", "RAA", 258, 4, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm [User-Name [Origin-State-Id [Error-Message [Error-Reporting-Host [Failed-AVP 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info [CC-Sub-Session-Id [G-S-U-Pool-Identifier [Service-Identifier [Rating-Group 0*[AVP", "",
+      "Credit-Control-Request", "CCR", 272, 4, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Auth-Application-Id {Service-Context-Id {CC-Request-Type {CC-Request-Number [Destination-Host [User-Name [CC-Sub-Session-Id [Acct-Multi-Session-Id [Origin-State-Id [Event-Timestamp 0*[Subscription-Id 0*[Subscription-Id-Extension [Service-Identifier [Termination-Cause [Requested-Service-Unit [Requested-Action 0*[Used-Service-Unit [Multiple-Services-Indicator 0*[Multiple-Services-Credit-Control 0*[Service-Parameter-Info [CC-Correlation-Id [User-Equipment-Info [User-Equipment-Info-Extension 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Credit-Control-Answer", "CCA", 272, 4, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm {Auth-Application-Id {CC-Request-Type {CC-Request-Number [User-Name [CC-Session-Failover [CC-Sub-Session-Id [Acct-Multi-Session-Id [Origin-State-Id [Event-Timestamp [Granted-Service-Unit 0*[Multiple-Services-Credit-Control [Cost-Information [Final-Unit-Indication [QoS-Final-Unit-Indication [Check-Balance-Result [Credit-Control-Failure-Handling [Direct-Debiting-Failure-Handling [Validity-Time 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[Route-Record 0*[Failed-AVP 0*[AVP", "",
+      "Abort-Session-Request", "ASR", 274, 4, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Destination-Host {Auth-Application-Id [User-Name [Origin-State-Id 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Abort-Session-Answer", "ASA", 274, 4, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm [User-Name [Origin-State-Id [Error-Message [Error-Reporting-Host [Failed-AVP 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[AVP", "",
+      "Session-Termination-Request", "STR", 275, 4, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Auth-Application-Id {Termination-Cause [Destination-Host 0*[Class [Origin-State-Id 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Session-Termination-Answer", "STA", 275, 4, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm 0*[Class [Error-Message [Error-Reporting-Host [Failed-AVP [Origin-State-Id 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[AVP", "",
+    ],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [rfc6733, rfc8506, rfc8506Groups],
+);

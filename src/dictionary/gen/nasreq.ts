@@ -1,0 +1,36 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+import { rfc6733 } from "./rfc6733.ts";
+import { rfc7155 } from "./rfc7155.ts";
+
+/** RFC 7155, application 1. */
+export const nasreq: DictionaryModule = new DictionaryModule(
+  {
+    name: "nasreq",
+    specification: "RFC 7155",
+    applicationId: 1,
+    inherits: [{"module":"rfc6733"},{"module":"rfc7155"}],
+    avps: [],
+    enums: {},
+    defines: {},
+    groups: {},
+    commands: [
+      "Re-Auth-Request", "RAR", 258, 1, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Destination-Host {Auth-Application-Id {Re-Auth-Request-Type [User-Name [Origin-AAA-Protocol [Origin-State-Id [NAS-Identifier [NAS-IP-Address [NAS-IPv6-Address [NAS-Port [NAS-Port-Id [NAS-Port-Type [Service-Type [Framed-IP-Address [Framed-IPv6-Prefix [Framed-Interface-Id [Called-Station-Id [Calling-Station-Id [Originating-Line-Info [Acct-Session-Id [Acct-Multi-Session-Id [State 0*[Class [Reply-Message 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Re-Auth-Answer", "RAA", 258, 1, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm [User-Name [Origin-AAA-Protocol [Origin-State-Id [Error-Message [Error-Reporting-Host 0*[Failed-AVP 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time [Service-Type 0*[Configuration-Token [Idle-Timeout [Authorization-Lifetime [Auth-Grace-Period [Re-Auth-Request-Type [State 0*[Class 0*[Reply-Message [Prompt 0*[Proxy-Info 0*[AVP", "",
+      "AA-Request", "AAR", 265, 1, "RP", "<Session-Id {Auth-Application-Id {Origin-Host {Origin-Realm {Destination-Realm {Auth-Request-Type [Destination-Host [NAS-Identifier [NAS-IP-Address [NAS-IPv6-Address [NAS-Port [NAS-Port-Id [NAS-Port-Type [Origin-AAA-Protocol [Origin-State-Id [Port-Limit [User-Name [User-Password [Service-Type [State [Authorization-Lifetime [Auth-Grace-Period [Auth-Session-State [Callback-Number [Called-Station-Id [Calling-Station-Id [Originating-Line-Info [Connect-Info [CHAP-Auth [CHAP-Challenge 0*[Framed-Compression [Framed-Interface-Id [Framed-IP-Address 0*[Framed-IPv6-Prefix [Framed-IP-Netmask [Framed-MTU [Framed-Protocol [ARAP-Password [ARAP-Security 0*[ARAP-Security-Data 0*[Login-IP-Host 0*[Login-IPv6-Host [Login-LAT-Group [Login-LAT-Node [Login-LAT-Port [Login-LAT-Service 0*[Tunneling 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "AA-Answer", "AAA", 265, 1, "P", "<Session-Id {Auth-Application-Id {Auth-Request-Type {Result-Code {Origin-Host {Origin-Realm [User-Name [Service-Type 0*[Class 0*[Configuration-Token [Acct-Interim-Interval [Error-Message [Error-Reporting-Host 0*[Failed-AVP [Idle-Timeout [Authorization-Lifetime [Auth-Grace-Period [Auth-Session-State [Re-Auth-Request-Type [Multi-Round-Time-Out [Session-Timeout [State 0*[Reply-Message [Origin-AAA-Protocol [Origin-State-Id 0*[Filter-Id [Password-Retry [Port-Limit [Prompt [ARAP-Challenge-Response [ARAP-Features [ARAP-Security 0*[ARAP-Security-Data [ARAP-Zone-Access [Callback-Id [Callback-Number [Framed-AppleTalk-Link 0*[Framed-AppleTalk-Network [Framed-AppleTalk-Zone 0*[Framed-Compression [Framed-Interface-Id [Framed-IP-Address 0*[Framed-IPv6-Prefix [Framed-IPv6-Pool 0*[Framed-IPv6-Route [Framed-IP-Netmask 0*[Framed-Route [Framed-Pool [Framed-IPX-Network [Framed-MTU [Framed-Protocol [Framed-Routing 0*[Login-IP-Host 0*[Login-IPv6-Host [Login-LAT-Group [Login-LAT-Node [Login-LAT-Port [Login-LAT-Service [Login-Service [Login-TCP-Port 0*[NAS-Filter-Rule 0*[QoS-Filter-Rule 0*[Tunneling 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[AVP", "",
+      "Accounting-Request", "ACR", 271, 1, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Accounting-Record-Type {Accounting-Record-Number {Acct-Application-Id [User-Name [Accounting-Sub-Session-Id [Acct-Session-Id [Acct-Multi-Session-Id [Origin-AAA-Protocol [Origin-State-Id [Destination-Host [Event-Timestamp [Acct-Delay-Time [NAS-Identifier [NAS-IP-Address [NAS-IPv6-Address [NAS-Port [NAS-Port-Id [NAS-Port-Type 0*[Class [Service-Type [Termination-Cause [Accounting-Input-Octets [Accounting-Input-Packets [Accounting-Output-Octets [Accounting-Output-Packets [Acct-Authentic [Accounting-Auth-Method [Acct-Link-Count [Acct-Session-Time [Acct-Tunnel-Connection [Acct-Tunnel-Packets-Lost [Callback-Id [Callback-Number [Called-Station-Id [Calling-Station-Id 0*[Connect-Info [Originating-Line-Info [Authorization-Lifetime [Session-Timeout [Idle-Timeout [Port-Limit [Accounting-Realtime-Required [Acct-Interim-Interval 0*[Filter-Id 0*[NAS-Filter-Rule 0*[QoS-Filter-Rule [Framed-AppleTalk-Link [Framed-AppleTalk-Network [Framed-AppleTalk-Zone [Framed-Compression [Framed-Interface-Id [Framed-IP-Address [Framed-IP-Netmask 0*[Framed-IPv6-Prefix [Framed-IPv6-Pool 0*[Framed-IPv6-Route [Framed-IPX-Network [Framed-MTU [Framed-Pool [Framed-Protocol 0*[Framed-Route [Framed-Routing 0*[Login-IP-Host 0*[Login-IPv6-Host [Login-LAT-Group [Login-LAT-Node [Login-LAT-Port [Login-LAT-Service [Login-Service [Login-TCP-Port 0*[Tunneling 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Accounting-Answer", "ACA", 271, 1, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm {Accounting-Record-Type {Accounting-Record-Number {Acct-Application-Id [User-Name [Accounting-Sub-Session-Id [Acct-Session-Id [Acct-Multi-Session-Id [Event-Timestamp [Error-Message [Error-Reporting-Host 0*[Failed-AVP [Origin-AAA-Protocol [Origin-State-Id [NAS-Identifier [NAS-IP-Address [NAS-IPv6-Address [NAS-Port [NAS-Port-Id [NAS-Port-Type [Service-Type [Termination-Cause [Accounting-Realtime-Required [Acct-Interim-Interval 0*[Class 0*[Proxy-Info 0*[AVP", "",
+      "Abort-Session-Request", "ASR", 274, 1, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Destination-Host {Auth-Application-Id [User-Name [Origin-AAA-Protocol [Origin-State-Id [NAS-Identifier [NAS-IP-Address [NAS-IPv6-Address [NAS-Port [NAS-Port-Id [NAS-Port-Type [Service-Type [Framed-IP-Address [Framed-IPv6-Prefix [Framed-Interface-Id [Called-Station-Id [Calling-Station-Id [Originating-Line-Info [Acct-Session-Id [Acct-Multi-Session-Id [State 0*[Class 0*[Reply-Message 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Abort-Session-Answer", "ASA", 274, 1, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm [User-Name [Origin-AAA-Protocol [Origin-State-Id [State [Error-Message [Error-Reporting-Host 0*[Failed-AVP 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[AVP", "",
+      "Session-Termination-Request", "STR", 275, 1, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Auth-Application-Id {Termination-Cause [User-Name [Destination-Host 0*[Class [Origin-AAA-Protocol [Origin-State-Id 0*[Proxy-Info 0*[Route-Record 0*[AVP", "",
+      "Session-Termination-Answer", "STA", 275, 1, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm [User-Name 0*[Class [Error-Message [Error-Reporting-Host 0*[Failed-AVP [Origin-AAA-Protocol [Origin-State-Id 0*[Redirect-Host [Redirect-Host-Usage [Redirect-Max-Cache-Time 0*[Proxy-Info 0*[AVP", "",
+    ],
+    applications: [
+      1, "NASREQ", 0, "both", "RFC 7155",
+    ],
+    vendors: [],
+    unformatted: [],
+  },
+  [rfc6733, rfc7155],
+);

@@ -1,0 +1,66 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+import { rfc6733 } from "./rfc6733.ts";
+
+/** RFC 4004. */
+export const rfc4004: DictionaryModule = new DictionaryModule(
+  {
+    name: "rfc4004",
+    specification: "RFC 4004",
+    inherits: [{"module":"rfc6733","names":["Origin-Realm","Origin-Host","Destination-Realm","Destination-Host"]}],
+    avps: [
+      "MIP-FA-to-HA-SPI", 318, 0, "Unsigned32", "M", "",
+      "MIP-FA-to-MN-SPI", 319, 0, "Unsigned32", "M", "",
+      "MIP-Reg-Request", 320, 0, "OctetString", "M", "",
+      "MIP-Reg-Reply", 321, 0, "OctetString", "M", "",
+      "MIP-MN-AAA-Auth", 322, 0, "Grouped", "M", "",
+      "MIP-HA-to-FA-SPI", 323, 0, "Unsigned32", "M", "",
+      "MIP-HA-to-MN-SPI", 324, 0, "Unsigned32", "M", "",
+      "MIP-MN-to-FA-MSA", 325, 0, "Grouped", "M", "",
+      "MIP-FA-to-MN-MSA", 326, 0, "Grouped", "M", "",
+      "MIP-MN-FA-SPI", 327, 0, "Unsigned32", "M", "",
+      "MIP-FA-to-HA-MSA", 328, 0, "Grouped", "M", "",
+      "MIP-HA-to-FA-MSA", 329, 0, "Grouped", "M", "",
+      "MIP-HA-to-MN-MSA", 332, 0, "Grouped", "M", "",
+      "MIP-Mobile-Node-Address", 333, 0, "Address", "M", "",
+      "MIP-Home-Agent-Address", 334, 0, "Address", "M", "",
+      "MIP-Nonce", 335, 0, "OctetString", "M", "",
+      "MIP-Candidate-Home-Agent-Host", 336, 0, "DiameterIdentity", "M", "",
+      "MIP-Feature-Vector", 337, 0, "Unsigned32", "M", "",
+      "MIP-Auth-Input-Data-Length", 338, 0, "Unsigned32", "M", "",
+      "MIP-Authenticator-Length", 339, 0, "Unsigned32", "M", "",
+      "MIP-Authenticator-Offset", 340, 0, "Unsigned32", "M", "",
+      "MIP-MN-AAA-SPI", 341, 0, "Unsigned32", "M", "",
+      "MIP-Filter-Rule", 342, 0, "IPFilterRule", "M", "",
+      "MIP-Session-Key", 343, 0, "OctetString", "M", "",
+      "MIP-FA-Challenge", 344, 0, "OctetString", "M", "",
+      "MIP-Algorithm-Type", 345, 0, "Enumerated", "M", "",
+      "MIP-Replay-Mode", 346, 0, "Enumerated", "M", "",
+      "MIP-Originating-Foreign-AAA", 347, 0, "Grouped", "M", "",
+      "MIP-Home-Agent-Host", 348, 0, "Grouped", "M", "",
+      "MIP-MSA-Lifetime", 367, 0, "Unsigned32", "M", "",
+    ],
+    enums: {
+      "MIP-Algorithm-Type": {"open":false,"values":[2,"HMAC-SHA-1"]},
+      "MIP-Replay-Mode": {"open":false,"values":[1,"None",2,"Timestamps",3,"Nonces"]},
+    },
+    defines: {
+      "MIP-Feature-Vector": [1,"Mobile-Node-Home-Address-Requested",2,"Home-Address-Allocatable-Only-in-Home-Realm",4,"Home-Agent-Requested",8,"Foreign-Home-Agent-Available",16,"MN-HA-Key-Request",32,"MN-FA-Key-Request",64,"FA-HA-Key-Request",128,"Home-Agent-In-Foreign-Network",256,"Co-Located-Mobile-Node"],
+    },
+    groups: {
+      "MIP-MN-AAA-Auth": "{MIP-MN-AAA-SPI {MIP-Auth-Input-Data-Length {MIP-Authenticator-Length {MIP-Authenticator-Offset 0*[AVP",
+      "MIP-MN-to-FA-MSA": "{MIP-MN-FA-SPI {MIP-Algorithm-Type {MIP-Nonce 0*[AVP",
+      "MIP-FA-to-MN-MSA": "{MIP-FA-to-MN-SPI {MIP-Algorithm-Type {MIP-Session-Key 0*[AVP",
+      "MIP-FA-to-HA-MSA": "{MIP-FA-to-HA-SPI {MIP-Algorithm-Type {MIP-Session-Key 0*[AVP",
+      "MIP-HA-to-FA-MSA": "{MIP-HA-to-FA-SPI {MIP-Algorithm-Type {MIP-Session-Key 0*[AVP",
+      "MIP-HA-to-MN-MSA": "{MIP-HA-to-MN-SPI {MIP-Algorithm-Type {MIP-Replay-Mode {MIP-Session-Key 0*[AVP",
+      "MIP-Originating-Foreign-AAA": "{Origin-Realm {Origin-Host 0*[AVP",
+      "MIP-Home-Agent-Host": "{Destination-Realm {Destination-Host 0*[AVP",
+    },
+    commands: [],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [rfc6733],
+);

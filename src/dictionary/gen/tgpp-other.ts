@@ -1,0 +1,51 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+
+/** tgpp-other. */
+export const tgppOther: DictionaryModule = new DictionaryModule(
+  {
+    name: "tgpp_other",
+    inherits: [],
+    avps: [
+      "3GPP-Teardown-Indicator", 19, 10415, "OctetString", "M", "",
+      "3GPP-WLAN-QoS-Filter-Rule", 101, 10415, "UTF8String", "-", "",
+      "3GPP-WLAN-QoS-Filter-Support", 102, 10415, "OctetString", "-", "",
+      "Max-Requested-Bandwidth", 514, 10415, "Unsigned32", "-", "",
+      "User-Data-Request-Type", 627, 10415, "Enumerated", "-", "",
+      "WAG-Address", 890, 10415, "Address", "M", "",
+      "WAG-PLMN-Id", 891, 10415, "OctetString", "M", "",
+      "WLAN-Technology", 893, 10415, "Unsigned32", "M", "",
+      "WLAN-UE-Local-IPAddress", 894, 10415, "Address", "M", "",
+      "PDG-Address", 895, 10415, "Address", "M", "",
+      "PDG-Charging-Id", 896, 10415, "Unsigned32", "M", "",
+      "WLAN-Session-Id", 1246, 10415, "UTF8String", "M", "",
+      "TTRI", 1319, 10415, "Unsigned32", "-", "",
+      "Requesting-Node-Type", 1455, 10415, "Enumerated", "M", "",
+      "GMLC-Info", 1651, 10415, "Grouped", "-", "",
+      "GMLC-Name", 1652, 10415, "DiameterIdentity", "-", "",
+      "GMLC-Realm", 1653, 10415, "DiameterIdentity", "-", "",
+      "Reserved-2100", 2100, 10415, "OctetString", "-", "",
+      "Reserved-2105", 2105, 10415, "OctetString", "-", "",
+      "Reserved-2106", 2106, 10415, "OctetString", "-", "",
+      "Reserved-2107", 2107, 10415, "OctetString", "-", "",
+      "Reserved-2108", 2108, 10415, "OctetString", "-", "",
+      "Reserved-2109", 2109, 10415, "OctetString", "-", "",
+      "Reserved-2300", 2300, 10415, "OctetString", "-", "",
+      "Reserved-2600", 2600, 10415, "OctetString", "M", "",
+      "ADC-Revalidation-Time", 2801, 10415, "Time", "-", "",
+      "HeNB-BBF-FQDN", 2803, 10415, "UTF8String", "-", "",
+      "MC-Data-ID", 4514, 10415, "UTF8String", "-", "",
+    ],
+    enums: {
+      "User-Data-Request-Type": {"open":false,"values":[0,"Complete-Profile",1,"Registered-Profile",2,"Unregistered-Profile"]},
+      "Requesting-Node-Type": {"open":false,"values":[0,"MME",1,"SGSN",2,"MME/SGSN"]},
+    },
+    defines: {},
+    groups: {},
+    commands: [],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [],
+);

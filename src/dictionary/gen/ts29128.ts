@@ -1,0 +1,57 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+
+/** 3GPP TS 29.128. */
+export const ts29128: DictionaryModule = new DictionaryModule(
+  {
+    name: "ts29128",
+    specification: "3GPP TS 29.128",
+    inherits: [],
+    avps: [
+      "Communication-Failure-Information", 4300, 10415, "Grouped", "M", "",
+      "Cause-Type", 4301, 10415, "Unsigned32", "M", "",
+      "S1AP-Cause", 4302, 10415, "Unsigned32", "M", "",
+      "RANAP-Cause", 4303, 10415, "Unsigned32", "M", "",
+      "GMM-Cause", 4304, 10415, "Unsigned32", "M", "",
+      "SM-Cause", 4305, 10415, "Unsigned32", "M", "",
+      "UE-Count", 4308, 10415, "Unsigned32", "M", "",
+      "BSSGP-Cause", 4309, 10415, "Unsigned32", "M", "",
+      "Serving-PLMN-Rate-Control", 4310, 10415, "Grouped", "M", "",
+      "Uplink-Rate-Limit", 4311, 10415, "Unsigned32", "M", "",
+      "Downlink-Rate-Limit", 4312, 10415, "Unsigned32", "M", "",
+      "Extended-PCO", 4313, 10415, "OctetString", "M", "",
+      "Connection-Action", 4314, 10415, "Unsigned32", "M", "",
+      "Non-IP-Data", 4315, 10415, "OctetString", "M", "",
+      "SCEF-Wait-Time", 4316, 10415, "Time", "M", "",
+      "CMR-Flags", 4317, 10415, "Unsigned32", "M", "",
+      "RRC-Cause-Counter", 4318, 10415, "Grouped", "M", "",
+      "Counter-Value", 4319, 10415, "Unsigned32", "M", "",
+      "RRC-Counter-Timestamp", 4320, 10415, "Time", "M", "",
+      "TDA-Flags", 4321, 10415, "Unsigned32", "-", "",
+      "Idle-Status-Timestamp", 4323, 10415, "Time", "-", "",
+      "Active-Time", 4324, 10415, "Unsigned32", "-", "",
+      "Reachability-Cause", 4325, 10415, "Unsigned32", "M", "",
+      "APN-Rate-Control-Status", 4326, 10415, "Grouped", "-", "",
+      "Uplink-Number-Of-Packets-Allowed", 4327, 10415, "Unsigned32", "-", "",
+      "Number-Of-Additional-Exception-Reports", 4328, 10415, "Unsigned32", "-", "",
+      "Downlink-Number-Of-Packets-Allowed", 4329, 10415, "Unsigned32", "-", "",
+      "APN-Rate-Control-Status-Validity-Time", 4330, 10415, "Unsigned64", "-", "",
+    ],
+    enums: {},
+    defines: {
+      "Cause-Type": [0,"RADIO_NETWORK_LAYER",1,"TRANSPORT_LAYER",2,"NAS",3,"PROTOCOL",4,"MISCELLANEOUS"],
+      "Connection-Action": [0,"CONNECTION_ESTABLISHMENT",1,"CONNECTION_RELEASE",2,"CONNECTION_UPDATE"],
+      "Reachability-Cause": [0,"CHANGE_TO_CONNECTED_MODE",1,"REACHABLE_FOR_PAGING"],
+    },
+    groups: {
+      "Communication-Failure-Information": "[Cause-Type [S1AP-Cause [RANAP-Cause [BSSGP-Cause [GMM-Cause [SM-Cause 0*[AVP",
+      "Serving-PLMN-Rate-Control": "[Uplink-Rate-Limit [Downlink-Rate-Limit 0*[AVP",
+      "RRC-Cause-Counter": "[Counter-Value [RRC-Counter-Timestamp 0*[AVP",
+    },
+    commands: [],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [],
+);

@@ -1,0 +1,60 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+
+/** 3GPP TS 29.329. */
+export const ts29329: DictionaryModule = new DictionaryModule(
+  {
+    name: "ts29329",
+    specification: "3GPP TS 29.329",
+    inherits: [],
+    avps: [
+      "MSISDN", 701, 10415, "OctetString", "M", "",
+      "User-Data", 702, 10415, "OctetString", "M", "",
+      "Data-Reference", 703, 10415, "Enumerated", "M", "",
+      "Service-Indication", 704, 10415, "OctetString", "M", "",
+      "Subs-Req-Type", 705, 10415, "Enumerated", "M", "",
+      "Requested-Domain", 706, 10415, "Enumerated", "M", "",
+      "Current-Location", 707, 10415, "Enumerated", "M", "",
+      "Identity-Set", 708, 10415, "Enumerated", "-", "",
+      "Expiry-Time", 709, 10415, "Time", "-", "",
+      "Send-Data-Indication", 710, 10415, "Enumerated", "-", "",
+      "DSAI-Tag", 711, 10415, "OctetString", "M", "",
+      "One-Time-Notification", 712, 10415, "Enumerated", "-", "",
+      "Requested-Nodes", 713, 10415, "Unsigned32", "-", "",
+      "Serving-Node-Indication", 714, 10415, "Enumerated", "-", "",
+      "Repository-Data-ID", 715, 10415, "Grouped", "-", "",
+      "Sequence-Number", 716, 10415, "Unsigned32", "-", "",
+      "Pre-paging-Supported", 717, 10415, "Enumerated", "-", "",
+      "Local-Time-Zone-Indication", 718, 10415, "Enumerated", "-", "",
+      "UDR-Flags", 719, 10415, "Unsigned32", "-", "",
+      "Call-Reference-Info", 720, 10415, "Grouped", "-", "",
+      "Call-Reference-Number", 721, 10415, "OctetString", "-", "",
+      "AS-Number", 722, 10415, "OctetString", "-", "",
+    ],
+    enums: {
+      "Data-Reference": {"open":false,"values":[0,"RepositoryData",1,"Undefined",2,"Undefined",3,"Undefined",4,"Undefined",5,"Undefined",6,"Undefined",7,"Undefined",8,"Undefined",9,"Undefined",10,"IMSPublicIdentity",11,"IMSUserState",12,"S-CSCFName",13,"InitialFilterCriteria",14,"LocationInformation",15,"UserState",16,"ChargingInformation",17,"MSISDN",18,"PSIActivation",19,"DSAI",21,"ServiceLevelTraceInfo",22,"IPAddressSecureBindingInformation",23,"ServicePriorityLevel",24,"SMSRegistrationInfo",25,"UEReachabilityForIP",26,"TADSinformation",27,"STN-SR",28,"UE-SRVCC-Capability",29,"ExtendedPriority",30,"CSRN",31,"ReferenceLocationInformation",32,"IMSI",33,"IMSPrivateUserIdentity",34,"IMEISV",35,"UE-5G-SRVCC-Capability"]},
+      "Subs-Req-Type": {"open":false,"values":[0,"Subscribe",1,"Unsubscribe"]},
+      "Requested-Domain": {"open":false,"values":[0,"CS-Domain",1,"PS-Domain"]},
+      "Current-Location": {"open":false,"values":[0,"DoNotNeedInitiateActiveLocationRetrieval",1,"InitiateActiveLocationRetrieval"]},
+      "Identity-Set": {"open":false,"values":[0,"ALL_IDENTITIES",1,"REGISTERED_IDENTITIES",2,"IMPLICIT_IDENTITIES",3,"ALIAS_IDENTITIES"]},
+      "Send-Data-Indication": {"open":false,"values":[0,"USER_DATA_NOT_REQUESTED",1,"USER_DATA_REQUESTED"]},
+      "One-Time-Notification": {"open":false,"values":[0,"ONE_TIME_NOTIFICATION_REQUESTED"]},
+      "Serving-Node-Indication": {"open":false,"values":[0,"ONLY_SERVING_NODES_REQUIRED"]},
+      "Pre-paging-Supported": {"open":false,"values":[0,"PREPAGING_NOT_SUPPORTED",1,"PREPAGING_SUPPORTED"]},
+      "Local-Time-Zone-Indication": {"open":false,"values":[0,"ONLY_LOCAL_TIME_ZONE_REQUESTED",1,"LOCAL_TIME_ZONE_WITH_LOCATION_INFO_REQUESTED"]},
+    },
+    defines: {
+      "Requested-Nodes": [1,"MME",2,"SGSN",3,"MME,SGSN"],
+      "UDR-Flags": [1,"Location-Information-EPS-Supported",2,"RAT-Type-Requested"],
+    },
+    groups: {
+      "Repository-Data-ID": "{Service-Indication {Sequence-Number 0*[AVP",
+      "Call-Reference-Info": "{Call-Reference-Number {AS-Number 0*[AVP",
+    },
+    commands: [],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [],
+);

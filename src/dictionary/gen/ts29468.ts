@@ -1,0 +1,61 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { DictionaryModule } from "../module.ts";
+import { ts29061 } from "./ts29061.ts";
+
+/** 3GPP TS 29.468. */
+export const ts29468: DictionaryModule = new DictionaryModule(
+  {
+    name: "ts29468",
+    specification: "3GPP TS 29.468",
+    inherits: [{"module":"ts29061","names":["TMGI","MBMS-Session-Duration"]}],
+    avps: [
+      "BMSC-Address", 3500, 10415, "Address", "M", "",
+      "BMSC-Port", 3501, 10415, "Unsigned32", "M", "",
+      "MBMS-Bearer-Event", 3502, 10415, "Unsigned32", "M", "",
+      "MBMS-Bearer-Result", 3506, 10415, "Unsigned32", "M", "",
+      "MBMS-Start-Time", 3507, 10415, "Time", "M", "",
+      "Radio-Frequency", 3508, 10415, "Unsigned32", "M", "",
+      "TMGI-Allocation-Request", 3509, 10415, "Grouped", "M", "",
+      "TMGI-Allocation-Response", 3510, 10415, "Grouped", "M", "",
+      "TMGI-Allocation-Result", 3511, 10415, "Unsigned32", "M", "",
+      "TMGI-Deallocation-Request", 3512, 10415, "Grouped", "M", "",
+      "TMGI-Deallocation-Response", 3513, 10415, "Grouped", "M", "",
+      "TMGI-Deallocation-Result", 3514, 10415, "Unsigned32", "M", "",
+      "TMGI-Expiry", 3515, 10415, "Grouped", "M", "",
+      "TMGI-Number", 3516, 10415, "Unsigned32", "M", "",
+      "MB2U-Security", 3517, 10415, "Unsigned32", "M", "",
+      "Local-M1-Information", 3518, 10415, "Grouped", "-", "",
+      "Local-MB2-U-Information", 3519, 10415, "Grouped", "-", "",
+      "MBMS-eNB-IP-Multicast-Address", 3520, 10415, "Address", "-", "",
+      "MBMS-eNB-IPv6-Multicast-Address", 3521, 10415, "Address", "-", "",
+      "MBMS-GW-SSM-IP-Address", 3522, 10415, "Address", "-", "",
+      "MBMS-GW-SSM-IPv6-Address", 3523, 10415, "Address", "-", "",
+      "Common-Tunnel-Endpoint-Identifier", 3524, 10415, "OctetString", "-", "",
+      "FEC-Request", 3525, 10415, "OctetString", "-", "",
+      "ROHC-Full-Header-Periodicity", 3527, 10415, "Float32", "-", "",
+      "ROHC-Profile", 3528, 10415, "Unsigned32", "-", "",
+      "ROHC-Result", 3530, 10415, "Unsigned32", "-", "",
+      "FEC-Result", 3531, 10415, "Unsigned32", "-", "",
+      "ROHC-Max-CID", 3532, 10415, "Unsigned32", "-", "",
+      "MBMS-Bearer-Event-Diagnostic-Info", 3533, 10415, "Enumerated", "-", "",
+    ],
+    enums: {
+      "MBMS-Bearer-Event-Diagnostic-Info": {"open":false,"values":[0,"TMGI-Expiry",1,"MBMS-GW-Not-Establishment",2,"SGmb-Transient-Path-Failure",3,"SGmb-Non-Transient-Path-Failure",4,"MBMS-GW-User-Plane-Failure",5,"MBMS-GW-Permanent-Error",6,"MBMS-GW-Transient-Error"]},
+    },
+    defines: {},
+    groups: {
+      "TMGI-Allocation-Request": "{TMGI-Number 0*[TMGI 0*[AVP",
+      "TMGI-Allocation-Response": "0*[TMGI [MBMS-Session-Duration [TMGI-Allocation-Result 0*[AVP",
+      "TMGI-Deallocation-Request": "0*[TMGI 0*[AVP",
+      "TMGI-Deallocation-Response": "{TMGI [TMGI-Deallocation-Result 0*[AVP",
+      "TMGI-Expiry": "1*{TMGI 0*[AVP",
+      "Local-M1-Information": "[MBMS-eNB-IP-Multicast-Address [MBMS-eNB-IPv6-Multicast-Address [MBMS-GW-SSM-IP-Address [MBMS-GW-SSM-IPv6-Address [Common-Tunnel-Endpoint-Identifier",
+      "Local-MB2-U-Information": "0*2[BMSC-Address [BMSC-Port",
+    },
+    commands: [],
+    applications: [],
+    vendors: [],
+    unformatted: [],
+  },
+  [ts29061],
+);

@@ -1,0 +1,246 @@
+import { DictionaryError } from "../errors.ts";
+import { attributeName } from "./attribute-name.ts";
+import type {
+  ApplicationDefinition,
+  AvpDefinition,
+  AvpType,
+  CommandDefinition,
+  Enumeration,
+  FlagRule,
+  GroupDefinition,
+  MemberDefinition,
+  VendorDefinition,
+} from "./definitions.ts";
+import {
+  APPLICATION_STRIDE,
+  AVP_STRIDE,
+  COMMAND_STRIDE,
+  type MandatoryLetter,
+  type ModuleData,
+  parseMembers,
+} from "./module-data.ts";
+
+/**
+ * One dictionary file at run time. Formats and enumerations are made when they are first asked for; a group's members are
+ * looked up in the module that defines the group.
+ */
+export class DictionaryModule {
+  readonly data: ModuleData;
+  readonly #inherited: readonly DictionaryModule[];
+  #own: ReadonlyMap<string, AvpDefinition> | undefined;
+  #commands: readonly CommandDefinition[] | undefined;
+
+  /** `inherited` are the modules that `data.inherits` names, in the same order. */
+  constructor(data: ModuleData, inherited: readonly DictionaryModule[] = []) {
+    this.data = data;
+    this.#inherited = inherited;
+  }
+
+  get name(): string {
+    return this.data.name;
+  }
+
+  /** The modules that this one takes AVPs from. */
+  get inherited(): readonly DictionaryModule[] {
+    return this.#inherited;
+  }
+
+  /** The AVPs that are defined here, by name. */
+  get own(): ReadonlyMap<string, AvpDefinition> {
+    this.#own ??= this.#loadAvps();
+    return this.#own;
+  }
+
+  /** The AVPs that are defined here. */
+  get avps(): Iterable<AvpDefinition> {
+    return this.own.values();
+  }
+
+  /** The commands that are defined here, requests and answers. */
+  get commands(): readonly CommandDefinition[] {
+    this.#commands ??= this.#loadCommands();
+    return this.#commands;
+  }
+
+  get applications(): ApplicationDefinition[] {
+    const { applications } = this.data;
+    return Array.from({ length: applications.length / APPLICATION_STRIDE }, (_, index) => {
+      const [id, name, vendorId, kind, specification] = applications.slice(index * APPLICATION_STRIDE);
+      return { id, name, vendorId, kind, specification: specification || undefined } as ApplicationDefinition;
+    });
+  }
+
+  get vendors(): VendorDefinition[] {
+    const { vendors } = this.data;
+    return Array.from({ length: vendors.length / 2 }, (_, index) => ({
+      id: vendors[index * 2] as number,
+      name: vendors[index * 2 + 1] as string,
+    }));
+  }
+
+  /**
+   * The AVP of this name as formats in this file see it: its own, or an inherited one.
+   * @throws DictionaryError when there is none.
+   */
+  avp(name: string): AvpDefinition {
+    const found = this.find(name);
+    if (found === undefined)
+      throw new DictionaryError(`No AVP ${name} is known in dictionary ${this.name}; define or inherit it`);
+    return found;
+  }
+
+  /** As {@link avp}, but undefined when there is none. */
+  find(name: string): AvpDefinition | undefined {
+    const own = this.own.get(name);
+    if (own !== undefined) return own;
+    for (const [index, { names }] of this.data.inherits.entries()) {
+      const inherited = names === undefined || names.includes(name) ? this.#inherited[index]?.own.get(name) : undefined;
+      if (inherited !== undefined) return inherited;
+    }
+    return undefined;
+  }
+
+  /**
+   * The command of this name, for example `Credit-Control-Request`.
+   * @throws DictionaryError when there is none.
+   */
+  command(name: string): CommandDefinition {
+    const found = this.commands.find((command) => command.name === name);
+    if (found === undefined) throw new DictionaryError(`No command ${name} is defined in dictionary ${this.name}`);
+    return found;
+  }
+
+  /** Makes the members of a format, with attribute names that are unique in it. */
+  format(text: string): GroupDefinition {
+    const members: MemberDefinition[] = [];
+    const keys = new Set<string>();
+    let open = false;
+    for (const { name, place, min, max } of parseMembers(text)) {
+      if (name === "AVP") open = true;
+      else {
+        const avp = this.avp(name);
+        const key = keys.has(avp.key) ? `${avp.key}${avp.vendorId === 0 ? "" : avp.vendorId}${avp.code}` : avp.key;
+        keys.add(key);
+        members.push({ avp, key, place, min, max });
+      }
+    }
+    return { members, open };
+  }
+
+  #loadAvps(): Map<string, AvpDefinition> {
+    const { avps } = this.data;
+    const own = new Map<string, AvpDefinition>();
+    for (let index = 0; index < avps.length; index += AVP_STRIDE)
+      own.set(avps[index] as string, new LoadedAvp(this, index));
+    return own;
+  }
+
+  #loadCommands(): CommandDefinition[] {
+    const { commands } = this.data;
+    return Array.from(
+      { length: commands.length / COMMAND_STRIDE },
+      (_, index) => new LoadedCommand(this, index * COMMAND_STRIDE),
+    );
+  }
+}
+
+const RULES: Readonly<Record<MandatoryLetter, FlagRule>> = { M: "must", m: "may", "-": "mustNot" };
+
+/** An AVP of a module; what few programs need is made on demand. */
+class LoadedAvp implements AvpDefinition {
+  readonly name: string;
+  readonly code: number;
+  readonly vendorId: number;
+  readonly type: AvpType;
+  readonly mandatory: FlagRule;
+  readonly #module: DictionaryModule;
+  readonly #specification: string;
+  #key: string | undefined;
+  #enumeration: Enumeration | undefined;
+  #group: GroupDefinition | undefined;
+
+  constructor(module: DictionaryModule, index: number) {
+    const { avps } = module.data;
+    this.#module = module;
+    this.name = avps[index] as string;
+    this.code = avps[index + 1] as number;
+    this.vendorId = avps[index + 2] as number;
+    this.type = avps[index + 3] as AvpType;
+    this.mandatory = RULES[avps[index + 4] as MandatoryLetter];
+    this.#specification = avps[index + 5] as string;
+  }
+
+  get key(): string {
+    this.#key ??= attributeName(this.name);
+    return this.#key;
+  }
+
+  get specification(): string | undefined {
+    return this.#specification || this.#module.data.specification;
+  }
+
+  get enumeration(): Enumeration | undefined {
+    if (this.type !== "Enumerated") return undefined;
+    this.#enumeration ??= this.#loadEnumeration();
+    return this.#enumeration;
+  }
+
+  get group(): GroupDefinition | undefined {
+    const format = this.type === "Grouped" ? this.#module.data.groups[this.name] : undefined;
+    if (format === undefined) return undefined;
+    this.#group ??= this.#module.format(format);
+    return this.#group;
+  }
+
+  #loadEnumeration(): Enumeration {
+    const data = this.#module.data.enums[this.name];
+    const names = new Map<number, string>();
+    for (let index = 0; index < (data?.values.length ?? 0); index += 2) {
+      names.set(data?.values[index] as number, data?.values[index + 1] as string);
+    }
+    // Vendors add values with every release, and a list that nobody wrote down is open too (decisions, row 44).
+    return { names, open: this.vendorId !== 0 || (data?.open ?? true) };
+  }
+}
+
+/** A command of a module. */
+class LoadedCommand implements CommandDefinition {
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly code: number;
+  readonly applicationId: number;
+  readonly isRequest: boolean;
+  readonly proxiable: boolean;
+  readonly isError: boolean;
+  readonly specification: string | undefined;
+  readonly #module: DictionaryModule;
+  readonly #text: string;
+  #format: GroupDefinition | undefined;
+
+  constructor(module: DictionaryModule, index: number) {
+    const [name, abbreviation, code, applicationId, flags, text, specification] = module.data.commands.slice(index);
+    this.#module = module;
+    this.#text = text as string;
+    this.name = name as string;
+    this.abbreviation = abbreviation as string;
+    this.code = code as number;
+    this.applicationId = applicationId as number;
+    this.isRequest = (flags as string).includes("R");
+    this.proxiable = (flags as string).includes("P");
+    this.isError = (flags as string).includes("E");
+    this.specification = (specification as string) || module.data.specification;
+  }
+
+  get members(): readonly MemberDefinition[] {
+    return this.#load().members;
+  }
+
+  get open(): boolean {
+    return this.#load().open;
+  }
+
+  #load(): GroupDefinition {
+    this.#format ??= this.#module.format(this.#text);
+    return this.#format;
+  }
+}

@@ -1,0 +1,551 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { huaweiCharging } from "../../dictionary/gen/huawei-charging.ts";
+import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import type { HeaderFields } from "../../wire/header.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import type * as profileHuaweiTypes from "./profile-huawei.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
+import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
+import type * as rfc8506Types from "./rfc8506.ts";
+
+/** The attributes of Re-Auth-Request. */
+export interface ReAuthRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
+  reAuthRequestType: rfc6733Types.ReAuthRequestType;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+  /** G-S-U-Pool-Identifier (453), Unsigned32, RFC 8506. */
+  gsuPoolIdentifier?: number | undefined;
+  /** Service-Identifier (439), Unsigned32, RFC 8506. */
+  serviceIdentifier?: number | undefined;
+  /** Rating-Group (432), Unsigned32, RFC 8506. */
+  ratingGroup?: number | undefined;
+}
+export interface ReAuthRequest extends ReAuthRequestAvps {}
+/** Re-Auth-Request (RAR, 258), application 4, RFC 8506. */
+export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Re-Auth-Request");
+  }
+  static override get answerType(): AnswerType<ReAuthAnswer> {
+    return ReAuthAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "reAuthRequestType",
+      "userName",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "gsuPoolIdentifier",
+      "serviceIdentifier",
+      "ratingGroup",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+    super(ReAuthRequest, avps, header);
+  }
+}
+
+/** The attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause?: rfc6733Types.TerminationCause | undefined;
+  /** CC-Request-Type (416), Enumerated, RFC 8506. */
+  ccRequestType?: rfc8506Types.CcRequestType | undefined;
+}
+export interface ReAuthAnswer extends ReAuthAnswerAvps {}
+/** Re-Auth-Answer (RAA, 258), application 4, RFC 8506. */
+export class ReAuthAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Re-Auth-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "originStateId",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "terminationCause",
+      "ccRequestType",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+    super(ReAuthAnswer, avps, header);
+  }
+}
+
+/** The attributes of Credit-Control-Request. */
+export interface CreditControlRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Service-Context-Id (461), UTF8String, RFC 8506. */
+  serviceContextId: string;
+  /** CC-Request-Type (416), Enumerated, RFC 8506. */
+  ccRequestType: rfc8506Types.CcRequestType;
+  /** CC-Request-Number (415), Unsigned32, RFC 8506. */
+  ccRequestNumber: number;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** CC-Sub-Session-Id (419), Unsigned64, RFC 8506. */
+  ccSubSessionId?: bigint | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Event-Timestamp (55), Time, RFC 6733. */
+  eventTimestamp?: Date | undefined;
+  /** Subscription-Id (443), Grouped, RFC 8506. */
+  subscriptionId?: rfc8506Types.SubscriptionId[] | undefined;
+  /** Service-Identifier (439), Unsigned32, RFC 8506. */
+  serviceIdentifier?: number | undefined;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause?: rfc6733Types.TerminationCause | undefined;
+  /** Requested-Service-Unit (437), Grouped, RFC 8506. */
+  requestedServiceUnit?: rfc8506Types.RequestedServiceUnit | undefined;
+  /** Requested-Action (436), Enumerated, RFC 8506. */
+  requestedAction?: rfc8506Types.RequestedAction | undefined;
+  /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
+  serviceInformation?: profileHuaweiTypes.ServiceInformation | undefined;
+  /** Used-Service-Unit (446), Grouped, RFC 8506. */
+  usedServiceUnit?: rfc8506GroupsTypes.UsedServiceUnit[] | undefined;
+  /** Multiple-Services-Indicator (455), Enumerated, RFC 8506. */
+  multipleServicesIndicator?: rfc8506Types.MultipleServicesIndicator | undefined;
+  /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
+  multipleServicesCreditControl?: rfc8506GroupsTypes.MultipleServicesCreditControl[] | undefined;
+  /** User-Equipment-Info (458), Grouped, RFC 8506. */
+  userEquipmentInfo?: rfc8506Types.UserEquipmentInfo | undefined;
+  /** 3GPP-SGSN-MCC-MNC (18, vendor 10415), UTF8String, 3GPP TS 29.061. */
+  tgppSgsnMccMnc?: string | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface CreditControlRequest extends CreditControlRequestAvps {}
+/** Credit-Control-Request (CCR, 272), application 4, RFC 8506. */
+export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Credit-Control-Request");
+  }
+  static override get answerType(): AnswerType<CreditControlAnswer> {
+    return CreditControlAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authApplicationId",
+      "serviceContextId",
+      "ccRequestType",
+      "ccRequestNumber",
+      "destinationHost",
+      "userName",
+      "ccSubSessionId",
+      "originStateId",
+      "eventTimestamp",
+      "subscriptionId",
+      "serviceIdentifier",
+      "terminationCause",
+      "requestedServiceUnit",
+      "requestedAction",
+      "serviceInformation",
+      "usedServiceUnit",
+      "multipleServicesIndicator",
+      "multipleServicesCreditControl",
+      "userEquipmentInfo",
+      "tgppSgsnMccMnc",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+    super(CreditControlRequest, avps, header);
+  }
+}
+
+/** The attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** CC-Request-Type (416), Enumerated, RFC 8506. */
+  ccRequestType: rfc8506Types.CcRequestType;
+  /** CC-Request-Number (415), Unsigned32, RFC 8506. */
+  ccRequestNumber: number;
+  /** Service-Context-Id (461), UTF8String, RFC 8506. */
+  serviceContextId?: string | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** CC-Session-Failover (418), Enumerated, RFC 8506. */
+  ccSessionFailover?: rfc8506Types.CcSessionFailover | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Event-Timestamp (55), Time, RFC 6733. */
+  eventTimestamp?: Date | undefined;
+  /** Granted-Service-Unit (431), Grouped, RFC 8506. */
+  grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
+  /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
+  multipleServicesCreditControl?: rfc8506GroupsTypes.MultipleServicesCreditControl[] | undefined;
+  /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
+  serviceInformation?: profileHuaweiTypes.ServiceInformation | undefined;
+  /** Cost-Information (423), Grouped, RFC 8506. */
+  costInformation?: rfc8506Types.CostInformation | undefined;
+  /** Final-Unit-Indication (430), Grouped, RFC 8506. */
+  finalUnitIndication?: rfc8506Types.FinalUnitIndication | undefined;
+  /** Credit-Control-Failure-Handling (427), Enumerated, RFC 8506. */
+  creditControlFailureHandling?: rfc8506Types.CreditControlFailureHandling | undefined;
+  /** Multiple-Services-Indicator (455), Enumerated, RFC 8506. */
+  multipleServicesIndicator?: rfc8506Types.MultipleServicesIndicator | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+}
+export interface CreditControlAnswer extends CreditControlAnswerAvps {}
+/** Credit-Control-Answer (CCA, 272), application 4, RFC 8506. */
+export class CreditControlAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Credit-Control-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "authApplicationId",
+      "ccRequestType",
+      "ccRequestNumber",
+      "serviceContextId",
+      "userName",
+      "ccSessionFailover",
+      "originStateId",
+      "eventTimestamp",
+      "grantedServiceUnit",
+      "multipleServicesCreditControl",
+      "serviceInformation",
+      "costInformation",
+      "finalUnitIndication",
+      "creditControlFailureHandling",
+      "multipleServicesIndicator",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "failedAvp",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+    super(CreditControlAnswer, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Request. */
+export interface AbortSessionRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface AbortSessionRequest extends AbortSessionRequestAvps {}
+/** Abort-Session-Request (ASR, 274), application 4, RFC 8506. */
+export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Abort-Session-Request");
+  }
+  static override get answerType(): AnswerType<AbortSessionAnswer> {
+    return AbortSessionAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "userName",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+    super(AbortSessionRequest, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
+/** Abort-Session-Answer (ASA, 274), application 4, RFC 8506. */
+export class AbortSessionAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Abort-Session-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "originStateId",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+    super(AbortSessionAnswer, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause: rfc6733Types.TerminationCause;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** Class (25), OctetString, RFC 6733. */
+  class?: Buffer[] | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
+/** Session-Termination-Request (STR, 275), application 4, RFC 8506. */
+export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Session-Termination-Request");
+  }
+  static override get answerType(): AnswerType<SessionTerminationAnswer> {
+    return SessionTerminationAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authApplicationId",
+      "terminationCause",
+      "destinationHost",
+      "class",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+    super(SessionTerminationRequest, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Class (25), OctetString, RFC 6733. */
+  class?: Buffer[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
+/** Session-Termination-Answer (STA, 275), application 4, RFC 8506. */
+export class SessionTerminationAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return huaweiCharging.command("Session-Termination-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "class",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "originStateId",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+    super(SessionTerminationAnswer, avps, header);
+  }
+}

@@ -1,0 +1,653 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { mip6i } from "../../dictionary/gen/mip6i.ts";
+import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import type { HeaderFields } from "../../wire/header.ts";
+import type { Address } from "../../wire/address.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import type * as rfc5447Types from "./rfc5447.ts";
+import type * as rfc5777Types from "./rfc5777.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
+import type * as rfc7155Types from "./rfc7155.ts";
+
+/** The attributes of Re-Auth-Request. */
+export interface ReAuthRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
+  reAuthRequestType: rfc6733Types.ReAuthRequestType;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface ReAuthRequest extends ReAuthRequestAvps {}
+/** Re-Auth-Request (RAR, 258), application 7, RFC 5778. */
+export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Re-Auth-Request");
+  }
+  static override get answerType(): AnswerType<ReAuthAnswer> {
+    return ReAuthAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "reAuthRequestType",
+      "userName",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+    super(ReAuthRequest, avps, header);
+  }
+}
+
+/** The attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface ReAuthAnswer extends ReAuthAnswerAvps {}
+/** Re-Auth-Answer (RAA, 258), application 7, RFC 5778. */
+export class ReAuthAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Re-Auth-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "originStateId",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+    super(ReAuthAnswer, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload: Buffer;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** NAS-Identifier (32), UTF8String, RFC 7155. */
+  nasIdentifier?: string | undefined;
+  /** NAS-IP-Address (4), OctetString, RFC 7155. */
+  nasIpAddress?: Buffer | undefined;
+  /** NAS-IPv6-Address (95), OctetString, RFC 7155. */
+  nasIpv6Address?: Buffer | undefined;
+  /** NAS-Port-Type (61), Enumerated, RFC 7155. */
+  nasPortType?: rfc7155Types.NasPortType | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
+  mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
+  /** MIP-Mobile-Node-Address (333), Address, RFC 4004. */
+  mipMobileNodeAddress?: Address[] | undefined;
+  /** Chargeable-User-Identity (89), OctetString, RFC 5778. */
+  chargeableUserIdentity?: Buffer | undefined;
+  /** Service-Selection (493), UTF8String, RFC 5778. */
+  serviceSelection?: string | undefined;
+  /** QoS-Capability (578), Grouped, RFC 5777. */
+  qosCapability?: rfc5777Types.QosCapability | undefined;
+  /** QoS-Resources (508), Grouped, RFC 5777. */
+  qosResources?: rfc5777Types.QosResources[] | undefined;
+}
+export interface DiameterEapRequest extends DiameterEapRequestAvps {}
+/** Diameter-EAP-Request (DER, 268), application 7, RFC 5778. */
+export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Diameter-EAP-Request");
+  }
+  static override get answerType(): AnswerType<DiameterEapAnswer> {
+    return DiameterEapAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authRequestType",
+      "eapPayload",
+      "destinationHost",
+      "nasIdentifier",
+      "nasIpAddress",
+      "nasIpv6Address",
+      "nasPortType",
+      "userName",
+      "mip6FeatureVector",
+      "mip6AgentInfo",
+      "mipMobileNodeAddress",
+      "chargeableUserIdentity",
+      "serviceSelection",
+      "qosCapability",
+      "qosResources",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+    super(DiameterEapRequest, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload?: Buffer | undefined;
+  /** EAP-Reissued-Payload (463), OctetString, RFC 4072. */
+  eapReissuedPayload?: Buffer | undefined;
+  /** EAP-Master-Session-Key (464), OctetString, RFC 4072. */
+  eapMasterSessionKey?: Buffer | undefined;
+  /** EAP-Key-Name (102), OctetString, RFC 4072. */
+  eapKeyName?: Buffer | undefined;
+  /** Multi-Round-Time-Out (272), Unsigned32, RFC 6733. */
+  multiRoundTimeOut?: number | undefined;
+  /** MIP-Mobile-Node-Address (333), Address, RFC 4004. */
+  mipMobileNodeAddress?: Address[] | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
+  mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
+  /** Service-Selection (493), UTF8String, RFC 5778. */
+  serviceSelection?: string | undefined;
+  /** QoS-Resources (508), Grouped, RFC 5777. */
+  qosResources?: rfc5777Types.QosResources[] | undefined;
+  /** Chargeable-User-Identity (89), OctetString, RFC 5778. */
+  chargeableUserIdentity?: Buffer | undefined;
+}
+export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
+/** Diameter-EAP-Answer (DEA, 268), application 7, RFC 5778. */
+export class DiameterEapAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Diameter-EAP-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "authRequestType",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "eapPayload",
+      "eapReissuedPayload",
+      "eapMasterSessionKey",
+      "eapKeyName",
+      "multiRoundTimeOut",
+      "mipMobileNodeAddress",
+      "mip6FeatureVector",
+      "mip6AgentInfo",
+      "serviceSelection",
+      "qosResources",
+      "chargeableUserIdentity",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+    super(DiameterEapAnswer, avps, header);
+  }
+}
+
+/** The attributes of Accounting-Request. */
+export interface AccountingRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Accounting-Record-Type (480), Enumerated, RFC 6733. */
+  accountingRecordType: rfc6733Types.AccountingRecordType;
+  /** Accounting-Record-Number (485), Unsigned32, RFC 6733. */
+  accountingRecordNumber: number;
+  /** Acct-Application-Id (259), Unsigned32, RFC 6733. */
+  acctApplicationId?: number | undefined;
+  /** Vendor-Specific-Application-Id (260), Grouped, RFC 6733. */
+  vendorSpecificApplicationId?: rfc6733Types.VendorSpecificApplicationId | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** Accounting-Sub-Session-Id (287), Unsigned64, RFC 6733. */
+  accountingSubSessionId?: bigint | undefined;
+  /** Acct-Session-Id (44), OctetString, RFC 6733. */
+  acctSessionId?: Buffer | undefined;
+  /** Acct-Multi-Session-Id (50), UTF8String, RFC 6733. */
+  acctMultiSessionId?: string | undefined;
+  /** Acct-Interim-Interval (85), Unsigned32, RFC 6733. */
+  acctInterimInterval?: number | undefined;
+  /** Accounting-Realtime-Required (483), Enumerated, RFC 6733. */
+  accountingRealtimeRequired?: rfc6733Types.AccountingRealtimeRequired | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Event-Timestamp (55), Time, RFC 6733. */
+  eventTimestamp?: Date | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface AccountingRequest extends AccountingRequestAvps {}
+/** Accounting-Request (ACR, 271), application 7, RFC 5778. */
+export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Accounting-Request");
+  }
+  static override get answerType(): AnswerType<AccountingAnswer> {
+    return AccountingAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "accountingRecordType",
+      "accountingRecordNumber",
+      "acctApplicationId",
+      "vendorSpecificApplicationId",
+      "userName",
+      "destinationHost",
+      "accountingSubSessionId",
+      "acctSessionId",
+      "acctMultiSessionId",
+      "acctInterimInterval",
+      "accountingRealtimeRequired",
+      "originStateId",
+      "eventTimestamp",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+    super(AccountingRequest, avps, header);
+  }
+}
+
+/** The attributes of Accounting-Answer. */
+export interface AccountingAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Accounting-Record-Type (480), Enumerated, RFC 6733. */
+  accountingRecordType: rfc6733Types.AccountingRecordType;
+  /** Accounting-Record-Number (485), Unsigned32, RFC 6733. */
+  accountingRecordNumber: number;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
+  /** Acct-Application-Id (259), Unsigned32, RFC 6733. */
+  acctApplicationId?: number | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Acct-Interim-Interval (85), Unsigned32, RFC 6733. */
+  acctInterimInterval?: number | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Event-Timestamp (55), Time, RFC 6733. */
+  eventTimestamp?: Date | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface AccountingAnswer extends AccountingAnswerAvps {}
+/** Accounting-Answer (ACA, 271), application 7, RFC 5778. */
+export class AccountingAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Accounting-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "accountingRecordType",
+      "accountingRecordNumber",
+      "experimentalResult",
+      "acctApplicationId",
+      "userName",
+      "errorMessage",
+      "errorReportingHost",
+      "acctInterimInterval",
+      "failedAvp",
+      "originStateId",
+      "eventTimestamp",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+    super(AccountingAnswer, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Request. */
+export interface AbortSessionRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface AbortSessionRequest extends AbortSessionRequestAvps {}
+/** Abort-Session-Request (ASR, 274), application 7, RFC 5778. */
+export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Abort-Session-Request");
+  }
+  static override get answerType(): AnswerType<AbortSessionAnswer> {
+    return AbortSessionAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "userName",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+    super(AbortSessionRequest, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
+/** Abort-Session-Answer (ASA, 274), application 7, RFC 5778. */
+export class AbortSessionAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Abort-Session-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "originStateId",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+    super(AbortSessionAnswer, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause: rfc6733Types.TerminationCause;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** Class (25), OctetString, RFC 6733. */
+  class?: Buffer[] | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Route-Record (282), DiameterIdentity, RFC 6733. */
+  routeRecord?: string[] | undefined;
+}
+export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
+/** Session-Termination-Request (STR, 275), application 7, RFC 5778. */
+export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Session-Termination-Request");
+  }
+  static override get answerType(): AnswerType<SessionTerminationAnswer> {
+    return SessionTerminationAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authApplicationId",
+      "terminationCause",
+      "userName",
+      "destinationHost",
+      "class",
+      "originStateId",
+      "proxyInfo",
+      "routeRecord",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+    super(SessionTerminationRequest, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Class (25), OctetString, RFC 6733. */
+  class?: Buffer[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Origin-State-Id (278), Unsigned32, RFC 6733. */
+  originStateId?: number | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Redirect-Host-Usage (261), Enumerated, RFC 6733. */
+  redirectHostUsage?: rfc6733Types.RedirectHostUsage | undefined;
+  /** Redirect-Max-Cache-Time (262), Unsigned32, RFC 6733. */
+  redirectMaxCacheTime?: number | undefined;
+  /** Proxy-Info (284), Grouped, RFC 6733. */
+  proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+}
+export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
+/** Session-Termination-Answer (STA, 275), application 7, RFC 5778. */
+export class SessionTerminationAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return mip6i.command("Session-Termination-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "userName",
+      "class",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "originStateId",
+      "redirectHost",
+      "redirectHostUsage",
+      "redirectMaxCacheTime",
+      "proxyInfo",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+    super(SessionTerminationAnswer, avps, header);
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+
+/** SIP-Auth-Data-Item (612, vendor 10415), Grouped, 3GPP TS 29.229. */
+export interface SipAuthDataItem extends ExtraAvps {
+  /** SIP-Item-Number (613, vendor 10415), Unsigned32, 3GPP TS 29.229. */
+  sipItemNumber?: number | undefined;
+  /** SIP-Authentication-Scheme (608, vendor 10415), UTF8String, 3GPP TS 29.229. */
+  sipAuthenticationScheme?: string | undefined;
+  /** SIP-Authenticate (609, vendor 10415), OctetString, 3GPP TS 29.229. */
+  sipAuthenticate?: Buffer | undefined;
+  /** SIP-Authorization (610, vendor 10415), OctetString, 3GPP TS 29.229. */
+  sipAuthorization?: Buffer | undefined;
+  /** Confidentiality-Key (625, vendor 10415), OctetString, 3GPP TS 29.229. */
+  confidentialityKey?: Buffer | undefined;
+  /** Integrity-Key (626, vendor 10415), OctetString, 3GPP TS 29.229. */
+  integrityKey?: Buffer | undefined;
+}

@@ -1,0 +1,26 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+import type * as rfc4004Types from "./rfc4004.ts";
+
+/** MIP-MN-HA-MSA (492), Grouped, RFC 5778. */
+export interface MipMnHaMsa extends ExtraAvps {
+  /** MIP-Session-Key (343), OctetString, RFC 4004. */
+  mipSessionKey: Buffer;
+  /** MIP-MSA-Lifetime (367), Unsigned32, RFC 4004. */
+  mipMsaLifetime: number;
+  /** MIP-MN-HA-SPI (491), Unsigned32, RFC 5778. */
+  mipMnHaSpi?: number | undefined;
+  /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
+  mipAlgorithmType?: rfc4004Types.MipAlgorithmType | undefined;
+  /** MIP-Replay-Mode (346), Enumerated, RFC 4004. */
+  mipReplayMode?: rfc4004Types.MipReplayMode | undefined;
+}
+
+/** Values of MIP6-Auth-Mode (494), Enumerated, RFC 5778. */
+export const Mip6AuthMode: {
+  readonly IP6_AUTH_MN_AAA: 1;
+} = {
+  IP6_AUTH_MN_AAA: 1,
+};
+/** A value of MIP6-Auth-Mode. */
+export type Mip6AuthMode = (typeof Mip6AuthMode)[keyof typeof Mip6AuthMode];

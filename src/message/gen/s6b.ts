@@ -1,0 +1,588 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { s6b } from "../../dictionary/gen/s6b.ts";
+import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import type { HeaderFields } from "../../wire/header.ts";
+import type { Address } from "../../wire/address.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import type * as rfc5447Types from "./rfc5447.ts";
+import type * as rfc5777Types from "./rfc5777.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
+import type * as rfc7683Types from "./rfc7683.ts";
+import type * as rfc7944Types from "./rfc7944.ts";
+import type * as rfc8583Types from "./rfc8583.ts";
+import type * as ts29212Types from "./ts29212.ts";
+import type * as ts29229Types from "./ts29229.ts";
+import type * as ts29272GroupsTypes from "./ts29272-groups.ts";
+import type * as ts29273GroupsTypes from "./ts29273-groups.ts";
+import type * as ts29273Types from "./ts29273.ts";
+
+/** The attributes of Re-Auth-Request. */
+export interface ReAuthRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
+  reAuthRequestType: rfc6733Types.ReAuthRequestType;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** RAR-Flags (1522, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  rarFlags?: number | undefined;
+}
+export interface ReAuthRequest extends ReAuthRequestAvps {}
+/** Re-Auth-Request (RAR, 258), application 16777272, 3GPP TS 29.273. */
+export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Re-Auth-Request");
+  }
+  static override get answerType(): AnswerType<ReAuthAnswer> {
+    return ReAuthAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "reAuthRequestType",
+      "drmp",
+      "userName",
+      "rarFlags",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+    super(ReAuthRequest, avps, header);
+  }
+}
+
+/** The attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+}
+export interface ReAuthAnswer extends ReAuthAnswerAvps {}
+/** Re-Auth-Answer (RAA, 258), application 16777272, 3GPP TS 29.273. */
+export class ReAuthAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Re-Auth-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "userName",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+    super(ReAuthAnswer, avps, header);
+  }
+}
+
+/** The attributes of AA-Request. */
+export interface AaRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
+  mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** Visited-Network-Identifier (600, vendor 10415), OctetString, 3GPP TS 29.229. */
+  visitedNetworkIdentifier?: Buffer | undefined;
+  /** QoS-Capability (578), Grouped, RFC 5777. */
+  qosCapability?: rfc5777Types.QosCapability | undefined;
+  /** Service-Selection (493), UTF8String, RFC 5778. */
+  serviceSelection?: string | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** Origination-Time-Stamp (1536, vendor 10415), Unsigned64, 3GPP TS 29.273. */
+  originationTimeStamp?: bigint | undefined;
+  /** Maximum-Wait-Time (1537, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  maximumWaitTime?: number | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Emergency-Services (1538, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  emergencyServices?: number | undefined;
+}
+export interface AaRequest extends AaRequestAvps {}
+/** AA-Request (AAR, 265), application 16777272, 3GPP TS 29.273. */
+export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+  static override get definition(): CommandDefinition {
+    return s6b.command("AA-Request");
+  }
+  static override get answerType(): AnswerType<AaAnswer> {
+    return AaAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authRequestType",
+      "drmp",
+      "userName",
+      "mip6AgentInfo",
+      "mip6FeatureVector",
+      "visitedNetworkIdentifier",
+      "qosCapability",
+      "serviceSelection",
+      "ocSupportedFeatures",
+      "originationTimeStamp",
+      "maximumWaitTime",
+      "supportedFeatures",
+      "emergencyServices",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+    super(AaRequest, avps, header);
+  }
+}
+
+/** The attributes of AA-Answer. */
+export interface AaAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** Session-Timeout (27), Unsigned32, RFC 6733. */
+  sessionTimeout?: number | undefined;
+  /** APN-Configuration (1430, vendor 10415), Grouped, 3GPP TS 29.272. */
+  apnConfiguration?: ts29272GroupsTypes.ApnConfiguration | undefined;
+  /** QoS-Resources (508), Grouped, RFC 5777. */
+  qosResources?: rfc5777Types.QosResources | undefined;
+  /** AN-Trusted (1503, vendor 10415), Enumerated, 3GPP TS 29.273. */
+  anTrusted?: ts29273Types.AnTrusted | (number & {}) | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Trace-Info (1505, vendor 10415), Grouped, 3GPP TS 29.273. */
+  traceInfo?: ts29273GroupsTypes.TraceInfo | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** OC-OLR (623), Grouped, RFC 7683. */
+  ocOlr?: rfc7683Types.OcOlr | undefined;
+  /** Load (650), Grouped, RFC 8583. */
+  load?: rfc8583Types.Load[] | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+}
+export interface AaAnswer extends AaAnswerAvps {}
+/** AA-Answer (AAA, 265), application 16777272, 3GPP TS 29.273. */
+export class AaAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return s6b.command("AA-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "authRequestType",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "mip6FeatureVector",
+      "sessionTimeout",
+      "apnConfiguration",
+      "qosResources",
+      "anTrusted",
+      "redirectHost",
+      "traceInfo",
+      "ocSupportedFeatures",
+      "ocOlr",
+      "load",
+      "supportedFeatures",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+    super(AaAnswer, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload: Buffer;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
+  ratType?: ts29212Types.RatType | (number & {}) | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Service-Selection (493), UTF8String, RFC 5778. */
+  serviceSelection?: string | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
+  mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
+  /** QoS-Capability (578), Grouped, RFC 5777. */
+  qosCapability?: rfc5777Types.QosCapability | undefined;
+  /** Visited-Network-Identifier (600, vendor 10415), OctetString, 3GPP TS 29.229. */
+  visitedNetworkIdentifier?: Buffer | undefined;
+  /** MIP-Careof-Address (487), Address, RFC 5778. */
+  mipCareofAddress?: Address | undefined;
+  /** AAA-Failure-Indication (1518, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  aaaFailureIndication?: number | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** DER-S6b-Flags (1523, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  derS6bFlags?: number | undefined;
+  /** UE-Local-IP-Address (2805, vendor 10415), Address, 3GPP TS 29.212. */
+  ueLocalIpAddress?: Address | undefined;
+}
+export interface DiameterEapRequest extends DiameterEapRequestAvps {}
+/** Diameter-EAP-Request (DER, 268), application 16777272, 3GPP TS 29.273. */
+export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Diameter-EAP-Request");
+  }
+  static override get answerType(): AnswerType<DiameterEapAnswer> {
+    return DiameterEapAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authRequestType",
+      "eapPayload",
+      "drmp",
+      "ratType",
+      "userName",
+      "serviceSelection",
+      "mip6FeatureVector",
+      "mip6AgentInfo",
+      "qosCapability",
+      "visitedNetworkIdentifier",
+      "mipCareofAddress",
+      "aaaFailureIndication",
+      "supportedFeatures",
+      "derS6bFlags",
+      "ueLocalIpAddress",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+    super(DiameterEapRequest, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload?: Buffer | undefined;
+  /** EAP-Master-Session-Key (464), OctetString, RFC 4072. */
+  eapMasterSessionKey?: Buffer | undefined;
+  /** Mobile-Node-Identifier (506), UTF8String, RFC 5779. */
+  mobileNodeIdentifier?: string | undefined;
+  /** APN-Configuration (1430, vendor 10415), Grouped, 3GPP TS 29.272. */
+  apnConfiguration?: ts29272GroupsTypes.ApnConfiguration | undefined;
+  /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
+  mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
+  /** MIP6-Feature-Vector (124), Unsigned64, 3GPP TS 29.273. */
+  mip6FeatureVector?: bigint | undefined;
+  /** 3GPP-Charging-Characteristics (13, vendor 10415), UTF8String, 3GPP TS 29.061. */
+  tgppChargingCharacteristics?: string | undefined;
+  /** QoS-Resources (508), Grouped, RFC 5777. */
+  qosResources?: rfc5777Types.QosResources[] | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** Trace-Info (1505, vendor 10415), Grouped, 3GPP TS 29.273. */
+  traceInfo?: ts29273GroupsTypes.TraceInfo | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+}
+export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
+/** Diameter-EAP-Answer (DEA, 268), application 16777272, 3GPP TS 29.273. */
+export class DiameterEapAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Diameter-EAP-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "authRequestType",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "userName",
+      "eapPayload",
+      "eapMasterSessionKey",
+      "mobileNodeIdentifier",
+      "apnConfiguration",
+      "mip6AgentInfo",
+      "mip6FeatureVector",
+      "tgppChargingCharacteristics",
+      "qosResources",
+      "redirectHost",
+      "traceInfo",
+      "supportedFeatures",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+    super(DiameterEapAnswer, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Request. */
+export interface AbortSessionRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Auth-Session-State (277), Enumerated, RFC 6733. */
+  authSessionState?: rfc6733Types.AuthSessionState | undefined;
+}
+export interface AbortSessionRequest extends AbortSessionRequestAvps {}
+/** Abort-Session-Request (ASR, 274), application 16777272, 3GPP TS 29.273. */
+export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Abort-Session-Request");
+  }
+  static override get answerType(): AnswerType<AbortSessionAnswer> {
+    return AbortSessionAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "drmp",
+      "userName",
+      "authSessionState",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+    super(AbortSessionRequest, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+}
+export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
+/** Abort-Session-Answer (ASA, 274), application 16777272, 3GPP TS 29.273. */
+export class AbortSessionAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Abort-Session-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+    super(AbortSessionAnswer, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause: rfc6733Types.TerminationCause;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+}
+export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
+/** Session-Termination-Request (STR, 275), application 16777272, 3GPP TS 29.273. */
+export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Session-Termination-Request");
+  }
+  static override get answerType(): AnswerType<SessionTerminationAnswer> {
+    return SessionTerminationAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "terminationCause",
+      "drmp",
+      "userName",
+      "ocSupportedFeatures",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+    super(SessionTerminationRequest, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** OC-OLR (623), Grouped, RFC 7683. */
+  ocOlr?: rfc7683Types.OcOlr | undefined;
+  /** Load (650), Grouped, RFC 8583. */
+  load?: rfc8583Types.Load[] | undefined;
+}
+export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
+/** Session-Termination-Answer (STA, 275), application 16777272, 3GPP TS 29.273. */
+export class SessionTerminationAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return s6b.command("Session-Termination-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "ocSupportedFeatures",
+      "ocOlr",
+      "load",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+    super(SessionTerminationAnswer, avps, header);
+  }
+}

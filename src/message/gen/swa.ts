@@ -1,0 +1,435 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { swa } from "../../dictionary/gen/swa.ts";
+import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import type { HeaderFields } from "../../wire/header.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
+import type * as rfc7683Types from "./rfc7683.ts";
+import type * as rfc7944Types from "./rfc7944.ts";
+import type * as rfc8583Types from "./rfc8583.ts";
+import type * as ts29212Types from "./ts29212.ts";
+import type * as ts29229Types from "./ts29229.ts";
+import type * as ts29273GroupsTypes from "./ts29273-groups.ts";
+import type * as ts29273Types from "./ts29273.ts";
+
+/** The attributes of Re-Auth-Request. */
+export interface ReAuthRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
+  reAuthRequestType: rfc6733Types.ReAuthRequestType;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+}
+export interface ReAuthRequest extends ReAuthRequestAvps {}
+/** Re-Auth-Request (RAR, 258), application 16777250, 3GPP TS 29.273. */
+export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+  static override get definition(): CommandDefinition {
+    return swa.command("Re-Auth-Request");
+  }
+  static override get answerType(): AnswerType<ReAuthAnswer> {
+    return ReAuthAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "reAuthRequestType",
+      "drmp",
+      "userName",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+    super(ReAuthRequest, avps, header);
+  }
+}
+
+/** The attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+}
+export interface ReAuthAnswer extends ReAuthAnswerAvps {}
+/** Re-Auth-Answer (RAA, 258), application 16777250, 3GPP TS 29.273. */
+export class ReAuthAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return swa.command("Re-Auth-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+    super(ReAuthAnswer, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload: Buffer;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Calling-Station-Id (31), UTF8String, RFC 7155. */
+  callingStationId?: string | undefined;
+  /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
+  ratType?: ts29212Types.RatType | (number & {}) | undefined;
+  /** ANID (1504, vendor 10415), UTF8String, 3GPP TS 29.273. */
+  anid?: string | undefined;
+  /** Full-Network-Name (1516, vendor 10415), OctetString, 3GPP TS 29.273. */
+  fullNetworkName?: Buffer | undefined;
+  /** Short-Network-Name (1517, vendor 10415), OctetString, 3GPP TS 29.273. */
+  shortNetworkName?: Buffer | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** AAA-Failure-Indication (1518, vendor 10415), Unsigned32, 3GPP TS 29.273. */
+  aaaFailureIndication?: number | undefined;
+  /** Transport-Access-Type (1519, vendor 10415), Enumerated, 3GPP TS 29.273. */
+  transportAccessType?: ts29273Types.TransportAccessType | (number & {}) | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** Access-Network-Info (1526, vendor 10415), Grouped, 3GPP TS 29.273. */
+  accessNetworkInfo?: ts29273GroupsTypes.AccessNetworkInfo | undefined;
+  /** User-Location-Info-Time (2812, vendor 10415), Time, 3GPP TS 29.212. */
+  userLocationInfoTime?: Date | undefined;
+}
+export interface DiameterEapRequest extends DiameterEapRequestAvps {}
+/** Diameter-EAP-Request (DER, 268), application 16777250, 3GPP TS 29.273. */
+export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+  static override get definition(): CommandDefinition {
+    return swa.command("Diameter-EAP-Request");
+  }
+  static override get answerType(): AnswerType<DiameterEapAnswer> {
+    return DiameterEapAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authRequestType",
+      "eapPayload",
+      "drmp",
+      "userName",
+      "callingStationId",
+      "ratType",
+      "anid",
+      "fullNetworkName",
+      "shortNetworkName",
+      "supportedFeatures",
+      "aaaFailureIndication",
+      "transportAccessType",
+      "ocSupportedFeatures",
+      "accessNetworkInfo",
+      "userLocationInfoTime",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+    super(DiameterEapRequest, avps, header);
+  }
+}
+
+/** The attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Auth-Request-Type (274), Enumerated, RFC 6733. */
+  authRequestType: rfc6733Types.AuthRequestType;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
+  /** EAP-Payload (462), OctetString, RFC 4072. */
+  eapPayload?: Buffer | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Session-Timeout (27), Unsigned32, RFC 6733. */
+  sessionTimeout?: number | undefined;
+  /** Acct-Interim-Interval (85), Unsigned32, RFC 6733. */
+  acctInterimInterval?: number | undefined;
+  /** EAP-Master-Session-Key (464), OctetString, RFC 4072. */
+  eapMasterSessionKey?: Buffer | undefined;
+  /** Redirect-Host (292), DiameterURI, RFC 6733. */
+  redirectHost?: string[] | undefined;
+  /** AN-Trusted (1503, vendor 10415), Enumerated, 3GPP TS 29.273. */
+  anTrusted?: ts29273Types.AnTrusted | (number & {}) | undefined;
+  /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
+  supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Mobile-Node-Identifier (506), UTF8String, RFC 5779. */
+  mobileNodeIdentifier?: string | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** OC-OLR (623), Grouped, RFC 7683. */
+  ocOlr?: rfc7683Types.OcOlr | undefined;
+  /** Load (650), Grouped, RFC 8583. */
+  load?: rfc8583Types.Load[] | undefined;
+}
+export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
+/** Diameter-EAP-Answer (DEA, 268), application 16777250, 3GPP TS 29.273. */
+export class DiameterEapAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return swa.command("Diameter-EAP-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "authApplicationId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "authRequestType",
+      "drmp",
+      "experimentalResult",
+      "eapPayload",
+      "userName",
+      "sessionTimeout",
+      "acctInterimInterval",
+      "eapMasterSessionKey",
+      "redirectHost",
+      "anTrusted",
+      "supportedFeatures",
+      "mobileNodeIdentifier",
+      "ocSupportedFeatures",
+      "ocOlr",
+      "load",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+    super(DiameterEapAnswer, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Request. */
+export interface AbortSessionRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** Auth-Session-State (277), Enumerated, RFC 6733. */
+  authSessionState?: rfc6733Types.AuthSessionState | undefined;
+}
+export interface AbortSessionRequest extends AbortSessionRequestAvps {}
+/** Abort-Session-Request (ASR, 274), application 16777250, 3GPP TS 29.273. */
+export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+  static override get definition(): CommandDefinition {
+    return swa.command("Abort-Session-Request");
+  }
+  static override get answerType(): AnswerType<AbortSessionAnswer> {
+    return AbortSessionAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "destinationHost",
+      "authApplicationId",
+      "drmp",
+      "userName",
+      "authSessionState",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+    super(AbortSessionRequest, avps, header);
+  }
+}
+
+/** The attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+}
+export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
+/** Abort-Session-Answer (ASA, 274), application 16777250, 3GPP TS 29.273. */
+export class AbortSessionAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return swa.command("Abort-Session-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+    super(AbortSessionAnswer, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
+  destinationRealm: string;
+  /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
+  authApplicationId: number;
+  /** Termination-Cause (295), Enumerated, RFC 6733. */
+  terminationCause: rfc6733Types.TerminationCause;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** Destination-Host (293), DiameterIdentity, RFC 6733. */
+  destinationHost?: string | undefined;
+  /** User-Name (1), UTF8String, RFC 6733. */
+  userName?: string | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+}
+export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
+/** Session-Termination-Request (STR, 275), application 16777250, 3GPP TS 29.273. */
+export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+  static override get definition(): CommandDefinition {
+    return swa.command("Session-Termination-Request");
+  }
+  static override get answerType(): AnswerType<SessionTerminationAnswer> {
+    return SessionTerminationAnswer;
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "originHost",
+      "originRealm",
+      "destinationRealm",
+      "authApplicationId",
+      "terminationCause",
+      "drmp",
+      "destinationHost",
+      "userName",
+      "ocSupportedFeatures",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+    super(SessionTerminationRequest, avps, header);
+  }
+}
+
+/** The attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerAvps extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId: string;
+  /** Result-Code (268), Unsigned32, RFC 6733. */
+  resultCode: number;
+  /** Origin-Host (264), DiameterIdentity, RFC 6733. */
+  originHost: string;
+  /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
+  originRealm: string;
+  /** DRMP (301), Enumerated, RFC 7944. */
+  drmp?: rfc7944Types.Drmp | undefined;
+  /** OC-Supported-Features (621), Grouped, RFC 7683. */
+  ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
+  /** OC-OLR (623), Grouped, RFC 7683. */
+  ocOlr?: rfc7683Types.OcOlr | undefined;
+  /** Load (650), Grouped, RFC 8583. */
+  load?: rfc8583Types.Load[] | undefined;
+}
+export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
+/** Session-Termination-Answer (STA, 275), application 16777250, 3GPP TS 29.273. */
+export class SessionTerminationAnswer extends AnswerMessage {
+  static override get definition(): CommandDefinition {
+    return swa.command("Session-Termination-Answer");
+  }
+  static {
+    defineAttributes(this, [
+      "sessionId",
+      "resultCode",
+      "originHost",
+      "originRealm",
+      "drmp",
+      "ocSupportedFeatures",
+      "ocOlr",
+      "load",
+      "extraAvps",
+    ]);
+  }
+  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+    super(SessionTerminationAnswer, avps, header);
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+import type * as rfc8506Types from "./rfc8506.ts";
+import type * as ts29212Types from "./ts29212.ts";
+import type * as ts29214Types from "./ts29214.ts";
+import type * as vendorCiscoSystemsTypes from "./vendor-cisco-systems.ts";
+
+/** QoS-Group-Rule-Install (132001, vendor 9), Grouped. */
+export interface QosGroupRuleInstall extends ExtraAvps {
+  /** QoS-Group-Rule-Definition (132003, vendor 9), Grouped. */
+  qosGroupRuleDefinition?: QosGroupRuleDefinition[] | undefined;
+}
+
+/** QoS-Group-Rule-Definition (132003, vendor 9), Grouped. */
+export interface QosGroupRuleDefinition extends ExtraAvps {
+  /** QoS-Group-Rule-Name (132004, vendor 9), OctetString. */
+  qosGroupRuleName?: Buffer[] | undefined;
+  /** Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
+  flowStatus?: (ts29214Types.FlowStatus | (number & {}))[] | undefined;
+  /** QoS-Information (1016, vendor 10415), Grouped, 3GPP TS 29.212. */
+  qosInformation?: ts29212Types.QosInformation[] | undefined;
+  /** Redirect-Server (434), Grouped, RFC 8506. */
+  redirectServer?: rfc8506Types.RedirectServer[] | undefined;
+  /** Monitoring-Key (1066, vendor 10415), OctetString, 3GPP TS 29.212. */
+  monitoringKey?: Buffer[] | undefined;
+  /** Precedence (1010, vendor 10415), Unsigned32, 3GPP TS 29.212. */
+  precedence?: number[] | undefined;
+}
+
+/** Override-Control (132017, vendor 9), Grouped. */
+export interface OverrideControl extends ExtraAvps {
+  /** Override-Control-Name (132052, vendor 9), OctetString. */
+  overrideControlName?: Buffer[] | undefined;
+  /** Override-Rule-Name (132018, vendor 9), OctetString. */
+  overrideRuleName?: Buffer[] | undefined;
+  /** Override-Charging-Action-Parameters (132019, vendor 9), Grouped. */
+  overrideChargingActionParameters?: OverrideChargingActionParameters[] | undefined;
+}
+
+/** Override-Charging-Action-Parameters (132019, vendor 9), Grouped. */
+export interface OverrideChargingActionParameters extends ExtraAvps {
+  /** Execution-Time (2839, vendor 10415), Time, 3GPP TS 29.212. */
+  executionTime?: Date[] | undefined;
+  /** Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated. */
+  overrideControlPendingQueueAction?: (vendorCiscoSystemsTypes.OverrideControlPendingQueueAction | (number & {}))[] | undefined;
+  /** Override-Charging-Action-Name (132020, vendor 9), OctetString. */
+  overrideChargingActionName?: Buffer[] | undefined;
+  /** Override-Charging-Action-Exclude-Rule (132021, vendor 9), UTF8String. */
+  overrideChargingActionExcludeRule?: string[] | undefined;
+  /** Override-Charging-Parameters (132022, vendor 9), Grouped. */
+  overrideChargingParameters?: vendorCiscoSystemsTypes.OverrideChargingParameters[] | undefined;
+}

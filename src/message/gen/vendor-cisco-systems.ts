@@ -1,0 +1,242 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import type { Address } from "../../wire/address.ts";
+import { type ExtraAvps } from "../command.ts";
+
+/** Values of Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+export const RateLimitAction: {
+  readonly FORWARD: 0;
+  readonly DROP: 1;
+  readonly MARK_DSCP: 2;
+} = {
+  FORWARD: 0,
+  DROP: 1,
+  MARK_DSCP: 2,
+};
+/** A value of Rate-Limit-Action. */
+export type RateLimitAction = (typeof RateLimitAction)[keyof typeof RateLimitAction];
+
+/** MBR-Limit-Exceed-Action-UL (132006, vendor 9), Grouped. */
+export interface MbrLimitExceedActionUl extends ExtraAvps {
+  /** Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+  rateLimitAction?: number[] | undefined;
+  /** DSCP (131178, vendor 9), Unsigned32. */
+  dscp?: number[] | undefined;
+}
+
+/** MBR-Limit-Exceed-Action-DL (132008, vendor 9), Grouped. */
+export interface MbrLimitExceedActionDl extends ExtraAvps {
+  /** Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+  rateLimitAction?: number[] | undefined;
+  /** DSCP (131178, vendor 9), Unsigned32. */
+  dscp?: number[] | undefined;
+}
+
+/** Values of QoS-Level (132011, vendor 9), Unsigned32. */
+export const QosLevel: {
+  readonly SUBSCRIBER_LEVEL: 1;
+} = {
+  SUBSCRIBER_LEVEL: 1,
+};
+/** A value of QoS-Level. */
+export type QosLevel = (typeof QosLevel)[keyof typeof QosLevel];
+
+/** Override-Charging-Parameters (132022, vendor 9), Grouped. */
+export interface OverrideChargingParameters extends ExtraAvps {
+  /** Override-Service-Identifier (132023, vendor 9), Unsigned32. */
+  overrideServiceIdentifier?: number[] | undefined;
+  /** Override-Rating-Group (132024, vendor 9), Unsigned32. */
+  overrideRatingGroup?: number[] | undefined;
+  /** Override-Online (132026, vendor 9), Enumerated. */
+  overrideOnline?: (OverrideOnline | (number & {}))[] | undefined;
+  /** Override-Offline (132027, vendor 9), Enumerated. */
+  overrideOffline?: (OverrideOffline | (number & {}))[] | undefined;
+}
+
+/** Values of Override-Online (132026, vendor 9), Enumerated. */
+export const OverrideOnline: {
+  readonly DISABLE_ONLINE: 0;
+  readonly ENABLE_ONLINE: 1;
+} = {
+  DISABLE_ONLINE: 0,
+  ENABLE_ONLINE: 1,
+};
+/** A value of Override-Online. */
+export type OverrideOnline = (typeof OverrideOnline)[keyof typeof OverrideOnline];
+
+/** Values of Override-Offline (132027, vendor 9), Enumerated. */
+export const OverrideOffline: {
+  readonly DISABLE_OFFLINE: 0;
+  readonly ENABLE_OFFLINE: 1;
+} = {
+  DISABLE_OFFLINE: 0,
+  ENABLE_OFFLINE: 1,
+};
+/** A value of Override-Offline. */
+export type OverrideOffline = (typeof OverrideOffline)[keyof typeof OverrideOffline];
+
+/** Values of Override-Content-Filtering-State (132028, vendor 9), Enumerated. */
+export const OverrideContentFilteringState: {
+  readonly DISABLE_CF: 0;
+  readonly ENABLE_CF: 1;
+} = {
+  DISABLE_CF: 0,
+  ENABLE_CF: 1,
+};
+/** A value of Override-Content-Filtering-State. */
+export type OverrideContentFilteringState = (typeof OverrideContentFilteringState)[keyof typeof OverrideContentFilteringState];
+
+/** Override-Policy-Parameters (132029, vendor 9), Grouped. */
+export interface OverridePolicyParameters extends ExtraAvps {
+  /** Override-QoS-Information (132030, vendor 9), Grouped. */
+  overrideQosInformation?: OverrideQosInformation[] | undefined;
+  /** Override-Nexthop-Address (132054, vendor 9), Address. */
+  overrideNexthopAddress?: Address[] | undefined;
+  /** Override-Tos-Value (132046, vendor 9), Grouped. */
+  overrideTosValue?: OverrideTosValue[] | undefined;
+  /** Override-Content-Filtering-State (132028, vendor 9), Enumerated. */
+  overrideContentFilteringState?: (OverrideContentFilteringState | (number & {}))[] | undefined;
+}
+
+/** Override-QoS-Information (132030, vendor 9), Grouped. */
+export interface OverrideQosInformation extends ExtraAvps {
+  /** Override-Max-Requested-Bandwidth-UL (132032, vendor 9), Unsigned32. */
+  overrideMaxRequestedBandwidthUl?: number[] | undefined;
+  /** Override-Max-Requested-Bandwidth-DL (132033, vendor 9), Unsigned32. */
+  overrideMaxRequestedBandwidthDl?: number[] | undefined;
+  /** Override-Guaranteed-Bitrate-UL (132034, vendor 9), Unsigned32. */
+  overrideGuaranteedBitrateUl?: number[] | undefined;
+  /** Override-Guaranteed-Bitrate-DL (132035, vendor 9), Unsigned32. */
+  overrideGuaranteedBitrateDl?: number[] | undefined;
+  /** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped. */
+  overrideAllocationRetentionPriority?: OverrideAllocationRetentionPriority[] | undefined;
+  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+  overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
+}
+
+/** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped. */
+export interface OverrideAllocationRetentionPriority extends ExtraAvps {
+  /** Override-Priority-Level (132037, vendor 9), Unsigned32. */
+  overridePriorityLevel?: number[] | undefined;
+  /** Override-Pre-Emption-Capability (132038, vendor 9), Enumerated. */
+  overridePreEmptionCapability?: (OverridePreEmptionCapability | (number & {}))[] | undefined;
+  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+  overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
+}
+
+/** Values of Override-Pre-Emption-Capability (132038, vendor 9), Enumerated. */
+export const OverridePreEmptionCapability: {
+  readonly PRE_EMPTION_CAPABILITY_ENABLED: 0;
+  readonly PRE_EMPTION_CAPABILITY_DISABLED: 1;
+} = {
+  PRE_EMPTION_CAPABILITY_ENABLED: 0,
+  PRE_EMPTION_CAPABILITY_DISABLED: 1,
+};
+/** A value of Override-Pre-Emption-Capability. */
+export type OverridePreEmptionCapability = (typeof OverridePreEmptionCapability)[keyof typeof OverridePreEmptionCapability];
+
+/** Values of Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+export const OverrideQosClassIdentifier: {
+  readonly PRE_EMPTION_VULNERABILITY_ENABLED: 0;
+  readonly TRAFFIC_CLASS_A: 1;
+  readonly TRAFFIC_CLASS_B: 2;
+  readonly TRAFFIC_CLASS_C: 3;
+  readonly TRAFFIC_CLASS_D: 4;
+  readonly TRAFFIC_CLASS_E: 5;
+  readonly TRAFFIC_CLASS_F: 6;
+  readonly TRAFFIC_CLASS_G: 7;
+  readonly TRAFFIC_CLASS_H: 8;
+  readonly TRAFFIC_CLASS_I: 9;
+} = {
+  PRE_EMPTION_VULNERABILITY_ENABLED: 0,
+  TRAFFIC_CLASS_A: 1,
+  TRAFFIC_CLASS_B: 2,
+  TRAFFIC_CLASS_C: 3,
+  TRAFFIC_CLASS_D: 4,
+  TRAFFIC_CLASS_E: 5,
+  TRAFFIC_CLASS_F: 6,
+  TRAFFIC_CLASS_G: 7,
+  TRAFFIC_CLASS_H: 8,
+  TRAFFIC_CLASS_I: 9,
+};
+/** A value of Override-QoS-Class-Identifier. */
+export type OverrideQosClassIdentifier = (typeof OverrideQosClassIdentifier)[keyof typeof OverrideQosClassIdentifier];
+
+/** Override-Tos-Value (132046, vendor 9), Grouped. */
+export interface OverrideTosValue extends ExtraAvps {
+  /** Override-Tos-Direction (132047, vendor 9), Enumerated. */
+  overrideTosDirection?: (OverrideTosDirection | (number & {}))[] | undefined;
+  /** Override-Tos-Value-Standard (132048, vendor 9), Enumerated. */
+  overrideTosValueStandard?: (OverrideTosValueStandard | (number & {}))[] | undefined;
+  /** Override-Tos-Value-Custom (132049, vendor 9), Unsigned32. */
+  overrideTosValueCustom?: number[] | undefined;
+}
+
+/** Values of Override-Tos-Direction (132047, vendor 9), Enumerated. */
+export const OverrideTosDirection: {
+  readonly UPLINK_DIRECTION: 0;
+  readonly DOWNLINK_DIRECTION: 1;
+  readonly BIDIRECTIONAL: 2;
+} = {
+  UPLINK_DIRECTION: 0,
+  DOWNLINK_DIRECTION: 1,
+  BIDIRECTIONAL: 2,
+};
+/** A value of Override-Tos-Direction. */
+export type OverrideTosDirection = (typeof OverrideTosDirection)[keyof typeof OverrideTosDirection];
+
+/** Values of Override-Tos-Value-Standard (132048, vendor 9), Enumerated. */
+export const OverrideTosValueStandard: {
+  readonly BE: 0;
+  readonly AF11: 10;
+  readonly AF12: 12;
+  readonly AF13: 14;
+  readonly AF21: 18;
+  readonly AF22: 20;
+  readonly AF23: 22;
+  readonly AF31: 26;
+  readonly AF32: 28;
+  readonly AF33: 30;
+  readonly AF41: 34;
+  readonly AF42: 36;
+  readonly AF43: 38;
+  readonly EF: 46;
+} = {
+  BE: 0,
+  AF11: 10,
+  AF12: 12,
+  AF13: 14,
+  AF21: 18,
+  AF22: 20,
+  AF23: 22,
+  AF31: 26,
+  AF32: 28,
+  AF33: 30,
+  AF41: 34,
+  AF42: 36,
+  AF43: 38,
+  EF: 46,
+};
+/** A value of Override-Tos-Value-Standard. */
+export type OverrideTosValueStandard = (typeof OverrideTosValueStandard)[keyof typeof OverrideTosValueStandard];
+
+/** Values of Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated. */
+export const OverrideControlPendingQueueAction: {
+  readonly FLUSH: 0;
+  readonly RETAIN: 1;
+} = {
+  FLUSH: 0,
+  RETAIN: 1,
+};
+/** A value of Override-Control-Pending-Queue-Action. */
+export type OverrideControlPendingQueueAction = (typeof OverrideControlPendingQueueAction)[keyof typeof OverrideControlPendingQueueAction];
+
+/** Values of Override-Control-Merge-Wildcard (132079, vendor 9), Enumerated. */
+export const OverrideControlMergeWildcard: {
+  readonly TRUE: 0;
+  readonly FALSE: 1;
+} = {
+  TRUE: 0,
+  FALSE: 1,
+};
+/** A value of Override-Control-Merge-Wildcard. */
+export type OverrideControlMergeWildcard = (typeof OverrideControlMergeWildcard)[keyof typeof OverrideControlMergeWildcard];

@@ -1,0 +1,20 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+import type * as ts29214Types from "./ts29214.ts";
+import type * as vendorEtsiTypes from "./vendor-etsi.ts";
+
+/** QoS-Profile (304, vendor 13019), Grouped. */
+export interface QosProfile extends ExtraAvps {
+  /** Application-Class-ID (312, vendor 13019), UTF8String. */
+  applicationClassId?: string[] | undefined;
+  /** Media-Type (520, vendor 10415), Enumerated, 3GPP TS 29.214. */
+  mediaType?: (ts29214Types.MediaType | (number & {}))[] | undefined;
+  /** Reservation-Priority (458, vendor 13019), Enumerated, 3GPP TS 29.209. */
+  reservationPriority?: vendorEtsiTypes.ReservationPriority | (number & {}) | undefined;
+  /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32. */
+  maximumAllowedBandwidthUl?: number | undefined;
+  /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32. */
+  maximumAllowedBandwidthDl?: number | undefined;
+  /** Transport-Class (311, vendor 13019), Unsigned32. */
+  transportClass?: number | undefined;
+}

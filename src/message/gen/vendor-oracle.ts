@@ -1,0 +1,23 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+
+/** Values of DSR-ApplicationInvoked (2468, vendor 323), Enumerated. */
+export const DsrApplicationinvoked: {
+  readonly RBAR_ID: 3;
+  readonly FABR_ID: 4;
+  readonly CPA_ID: 5;
+  readonly POLICY_DRA_ID: 6;
+} = {
+  RBAR_ID: 3,
+  FABR_ID: 4,
+  CPA_ID: 5,
+  POLICY_DRA_ID: 6,
+};
+/** A value of DSR-ApplicationInvoked. */
+export type DsrApplicationinvoked = (typeof DsrApplicationinvoked)[keyof typeof DsrApplicationinvoked];
+
+/** MsgCopyAnswer (2516, vendor 323), Grouped. */
+export interface Msgcopyanswer extends ExtraAvps {
+  /** Session-Id (263), UTF8String, RFC 6733. */
+  sessionId?: string[] | undefined;
+}

@@ -1,0 +1,174 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+
+/** CS-Announcement (2, vendor 27640), Grouped, Telefonica. */
+export interface CsAnnouncement extends ExtraAvps {
+  /** CS-Announcement-Type (32, vendor 27640), Enumerated, Telefonica. */
+  csAnnouncementType?: (CsAnnouncementType | (number & {}))[] | undefined;
+  /** CS-Announcement-Logic (31, vendor 27640), Enumerated, Telefonica. */
+  csAnnouncementLogic?: (CsAnnouncementLogic | (number & {}))[] | undefined;
+  /** CS-Announcement-Code (3, vendor 27640), Unsigned32, Telefonica. */
+  csAnnouncementCode?: number[] | undefined;
+  /** CS-Announcement-Data (4, vendor 27640), Grouped, Telefonica. */
+  csAnnouncementData?: CsAnnouncementData[] | undefined;
+  /** CS-Warning-Period (29, vendor 27640), Unsigned32, Telefonica. */
+  csWarningPeriod?: number[] | undefined;
+}
+
+/** CS-Announcement-Data (4, vendor 27640), Grouped, Telefonica. */
+export interface CsAnnouncementData extends ExtraAvps {
+  /** CS-Announcement-Data-Type (5, vendor 27640), Enumerated, Telefonica. */
+  csAnnouncementDataType?: (CsAnnouncementDataType | (number & {}))[] | undefined;
+  /** CS-Announcement-Data-Value (6, vendor 27640), OctetString, Telefonica. */
+  csAnnouncementDataValue?: Buffer[] | undefined;
+}
+
+/** Values of CS-Announcement-Data-Type (5, vendor 27640), Enumerated, Telefonica. */
+export const CsAnnouncementDataType: {
+  readonly INTEGER32: 1;
+  readonly OCTETSTRING: 2;
+  readonly TIME: 3;
+} = {
+  INTEGER32: 1,
+  OCTETSTRING: 2,
+  TIME: 3,
+};
+/** A value of CS-Announcement-Data-Type. */
+export type CsAnnouncementDataType = (typeof CsAnnouncementDataType)[keyof typeof CsAnnouncementDataType];
+
+/** Values of CS-Event-Type-BCSM (12, vendor 27640), Enumerated, Telefonica. */
+export const CsEventTypeBcsm: {
+  readonly COLLECTEDINFO: 2;
+  readonly ANALYZEDINFORMATION: 3;
+  readonly ROUTESELECTFAILURE: 4;
+  readonly OCALLEDPARTYBUSY: 5;
+  readonly ONOANSWER: 6;
+  readonly OANSWER: 7;
+  readonly ODISCONNECT: 9;
+  readonly OABANDON: 10;
+  readonly TERMATTEMPTAUTHORIZED: 12;
+  readonly TBUSY: 13;
+  readonly TNOANSWER: 14;
+  readonly TANSWER: 15;
+  readonly TDISCONNECT: 17;
+  readonly TABANDON: 18;
+} = {
+  COLLECTEDINFO: 2,
+  ANALYZEDINFORMATION: 3,
+  ROUTESELECTFAILURE: 4,
+  OCALLEDPARTYBUSY: 5,
+  ONOANSWER: 6,
+  OANSWER: 7,
+  ODISCONNECT: 9,
+  OABANDON: 10,
+  TERMATTEMPTAUTHORIZED: 12,
+  TBUSY: 13,
+  TNOANSWER: 14,
+  TANSWER: 15,
+  TDISCONNECT: 17,
+  TABANDON: 18,
+};
+/** A value of CS-Event-Type-BCSM. */
+export type CsEventTypeBcsm = (typeof CsEventTypeBcsm)[keyof typeof CsEventTypeBcsm];
+
+/** Values of CS-First-Call-Indication (13, vendor 27640), Enumerated, Telefonica. */
+export const CsFirstCallIndication: {
+  readonly FIRST_CALL_FALSE: 0;
+  readonly FIRST_CALL_TRUE: 1;
+} = {
+  FIRST_CALL_FALSE: 0,
+  FIRST_CALL_TRUE: 1,
+};
+/** A value of CS-First-Call-Indication. */
+export type CsFirstCallIndication = (typeof CsFirstCallIndication)[keyof typeof CsFirstCallIndication];
+
+/** CS-Furnish-Charging-Information (15, vendor 27640), Grouped, Telefonica. */
+export interface CsFurnishChargingInformation extends ExtraAvps {
+  /** CS-Free-Format-Data (14, vendor 27640), OctetString, Telefonica. */
+  csFreeFormatData?: Buffer[] | undefined;
+  /** CS-Party-To-Charge (22, vendor 27640), Unsigned32, Telefonica. */
+  csPartyToCharge?: number[] | undefined;
+}
+
+/** CS-Information (17, vendor 27640), Grouped, Telefonica. */
+export interface CsInformation extends ExtraAvps {
+  /** CS-Traffic-Case (42, vendor 27640), Unsigned32, Telefonica. */
+  csTrafficCase?: number[] | undefined;
+  /** CS-Service-Key (27, vendor 27640), Integer32, Telefonica. */
+  csServiceKey?: number[] | undefined;
+  /** CS-Service-Id (55, vendor 27640), Unsigned32, Telefonica. */
+  csServiceId?: number[] | undefined;
+  /** CS-Event-Type-BCSM (12, vendor 27640), Enumerated, Telefonica. */
+  csEventTypeBcsm?: (CsEventTypeBcsm | (number & {}))[] | undefined;
+  /** CS-Calling-Party-Number (11, vendor 27640), OctetString, Telefonica. */
+  csCallingPartyNumber?: Buffer[] | undefined;
+}
+
+/** CS-Location-Information (18, vendor 27640), Grouped, Telefonica. */
+export interface CsLocationInformation extends ExtraAvps {
+  /** CS-Terminating-VLR-Number (28, vendor 27640), OctetString, Telefonica. */
+  csTerminatingVlrNumber?: Buffer[] | undefined;
+  /** CS-Originating-Location-Number (21, vendor 27640), OctetString, Telefonica. */
+  csOriginatingLocationNumber?: Buffer[] | undefined;
+  /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
+  tgppUserLocationInfo?: Buffer[] | undefined;
+}
+
+/** Values of CS-Announcement-Logic (31, vendor 27640), Enumerated, Telefonica. */
+export const CsAnnouncementLogic: {
+  readonly NOT_TO_BE_PLAYED: 0;
+  readonly PLAYED_TO_CALLING_PARTY: 1;
+  readonly PLAYED_TO_CALLED_PARTY: 2;
+  readonly PLAYED_TO_BOTH_PARTIES: 3;
+} = {
+  NOT_TO_BE_PLAYED: 0,
+  PLAYED_TO_CALLING_PARTY: 1,
+  PLAYED_TO_CALLED_PARTY: 2,
+  PLAYED_TO_BOTH_PARTIES: 3,
+};
+/** A value of CS-Announcement-Logic. */
+export type CsAnnouncementLogic = (typeof CsAnnouncementLogic)[keyof typeof CsAnnouncementLogic];
+
+/** Values of CS-Announcement-Type (32, vendor 27640), Enumerated, Telefonica. */
+export const CsAnnouncementType: {
+  readonly IMMEDIATE_ANNOUNCEMENT: 0;
+  readonly MIDCALL_ANNOUNCEMENT: 1;
+  readonly ENDCALL_ANNOUNCEMENT: 2;
+} = {
+  IMMEDIATE_ANNOUNCEMENT: 0,
+  MIDCALL_ANNOUNCEMENT: 1,
+  ENDCALL_ANNOUNCEMENT: 2,
+};
+/** A value of CS-Announcement-Type. */
+export type CsAnnouncementType = (typeof CsAnnouncementType)[keyof typeof CsAnnouncementType];
+
+/** Values of CS-Dialogue-Handling (36, vendor 27640), Enumerated, Telefonica. */
+export const CsDialogueHandling: {
+  readonly NORMAL: 0;
+  readonly OPTIMIZED: 1;
+} = {
+  NORMAL: 0,
+  OPTIMIZED: 1,
+};
+/** A value of CS-Dialogue-Handling. */
+export type CsDialogueHandling = (typeof CsDialogueHandling)[keyof typeof CsDialogueHandling];
+
+/** CS-AoC-Info (43, vendor 27640), Grouped, Telefonica. */
+export interface CsAocInfo extends ExtraAvps {
+  /** Tariff-Time-Change (451), Time, RFC 8506. */
+  tariffTimeChange?: Date[] | undefined;
+  /** CS-AoC-Info-e1 (44, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE1?: number[] | undefined;
+  /** CS-AoC-Info-e2 (45, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE2?: number[] | undefined;
+  /** CS-AoC-Info-e3 (46, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE3?: number[] | undefined;
+  /** CS-AoC-Info-e4 (47, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE4?: number[] | undefined;
+  /** CS-AoC-Info-e5 (48, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE5?: number[] | undefined;
+  /** CS-AoC-Info-e6 (49, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE6?: number[] | undefined;
+  /** CS-AoC-Info-e7 (50, vendor 27640), Unsigned32, Telefonica. */
+  csAocInfoE7?: number[] | undefined;
+}

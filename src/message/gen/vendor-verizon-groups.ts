@@ -1,0 +1,17 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+import { type ExtraAvps } from "../command.ts";
+import type * as vendorVerizonTypes from "./vendor-verizon.ts";
+
+/** LI-Indicator-Gx (6092, vendor 12951), Grouped. */
+export interface LiIndicatorGx extends ExtraAvps {
+  /** Random-Vector (6093, vendor 12951), OctetString. */
+  randomVector?: Buffer[] | undefined;
+  /** Interception-Action (6094, vendor 12951), OctetString. */
+  interceptionAction?: Buffer[] | undefined;
+  /** LI-Correlation-ID (6095, vendor 12951), OctetString. */
+  liCorrelationId?: Buffer[] | undefined;
+  /** LI-TargetMFAddress (6096, vendor 12951), Grouped. */
+  liTargetmfaddress?: vendorVerizonTypes.LiTargetmfaddress[] | undefined;
+  /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
+  chargingRuleName?: Buffer[] | undefined;
+}
