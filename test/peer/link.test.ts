@@ -1,0 +1,258 @@
+import { describe, expect, it } from "vitest";
+import { ELECTION_LOST } from "../../src/message/result-codes.ts";
+import {
+  DISCONNECT_REASON_FAILED_CONNECT,
+  DISCONNECT_REASON_GONE_AWAY,
+  DISCONNECT_REASON_SOCKET_FAIL,
+} from "../../src/peer/disconnect-reasons.ts";
+import * as states from "../../src/peer/states.ts";
+import { LinkRig } from "./link-rig.ts";
+import { cea, cer, dwr, summary } from "./sample-messages.ts";
+
+describe("link that dials", () => {
+  it("link - PSM-01: start opens a transport", () => {
+    const rig = new LinkRig();
+    rig.link.start();
+    expect(rig.link.rfcState).toBe("Wait-Conn-Ack");
+    expect(rig.initiator).toMatchObject({
+      state: states.PEER_CONNECTING,
+      nodeName: "peer.example.net",
+      isSender: true,
+    });
+    expect(rig.peer.connection).toBe(rig.initiator);
+    expect(rig.reported()).toBe("connecting");
+    rig.link.start();
+    expect(rig.connections.length).toBe(1);
+  });
+
+  it("link - start without an address does nothing", () => {
+    const rig = new LinkRig({ peer: { ipAddresses: [] } });
+    rig.link.start();
+    expect(rig.connections).toEqual([]);
+    expect(rig.link.rfcState).toBe("Closed");
+  });
+
+  it("link - PSM-03: the CER leaves as soon as the transport is up", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    const [message] = rig.sent(connection);
+    expect(message?.attributes).toMatchObject({
+      originHost: "local.example.net",
+      hostIpAddress: [{ family: 1, address: "127.0.0.1" }],
+    });
+    expect(message?.header.endToEndIdentifier).not.toBe(0);
+    expect(connection.hostIpAddress).toEqual(["127.0.0.1"]);
+    expect(connection.originHost).toBe("local.example.net");
+    expect([rig.link.rfcState, connection.state]).toEqual(["Wait-I-CEA", states.PEER_CONNECTED]);
+    expect(rig.peer.lastConnect).toBe(Math.floor(rig.environment.clock.now() / 1000));
+    expect(rig.reported()).toBe("connecting, connected");
+  });
+
+  it.each([DISCONNECT_REASON_FAILED_CONNECT, DISCONNECT_REASON_SOCKET_FAIL])(
+    "link - PSM-04: a failed connect (%i) ends the attempt, the next one comes after Tc",
+    async (reason) => {
+      const rig = new LinkRig();
+      rig.link.start();
+      rig.link.transportClosed(rig.initiator, reason, "refused");
+      expect(rig.link.rfcState).toBe("Closed");
+      expect(rig.closed.get(rig.initiator)).toBe("now");
+      expect(rig.reports.at(-1)).toMatchObject({
+        name: "closed",
+        reason,
+        detail: "refused",
+        wasOpen: false,
+        reconnectSeconds: 30,
+      });
+      expect(rig.peer).toMatchObject({ disconnectReason: reason, connection: null, disconnectedSince: 0 });
+      expect(rig.link.reconnectSeconds).toBe(30);
+      await rig.environment.clock.advance(29.9);
+      expect(rig.connections.length).toBe(1);
+      await rig.environment.clock.advance(0.2);
+      expect(rig.connections.length).toBe(2);
+      expect(rig.link.reconnectSeconds).toBeNull();
+    },
+  );
+
+  it("link - PSM-06: an attempt that hangs ends after connectTimeout", async () => {
+    const rig = new LinkRig();
+    rig.link.start();
+    await rig.environment.clock.advance(5.1);
+    expect(rig.reported()).toBe("connecting, closed 50");
+    expect(rig.closed.get(rig.initiator)).toBe("now");
+    rig.link.transportUp(rig.initiator);
+    expect(rig.link.rfcState).toBe("Closed");
+  });
+
+  it("link - decisions row 24: all addresses are tried in turn before Tc, each for connectTimeout", async () => {
+    const rig = new LinkRig({ peer: { ipAddresses: ["127.0.0.2", "::2", "127.0.0.4"] } });
+    rig.link.start();
+    rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
+    await rig.environment.clock.advance(4.9);
+    expect(rig.addresses).toEqual(["127.0.0.2", "::2"]);
+    await rig.environment.clock.advance(0.2);
+    expect(rig.addresses).toEqual(["127.0.0.2", "::2", "127.0.0.4"]);
+    expect(rig.peer.connection).toBe(rig.initiator);
+    rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
+    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.closed.size).toBe(3);
+    await rig.environment.clock.advance(30.1);
+    expect(rig.addresses.length).toBe(4);
+  });
+
+  it("link - an attempt ends when the addresses go while it runs", () => {
+    const rig = new LinkRig({ peer: { ipAddresses: ["127.0.0.2", "127.0.0.3"] } });
+    rig.link.start();
+    rig.peer.ipAddresses = [];
+    rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
+    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.timers.size).toBe(0);
+  });
+
+  it("link - SCTP gets all addresses at once", () => {
+    const rig = new LinkRig({
+      peer: { transport: states.PEER_TRANSPORT_SCTP, ipAddresses: ["127.0.0.2", "127.0.0.3"] },
+    });
+    rig.link.start();
+    expect(rig.addresses).toEqual(["127.0.0.2,127.0.0.3"]);
+    rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
+    expect(rig.link.rfcState).toBe("Closed");
+  });
+
+  it("link - PSM-07: a good CEA opens, INITIAL goes to OKAY without a probe (WDG-19)", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator();
+    expect(rig.link.rfcState).toBe("I-Open");
+    expect(rig.link.watchdogState).toBe("OKAY");
+    expect(rig.peer.isUsable).toBe(true);
+    expect(connection).toMatchObject({
+      state: states.PEER_READY,
+      hostIdentity: "peer.example.net",
+      authApplicationIds: [4],
+      acctApplicationIds: [],
+    });
+    expect(connection.supports(4)).toBe(true);
+    expect(rig.sentNames(connection)).toBe("");
+    expect(rig.reported()).toBe("connecting, connected, opened, ready");
+  });
+
+  it.each([
+    ["CER-14: 5010", { resultCode: 5010 }],
+    ["CER-15: no common application", { authApplicationId: [99] }],
+    ["CER-16: another node", { originHost: "other.example.net" }],
+  ])("link - %s in the CEA closes with reason 52, Tc starts", (_rule, change) => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator(change);
+    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.closed.get(connection)).toBe("flush");
+    expect(rig.reported()).toBe("connecting, connected, protocolError, closed 52");
+    expect(rig.link.reconnectSeconds).toBe(30);
+  });
+
+  it("link - PSM-09: the peer closes before its CEA", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    rig.link.transportClosed(connection, DISCONNECT_REASON_GONE_AWAY);
+    expect(rig.reported()).toBe("connecting, connected, closed 49");
+    expect(rig.closed.get(connection)).toBe("now");
+  });
+
+  it("link - PSM-10: another message than the CEA ends the attempt with reason 51, unanswered", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    rig.sent(connection);
+    rig.receive(connection, dwr());
+    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.peer.disconnectReason).toBe(51);
+    expect(rig.sentNames(connection)).toBe("");
+    expect(rig.closed.get(connection)).toBe("flush");
+  });
+
+  it("link - PSM-11: no CEA within ceaTimeout of the transport's being up, whatever trickles in", async () => {
+    const rig = new LinkRig({ peer: { ceaTimeout: 2 } });
+    rig.link.start();
+    await rig.environment.clock.advance(4);
+    rig.link.transportUp(rig.initiator);
+    await rig.environment.clock.advance(1.9);
+    rig.initiator.addInBytes(cea(cer()).asBytes().subarray(0, 20));
+    expect(rig.link.rfcState).toBe("Wait-I-CEA");
+    await rig.environment.clock.advance(0.2);
+    expect(rig.reported()).toBe("connecting, connected, closed 51");
+  });
+
+  it("link - Q73: a CEA to no CER of ours is dropped", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    const request = rig.lastSent(connection);
+    request.header.hopByHopIdentifier ^= 1;
+    rig.receive(connection, cea(request));
+    expect(rig.link.rfcState).toBe("Wait-I-CEA");
+    request.header.hopByHopIdentifier ^= 1;
+    rig.receive(connection, cea(request));
+    expect(rig.link.rfcState).toBe("I-Open");
+  });
+});
+
+describe("link that accepts", () => {
+  it("link - PSM-02: a CER in Closed is answered and opens", () => {
+    const rig = new LinkRig();
+    const connection = rig.accept();
+    expect(rig.sentNames(connection)).toBe("CEA 2001");
+    expect(rig.link.rfcState).toBe("R-Open");
+    expect(connection).toMatchObject({
+      state: states.PEER_READY,
+      nodeName: "peer.example.net",
+      hostIdentity: "peer.example.net",
+      originHost: "local.example.net",
+      hostIpAddress: ["127.0.0.2"],
+      authApplicationIds: [4],
+    });
+    expect(rig.peer.connection).toBe(connection);
+    expect(rig.peer.counters).toMatchObject({ cer: 1, cea: 1, requests: 1, answers: 1 });
+    expect(rig.peer.statistics.receivedReqCounter.getCount()).toBe(1);
+    expect(rig.peer.statistics.sentResultCodeRangeCounters.get("2xxx")?.getCount()).toBe(1);
+    expect(rig.peer.statistics.processedReqTime.get("Capabilities-Exchange")?.length).toBe(1);
+    expect(rig.reported()).toBe("opened, ready");
+  });
+
+  it("link - an accepted connection ends the wait for the next attempt", async () => {
+    const rig = new LinkRig();
+    rig.link.start();
+    rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
+    expect(rig.peer.disconnectReason).toBe(50);
+    rig.openResponder();
+    expect(rig.link.reconnectSeconds).toBeNull();
+    expect(rig.peer.disconnectReason).toBeNull();
+    await rig.environment.clock.advance(31);
+    expect(rig.connections.length).toBe(2);
+  });
+
+  it.each([
+    ["R-Open", (rig: LinkRig) => rig.openResponder()],
+    ["I-Open", (rig: LinkRig) => rig.openInitiator()],
+  ] as const)(
+    "link - PSM-25, TRN-08: a second connection in %s is rejected with 4003, the first lives on",
+    (_state, open) => {
+      const rig = new LinkRig();
+      const first = open(rig);
+      const second = rig.accept();
+      const [answer] = rig.sent(second);
+      expect(answer && summary(answer)).toBe(`CEA ${ELECTION_LOST}`);
+      expect(answer?.header.isError).toBe(false);
+      expect(rig.closed.get(second)).toBe("flush");
+      expect(second.state).toBe(states.PEER_CLOSING);
+      expect(rig.reports.at(-1)).toMatchObject({ name: "rejected", connection: second, resultCode: ELECTION_LOST });
+      expect(rig.peer.connection).toBe(first);
+      expect(rig.peer.counters.cer).toBe(first.isReceiver ? 2 : 1);
+      rig.receive(first, dwr());
+      expect(rig.sentNames(first)).toBe("DWA 2001");
+    },
+  );
+
+  it("link - CER-22: a CER on the open connection is answered 5012 and changes nothing", () => {
+    const rig = new LinkRig();
+    const connection = rig.openResponder();
+    rig.receive(connection, cer({ authApplicationId: [99] }));
+    expect(rig.sentNames(connection)).toBe("CEA 5012");
+    expect([rig.link.rfcState, connection.authApplicationIds]).toEqual(["R-Open", [4]]);
+  });
+});
