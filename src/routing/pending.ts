@@ -41,17 +41,13 @@ export class PendingTable<Entry extends PendingEntry> {
     return identifier;
   }
 
-  /** The request that an answer belongs to, taken out of the table; undefined when nobody waits for it. */
-  take(hopByHopIdentifier: number): Entry | undefined {
-    const index = hopByHopIdentifier & this.#mask;
-    const entry = this.#slots[index];
-    if (entry === undefined || entry.hopByHopIdentifier !== hopByHopIdentifier) return undefined;
-    this.#slots[index] = undefined;
-    this.#size--;
-    return entry;
+  /** The request that an answer belongs to; undefined when nobody waits for it. */
+  find(hopByHopIdentifier: number): Entry | undefined {
+    const entry = this.#slots[hopByHopIdentifier & this.#mask];
+    return entry?.hopByHopIdentifier === hopByHopIdentifier ? entry : undefined;
   }
 
-  /** Takes one request out; false when it is not in this table. */
+  /** Takes a request out; false when it is not in this table. */
   remove(entry: Entry): boolean {
     const index = entry.hopByHopIdentifier & this.#mask;
     if (this.#slots[index] !== entry) return false;

@@ -1,0 +1,313 @@
+import type { CommandType } from "../dictionary/definitions.ts";
+import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
+import { Avp } from "../message/avp.ts";
+import type { RequestMessage } from "../message/command.ts";
+import { errorAnswer } from "../message/error-answer.ts";
+import type { Message } from "../message/message.ts";
+import { answerInForm } from "../node/failure-answer.ts";
+import { fillIn } from "../node/fill.ts";
+import type {
+  ApplicationHost,
+  DeferredRequest,
+  NodeApplication,
+  RequestContext,
+  SendOptions,
+} from "../node/node-application.ts";
+import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
+import { RequestRunner } from "./request-runner.ts";
+
+/** What a handler gives back: the answer, now or later; nothing when it will be sent by `sendAnswer`. */
+export type HandlerResult = Message | null | undefined | Promise<Message | null | undefined>;
+
+/** Handles one kind of request. */
+export type Handler<Request extends Message> = (request: Request, context: RequestContext) => HandlerResult;
+
+/** Handles all requests that no other handler takes. */
+export type RequestHandler = (application: Application, request: Message, context: RequestContext) => HandlerResult;
+
+/** The class of a request. */
+export interface RequestClass<Request extends Message> extends CommandType {
+  readonly prototype: Request;
+}
+
+/** How an application is made. Times are in seconds. */
+export interface ApplicationOptions {
+  /** It serves authorization. One of both must be true. */
+  readonly auth?: boolean;
+  /** It serves accounting. */
+  readonly acct?: boolean;
+  /** Above 0: it is advertised in Vendor-Specific-Application-Id. */
+  readonly vendorId?: number;
+  /** Handlers at work at the same time; 0, the default: any number. */
+  readonly maxConcurrent?: number;
+  /** Requests that may wait for a handler when all are at work; beyond that 3004 is answered. Default 1000. */
+  readonly maxQueued?: number;
+  /** How long a request may wait for a handler before 3004 is answered. Default 5. */
+  readonly busyTimeout?: number;
+  /** In which time a request has to be answered before 5012 is. Default 60. */
+  readonly answerTimeout?: number;
+  /** Takes what no handler of {@link Application.handle} takes. */
+  readonly requestHandler?: RequestHandler;
+}
+
+/**
+ * A Diameter application on a node: it takes requests with its handlers, sends requests, and knows whether a peer is there for
+ * them. Use it as it is, or extend it and override `handleRequest` and `handleAnswer`.
+ */
+export class Application implements NodeApplication {
+  readonly applicationId: number;
+  readonly isAuthApplication: boolean;
+  readonly isAcctApplication: boolean;
+  readonly vendorId: number;
+  answerTimeout: number;
+  readonly #handlers = new Map<number, Handler<never>>();
+  readonly #types: object[] = [];
+  readonly #requestHandler: RequestHandler | undefined;
+  readonly #runner: RequestRunner;
+  readonly #waiters: ReadyWaiters;
+  readonly #listeners = { ready: new Set<() => void>(), notReady: new Set<() => void>() };
+  #node: ApplicationHost | undefined;
+  #wasReady = false;
+  #isStopped = false;
+
+  /** @throws ApplicationError when it serves neither authorization nor accounting. */
+  constructor(applicationId: number, options: ApplicationOptions) {
+    if (!options.auth && !options.acct) {
+      throw new ApplicationError(`Application ${applicationId} serves nothing; set auth, acct or both to true`);
+    }
+    this.applicationId = applicationId;
+    this.isAuthApplication = options.auth === true;
+    this.isAcctApplication = options.acct === true;
+    this.vendorId = options.vendorId ?? 0;
+    this.answerTimeout = options.answerTimeout ?? 60;
+    this.#requestHandler = options.requestHandler;
+    this.#waiters = new ReadyWaiters(this);
+    this.#runner = new RequestRunner(this, {
+      maxConcurrent: options.maxConcurrent ?? 0,
+      maxQueued: options.maxQueued ?? 1000,
+      busyTimeout: options.busyTimeout ?? 5,
+    });
+  }
+
+  /** Handlers at work at the same time; 0: any number. */
+  get maxConcurrent(): number {
+    return this.#runner.limits.maxConcurrent;
+  }
+
+  set maxConcurrent(limit: number) {
+    this.#runner.limits.maxConcurrent = limit;
+  }
+
+  /** The name that `maxConcurrent` has in python-diameter. */
+  get maxThreads(): number {
+    return this.maxConcurrent;
+  }
+
+  set maxThreads(limit: number) {
+    this.maxConcurrent = limit;
+  }
+
+  /** Handlers that are at work. */
+  get running(): number {
+    return this.#runner.running;
+  }
+
+  /** Requests that wait for a handler. */
+  get queued(): number {
+    return this.#runner.queued;
+  }
+
+  /** The name of the application, or `Unknown Application`. */
+  get name(): string {
+    return this.#node?.dictionary.application(this.applicationId)?.name ?? "Unknown Application";
+  }
+
+  /** The node that it was added to. @throws ApplicationError before that. */
+  get node(): ApplicationHost {
+    if (this.#node === undefined) {
+      throw new ApplicationError(
+        `Application ${this.applicationId} was not added to a node; call node.addApplication first`,
+      );
+    }
+    return this.#node;
+  }
+
+  /** A peer that it may use is ready. */
+  get isReady(): boolean {
+    return this.#node?.isReadyFor(this) ?? false;
+  }
+
+  // --- requests that come in --------------------------------------------------------------------------------------
+
+  /** Registers the handler for a command, by its class or its code; a second one replaces the first. */
+  handle<Request extends Message>(type: RequestClass<Request> | number, handler: Handler<Request>): this {
+    const code = typeof type === "number" ? type : type.definition.code;
+    this.#handlers.set(code, handler as Handler<never>);
+    if (typeof type !== "number") {
+      this.#types.push(type);
+      this.#node?.registerCommand(type);
+    }
+    return this;
+  }
+
+  /**
+   * Takes every request. By default it calls the handler that was registered for the command, else `requestHandler`.
+   * May be overridden; what comes back or is thrown counts as with any handler.
+   */
+  handleRequest(request: Message, context: RequestContext): HandlerResult {
+    const handler = this.#handlers.get(request.header.commandCode) as Handler<Message> | undefined;
+    if (handler !== undefined) return handler(request, context);
+    return this.#requestHandler?.(this, request, context);
+  }
+
+  /** Takes answers that nobody waits for: late ones, and those to requests that were sent past `sendRequest`. Does nothing. */
+  handleAnswer(_answer: Message, _context: RequestContext): void {
+    // May be overridden.
+  }
+
+  handles(commandCode: number): boolean {
+    return (
+      this.#handlers.has(commandCode) ||
+      this.#requestHandler !== undefined ||
+      this.handleRequest !== Application.prototype.handleRequest
+    );
+  }
+
+  receiveRequest(request: Message, context: RequestContext): Message | undefined {
+    return this.#runner.receive(request, context);
+  }
+
+  expired(request: DeferredRequest): void {
+    this.#runner.expired(request);
+  }
+
+  receiveAnswer(answer: Message, context: RequestContext): void {
+    this.handleAnswer(answer, context);
+  }
+
+  /**
+   * An answer with what the request says for it, Origin-*, and the application's id; with `resultCode` and `errorMessage`
+   * where they are given. Codes of 3xxx make an error answer.
+   */
+  generateAnswer(request: Message, resultCode?: number, errorMessage?: string): Message {
+    const fields = { ...(resultCode ? { resultCode } : {}), ...(errorMessage ? { errorMessage } : {}) };
+    const isProtocolError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
+    const answer = isProtocolError
+      ? errorAnswer(request, fields)
+      : (answerInForm(request, fields) ?? untypedAnswer(request, fields));
+    fillIn(answer, this.node, isProtocolError ? undefined : this);
+    return answer;
+  }
+
+  /**
+   * Sends the answer of a request whose handler gave none back.
+   * @throws NotRoutable when no request waits for it, AvpEncodeError when it can't be encoded.
+   */
+  sendAnswer(answer: Message): void {
+    this.node.sendAnswer(this, answer);
+  }
+
+  // --- requests that go out ---------------------------------------------------------------------------------------
+
+  /**
+   * Sends a request and resolves with its answer, also one with an error result. Origin-*, the application's id and the
+   * identifiers are filled in. Rejects with RequestTimeout, the signal's reason, NotRoutable (no peer; the text says why),
+   * ConnectionLost (no other peer could take it over), EmptyAnswer (stopped), or AvpEncodeError.
+   */
+  sendRequest<Answer extends Message>(
+    request: RequestMessage<never, Answer> | (Message & { readonly isRequest: boolean }),
+    options?: SendOptions,
+  ): Promise<Answer>;
+  sendRequest(request: Message, options: SendOptions = {}): Promise<Message> {
+    if (this.#isStopped) return Promise.reject(new EmptyAnswer(`${this} has stopped`));
+    return this.node.sendRequest(this, request, options);
+  }
+
+  /**
+   * Resolves when a peer is ready for this application, at once when one is.
+   * @throws ApplicationError after `timeout` seconds (default 30), or the signal's reason.
+   */
+  waitForReady(options: WaitOptions = {}): Promise<void> {
+    return this.#waiters.wait(options);
+  }
+
+  /** Calls the listener when the first peer becomes ready, or the last one is ready no more. */
+  on(event: "ready" | "notReady", listener: () => void): this {
+    this.#listeners[event].add(listener);
+    return this;
+  }
+
+  off(event: "ready" | "notReady", listener: () => void): this {
+    this.#listeners[event].delete(listener);
+    return this;
+  }
+
+  // --- life -------------------------------------------------------------------------------------------------------
+
+  attach(node: ApplicationHost): void {
+    if (this.#node !== undefined) {
+      throw new DiameterError("invalid-argument", `${this} was added to a node before; make a second application`);
+    }
+    this.#node = node;
+    for (const type of this.#types) node.registerCommand(type);
+    this.start();
+    this.peersChanged();
+  }
+
+  /** Called when the application is added to a node. */
+  start(): void {
+    this.#node?.log("info", `${this} started`);
+  }
+
+  /** Ends the requests that wait for an answer, and those that wait for a handler. Called when the node stops. */
+  stop(): void {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    this.#node?.cancelRequests(this, new EmptyAnswer(`${this} was stopped before the answer came`));
+    this.#runner.stop();
+    this.#waiters.stop();
+    this.#node?.log("info", `${this} stopped`);
+  }
+
+  peersChanged(): void {
+    const { isReady } = this;
+    if (isReady === this.#wasReady) return;
+    this.#wasReady = isReady;
+    if (isReady) this.#waiters.ready();
+    else this.#node?.log("warn", `${this}: no peer is ready any more`);
+    for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) {
+      try {
+        listener();
+      } catch (error) {
+        this.#node?.log("error", `${this}: a listener failed`, error);
+      }
+    }
+  }
+
+  toString(): string {
+    return `<${this.name} (${this.applicationId})>`;
+  }
+}
+
+/** The same class: handlers are asynchronous, and `maxThreads` is `maxConcurrent`. */
+export const ThreadingApplication: typeof Application = Application;
+export type ThreadingApplication = Application;
+
+/** The same class: see `requestHandler`. */
+export const SimpleThreadingApplication: typeof Application = Application;
+export type SimpleThreadingApplication = Application;
+
+const SESSION_ID = 263;
+const RESULT_CODE = 268;
+const ERROR_MESSAGE = 281;
+const PROXY_INFO = 284;
+
+/** The answer to a command without a class: AVPs in the order of the base protocol's answers. */
+function untypedAnswer(request: Message, fields: { resultCode?: number; errorMessage?: string }): Message {
+  const answer = request.toAnswer();
+  for (const avp of request.findAvps([SESSION_ID, 0]).slice(0, 1)) answer.appendAvp(avp);
+  if (fields.resultCode !== undefined) answer.appendAvp(Avp.new(RESULT_CODE, 0, fields.resultCode));
+  if (fields.errorMessage !== undefined) answer.appendAvp(Avp.new(ERROR_MESSAGE, 0, fields.errorMessage));
+  for (const avp of request.findAvps([PROXY_INFO, 0])) answer.appendAvp(avp);
+  return answer;
+}

@@ -1,0 +1,74 @@
+import { ApplicationError } from "../errors.ts";
+import type { ApplicationHost } from "../node/node-application.ts";
+
+/** How to wait. */
+export interface WaitOptions {
+  /** Seconds; default 30. */
+  readonly timeout?: number | undefined;
+  /** Gives it up; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Whose readiness is waited for. */
+interface Awaited {
+  readonly isReady: boolean;
+  readonly node: ApplicationHost;
+}
+
+interface Waiter {
+  resolve(): void;
+  reject(reason: unknown): void;
+  /** Ends its timer and its listening to the signal. */
+  release(): void;
+}
+
+/** Those who wait until a peer of an application is ready. */
+export class ReadyWaiters {
+  readonly #application: Awaited;
+  readonly #waiters = new Set<Waiter>();
+
+  constructor(application: Awaited) {
+    this.#application = application;
+  }
+
+  wait({ timeout = 30, signal }: WaitOptions): Promise<void> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const { node, isReady } = this.#application;
+      if (isReady) {
+        resolve();
+        return;
+      }
+      const onAbort = (): void => this.#end(waiter, (ended) => ended.reject(signal?.reason));
+      const cancelTimer = node.setTimer(timeout, () =>
+        this.#end(waiter, (ended) =>
+          ended.reject(new ApplicationError(`No peer of ${this.#application} became ready in ${timeout} s`)),
+        ),
+      );
+      signal?.addEventListener("abort", onAbort, { once: true });
+      const release = (): void => {
+        cancelTimer();
+        signal?.removeEventListener("abort", onAbort);
+      };
+      const waiter: Waiter = { resolve, reject, release };
+      this.#waiters.add(waiter);
+    });
+  }
+
+  /** A peer is ready. */
+  ready(): void {
+    for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.resolve());
+  }
+
+  /** Nothing more will come. */
+  stop(): void {
+    const reason = new ApplicationError(`${this.#application} was stopped`);
+    for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.reject(reason));
+  }
+
+  #end(waiter: Waiter, settle: (waiter: Waiter) => void): void {
+    if (!this.#waiters.delete(waiter)) return;
+    waiter.release();
+    settle(waiter);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Clock } from "../environment.ts";
+import { type Message, receive } from "../message/message.ts";
+import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
+import { replayedAnswer } from "../routing/duplicates.ts";
+import { type Failure, failureAnswer } from "./failure-answer.ts";
+import { fillIn, type Origin } from "./fill.ts";
+import type { Follower, IncomingRequest } from "./incoming-request.ts";
+import type { NodeApplication } from "./node-application.ts";
+import type { NodeConnection } from "./node-connection.ts";
+
+/** What answering needs of the node. */
+export interface AnsweringOptions {
+  readonly origin: Origin;
+  readonly clock: Clock;
+  /** An answer could not be encoded: the reason, for the log; 5012 goes out instead. */
+  readonly onBadAnswer: (answer: Message, error: unknown) => void;
+  /** An answer has nowhere to go. */
+  readonly onDropped: (answer: Message, reason: string) => void;
+}
+
+/** A request that is answered in the call that brought it. */
+export type AnsweredRequest = Pick<IncomingRequest, "request" | "context" | "receivedAt" | "host"> & {
+  readonly application: NodeApplication;
+};
+
+/** Sends answers to where their requests came from, and remembers them for duplicates. */
+export class Answering {
+  readonly #options: AnsweringOptions;
+
+  constructor(options: AnsweringOptions) {
+    this.#options = options;
+  }
+
+  /** Sends the answer of a request that an application took; returns its octets, a view that is soon overwritten. */
+  answer(request: AnsweredRequest, answer: Message): Buffer | undefined {
+    const { context, host } = request;
+    fillIn(answer, this.#options.origin, request.application);
+    setErrorFlag(answer);
+    const octets = context.isClosed ? this.#encodeOnly(context, answer) : this.#sendCounted(request, answer);
+    if (host !== undefined && octets !== undefined) {
+      host.answered(request.request.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
+    }
+    return octets;
+  }
+
+  /** Refuses a request; nothing of it is remembered. */
+  refuse(context: NodeConnection, request: Message, failure: Failure): void {
+    const answer = failureAnswer(request, failure, this.#options.origin);
+    this.#send(context, request, answer);
+    this.#count(context, answer, context.connection.lastMessage);
+  }
+
+  /** Sends a remembered answer to a copy of its request. */
+  replay(answer: Buffer, copy: Follower): void {
+    const { source, octets } = copy;
+    if (source.isClosed) return;
+    const message = receive(replayedAnswer(answer, octets), source.connection.dictionary);
+    source.connection.addOutMessage(message);
+    this.#count(source, message, source.connection.lastMessage);
+    source.pump.checkBacklog();
+  }
+
+  #sendCounted({ context, request, receivedAt }: AnsweredRequest, answer: Message): Buffer {
+    const start = context.connection.writeBufferLength;
+    this.#count(context, this.#send(context, request, answer), receivedAt);
+    return context.connection.writeBuffer.subarray(start);
+  }
+
+  /** The connection is gone, but the request may come again by another way: its answer is worth keeping. */
+  #encodeOnly(context: NodeConnection, answer: Message): Buffer | undefined {
+    this.#options.onDropped(answer, `the connection to ${context.connection.nodeName} is gone`);
+    try {
+      return answer.asBytes();
+    } catch (error) {
+      this.#options.onBadAnswer(answer, error);
+      return undefined;
+    }
+  }
+
+  /** Encodes and sends; what can't be encoded is the handler's mistake, and the peer gets 5012. */
+  #send(context: NodeConnection, request: Message, answer: Message): Message {
+    try {
+      context.connection.addOutMessage(answer);
+      context.pump.checkBacklog();
+      return answer;
+    } catch (error) {
+      this.#options.onBadAnswer(answer, error);
+      const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The answer could not be made" };
+      const substitute = failureAnswer(request, failure, this.#options.origin);
+      context.connection.addOutMessage(substitute);
+      return substitute;
+    }
+  }
+
+  #count(context: NodeConnection, answer: Message, receivedAt: number): void {
+    const { statistics } = context.peer;
+    const code = resultOf(answer);
+    if (code !== undefined) statistics.addSentResultCode(code);
+    statistics.addProcessedReqTime(answer.name, (this.#options.clock.monotonic() - receivedAt) / 1000);
+  }
+}
+
+/** The Result-Code of an answer, or its Experimental-Result-Code (Q39). */
+export function resultOf(answer: Message): number | undefined {
+  const { resultCode, experimentalResult } = answer.attributes;
+  if (typeof resultCode === "number") return resultCode;
+  const experimental = (experimentalResult as { experimentalResultCode?: unknown } | undefined)?.experimentalResultCode;
+  return typeof experimental === "number" ? experimental : undefined;
+}
+
+/** 3xxx with E, 1xxx, 2xxx and 4xxx without; 5xxx as it was made (ERR-01 to ERR-03). */
+function setErrorFlag(answer: Message): void {
+  const { resultCode } = answer.attributes;
+  if (typeof resultCode !== "number") return;
+  const isProtocolError = resultCode >= 3000 && resultCode < 4000;
+  const isPermanent = resultCode >= 5000 && resultCode < 6000;
+  if (answer.header.isError !== isProtocolError && !isPermanent) answer.header.isError = isProtocolError;
+}

@@ -1,0 +1,162 @@
+import type { Clock } from "../environment.ts";
+import type { Message } from "../message/message.ts";
+import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
+import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
+import { ExpiryLists } from "../routing/expiry.ts";
+import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
+import type { TimerQueue } from "../timer-queue.ts";
+import type { Answering } from "./answering.ts";
+import type { Failure } from "./failure-answer.ts";
+import { type AnswerSink, IncomingRequest } from "./incoming-request.ts";
+import type { NodeApplication } from "./node-application.ts";
+import type { NodeConnection } from "./node-connection.ts";
+import { avpFinding, headerFinding, structureFinding } from "./request-check.ts";
+import type { UnansweredRequests } from "./unanswered.ts";
+
+/** What dispatching goes by; read at each request. */
+export interface DispatchSettings {
+  readonly validateReceivedRequestAvps: boolean;
+  readonly strict: boolean;
+  readonly lenient: boolean;
+  readonly isStopping: boolean;
+}
+
+/** What dispatching needs of the node. */
+export interface DispatchOptions {
+  readonly tables: RoutingTables<NodeApplication>;
+  readonly settings: DispatchSettings;
+  readonly duplicates: DuplicateMemory<IncomingRequest>;
+  readonly unanswered: UnansweredRequests;
+  readonly answering: Answering;
+  readonly clock: Clock;
+  readonly timers: TimerQueue;
+  /** A request was refused without an application having seen it. */
+  readonly onRefused: (context: NodeConnection, request: Message, failure: Failure) => void;
+  /** An application threw where it must not. */
+  readonly onError: (application: NodeApplication, request: Message, error: unknown) => void;
+}
+
+/**
+ * The way of a received request: the checks of the Result-Code table in their order (conformance list, section 4, steps B to
+ * F), duplicates, then its application.
+ */
+export class Dispatch implements AnswerSink {
+  readonly #options: DispatchOptions;
+  readonly #expiry: ExpiryLists<IncomingRequest>;
+
+  constructor(options: DispatchOptions) {
+    this.#options = options;
+    this.#expiry = new ExpiryLists(options.timers, options.clock, (deferred) => deferred.application.expired(deferred));
+  }
+
+  request(context: NodeConnection, request: Message): void {
+    const target = this.#check(context, request);
+    if ("resultCode" in target) {
+      this.#refuse(context, request, target);
+      return;
+    }
+    const host = this.#hostOf(context, request);
+    if (host !== undefined && this.#isDuplicate(context, request, host)) return;
+    if (this.#options.settings.isStopping) {
+      this.#refuse(context, request, { resultCode: DIAMETER_TOO_BUSY, reason: "The node is stopping" });
+      return;
+    }
+    const answer = this.#handle(target, context, request);
+    if (answer === undefined) return;
+    const receivedAt = context.connection.lastMessage;
+    this.#options.answering.answer({ request, context, application: target, receivedAt, host }, answer);
+  }
+
+  /** Keeps a request that will be answered later. */
+  readonly defer = (context: NodeConnection, request: Message, application: NodeApplication): IncomingRequest => {
+    const host = this.#hostOf(context, request);
+    const receivedAt = context.connection.lastMessage;
+    const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
+    host?.begin(request.header, deferred);
+    context.deferred.add(deferred);
+    this.#options.unanswered.add(deferred);
+    this.#expiry.add(deferred, application.answerTimeout);
+    return deferred;
+  };
+
+  answered(deferred: IncomingRequest, answer: Message): void {
+    this.#settle(deferred);
+    const { answering } = this.#options;
+    const octets = answering.answer(deferred, answer);
+    if (deferred.followers === undefined || octets === undefined) return;
+    const kept = Buffer.from(octets);
+    for (const follower of deferred.followers) answering.replay(kept, follower);
+  }
+
+  abandoned(deferred: IncomingRequest): void {
+    this.#settle(deferred);
+    deferred.host?.abandon(deferred.request.header.endToEndIdentifier);
+  }
+
+  #settle(deferred: IncomingRequest): void {
+    deferred.isSettled = true;
+    this.#expiry.remove(deferred);
+    deferred.context.deferred.delete(deferred);
+    this.#options.unanswered.remove(deferred);
+  }
+
+  /** The application of a request, or what is wrong with it. */
+  #check(context: NodeConnection, request: Message): NodeApplication | Failure {
+    const { settings, tables } = this.#options;
+    const early = headerFinding(request, { isStrict: settings.strict }) ?? structureFinding(request);
+    if (early !== undefined) return early;
+    const target = routeIncoming(tables, context.connection, request);
+    if (target instanceof Refusal) return target;
+    if (!target.handles(request.header.commandCode)) {
+      const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
+      return { resultCode: DIAMETER_COMMAND_UNSUPPORTED, reason };
+    }
+    const { validateReceivedRequestAvps, lenient } = settings;
+    return (validateReceivedRequestAvps ? avpFinding(request, { isLenient: lenient }) : undefined) ?? target;
+  }
+
+  #handle(target: NodeApplication, context: NodeConnection, request: Message): Message | undefined {
+    try {
+      return target.receiveRequest(request, context);
+    } catch (error) {
+      this.#options.onError(target, request, error);
+      this.#options.answering.refuse(context, request, {
+        resultCode: DIAMETER_UNABLE_TO_COMPLY,
+        reason: "The request could not be handled",
+      });
+      return undefined;
+    }
+  }
+
+  #refuse(context: NodeConnection, request: Message, failure: Failure): void {
+    this.#options.onRefused(context, request, failure);
+    this.#options.answering.refuse(context, request, failure);
+  }
+
+  /** What is remembered of the request's Origin-Host; undefined for a request without one. */
+  #hostOf(context: NodeConnection, request: Message): HostMemory<IncomingRequest> | undefined {
+    const { originHost } = request.attributes;
+    if (typeof originHost !== "string") return undefined;
+    const { lastHost } = context;
+    if (lastHost !== undefined && lastHost.originHost === originHost && !lastHost.isForgotten) return lastHost;
+    const host = this.#options.duplicates.host(originHost);
+    context.lastHost = host;
+    return host;
+  }
+
+  /** True when the request was seen before: then it gets the answer of the first, at once or when that is ready. */
+  #isDuplicate(context: NodeConnection, request: Message, host: HostMemory<IncomingRequest>): boolean {
+    const found = host.find(request.header, context.connection.lastMessage);
+    if (found === undefined) return false;
+    const copy = { source: context, octets: Buffer.from(request.received as Buffer) };
+    if (Buffer.isBuffer(found)) this.#options.answering.replay(found, copy);
+    else {
+      found.running.followers ??= [];
+      // A peer may not pile copies up: the first few are answered, as an honest one sends no more.
+      if (found.running.followers.length < MAX_FOLLOWERS) found.running.followers.push(copy);
+    }
+    return true;
+  }
+}
+
+const MAX_FOLLOWERS = 16;

@@ -1,0 +1,103 @@
+import type { Message } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import type { Peer } from "../peer/peer.ts";
+import type { NodeStatsSnapshot } from "./statistics.ts";
+
+/** What a node tells of itself, by event name. */
+export interface NodeEvents {
+  /** A transport to the peer is being opened. */
+  peerConnecting: { readonly peer: Peer; readonly addresses: readonly string[] };
+  /** The transport is up; CER is sent, or was received and found good. */
+  peerConnected: { readonly peer: Peer; readonly connection: PeerConnection };
+  /** The peer takes requests: after CER/CEA, or after the watchdog had doubted it. */
+  peerReady: { readonly peer: Peer; readonly connection: PeerConnection; readonly isFailback: boolean };
+  /** The watchdog doubts the peer: it gets no new requests. */
+  peerSuspected: { readonly peer: Peer; readonly connection: PeerConnection };
+  /** DPR was sent or received. */
+  peerDisconnecting: {
+    readonly peer: Peer;
+    readonly connection: PeerConnection;
+    readonly by: "us" | "peer";
+    /** Disconnect-Cause. */
+    readonly cause: number | undefined;
+  };
+  /** No connection is left, or an attempt failed. */
+  peerDisconnected: {
+    readonly peer: Peer;
+    /** A DISCONNECT_REASON_*. */
+    readonly reason: number;
+    readonly detail: string | undefined;
+    /** False for an attempt that never got through CER/CEA. */
+    readonly wasReady: boolean;
+    /** Seconds till the next attempt; null when none is planned. */
+    readonly reconnectSeconds: number | null;
+  };
+  /** A connection was turned away: a stranger, no common application, a lost election. */
+  peerRejected: {
+    readonly connection: PeerConnection;
+    /** The name that it gave, if any. */
+    readonly originHost: string | undefined;
+    readonly resultCode: number | undefined;
+    readonly reason: string;
+  };
+  /** The peer's Origin-State-Id grew: it has lost its sessions. */
+  peerRestarted: { readonly peer: Peer; readonly originStateId: number };
+  /** A message came in or goes out. */
+  message: { readonly direction: "received" | "sent"; readonly connection: PeerConnection; readonly message: Message };
+  /** A peer did what it must not: a malformed message, an answer that nobody waits for, a refused request. */
+  protocolError: {
+    readonly connection: PeerConnection;
+    readonly reason: string;
+    readonly message: Message | undefined;
+    /** What was answered; undefined when nothing was. */
+    readonly resultCode: number | undefined;
+  };
+  /** An answer of ours could not be delivered: its connection is gone. */
+  answerDropped: { readonly message: Message; readonly reason: string };
+  /** A snapshot of the statistics, each minute. */
+  statistics: NodeStatsSnapshot;
+  /** The node has stopped: no timer, connection or listener of it is left. */
+  stopped: { readonly isForced: boolean };
+}
+
+/** Called with the event's object. What it throws is logged and has no effect. */
+export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Name]) => void;
+
+/** The listeners of a node. */
+export class EventTable {
+  readonly #listeners = new Map<keyof NodeEvents, Set<NodeListener<never>>>();
+  readonly #onError: (error: unknown, event: string) => void;
+
+  constructor(onError: (error: unknown, event: string) => void) {
+    this.#onError = onError;
+  }
+
+  /** True when somebody listens: for events that are costly to make. */
+  has(name: keyof NodeEvents): boolean {
+    return this.#listeners.has(name);
+  }
+
+  on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    listeners.add(listener as NodeListener<never>);
+    this.#listeners.set(name, listeners);
+  }
+
+  off<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): void {
+    const listeners = this.#listeners.get(name);
+    listeners?.delete(listener as NodeListener<never>);
+    if (listeners?.size === 0) this.#listeners.delete(name);
+  }
+
+  emit<Name extends keyof NodeEvents>(name: Name, event: NodeEvents[Name]): void {
+    const listeners = this.#listeners.get(name);
+    if (listeners === undefined) return;
+    for (const listener of listeners) {
+      try {
+        (listener as NodeListener<Name>)(event);
+      } catch (error) {
+        this.#onError(error, name);
+      }
+    }
+  }
+}

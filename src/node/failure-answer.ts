@@ -1,0 +1,76 @@
+import type { CommandDefinition } from "../dictionary/definitions.ts";
+import type { Avp } from "../message/avp.ts";
+import { Command } from "../message/command.ts";
+import type { Attributes } from "../message/decode-context.ts";
+import { type ErrorAnswerFields, errorAnswer } from "../message/error-answer.ts";
+import type { Message } from "../message/message.ts";
+import { fillIn, type Origin } from "./fill.ts";
+
+/** What went wrong with a request. */
+export interface Failure {
+  readonly resultCode: number;
+  readonly reason: string;
+  readonly failedAvp?: Avp | undefined;
+}
+
+/**
+ * The answer that refuses a request. Protocol errors (3xxx) have the error form with the E flag. Other failures have the form
+ * of their command, E clear, with what it demands copied from the request; where that is not possible they have the error
+ * form, E set (ERR-01 to ERR-04; RFC 6733 §7).
+ */
+export function failureAnswer(request: Message, failure: Failure, origin: Origin): Message {
+  const { resultCode, reason: errorMessage, failedAvp } = failure;
+  const isProtocolError = Math.floor(resultCode / 1000) === 3;
+  const inForm = isProtocolError ? undefined : answerInForm(request, { resultCode, errorMessage, failedAvp });
+  const isInForm = inForm !== undefined && isComplete(inForm);
+  const answer = isInForm ? inForm : errorAnswer(request, { resultCode, errorMessage, failedAvp });
+  if (!isInForm) answer.header.isError = isProtocolError || resultCode >= 5000;
+  fillIn(answer, origin);
+  return answer;
+}
+
+/**
+ * The typed answer with what the request can give of all that its format demands; undefined where there is no class or no
+ * place for what is to be said.
+ */
+export function answerInForm(request: Message, fields: ErrorAnswerFields): Message | undefined {
+  const answer = request.toAnswer();
+  const { definition } = answer;
+  if (definition === undefined || !(answer instanceof Command)) return undefined;
+  const { attributes } = answer;
+  const { resultCode, errorMessage, failedAvp } = fields;
+  for (const { key, min } of definition.members) {
+    if (min > 0 || COPIED.has(key)) copyAttribute(attributes, request.attributes, key);
+  }
+  if (resultCode !== undefined) attributes.resultCode = resultCode;
+  if (hasMember(definition, "errorMessage") && errorMessage !== undefined) attributes.errorMessage = errorMessage;
+  if (failedAvp !== undefined) {
+    if (!hasMember(definition, "failedAvp")) return undefined;
+    const group = { extraAvps: [failedAvp].flat() };
+    attributes.failedAvp = isList(definition, "failedAvp") ? [group] : group;
+  }
+  return answer;
+}
+
+/** Optional members of an answer that are the request's (RFC 6733 §6.2). */
+const COPIED: ReadonlySet<string> = new Set(["sessionId", "proxyInfo"]);
+
+/** Members that the answer's node fills in. */
+const OWN: ReadonlySet<string> = new Set(["originHost", "originRealm"]);
+
+function copyAttribute(answer: Attributes, request: Attributes, key: string): void {
+  if (!OWN.has(key) && request[key] !== undefined) answer[key] = request[key];
+}
+
+function hasMember(definition: CommandDefinition, key: string): boolean {
+  return definition.members.some((member) => member.key === key);
+}
+
+function isList(definition: CommandDefinition, key: string): boolean {
+  return definition.members.some((member) => member.key === key && member.max > 1);
+}
+
+function isComplete({ definition, attributes }: Message): boolean {
+  const members = definition?.members ?? [];
+  return members.every(({ key, min }) => min === 0 || OWN.has(key) || attributes[key] !== undefined);
+}

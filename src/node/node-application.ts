@@ -1,0 +1,86 @@
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import type { Message } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import type { Peer } from "../peer/peer.ts";
+import type { RoutedApplication } from "../routing/realm-table.ts";
+import type { FillingApplication } from "./fill.ts";
+
+/** Where a request came from. One object for each connection. */
+export interface RequestContext {
+  readonly peer: Peer;
+  readonly connection: PeerConnection;
+  /** Aborted when the connection is lost or the node stops waiting for handlers. Made when it is first read. */
+  readonly signal: AbortSignal;
+  /** Takes a request that will be answered later; to be called before `receiveRequest` returns. */
+  defer(request: Message, application: NodeApplication): DeferredRequest;
+}
+
+/** A request that waits for its answer from us. */
+export interface DeferredRequest {
+  readonly request: Message;
+  readonly context: RequestContext;
+  /** True when it was answered or given up. */
+  readonly isSettled: boolean;
+  /**
+   * Fills in what the answer leaves out and sends it. A second answer is ignored.
+   * @throws AvpEncodeError when it can't be encoded; the request still waits then.
+   */
+  answer(answer: Message): void;
+  /** The request will not be answered. */
+  abandon(): void;
+}
+
+/** What a node asks of an application; `Application` is one. */
+export interface NodeApplication extends RoutedApplication, FillingApplication {
+  readonly name: string;
+  /** Seconds in which a deferred request has to be answered. */
+  readonly answerTimeout: number;
+  /** The node was added to; called once. */
+  attach(node: ApplicationHost): void;
+  /** True when a request of this command would find a handler. */
+  handles(commandCode: number): boolean;
+  /** Takes a request. Its answer, or undefined when it was deferred. */
+  receiveRequest(request: Message, context: RequestContext): Message | undefined;
+  /** A deferred request was not answered in time. */
+  expired(request: DeferredRequest): void;
+  /** Takes an answer that nobody waits for. */
+  receiveAnswer(answer: Message, context: RequestContext): void;
+  /** Some peer became ready or is so no more. */
+  peersChanged(): void;
+  /** The node stops: nothing more will come. */
+  stop(): void;
+}
+
+/** How a request is to be sent. */
+export interface SendOptions {
+  /** Seconds to wait for the answer, all attempts together. Default 30. */
+  readonly timeout?: number | undefined;
+  /** Gives the request up; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** The peers to choose from, instead of the route tables. Destination-Host of a peer still has the first word. */
+  readonly peers?: readonly Peer[] | undefined;
+  /** Send it to another peer when the first is lost, or answers 3002 or 3004. Default true. */
+  readonly failover?: boolean | undefined;
+  /** Dial the peers that could take it when none is ready, and wait for one (DPR-08). Default false. */
+  readonly connect?: boolean | undefined;
+}
+
+/** What an application asks of its node; `Node` is one. */
+export interface ApplicationHost {
+  readonly originHost: string;
+  readonly realmName: string;
+  readonly dictionary: Dictionary;
+  /** True when some peer that the application may use is ready. */
+  isReadyFor(application: NodeApplication): boolean;
+  sendRequest(application: NodeApplication, request: Message, options?: SendOptions): Promise<Message>;
+  /** Sends an answer of an application to where its request came from. @throws NotRoutable when that is unknown or gone. */
+  sendAnswer(application: NodeApplication, answer: Message): void;
+  /** Ends the requests of an application that wait for an answer. */
+  cancelRequests(application: NodeApplication, reason: Error): void;
+  /** A one-shot timer of the node; the function that comes back ends it. */
+  setTimer(seconds: number, callback: () => void): () => void;
+  /** Writes a log line of component `diameter.application`. */
+  log(level: "debug" | "info" | "warn" | "error", text: string, error?: unknown): void;
+  /** Makes a command class known, so that its messages are read as such. */
+  registerCommand(type: object): void;
+}

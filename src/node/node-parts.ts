@@ -1,0 +1,327 @@
+import { type Environment, systemEnvironment } from "../environment.ts";
+import { NotRoutable, RequestTimeout } from "../errors.ts";
+import type { Message } from "../message/message.ts";
+import type { LocalApplication, LocalCapabilities } from "../peer/capabilities.ts";
+import type { PeerConnectionEnvironment } from "../peer/connection.ts";
+import type { Peer } from "../peer/peer.ts";
+import { DuplicateMemory } from "../routing/duplicates.ts";
+import { PeerTable } from "../routing/peer-table.ts";
+import { RealmTable } from "../routing/realm-table.ts";
+import { type RoutingTables, routeOutgoing } from "../routing/route.ts";
+import { TimerQueue } from "../timer-queue.ts";
+import { TcpTransport } from "../transport/tcp.ts";
+import type { TransportConnection } from "../transport/transport.ts";
+import { Answering } from "./answering.ts";
+import { CommandTypes } from "./command-types.ts";
+import { Connections } from "./connections.ts";
+import { Dispatch } from "./dispatch.ts";
+import type { EventTable } from "./events.ts";
+import { Housekeeping } from "./housekeeping.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { Listeners } from "./listeners.ts";
+import type { Node } from "./node.ts";
+import type { NodeApplication, SendOptions } from "./node-application.ts";
+import type { NodeConnection } from "./node-connection.ts";
+import type { NodeOptions } from "./options.ts";
+import { type NewRequest, Outgoing } from "./outgoing.ts";
+import { PeerDriver } from "./peer-driver.ts";
+import { PeerJournal } from "./peer-journal.ts";
+import { peersLine, statsLine } from "./statistics.ts";
+import { UnansweredRequests } from "./unanswered.ts";
+import { WaitingRequests } from "./waiting-requests.ts";
+
+/** The parts of a node, and how they are wired. */
+export class NodeParts {
+  readonly environment: Environment;
+  readonly clock: Environment["clock"];
+  readonly timers: TimerQueue;
+  readonly peers: PeerTable = new PeerTable();
+  readonly realms: RealmTable<NodeApplication>;
+  readonly tables: RoutingTables<NodeApplication>;
+  readonly journal: PeerJournal;
+  readonly duplicates: DuplicateMemory<IncomingRequest> = new DuplicateMemory();
+  readonly unanswered: UnansweredRequests = new UnansweredRequests();
+  readonly commandTypes: CommandTypes;
+  readonly connections: Connections;
+  readonly driver: PeerDriver;
+  readonly outgoing: Outgoing;
+  readonly listeners: Listeners;
+  readonly housekeeping: Housekeeping;
+  readonly #node: Node;
+  readonly #dispatch: Dispatch;
+  readonly #waiting: WaitingRequests;
+
+  constructor(node: Node, events: EventTable, options: NodeOptions) {
+    this.#node = node;
+    this.environment = options.environment ?? systemEnvironment;
+    this.clock = this.environment.clock;
+    this.timers = new TimerQueue(this.clock);
+    this.journal = new PeerJournal(events, () => node.logger);
+    this.realms = new RealmTable(() => node.realmName, this.peers);
+    this.tables = this.#makeTables();
+    this.commandTypes = new CommandTypes(node.dictionary, (vendorId) => {
+      if (options.vendorIds === undefined) node.vendorIds.add(vendorId);
+    });
+    const transport = options.transport ?? new TcpTransport({ clock: this.clock });
+    this.#dispatch = this.#makeDispatch(events);
+    this.connections = this.#makeConnections();
+    this.driver = this.#makeDriver(transport);
+    this.outgoing = this.#makeOutgoing();
+    this.#waiting = new WaitingRequests(this.timers);
+    this.listeners = new Listeners({
+      transport,
+      admit: (incoming) => this.#admit(incoming),
+      onError: (error) => this.journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),
+    });
+    this.housekeeping = new Housekeeping({
+      clock: this.clock,
+      timers: this.timers,
+      wakeupInterval: () => node.wakeupInterval,
+      onWakeup: () => this.#wakeUp(),
+      statistics: () => node.statistics,
+      onSnapshot: (snapshot) => events.emit("statistics", snapshot),
+    });
+  }
+
+  /** Tables have changed, or a peer became usable or is so no more. */
+  routesChanged(): void {
+    this.outgoing.routesChanged();
+    for (const application of this.#node.applications) application.peersChanged();
+    this.#waiting.retry();
+  }
+
+  /** True when some peer that the application may use is ready. */
+  isReadyFor(application: NodeApplication): boolean {
+    const listed = this.realms.of(application)?.peers ?? this.peers.values();
+    const isReady = (peer: Peer): boolean =>
+      peer.isUsable && peer.connection?.supports(application.applicationId) === true;
+    for (const peer of listed) if (isReady(peer)) return true;
+    for (const peer of this.realms.defaultPeers) if (isReady(peer)) return true;
+    return false;
+  }
+
+  /** Sends a request; with `connect` it dials when no peer is ready, and waits for one (DPR-08). */
+  send(request: NewRequest, options: SendOptions): void {
+    try {
+      this.outgoing.send(request, options);
+    } catch (error) {
+      if (!(options.connect && error instanceof NotRoutable) || !this.#dialCandidates(request, options)) throw error;
+      const timeout = options.timeout ?? DEFAULT_TIMEOUT_SECONDS;
+      this.#waiting.add({
+        seconds: timeout,
+        signal: options.signal,
+        attempt: () => this.outgoing.send(request, options),
+        fail: (reason) => request.waiter.reject(reason),
+        timedOut: () =>
+          new RequestTimeout(`${request.message.name} request: no peer came up in ${timeout} s: ${error.message}`),
+      });
+    }
+  }
+
+  /** Ends the requests that wait for a peer. */
+  cancelWaiters(reason: Error): void {
+    this.#waiting.cancel(reason);
+  }
+
+  #dialCandidates({ application, message }: NewRequest, { peers }: SendOptions): boolean {
+    const { candidates } = routeOutgoing(this.tables, { application, message, among: peers });
+    for (const { peer } of candidates) this.driver.linkOf(peer)?.start();
+    return candidates.length > 0;
+  }
+
+  #makeTables(): RoutingTables<NodeApplication> {
+    const { peers, realms } = this;
+    const node = this.#node;
+    return {
+      peers,
+      realms,
+      get originHost() {
+        return node.originHost;
+      },
+      get realmName() {
+        return node.realmName;
+      },
+    };
+  }
+
+  #makeDispatch(events: EventTable): Dispatch {
+    const { journal } = this;
+    const answering = new Answering({
+      origin: this.#node,
+      clock: this.clock,
+      onBadAnswer: (answer, error) =>
+        journal.log("error", "diameter.application", `${answer.name} answer can't be encoded, 5012 was sent`, {
+          error,
+        }),
+      onDropped: (message, reason) => {
+        journal.log("debug", "diameter.node", `${message.name} answer dropped: ${reason}`);
+        events.emit("answerDropped", { message, reason });
+      },
+    });
+    return new Dispatch({
+      clock: this.clock,
+      timers: this.timers,
+      answering,
+      tables: this.tables,
+      settings: this.#node,
+      duplicates: this.duplicates,
+      unanswered: this.unanswered,
+      onRefused: ({ connection }, message, { reason, resultCode }) =>
+        journal.protocolError(connection, { reason, message, resultCode }),
+      onError: (application, request, error) =>
+        journal.log("error", "diameter.application", `${application.name}: ${request.name} request failed`, { error }),
+    });
+  }
+
+  #makeConnections(): Connections {
+    return new Connections({
+      random: this.environment.random,
+      environment: () => this.#connectionEnvironment(),
+      pump: { timers: this.timers, limits: this.#node.limits, flushSeconds: () => this.#node.dpaTimeout },
+      defer: this.#dispatch.defer,
+      onTransportClosed: (connection, closed) => this.driver.transportClosed(connection, closed),
+      onOverflow: (connection, octets) => this.driver.overflowed(connection, octets),
+      onError: ({ connection }, error) =>
+        this.journal.log("error", "diameter.connection", "handling received octets failed", { connection, error }),
+    });
+  }
+
+  #connectionEnvironment(): PeerConnectionEnvironment {
+    const { limits, dictionary } = this.#node;
+    return { ...this.environment, dictionary, limits, maxMessageLength: limits.maxMessageLength };
+  }
+
+  #makeDriver(transport: ConstructorParameters<typeof PeerDriver>[0]["transport"]): PeerDriver {
+    const { environment, timers, peers, journal } = this;
+    const local = new LocalView(this.#node);
+    const options = {
+      environment,
+      timers,
+      transport,
+      peers,
+      journal,
+      settings: this.#node,
+      endToEndSeq: this.#node.endToEndSeq,
+      local: () => local,
+      onMessage: (connection: NodeConnection, message: Message) => this.#onMessage(connection, message),
+      onReadiness: () => this.routesChanged(),
+      onSuspect: (connection: NodeConnection) => this.outgoing.suspected(connection),
+      onLost: (connection: NodeConnection, why: string) => this.#onLost(connection, why),
+    };
+    return new PeerDriver(options, this.connections);
+  }
+
+  #makeOutgoing(): Outgoing {
+    const node = this.#node;
+    return new Outgoing({
+      tables: this.tables,
+      clock: this.clock,
+      timers: this.timers,
+      endToEndSeq: node.endToEndSeq,
+      dictionary: node.dictionary,
+      maxPendingRequests: node.limits.maxPendingRequests,
+      select: (application, request, peers) => node.peerRouteSelectFunc(node, application, request, peers),
+      connectionOf: (peer) => (peer.connection === null ? undefined : this.connections.of(peer.connection)),
+      onNote: (text) => this.journal.log("info", "diameter.node", text),
+    });
+  }
+
+  #onMessage(source: NodeConnection, message: Message): void {
+    if (message.isRequest) this.#dispatch.request(source, message);
+    else if (!this.outgoing.answered(source, message)) this.#unexpectedAnswer(source, message);
+  }
+
+  /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */
+  #unexpectedAnswer(source: NodeConnection, answer: Message): void {
+    const reason = `answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
+    this.journal.protocolError(source.connection, { reason, message: answer });
+    const [routes] = this.realms.withId(answer.header.applicationId);
+    try {
+      routes?.application.receiveAnswer(answer, source);
+    } catch (error) {
+      this.journal.log("error", "diameter.application", "handling a late answer failed", { error });
+    }
+  }
+
+  #onLost(connection: NodeConnection, why: string): void {
+    this.outgoing.lost(connection, why);
+    connection.abortHandlers(new NotRoutable(`The connection to ${connection.connection.nodeName} is ${why}`));
+  }
+
+  #admit(transport: TransportConnection): boolean {
+    const { limits, isStopping } = this.#node;
+    const { address } = transport.remote;
+    if (isStopping) return false;
+    if (
+      this.connections.size >= limits.maxConnections ||
+      this.connections.countFrom(address) >= limits.maxConnectionsPerAddress
+    ) {
+      this.journal.log("warn", "diameter.connection", `connection from ${address} refused: there are too many`);
+      return false;
+    }
+    this.driver.accept(transport);
+    return true;
+  }
+
+  #wakeUp(): void {
+    this.duplicates.sweep(this.clock.monotonic());
+    if (this.#node.peersLogging) this.journal.log("debug", "diameter.stats", peersLine(this.peers.values()));
+    if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
+  }
+}
+
+/** What the node says of itself in base messages; always what it is now. */
+class LocalView implements LocalCapabilities {
+  readonly #node: Node;
+
+  constructor(node: Node) {
+    this.#node = node;
+  }
+
+  get originHost(): string {
+    return this.#node.originHost;
+  }
+
+  get originRealm(): string {
+    return this.#node.realmName;
+  }
+
+  get originStateId(): number {
+    return this.#node.stateId;
+  }
+
+  get ipAddresses(): readonly string[] {
+    return this.#node.ipAddresses;
+  }
+
+  get vendorId(): number {
+    return this.#node.vendorId;
+  }
+
+  get productName(): string {
+    return this.#node.productName;
+  }
+
+  get firmwareRevision(): number | undefined {
+    return this.#node.firmwareRevision;
+  }
+
+  get supportedVendorIds(): readonly number[] {
+    return [...this.#node.vendorIds];
+  }
+
+  get inbandSecurityIds(): readonly number[] {
+    return this.#node.inbandSecurityIds;
+  }
+
+  get applications(): readonly LocalApplication[] {
+    return this.#node.applications.map((application) => ({
+      id: application.applicationId,
+      auth: application.isAuthApplication,
+      acct: application.isAcctApplication,
+      vendorId: application.vendorId,
+    }));
+  }
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 30;

@@ -1,0 +1,365 @@
+import { baseDictionary } from "../dictionary/base.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { systemEnvironment } from "../environment.ts";
+import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts";
+import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
+import type { Message } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
+import { Peer } from "../peer/peer.ts";
+import type { PeerTable } from "../routing/peer-table.ts";
+import { describeRoute, routeOutgoing } from "../routing/route.ts";
+import { type PeerSelector, selectLeastUsedPeer } from "../routing/select.ts";
+import type { TransportConnection, TransportListener } from "../transport/transport.ts";
+import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
+import type { LogLevel } from "./log.ts";
+import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
+import { NodeParts } from "./node-parts.ts";
+import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
+import { type PeerOptions, peerFields } from "./peer-options.ts";
+import { NodeSettings } from "./settings.ts";
+import { type StopOptions, shutDown } from "./shutdown.ts";
+import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";
+
+/** Chooses one of at least two usable peers for a request; may throw `NotRoutable`. */
+export type PeerRouteSelectFunc = PeerSelector<Node, NodeApplication>;
+
+type LifeCycle = "new" | "running" | "stopping" | "stopped";
+
+/**
+ * A Diameter node: it listens, connects to its peers, and carries messages between them and its applications. Several may
+ * live in one process. Attributes can be changed at any time and count from their next use on.
+ */
+export class Node extends NodeSettings implements ApplicationHost, AsyncDisposable {
+  /** Origin-State-Id: grows with each start of the program. */
+  readonly stateId: number;
+  /** The source of End-to-End Identifiers. */
+  readonly endToEndSeq: SequenceGenerator;
+  /** The source of Session-Ids. */
+  readonly sessionGenerator: SessionGenerator;
+  /** What received messages are read with. */
+  readonly dictionary: Dictionary;
+  /** Applications in the order in which they were added. */
+  readonly applications: NodeApplication[] = [];
+  /** Chooses between several usable peers. */
+  peerRouteSelectFunc: PeerRouteSelectFunc = selectLeastUsedPeer;
+  readonly #events: EventTable = new EventTable((error, event) =>
+    this.#parts.journal.log("error", "diameter.node", `a listener of ${event} failed`, { error }),
+  );
+  readonly #parts: NodeParts;
+  #lifeCycle: LifeCycle = "new";
+  #stopped: Promise<void> | undefined;
+
+  /**
+   * A node of this identity in this realm.
+   * @throws DiameterError `invalid-argument` for options that make no sense.
+   */
+  constructor(originHost: string, realmName: string, options: NodeOptions = {}) {
+    super(originHost, realmName, options);
+    const environment = options.environment ?? systemEnvironment;
+    this.stateId = options.stateId ?? Math.floor(environment.clock.now() / 1000);
+    this.endToEndSeq = new SequenceGenerator(this.stateId, environment);
+    this.sessionGenerator = new SessionGenerator(originHost, environment);
+    this.dictionary = (options.dictionary ?? baseDictionary).extend();
+    if (options.vendorIds === undefined) {
+      for (const { id } of this.dictionary.vendors) if (id > 0) this.vendorIds.add(id);
+    }
+    this.#parts = new NodeParts(this, this.#events, options);
+    this.retransmitQueueSize = options.retransmitQueueSize ?? NODE_DEFAULTS.retransmitQueueSize;
+  }
+
+  // --- what there is ----------------------------------------------------------------------------------------------
+
+  /** All peers by node name, which is compared without case. */
+  get peers(): PeerTable {
+    return this.#parts.peers;
+  }
+
+  /** All connections by ident. */
+  get connections(): ReadonlyMap<string, PeerConnection> {
+    return this.#parts.connections.byIdent;
+  }
+
+  /** The transports of all connections by ident. */
+  get peerSockets(): ReadonlyMap<string, TransportConnection> {
+    return this.#parts.connections.transports;
+  }
+
+  /** All connections by `socketFileno`. */
+  get socketPeers(): ReadonlyMap<number, PeerConnection> {
+    return new Map([...this.connections.values()].map((connection) => [connection.socketFileno, connection]));
+  }
+
+  /** The listeners for TCP. */
+  get tcpSockets(): readonly TransportListener[] {
+    return this.#parts.listeners.bound;
+  }
+
+  /** The listeners for SCTP: none yet. */
+  get sctpSockets(): readonly TransportListener[] {
+    return [];
+  }
+
+  /** Ids of the applications that serve authorization. */
+  get authApplicationIds(): Set<number> {
+    return idsOf(this.applications.filter((application) => application.isAuthApplication));
+  }
+
+  /** Ids of the applications that serve accounting. */
+  get acctApplicationIds(): Set<number> {
+    return idsOf(this.applications.filter((application) => application.isAcctApplication));
+  }
+
+  /** Answers remembered for each Origin-Host; a change applies to hosts that are seen later. */
+  get retransmitQueueSize(): number {
+    return this.#parts.duplicates.limits.answersPerHost;
+  }
+
+  set retransmitQueueSize(answersPerHost: number) {
+    this.#parts.duplicates.limits = { ...this.#parts.duplicates.limits, answersPerHost };
+  }
+
+  /** Sums over all peers, computed at each read. */
+  get statistics(): NodeStats {
+    return nodeStatistics(this.peers.values());
+  }
+
+  /** A snapshot of the statistics for each of the last 1,440 minutes, oldest first. */
+  get statisticsHistory(): readonly NodeStatsSnapshot[] {
+    return this.#parts.housekeeping.history;
+  }
+
+  /** What the tables hold: all is 0 or bounded when nothing is going on. */
+  get tableSizes(): {
+    readonly pending: number;
+    readonly unanswered: number;
+    readonly remembered: number;
+    readonly timers: number;
+  } {
+    const { outgoing, unanswered, duplicates, timers } = this.#parts;
+    return { pending: outgoing.size, unanswered: unanswered.size, remembered: duplicates.size, timers: timers.size };
+  }
+
+  /** `start` was called, and `stop` was not. */
+  get isRunning(): boolean {
+    return this.#lifeCycle === "running";
+  }
+
+  /** `stop` was called. */
+  get isStopping(): boolean {
+    return this.#lifeCycle === "stopping" || this.#lifeCycle === "stopped";
+  }
+
+  // --- peers and applications -------------------------------------------------------------------------------------
+
+  /**
+   * Adds a peer by its DiameterURI, for example `aaa://host.example.net:3868`. A persistent one of a running node is dialled
+   * at once. A peer that is there already comes back unchanged.
+   * @throws DiameterError for a bad URI or a transport that is not supported.
+   */
+  addPeer(peerUri: string, options: PeerOptions = {}): Peer {
+    const fields = peerFields(peerUri, this.realmName, options);
+    const known = this.peers.get(fields.nodeName);
+    if (known !== undefined && !known.isDynamic) return known;
+    const peer = known ?? new Peer(fields, this.#parts.environment.clock);
+    if (known === undefined) {
+      this.#parts.driver.add(peer);
+      this.peers.set(peer.nodeName, peer);
+    } else {
+      // A stranger that is let in for good.
+      const { nodeName: _nodeName, ...configured } = fields;
+      Object.assign(known, configured, { isDynamic: false });
+    }
+    if (options.isDefault) this.#parts.realms.addDefault(peer);
+    this.#parts.routesChanged();
+    if (peer.persistent && this.isRunning) this.#parts.driver.linkOf(peer)?.start();
+    return peer;
+  }
+
+  /** Takes a peer out of all tables and closes its connection, with DPR unless forced. Resolves when that is done. */
+  removePeer(peer: Peer, options: Pick<StopOptions, "cause" | "force"> = {}): Promise<void> {
+    if (this.peers.get(peer.nodeName) !== peer) return Promise.resolve();
+    this.peers.delete(peer.nodeName);
+    this.#parts.realms.removePeer(peer);
+    this.#parts.routesChanged();
+    return this.#parts.driver.leave(peer, options);
+  }
+
+  /**
+   * Adds an application. Its requests go to, and come from, `peers`: all when left out. It serves the node's realm and
+   * `realms`. Peers that are connected already learn of a new application id when they connect again (RFC 6733 §5.3).
+   */
+  addApplication<App extends NodeApplication>(
+    application: App,
+    peers?: Iterable<Peer>,
+    realms: readonly string[] = [],
+  ): App {
+    if (this.isStopping) throw new NodeError("The node has stopped; make a new one");
+    this.applications.push(application);
+    this.#parts.realms.add(application, peers, realms);
+    this.#parts.routesChanged();
+    application.attach(this);
+    return application;
+  }
+
+  // --- life -------------------------------------------------------------------------------------------------------
+
+  /**
+   * Binds the listeners and dials the persistent peers. Resolves when the listeners are bound.
+   * @throws NodeError when it was called before; the system's error when a listener can't be bound, after which it may be
+   *   called again.
+   */
+  async start(): Promise<void> {
+    if (this.#lifeCycle !== "new") throw new NodeError("The node cannot be started twice; make a new one");
+    if (this.sctpPort) throw new DiameterError("not-supported", "SCTP is not supported yet; leave sctpPort out");
+    this.#lifeCycle = "running";
+    try {
+      if (this.tcpPort) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
+    } catch (error) {
+      if (this.isRunning) this.#lifeCycle = "new";
+      throw error;
+    }
+    if (!this.isRunning) return;
+    this.#parts.housekeeping.start();
+    for (const { peer } of this.#parts.driver.links) if (peer.persistent) this.#parts.driver.linkOf(peer)?.start();
+  }
+
+  /**
+   * Stops for good: no new requests are taken, running handlers may finish, every peer gets DPR. Resolves when no connection,
+   * timer or listener of the node is left.
+   * @throws NodeError when it was not started, or was stopped before.
+   */
+  stop(options: StopOptions = {}): Promise<void> {
+    if (this.#lifeCycle !== "running") {
+      const why = this.#lifeCycle === "new" ? "was not started" : "is stopping already or has stopped";
+      return Promise.reject(new NodeError(`The node ${why}`));
+    }
+    this.#lifeCycle = "stopping";
+    this.#stopped = this.#stop(options);
+    return this.#stopped;
+  }
+
+  /** Stops the node if it runs, and waits till it has stopped. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#lifeCycle === "running") await this.stop();
+    else await this.#stopped;
+  }
+
+  // --- messages ---------------------------------------------------------------------------------------------------
+
+  /** Why a request would go where it goes, or can't, in words: one line for the rule and one for each candidate. */
+  explainRoute(request: Message, application: NodeApplication | undefined = this.#applicationOf(request)): string {
+    if (application === undefined) return `No application ${request.header.applicationId} was added to this node`;
+    return describeRoute(request, routeOutgoing(this.#parts.tables, { application, message: request }));
+  }
+
+  /** See `Application.sendRequest`, which is the way to send a request. */
+  sendRequest(application: NodeApplication, request: Message, options: SendOptions = {}): Promise<Message> {
+    return new Promise((resolve, reject) => {
+      if (!this.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
+      this.#parts.commandTypes.add(request.constructor);
+      this.#parts.send({ application, message: request, waiter: { resolve, reject } }, options);
+    });
+  }
+
+  /** Sends an answer to the connection that its request came from. @throws NotRoutable when there is none. */
+  sendAnswer(_application: NodeApplication, answer: Message): void {
+    const request = this.#parts.unanswered.find(answer);
+    if (request === undefined) throw new NotRoutable(`No request waits for this ${answer.name} answer`);
+    request.answer(answer);
+  }
+
+  /** The connection that a request would be sent on now, with the request. @throws NotRoutable */
+  routeRequest(application: NodeApplication, request: Message): [PeerConnection, Message] {
+    const { connection } = this.#parts.outgoing.route(application, request);
+    if (request.header.endToEndIdentifier === 0) request.header.endToEndIdentifier = this.endToEndSeq.nextSequence();
+    if (request.header.hopByHopIdentifier === 0)
+      request.header.hopByHopIdentifier = connection.hopByHopSeq.nextSequence();
+    return [connection, request];
+  }
+
+  /** The connection that the request of an answer came from, with the answer. @throws NotRoutable */
+  routeAnswer(answer: Message): [PeerConnection, Message] {
+    const request = this.#parts.unanswered.find(answer);
+    if (request === undefined || request.context.isClosed) {
+      throw new NotRoutable(`No connection waits for this ${answer.name} answer`);
+    }
+    return [request.context.connection, answer];
+  }
+
+  /** Queues a message on a connection. An answer settles its request; the answer to a request comes to `handleAnswer`. */
+  sendMessage(connection: PeerConnection, message: Message): void {
+    const request = message.isRequest ? undefined : this.#parts.unanswered.find(message);
+    if (request?.context.connection === connection) request.answer(message);
+    else connection.addOutMessage(message);
+  }
+
+  /** Closes a connection at once. */
+  closeConnectionSocket(connection: PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
+    if (connection.peer === null) connection.close();
+    else this.#parts.driver.linkOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
+  }
+
+  // --- events -----------------------------------------------------------------------------------------------------
+
+  /** Calls `listener` at each event of this name. What it throws is logged. */
+  on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
+    this.#events.on(name, listener);
+    return this;
+  }
+
+  off<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
+    this.#events.off(name, listener);
+    return this;
+  }
+
+  // --- for applications -------------------------------------------------------------------------------------------
+
+  isReadyFor(application: NodeApplication): boolean {
+    return this.#parts.isReadyFor(application);
+  }
+
+  cancelRequests(application: NodeApplication, reason: Error): void {
+    this.#parts.outgoing.cancel(this.#parts.connections.held, reason, application);
+  }
+
+  setTimer(seconds: number, callback: () => void): () => void {
+    const deadline = this.#parts.timers.set(seconds, callback);
+    return () => this.#parts.timers.cancel(deadline);
+  }
+
+  log(level: LogLevel, text: string, error?: unknown): void {
+    this.#parts.journal.log(level, "diameter.application", text, { error });
+  }
+
+  registerCommand(type: object): void {
+    this.#parts.commandTypes.add(type);
+  }
+
+  override toString(): string {
+    return `Node<(${this.originHost})>`;
+  }
+
+  #applicationOf(request: Message): NodeApplication | undefined {
+    const { applicationId } = request.header;
+    return this.applications.find((application) => application.applicationId === applicationId);
+  }
+
+  async #stop(options: StopOptions): Promise<void> {
+    const { journal, timers, duplicates, housekeeping } = this.#parts;
+    journal.log("info", "diameter.node", options.force ? "stopping by force" : "stopping");
+    const isForced = await shutDown(this.#parts, options);
+    if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
+    for (const application of this.applications) application.stop();
+    this.#parts.cancelWaiters(new EmptyAnswer("The node was stopped"));
+    housekeeping.stop();
+    duplicates.clear();
+    timers.clear();
+    this.#lifeCycle = "stopped";
+    this.#events.emit("stopped", { isForced });
+  }
+}
+
+function idsOf(applications: readonly NodeApplication[]): Set<number> {
+  return new Set(applications.map((application) => application.applicationId));
+}

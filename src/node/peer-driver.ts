@@ -1,0 +1,268 @@
+import type { Environment } from "../environment.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
+import type { Message } from "../message/message.ts";
+import type { Capabilities, LocalCapabilities } from "../peer/capabilities.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import type { ConnectionFault } from "../peer/connection-fault.ts";
+import type { DisconnectCause } from "../peer/disconnect.ts";
+import {
+  DISCONNECT_REASON_CLEAN_DISCONNECT,
+  DISCONNECT_REASON_FAILED_CONNECT,
+  DISCONNECT_REASON_GONE_AWAY,
+  DISCONNECT_REASON_SOCKET_FAIL,
+} from "../peer/disconnect-reasons.ts";
+import { PeerLink } from "../peer/link.ts";
+import type { CloseManner, PeerLinkOwner, PeerReport } from "../peer/link-owner.ts";
+import type { LinkSettings } from "../peer/link-settings.ts";
+import { Peer } from "../peer/peer.ts";
+import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } from "../peer/reception.ts";
+import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
+import type { PeerTable } from "../routing/peer-table.ts";
+import type { TimerQueue } from "../timer-queue.ts";
+import type { Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
+import type { Connections } from "./connections.ts";
+import type { NodeConnection } from "./node-connection.ts";
+import type { PeerJournal } from "./peer-journal.ts";
+
+/** What the driver goes by; read at each use. */
+export interface DriverSettings extends LinkSettings, ReceptionSettings {
+  readonly isStopping: boolean;
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean;
+}
+
+/** What the driver needs of the node. */
+export interface DriverOptions {
+  readonly environment: Environment;
+  readonly timers: TimerQueue;
+  readonly transport: Transport;
+  readonly settings: DriverSettings;
+  readonly endToEndSeq: SequenceGenerator;
+  readonly local: () => LocalCapabilities;
+  readonly peers: PeerTable;
+  readonly journal: PeerJournal;
+  /** An application's message came in. */
+  readonly onMessage: (connection: NodeConnection, message: Message) => void;
+  /** A peer became ready or is so no more. */
+  readonly onReadiness: (peer: Peer) => void;
+  /** A peer is suspect. */
+  readonly onSuspect: (connection: NodeConnection) => void;
+  /** A connection was given up; why, in words. */
+  readonly onLost: (connection: NodeConnection, why: string) => void;
+}
+
+/** Drives the peers of a node: opens and closes transports for their links, and brings octets and messages to them. */
+export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
+  readonly reception: Reception;
+  readonly #options: DriverOptions;
+  readonly #connections: Connections;
+  readonly #links = new Map<Peer, PeerLink>();
+  /** Peers that are being removed. */
+  readonly #leaving = new Map<Peer, () => void>();
+
+  constructor(options: DriverOptions, connections: Connections) {
+    this.#options = options;
+    this.#connections = connections;
+    const { timers, settings, endToEndSeq, local, environment } = options;
+    this.reception = new Reception(this, { clock: environment.clock, timers, settings, endToEndSeq, local });
+  }
+
+  /** The links of all peers. */
+  get links(): Iterable<PeerLink> {
+    return this.#links.values();
+  }
+
+  /** Puts a peer under this driver. */
+  add(peer: Peer): PeerLink {
+    const { environment, timers, settings, endToEndSeq, local } = this.#options;
+    const link = new PeerLink(peer, this, { environment, timers, settings, endToEndSeq, local });
+    this.#links.set(peer, link);
+    return link;
+  }
+
+  /** Takes leave of a peer, or drops it, and forgets it. Resolves when its connection is closed. */
+  leave(peer: Peer, how: { readonly cause?: DisconnectCause; readonly force?: boolean }): Promise<void> {
+    const link = this.#links.get(peer);
+    if (link === undefined) return Promise.resolve();
+    const left = new Promise<void>((resolve) => {
+      this.#leaving.set(peer, resolve);
+    });
+    if (how.force) link.abort(DISCONNECT_REASON_CLEAN_DISCONNECT);
+    else link.stop(how.cause === undefined ? {} : { cause: how.cause });
+    if (link.rfcState === "Closed") this.#left(peer);
+    return left;
+  }
+
+  linkOf(peer: Peer): PeerLink | undefined {
+    return this.#links.get(peer);
+  }
+
+  /** Takes a transport that another node opened. */
+  accept(transport: TransportConnection): void {
+    const { address: ip, port } = transport.remote;
+    const made = this.#connections.open({ ip, port, direction: PEER_RECV });
+    this.#handle(made);
+    this.reception.admit(made.connection);
+    this.#connections.attach(made, transport);
+  }
+
+  // --- what links ask for -----------------------------------------------------------------------------------------
+
+  openTransport(link: PeerLink, addresses: readonly string[]): PeerConnection {
+    const { peer } = link;
+    const [address = ""] = addresses;
+    const abortConnect = new AbortController();
+    const ip = addresses.length === 1 ? address : addresses;
+    const made = this.#connections.open({ ip, port: peer.port, direction: PEER_SEND }, abortConnect);
+    made.link = link;
+    this.#handle(made);
+    const remote = { address, port: peer.port };
+    this.#options.transport.connect({ remote, signal: abortConnect.signal }).then(
+      (transport) => this.#connected(made, transport),
+      (error) => this.#connectFailed(made, error),
+    );
+    return made.connection;
+  }
+
+  closeTransport(connection: PeerConnection, how: CloseManner): void {
+    const made = this.#connections.of(connection);
+    if (made === undefined) return;
+    this.#connections.forget(made);
+    made.abortConnect?.abort();
+    made.pump.close(how);
+    if (connection.peer !== null) this.#options.onLost(made, "closed");
+  }
+
+  report(link: PeerLink, report: PeerReport): void {
+    const { journal, onReadiness, onSuspect } = this.#options;
+    journal.report(link.peer, report);
+    if (report.name === "ready" || report.name === "notReady") onReadiness(link.peer);
+    else if (report.name === "failover") {
+      const suspect = this.#connections.of(report.connection);
+      if (suspect !== undefined) onSuspect(suspect);
+    } else if (report.name === "closed") this.#closed(link.peer);
+  }
+
+  // --- what the reception asks for --------------------------------------------------------------------------------
+
+  findLink(originHost: string): PeerLink | null {
+    const peer = this.#options.peers.get(originHost);
+    return (peer && this.#links.get(peer)) ?? null;
+  }
+
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean {
+    try {
+      return this.#options.settings.acceptsStranger(capabilities, connection);
+    } catch (error) {
+      this.#options.journal.log("error", "diameter.node", "the unknownPeers function failed", { connection, error });
+      return false;
+    }
+  }
+
+  addStranger({ originHost, originRealm }: Capabilities, connection: PeerConnection): PeerLink {
+    const peer = new Peer(
+      {
+        nodeName: originHost,
+        realmName: originRealm,
+        transport: PEER_TRANSPORT_TCP,
+        port: connection.port,
+        isDynamic: true,
+      },
+      this.#options.environment.clock,
+    );
+    this.#options.peers.set(originHost, peer);
+    return this.add(peer);
+  }
+
+  refused(refusal: Refusal): void {
+    this.#options.journal.refused(refusal);
+  }
+
+  // --- what transports bring --------------------------------------------------------------------------------------
+
+  /** The transport of a connection is over. */
+  transportClosed(made: NodeConnection, closed: TransportClosed): void {
+    const { connection } = made;
+    if (made.isClosed) {
+      connection.close(false);
+      return;
+    }
+    if (this.reception.transportClosed(connection)) {
+      this.#connections.forget(made);
+      return;
+    }
+    if (closed.by === "failure") this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, closed.error.message);
+    else this.#lost(made, DISCONNECT_REASON_GONE_AWAY);
+  }
+
+  /** The other side does not read. */
+  overflowed(made: NodeConnection, octets: number): void {
+    this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, `it does not read: ${octets} octets wait to be sent`);
+  }
+
+  #lost(made: NodeConnection, reason: number, detail?: string): void {
+    this.#linkOf(made)?.transportClosed(made.connection, reason, detail);
+  }
+
+  #connected(made: NodeConnection, transport: TransportConnection): void {
+    if (made.isClosed) {
+      transport.destroy();
+      return;
+    }
+    this.#connections.attach(made, transport);
+    made.link?.transportUp(made.connection);
+  }
+
+  #connectFailed(made: NodeConnection, error: unknown): void {
+    if (made.isClosed) return;
+    const detail = error instanceof Error ? error.message : String(error);
+    made.link?.transportClosed(made.connection, DISCONNECT_REASON_FAILED_CONNECT, detail);
+  }
+
+  #handle(made: NodeConnection): void {
+    const { connection } = made;
+    connection.messageHandler = (_connection, message) => this.#receive(made, message);
+    connection.faultHandler = (_connection, fault) => this.#fault(made, fault);
+    const { journal } = this.#options;
+    connection.sentHandler = (_connection, message) => {
+      if (journal.wantsMessages) journal.message("sent", connection, message);
+    };
+  }
+
+  #receive(made: NodeConnection, message: Message): void {
+    const { connection } = made;
+    const { journal } = this.#options;
+    if (journal.wantsMessages) journal.message("received", connection, message);
+    if (made.link === null && this.reception.receive(connection, message)) return;
+    if (this.#linkOf(made)?.receive(connection, message)) this.#options.onMessage(made, message);
+  }
+
+  #fault(made: NodeConnection, fault: ConnectionFault): void {
+    const { connection } = made;
+    if (fault.kind === "handler") {
+      const { error } = fault;
+      this.#options.journal.log("error", "diameter.node", "message handling failed", { connection, error });
+    } else if (!this.reception.fault(connection, fault)) this.#linkOf(made)?.fault(connection, fault);
+  }
+
+  #closed(peer: Peer): void {
+    if (this.#leaving.has(peer)) this.#left(peer);
+    else if (peer.isDynamic) {
+      // PTB-06: a stranger's entry lives as long as its connection.
+      this.#options.peers.delete(peer.nodeName);
+      this.#links.delete(peer);
+      this.#options.onReadiness(peer);
+    }
+  }
+
+  #left(peer: Peer): void {
+    this.#links.delete(peer);
+    this.#leaving.get(peer)?.();
+    this.#leaving.delete(peer);
+  }
+
+  /** The link of a connection; one that came in belongs to a peer only after its CER. */
+  #linkOf(made: NodeConnection): PeerLink | undefined {
+    if (made.link === null && made.connection.peer !== null) made.link = this.#links.get(made.connection.peer) ?? null;
+    return made.link ?? undefined;
+  }
+}

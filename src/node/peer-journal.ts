@@ -1,0 +1,185 @@
+import { dump } from "../message/dump.ts";
+import { type Message, receive } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { disconnectCauseText } from "../peer/disconnect.ts";
+import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
+import type { PeerReport } from "../peer/link-owner.ts";
+import type { Peer } from "../peer/peer.ts";
+import type { Refusal } from "../peer/reception.ts";
+import type { EventTable } from "./events.ts";
+import { isLogged, type LogComponent, type Logger, type LogLevel } from "./log.ts";
+
+/** Turns what happens to peers and connections into events and log lines. */
+export class PeerJournal {
+  readonly #events: EventTable;
+  readonly #logger: () => Logger;
+
+  constructor(events: EventTable, logger: () => Logger) {
+    this.#events = events;
+    this.#logger = logger;
+  }
+
+  /** True when somebody wants to see each message. */
+  get wantsMessages(): boolean {
+    return this.#events.has("message") || isLogged(this.#logger(), "debug", "diameter.peer.msg");
+  }
+
+  /** A message came in or goes out; to be called when `wantsMessages`. */
+  message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
+    this.#events.emit("message", { direction, connection, message });
+    if (!isLogged(this.#logger(), "debug", "diameter.peer.msg")) return;
+    const word = direction === "received" ? "RECV" : "SENT";
+    const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
+    this.log("debug", "diameter.peer.msg", `${word} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`, { connection });
+  }
+
+  report(peer: Peer, report: PeerReport): void {
+    switch (report.name) {
+      case "connecting":
+        this.#note("info", peer, `connecting to ${report.addresses.join(", ")} port ${peer.port}`);
+        this.#events.emit("peerConnecting", { peer, addresses: report.addresses });
+        return;
+      case "connected":
+        this.#note("info", peer, "transport is up, CER sent", report.connection);
+        this.#events.emit("peerConnected", { peer, connection: report.connection });
+        return;
+      case "opened":
+        this.#opened(peer, report.connection);
+        return;
+      case "ready":
+        this.#note("info", peer, report.isFailback ? "ready again" : "ready", report.connection);
+        this.#events.emit("peerReady", { peer, connection: report.connection, isFailback: report.isFailback });
+        return;
+      case "notReady":
+        this.#notReady(peer, report);
+        return;
+      case "failover":
+        this.#note("warn", peer, "suspect: its requests go to other peers", report.connection);
+        return;
+      case "disconnecting":
+        this.#disconnecting(peer, report);
+        return;
+      case "closed":
+        this.#closed(peer, report);
+        return;
+      case "rejected":
+        this.#rejected(report.connection, { ...report, originHost: peer.nodeName, reason: report.detail });
+        return;
+      case "protocolError":
+        this.protocolError(report.connection, { reason: report.detail, message: report.message });
+        return;
+      case "restarted":
+        this.#note("info", peer, `restarted (Origin-State-Id ${report.originStateId}): its sessions are lost`);
+        this.#events.emit("peerRestarted", { peer, originStateId: report.originStateId });
+        return;
+      default:
+        unreachable(report);
+    }
+  }
+
+  /** A connection never became a peer's. */
+  refused({ connection, capabilities, resultCode, detail }: Refusal): void {
+    const originHost = capabilities?.originHost || undefined;
+    this.#rejected(connection, { originHost, resultCode: resultCode ?? undefined, reason: detail });
+  }
+
+  /** A peer did what it must not. */
+  protocolError(
+    connection: PeerConnection,
+    error: {
+      readonly reason: string;
+      readonly message?: Message | undefined;
+      readonly resultCode?: number | undefined;
+    },
+  ): void {
+    const { reason, message, resultCode } = error;
+    // Unexpected answers are ordinary after a timeout: nothing above debug (HDR-29).
+    const level = message?.isRequest === false ? "debug" : "warn";
+    const answered = resultCode === undefined ? "" : `, answered ${resultCode}`;
+    this.log(level, "diameter.node", `${message?.name ?? "input"}: ${reason}${answered}`, { connection });
+    this.#events.emit("protocolError", { connection, reason, message, resultCode });
+  }
+
+  log(
+    level: LogLevel,
+    component: LogComponent,
+    text: string,
+    about: { readonly peer?: Peer; readonly connection?: PeerConnection | null; readonly error?: unknown } = {},
+  ): void {
+    const logger = this.#logger();
+    if (!isLogged(logger, level, component)) return;
+    const { peer, connection, error } = about;
+    const name = peer?.nodeName ?? connection?.nodeName;
+    logger[level](text, {
+      component,
+      ...(name ? { peer: name } : {}),
+      ...(connection ? { connection: connection.ident } : {}),
+      ...(error === undefined ? {} : { error }),
+    });
+  }
+
+  #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection): void {
+    // The name of a stranger is whatever it said.
+    const name = peer.isDynamic ? JSON.stringify(peer.nodeName) : peer.nodeName;
+    this.log(level, "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
+  }
+
+  #opened(peer: Peer, connection: PeerConnection): void {
+    if (connection.isReceiver) this.#events.emit("peerConnected", { peer, connection });
+    const { authApplicationIds: auth, acctApplicationIds: acct } = connection;
+    const relay = connection.capabilities?.isRelay ? ", it is a relay" : "";
+    this.#note(
+      "info",
+      peer,
+      `capabilities exchanged: auth ${auth.join(", ")}; acct ${acct.join(", ")}${relay}`,
+      connection,
+    );
+  }
+
+  #notReady(peer: Peer, report: PeerReport & { name: "notReady" }): void {
+    this.#note("debug", peer, `takes no requests: ${report.why}`, report.connection);
+    if (report.why === "suspect") this.#events.emit("peerSuspected", { peer, connection: report.connection });
+  }
+
+  #disconnecting(peer: Peer, { connection, by, cause }: PeerReport & { name: "disconnecting" }): void {
+    const text = cause === undefined ? "no cause" : disconnectCauseText(cause);
+    this.#note("info", peer, by === "us" ? `DPR sent: ${text}` : `DPR received: ${text}`, connection);
+    this.#events.emit("peerDisconnecting", { peer, connection, by, cause });
+  }
+
+  #closed(peer: Peer, report: PeerReport & { name: "closed" }): void {
+    const { reason, detail, wasOpen, reconnectSeconds, connection } = report;
+    const more = detail === undefined ? "" : ` (${detail})`;
+    const next = reconnectSeconds === null ? "" : `; next attempt in ${reconnectSeconds.toFixed(1)} s`;
+    const level = wasOpen && reason < FIRST_FAILURE ? "info" : "warn";
+    this.#note(level, peer, `disconnected: ${disconnectReasonText(reason)}${more}${next}`, connection ?? undefined);
+    this.#events.emit("peerDisconnected", { peer, reason, detail, wasReady: wasOpen, reconnectSeconds });
+  }
+
+  #rejected(
+    connection: PeerConnection,
+    why: { readonly originHost: string | undefined; readonly resultCode: number | undefined; readonly reason: string },
+  ): void {
+    const { originHost, resultCode, reason } = why;
+    const who = originHost === undefined ? String(connection.ip) : `${JSON.stringify(originHost)} at ${connection.ip}`;
+    this.log("warn", "diameter.node", `connection of ${who} refused: ${reason}`, { connection });
+    this.#events.emit("peerRejected", { connection, originHost, resultCode, reason });
+  }
+}
+
+/** From this DISCONNECT_REASON_* on something went wrong. */
+const FIRST_FAILURE = 48;
+
+/** A dump that fails must not break traffic. */
+function dumpSafely(message: Message, { dictionary }: PeerConnection): string {
+  try {
+    // What was made here knows only its own format; read as the peer reads it, every AVP gets its name.
+    return dump(message.received === undefined ? receive(message.asBytes({ check: false }), dictionary) : message);
+  } catch (error) {
+    return `The dump failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function unreachable(report: never): never {
+  throw new TypeError(`No such report: ${JSON.stringify(report)}`);
+}

@@ -1,0 +1,115 @@
+import type { Capabilities } from "../peer/capabilities.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { checkIdleTimeout } from "../peer/watchdog.ts";
+import { type Logger, silentLogger } from "./log.ts";
+import {
+  checkNodeOptions,
+  NODE_DEFAULTS,
+  type NodeLimits,
+  type NodeOptions,
+  nodeLimits,
+  type UnknownPeersPolicy,
+} from "./options.ts";
+
+/**
+ * What of a node can be changed while it runs; times are in seconds and count from their next use on. `NodeOptions` says what
+ * each of them is. This is the base of `Node` only to keep them apart from what a node does.
+ */
+export class NodeSettings {
+  readonly originHost: string;
+  realmName: string;
+  ipAddresses: string[];
+  tcpPort: number | null;
+  sctpPort: number | null;
+  /** Supported-Vendor-Id. */
+  vendorIds: Set<number>;
+  vendorId: number;
+  productName: string;
+  firmwareRevision: number | undefined;
+  inbandSecurityIds: readonly number[];
+  ceaTimeout: number;
+  cerTimeout: number;
+  dwaTimeout: number | null;
+  dpaTimeout: number;
+  connectTimeout: number;
+  wakeupInterval: number;
+  reopen: "prompt" | "rfc3539";
+  reopenDwaCount: number;
+  validateReceivedRequestAvps: boolean;
+  strict: boolean;
+  lenient: boolean;
+  checkAddresses: boolean;
+  peersLogging: boolean;
+  statsLogging: boolean;
+  unknownPeers: UnknownPeersPolicy;
+  logger: Logger;
+  readonly limits: NodeLimits;
+  #idleTimeout: number;
+
+  /** @throws DiameterError `invalid-argument` for options that make no sense. */
+  constructor(originHost: string, realmName: string, options: NodeOptions) {
+    checkNodeOptions(originHost, realmName, options);
+    const values = { ...NODE_DEFAULTS, ...options };
+    this.originHost = originHost;
+    this.realmName = realmName;
+    this.ipAddresses = [...(values.ipAddresses ?? [])];
+    this.tcpPort = values.tcpPort ?? null;
+    this.sctpPort = values.sctpPort ?? null;
+    this.vendorIds = new Set(values.vendorIds ?? []);
+    this.vendorId = values.vendorId;
+    this.productName = values.productName;
+    this.firmwareRevision = values.firmwareRevision;
+    this.inbandSecurityIds = values.inbandSecurityIds ?? [];
+    this.ceaTimeout = values.ceaTimeout;
+    this.cerTimeout = values.cerTimeout;
+    this.dwaTimeout = values.dwaTimeout;
+    this.dpaTimeout = values.dpaTimeout;
+    this.connectTimeout = values.connectTimeout;
+    this.#idleTimeout = values.idleTimeout;
+    this.wakeupInterval = values.wakeupInterval;
+    this.reopen = values.reopen;
+    this.reopenDwaCount = values.reopenDwaCount;
+    this.validateReceivedRequestAvps = values.validateReceivedRequestAvps;
+    this.strict = values.strict;
+    this.lenient = values.lenient;
+    this.checkAddresses = values.checkAddresses;
+    this.peersLogging = values.peersLogging;
+    this.statsLogging = values.statsLogging;
+    this.unknownPeers = values.unknownPeers;
+    this.logger = values.logger ?? silentLogger;
+    this.limits = nodeLimits(values.limits);
+  }
+
+  /**
+   * Twinit of RFC 3539: seconds of silence before a DWR.
+   * @throws DiameterError when it is set below 6.
+   */
+  get idleTimeout(): number {
+    return this.#idleTimeout;
+  }
+
+  set idleTimeout(seconds: number) {
+    checkIdleTimeout(seconds);
+    this.#idleTimeout = seconds;
+  }
+
+  /** Whether a sender that is no configured peer may connect, by `unknownPeers`. */
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean {
+    const policy = this.unknownPeers;
+    if (typeof policy === "function") return policy(capabilities, connection) === true;
+    return policy === "accept";
+  }
+
+  /** For the reception of incoming connections. */
+  get maxWaiting(): number {
+    return this.limits.maxUnknownConnections;
+  }
+
+  get maxWaitingPerAddress(): number {
+    return this.limits.maxUnknownConnectionsPerAddress;
+  }
+
+  get acceptBothApplicationIds(): boolean {
+    return this.lenient;
+  }
+}

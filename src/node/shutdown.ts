@@ -1,0 +1,79 @@
+import type { Clock } from "../environment.ts";
+import { EmptyAnswer } from "../errors.ts";
+import type { DisconnectCause } from "../peer/disconnect.ts";
+import { DISCONNECT_REASON_NODE_SHUTDOWN } from "../peer/disconnect-reasons.ts";
+import type { TimerQueue } from "../timer-queue.ts";
+import type { Connections } from "./connections.ts";
+import type { Listeners } from "./listeners.ts";
+import type { Outgoing } from "./outgoing.ts";
+import type { PeerDriver } from "./peer-driver.ts";
+import type { UnansweredRequests } from "./unanswered.ts";
+
+/** How a node takes its leave. */
+export interface StopOptions {
+  /** Seconds that handlers and peers may take in all; then the rest is closed. Default 180. */
+  readonly waitTimeout?: number;
+  /** Close everything at once, without DPR. Default false. */
+  readonly force?: boolean;
+  /** Turns a stop under way into a forced one. */
+  readonly signal?: AbortSignal;
+  /** Disconnect-Cause of the DPRs. Default 0, REBOOTING. */
+  readonly cause?: DisconnectCause;
+}
+
+/** The parts that are shut down. */
+export interface ShutdownParts {
+  readonly clock: Clock;
+  readonly timers: TimerQueue;
+  readonly listeners: Listeners;
+  readonly driver: PeerDriver;
+  readonly connections: Connections;
+  readonly outgoing: Outgoing;
+  readonly unanswered: UnansweredRequests;
+}
+
+/**
+ * Ends all connections: running handlers may finish and answers to our own requests may come in, then DPR goes to every
+ * peer. Resolves when no listener and no transport is left; true when something had to be closed by force.
+ */
+export async function shutDown(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
+  const { driver, connections, listeners, outgoing, unanswered } = parts;
+  const { waitTimeout = DEFAULT_WAIT_SECONDS, signal, cause } = options;
+  const isForced = (): boolean => options.force === true || signal?.aborted === true;
+  const deadline = parts.clock.monotonic() + waitTimeout * 1000;
+
+  await listeners.close();
+  if (!isForced()) {
+    const grace = Math.min(deadline, parts.clock.monotonic() + ANSWER_GRACE_SECONDS * 1000);
+    await until(parts, { deadline: grace, isDone: () => isForced() || outgoing.size === 0 });
+    await until(parts, { deadline, isDone: () => isForced() || unanswered.size === 0 });
+  }
+  outgoing.cancel(connections.held, new EmptyAnswer("The node was stopped before the answer came"));
+  driver.reception.close();
+  const isOver = (): boolean => connections.size === 0 && [...driver.links].every((link) => link.rfcState === "Closed");
+  if (!isForced()) {
+    for (const link of driver.links) link.stop(cause === undefined ? {} : { cause });
+    await until(parts, { deadline, isDone: () => isForced() || isOver() });
+  }
+  const hadToForce = !isOver();
+  for (const link of driver.links) link.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
+  connections.destroyAll();
+  await connections.whenEmpty();
+  return hadToForce;
+}
+
+const DEFAULT_WAIT_SECONDS = 180;
+/** How long answers to our own requests are waited for before DPR. */
+const ANSWER_GRACE_SECONDS = 5;
+const POLL_SECONDS = 0.01;
+
+async function until(
+  { clock, timers }: ShutdownParts,
+  what: { readonly deadline: number; readonly isDone: () => boolean },
+): Promise<void> {
+  while (!what.isDone() && clock.monotonic() < what.deadline) {
+    await new Promise<void>((resolve) => {
+      timers.set(POLL_SECONDS, resolve);
+    });
+  }
+}
