@@ -12,6 +12,9 @@ const CHARGING = "TS 32.299 defines it so; some public decoders call it Enumerat
 
 /** The specification decides; the vectors took types and names by majority from public dictionaries. */
 export const differences: readonly Difference[] = [
+  { code: 523, vendorId: 0, name: "IP-Mask-Bit-Mask-Width", reason: "RFC 5777 §4.1.7.7" },
+  { code: 564, vendorId: 0, type: "Unsigned32", reason: "RFC 5777 §4.2.5: a mask of bits" },
+  { code: 565, vendorId: 0, type: "Unsigned32", reason: "RFC 5777 §4.2.6: a mask of bits" },
   { code: 102, vendorId: 0, type: "OctetString", reason: "RFC 4072 §4.1.4" },
   { code: 110, vendorId: 0, name: "Digest-QoP", reason: "the spelling of the IANA registry (RFC 5090)" },
   { code: 324, vendorId: 0, name: "MIP-HA-to-MN-SPI", reason: "RFC 4004 §9.13; the vectors have an older name" },
