@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allClassesFile } from "./all-classes.ts";
 import { classFile, ownersOf } from "./class-file.ts";
 import { allFile, dataFile } from "./data-file.ts";
+import { interfaceFile, interfaceName, interfaceSources } from "./interface-file.ts";
+import { withExports } from "./package-exports.ts";
 import { readSources } from "./source.ts";
 
 /*
- * dictionary/*.dia → src/…/gen. `npm run generate` writes the files, `npm run generate -- --check` only compares them and
+ * dictionary/*.dia → src/…/gen and the subpaths in package.json. `npm run generate` writes the files, `npm run generate -- --check` only compares them and
  * fails when one differs. Run from the project's folder.
  */
 
@@ -18,8 +21,13 @@ for (const source of sources) {
   if (classes !== "") files.set(`src/message/gen/${source.base}.ts`, classes);
 }
 files.set("src/dictionary/gen/all.ts", allFile(sources));
+files.set("src/message/gen/all.ts", allClassesFile(sources));
+for (const source of interfaceSources(sources)) {
+  files.set(`src/interfaces/gen/${interfaceName(source)}.ts`, interfaceFile(source, sources, owners));
+}
+files.set("package.json", withExports(readFileSync("package.json", "utf8"), sources));
 
-const folders = ["src/dictionary/gen", "src/message/gen"];
+const folders = ["src/dictionary/gen", "src/interfaces/gen", "src/message/gen"];
 const stale = folders
   .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
   .filter((path) => !files.has(path));

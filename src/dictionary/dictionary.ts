@@ -12,6 +12,14 @@ export interface DictionarySource {
   readonly commands: Iterable<CommandDefinition>;
   readonly applications?: Iterable<ApplicationDefinition>;
   readonly vendors?: Iterable<VendorDefinition>;
+  /** Modules whose AVPs this one uses: they come with it, without their commands. */
+  readonly inherited?: Iterable<DictionarySource>;
+}
+
+/** An entry of the package such as `diameter-ts/gx`: its dictionary with its command classes. */
+export interface DictionaryInterface {
+  readonly dictionary: DictionarySource;
+  readonly commandTypes: Iterable<CommandType>;
 }
 
 /** Where an AVP is used. */
@@ -34,20 +42,35 @@ export class Dictionary {
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
 
-  constructor(sources: Iterable<DictionarySource> = []) {
+  constructor(sources: Iterable<DictionarySource | DictionaryInterface> = []) {
     for (const source of sources) this.load(source);
   }
 
-  /** Adds everything of a module; what is there already stays unless the module says otherwise about it. */
-  load(source: DictionarySource): void {
-    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
+  /**
+   * Adds everything of a module or of an interface (`import * as gx from "diameter-ts/gx"`), with the AVPs that it inherits.
+   * An AVP that is there already stays; a command's format is replaced.
+   */
+  load(source: DictionarySource | DictionaryInterface): void {
+    if ("dictionary" in source) {
+      this.load(source.dictionary);
+      for (const type of source.commandTypes) this.registerCommandType(type);
+      return;
+    }
+    this.#loadAvps(source, new Set());
     for (const command of source.commands) this.registerCommand(command);
     for (const application of source.applications ?? []) this.#applications.set(application.id, application);
+  }
+
+  #loadAvps(source: DictionarySource, loaded: Set<DictionarySource>): void {
+    if (loaded.has(source)) return;
+    loaded.add(source);
+    for (const inherited of source.inherited ?? []) this.#loadAvps(inherited, loaded);
+    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
   }
 
   /** A dictionary with all of this one and more; this one stays as it is. */
-  extend(...sources: readonly DictionarySource[]): Dictionary {
+  extend(...sources: readonly (DictionarySource | DictionaryInterface)[]): Dictionary {
     const extended = new Dictionary();
     extended.load({ avps: this.avps, commands: this.commands, applications: this.applications, vendors: this.vendors });
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);

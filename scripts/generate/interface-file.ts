@@ -1,0 +1,92 @@
+import type { AvpDefinition, GroupDefinition } from "../../src/dictionary/definitions.ts";
+import { type Owners, typeNames } from "./class-file.ts";
+import { HEAD } from "./data-file.ts";
+import { className } from "./names.ts";
+import type { Source } from "./source.ts";
+
+/** Files whose name is not what their interface is called. */
+const NAMES: Readonly<Record<string, string>> = { rfc6733: "base", "app-16777268": "zpn" };
+
+/** The subpath of an interface: the name of its dictionary file, `base` for RFC 6733. */
+export function interfaceName(source: Source): string {
+  return NAMES[source.base] ?? source.base;
+}
+
+/** The dictionary files that become an entry of the package: all that hold messages. */
+export function interfaceSources(sources: readonly Source[]): Source[] {
+  return sources.filter((source) => commandNames(source).length > 0);
+}
+
+/** The names of a file's command classes. */
+export function commandNames(source: Source): string[] {
+  return source.module.commands
+    .filter((command) => !("isError" in command && command.isError))
+    .map((command) => className(command.name));
+}
+
+/**
+ * The text of `src/interfaces/gen/<name>.ts`: the file's command classes with their attributes, every group and every list
+ * of values that they reach, ResultCode, the dictionary module and the list of the classes.
+ */
+export function interfaceFile(source: Source, sources: readonly Source[], owners: Owners): string {
+  const classes = commandNames(source);
+  const parts = [
+    `export { ${source.identifier} as dictionary } from "../../dictionary/gen/${source.base}.ts";\n`,
+    `import {\n${classes.map((name) => `  ${name},\n`).join("")}} from "../../message/gen/${source.base}.ts";\n`,
+    `import type { CommandType } from "../../dictionary/definitions.ts";\n`,
+  ];
+  const lines = new Map<Source, string[]>([[source, classes.flatMap((name) => [name, `type ${name}Avps`])]]);
+  for (const [avp, name] of exportedTypes(source, sources, owners)) {
+    const owner = owners.get(avp) as Source;
+    const own = typeNames(owner).get(avp) as string;
+    const text = own === name ? own : `${own} as ${name}`;
+    lines.set(owner, [...(lines.get(owner) ?? []), avp.type === "Grouped" ? `type ${text}` : text]);
+  }
+  for (const [owner, names] of lines) {
+    parts.push(
+      `export {\n${names.map((name) => `  ${name},\n`).join("")}} from "../../message/gen/${owner.base}.ts";\n`,
+    );
+  }
+  const list = classes.map((name) => `  ${name},\n`).join("");
+  const title = `Every command class of ${source.module.data.specification ?? source.base}'s ${interfaceName(source)}.`;
+  return `${HEAD}${parts.join("")}\n/** ${title} */\nexport const commandTypes: readonly CommandType[] = [\n${list}];\n`;
+}
+
+/**
+ * The names under which an interface exports types. Of several AVPs of one name, the one that comes first keeps it, in the
+ * order in which dictionary files build on each other; the others get their code behind the name and, where that is the
+ * same, their vendor too.
+ */
+function exportedTypes(source: Source, sources: readonly Source[], owners: Owners): Map<AvpDefinition, string> {
+  const reached = reachedAvps(source);
+  const base = sources.find((one) => one.base === "rfc6733") as Source;
+  reached.add(base.module.avp("Result-Code"));
+  const taken = new Set(commandNames(source).flatMap((name) => [name, `${name}Avps`]));
+  const names = new Map<AvpDefinition, string>();
+  for (const owner of [source, ...sources.filter((one) => one !== source)]) {
+    for (const [avp, plain] of typeNames(owner)) {
+      if (!reached.has(avp) || owners.get(avp) !== owner) continue;
+      const name = [plain, `${plain}${avp.code}`, `${plain}${avp.code}Vendor${avp.vendorId}`].find(
+        (one) => !taken.has(one),
+      );
+      if (name === undefined) throw new Error(`${source.base}: ${avp.name} has no name of its own`);
+      taken.add(name);
+      names.set(avp, name);
+    }
+  }
+  return names;
+}
+
+/** The AVPs of a file's commands and of their groups, all the way down. */
+function reachedAvps(source: Source): Set<AvpDefinition> {
+  const reached = new Set<AvpDefinition>();
+  const visit = (format: GroupDefinition | undefined): void => {
+    for (const { avp } of format?.members ?? []) {
+      if (reached.has(avp)) continue;
+      reached.add(avp);
+      visit(avp.group);
+    }
+  };
+  for (const command of source.module.commands) visit(command);
+  return reached;
+}

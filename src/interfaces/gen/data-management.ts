@@ -1,0 +1,67 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { dataManagement as dictionary } from "../../dictionary/gen/data-management.ts";
+import {
+  DataPullRequest,
+  DataPullAnswer,
+  DataUpdateRequest,
+  DataUpdateAnswer,
+  NotificationDataRequest,
+  NotificationDataAnswer,
+} from "../../message/gen/data-management.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  DataPullRequest,
+  type DataPullRequestAvps,
+  DataPullAnswer,
+  type DataPullAnswerAvps,
+  DataUpdateRequest,
+  type DataUpdateRequestAvps,
+  DataUpdateAnswer,
+  type DataUpdateAnswerAvps,
+  NotificationDataRequest,
+  type NotificationDataRequestAvps,
+  NotificationDataAnswer,
+  type NotificationDataAnswerAvps,
+} from "../../message/gen/data-management.ts";
+export {
+  type VendorSpecificApplicationId,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  type UserIdentifier,
+} from "../../message/gen/ts29336.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type DataIdentification,
+  type McServiceUserProfileData,
+  type Data,
+} from "../../message/gen/ts29283.ts";
+
+/** Every command class of 3GPP TS 29.283's data-management. */
+export const commandTypes: readonly CommandType[] = [
+  DataPullRequest,
+  DataPullAnswer,
+  DataUpdateRequest,
+  DataUpdateAnswer,
+  NotificationDataRequest,
+  NotificationDataAnswer,
+];

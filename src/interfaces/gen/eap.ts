@@ -1,0 +1,38 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { eap as dictionary } from "../../dictionary/gen/eap.ts";
+import {
+  DiameterEapRequest,
+  DiameterEapAnswer,
+} from "../../message/gen/eap.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  DiameterEapRequest,
+  type DiameterEapRequestAvps,
+  DiameterEapAnswer,
+  type DiameterEapAnswerAvps,
+} from "../../message/gen/eap.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  AuthRequestType,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  ReAuthRequestType,
+} from "../../message/gen/rfc6733.ts";
+export {
+  ServiceType,
+  FramedProtocol,
+  FramedRouting,
+  FramedCompression,
+  NasPortType,
+  TunnelType,
+  TunnelMediumType,
+  type Tunneling,
+} from "../../message/gen/rfc7155.ts";
+
+/** Every command class of RFC 4072's eap. */
+export const commandTypes: readonly CommandType[] = [
+  DiameterEapRequest,
+  DiameterEapAnswer,
+];

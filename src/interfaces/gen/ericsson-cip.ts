@@ -1,0 +1,85 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { ericssonCip as dictionary } from "../../dictionary/gen/ericsson-cip.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  ChargingInterrogationRequest,
+  ChargingInterrogationAnswer,
+} from "../../message/gen/ericsson-cip.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+  ChargingInterrogationRequest,
+  type ChargingInterrogationRequestAvps,
+  ChargingInterrogationAnswer,
+  type ChargingInterrogationAnswerAvps,
+} from "../../message/gen/ericsson-cip.ts";
+export {
+  type VendorSpecificApplicationId,
+  RedirectHostUsage,
+  ResultCode,
+  type FailedAvp,
+  type ProxyInfo,
+  ReAuthRequestType,
+  TerminationCause,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type CcMoney,
+  CcRequestType,
+  CheckBalanceResult,
+  type CostInformation,
+  type FinalUnitIndication,
+  type GrantedServiceUnit,
+  RedirectAddressType,
+  type RedirectServer,
+  RequestedAction,
+  type RequestedServiceUnit,
+  type SubscriptionId,
+  type UnitValue,
+  FinalUnitAction,
+  SubscriptionIdType,
+  TariffChangeUsage,
+  type UserEquipmentInfo,
+  UserEquipmentInfoType,
+} from "../../message/gen/rfc8506.ts";
+export {
+  ReportingReason,
+} from "../../message/gen/ts32299.ts";
+export {
+  type UsedServiceUnit,
+} from "../../message/gen/rfc8506-groups.ts";
+export {
+  type AccessInformation,
+  ServiceSetupResultRequested,
+  type SubscriberInformation,
+} from "../../message/gen/vendor-ericsson.ts";
+export {
+  type MultipleServicesCreditControl,
+} from "../../message/gen/profile-cip.ts";
+
+/** Every command class of ericsson-cip's ericsson-cip. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  ChargingInterrogationRequest,
+  ChargingInterrogationAnswer,
+];

@@ -1,0 +1,74 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { gq as dictionary } from "../../dictionary/gen/gq.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+} from "../../message/gen/gq.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AaRequest,
+  type AaRequestAvps,
+  AaAnswer,
+  type AaAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+} from "../../message/gen/gq.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  type FailedAvp,
+  type ProxyInfo,
+  TerminationCause,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  FinalUnitAction,
+} from "../../message/gen/rfc8506.ts";
+export {
+  AbortCause,
+  type AccessNetworkChargingIdentifier,
+  type Flows,
+  FlowStatus,
+  FlowUsage,
+  SpecificAction,
+  MediaType,
+  SipForkingIndication,
+  MediaComponentStatus,
+} from "../../message/gen/ts29214.ts";
+export {
+  type FlowGrouping,
+} from "../../message/gen/ts29209-groups.ts";
+export {
+  type Flows as Flows510,
+  type MediaComponentDescription,
+  type MediaSubComponent,
+} from "../../message/gen/profile-gq.ts";
+
+/** Every command class of 3GPP TS 29.209's gq. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+];

@@ -1,0 +1,76 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { mip as dictionary } from "../../dictionary/gen/mip.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaMobileNodeRequest,
+  AaMobileNodeAnswer,
+  HomeAgentMipRequest,
+  HomeAgentMipAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+} from "../../message/gen/mip.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AaMobileNodeRequest,
+  type AaMobileNodeRequestAvps,
+  AaMobileNodeAnswer,
+  type AaMobileNodeAnswerAvps,
+  HomeAgentMipRequest,
+  type HomeAgentMipRequestAvps,
+  HomeAgentMipAnswer,
+  type HomeAgentMipAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+} from "../../message/gen/mip.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  ReAuthRequestType,
+  TerminationCause,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type MipMnAaaAuth,
+  type MipMnToFaMsa,
+  type MipFaToMnMsa,
+  type MipFaToHaMsa,
+  type MipHaToFaMsa,
+  type MipHaToMnMsa,
+  MipFeatureVector,
+  MipAlgorithmType,
+  MipReplayMode,
+  type MipOriginatingForeignAaa,
+  type MipHomeAgentHost,
+} from "../../message/gen/rfc4004.ts";
+export {
+  type MipMnToHaMsa,
+} from "../../message/gen/rfc4004-groups.ts";
+
+/** Every command class of RFC 4004's mip. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaMobileNodeRequest,
+  AaMobileNodeAnswer,
+  HomeAgentMipRequest,
+  HomeAgentMipAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+];

@@ -1,0 +1,55 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { ns as dictionary } from "../../dictionary/gen/ns.ts";
+import {
+  NetworkStatusRequest,
+  NetworkStatusAnswer,
+  NetworkStatusContinuousReportRequest,
+  NetworkStatusContinuousReportAnswer,
+} from "../../message/gen/ns.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  NetworkStatusRequest,
+  type NetworkStatusRequestAvps,
+  NetworkStatusAnswer,
+  type NetworkStatusAnswerAvps,
+  NetworkStatusContinuousReportRequest,
+  type NetworkStatusContinuousReportRequestAvps,
+  NetworkStatusContinuousReportAnswer,
+  type NetworkStatusContinuousReportAnswerAvps,
+} from "../../message/gen/ns.ts";
+export {
+  type VendorSpecificApplicationId,
+  RedirectHostUsage,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type NetworkCongestionAreaReport,
+} from "../../message/gen/ts29153-groups.ts";
+
+/** Every command class of 3GPP TS 29.153's ns. */
+export const commandTypes: readonly CommandType[] = [
+  NetworkStatusRequest,
+  NetworkStatusAnswer,
+  NetworkStatusContinuousReportRequest,
+  NetworkStatusContinuousReportAnswer,
+];

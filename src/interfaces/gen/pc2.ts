@@ -1,0 +1,53 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { pc2 as dictionary } from "../../dictionary/gen/pc2.ts";
+import {
+  ProximityActionRequest,
+  ProximityActionAnswer,
+  ProximityApplicationRequest,
+  ProximityApplicationAnswer,
+} from "../../message/gen/pc2.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ProximityActionRequest,
+  type ProximityActionRequestAvps,
+  ProximityActionAnswer,
+  type ProximityActionAnswerAvps,
+  ProximityApplicationRequest,
+  type ProximityApplicationRequestAvps,
+  ProximityApplicationAnswer,
+  type ProximityApplicationAnswerAvps,
+} from "../../message/gen/pc2.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  ProseRequestType,
+  type ProseCodeSuffixMask,
+  MetadataIndicator,
+} from "../../message/gen/ts29343.ts";
+export {
+  type ProseRestrictedCodeSuffixRange,
+  type ProseAppCodeSuffixRange,
+} from "../../message/gen/ts29345.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type MonitorTarget,
+  type BannedUserTarget,
+} from "../../message/gen/ts29343-groups.ts";
+
+/** Every command class of 3GPP TS 29.343's pc2. */
+export const commandTypes: readonly CommandType[] = [
+  ProximityActionRequest,
+  ProximityActionAnswer,
+  ProximityApplicationRequest,
+  ProximityApplicationAnswer,
+];

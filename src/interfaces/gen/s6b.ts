@@ -1,0 +1,168 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { s6b as dictionary } from "../../dictionary/gen/s6b.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+} from "../../message/gen/s6b.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AaRequest,
+  type AaRequestAvps,
+  AaAnswer,
+  type AaAnswerAvps,
+  DiameterEapRequest,
+  type DiameterEapRequestAvps,
+  DiameterEapAnswer,
+  type DiameterEapAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+} from "../../message/gen/s6b.ts";
+export {
+  ResultCode,
+  AuthRequestType,
+  AuthSessionState,
+  ReAuthRequestType,
+  TerminationCause,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type QosResources,
+  type FilterRule,
+  type Classifier,
+  Protocol,
+  Direction,
+  type FromSpec,
+  type ToSpec,
+  Negated,
+  type IpAddressRange,
+  type IpAddressMask,
+  type MacAddressMask,
+  type Eui64AddressMask,
+  type PortRange,
+  UseAssignedAddress,
+  DiffservCodePoint,
+  FragmentationFlag,
+  type IpOption,
+  IpOptionType,
+  type TcpOption,
+  TcpOptionType,
+  type TcpFlags,
+  type IcmpType,
+  IcmpTypeNumber,
+  IcmpCode,
+  type EthOption,
+  type EthProtoType,
+  type VlanIdRange,
+  type UserPriorityRange,
+  type TimeOfDayCondition,
+  DayOfWeekMask,
+  DayOfMonthMask,
+  MonthOfYearMask,
+  TimezoneFlag,
+  TreatmentAction,
+  type QosProfileTemplate,
+  QosSemantics,
+  type QosParameters,
+  type ExcessTreatment,
+  type QosCapability,
+} from "../../message/gen/rfc5777.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  AnTrusted,
+} from "../../message/gen/ts29273.ts";
+export {
+  QosClassIdentifier,
+  RatType,
+  type AllocationRetentionPriority,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
+} from "../../message/gen/ts29212.ts";
+export {
+  type MipHomeAgentHost,
+} from "../../message/gen/rfc4004.ts";
+export {
+  type Mip6AgentInfo,
+} from "../../message/gen/rfc5447.ts";
+export {
+  type EpsSubscribedQosProfile,
+  VplmnDynamicAddressAllowed,
+  type Ambr,
+  PdnGwAllocationType,
+  PdnType,
+  type TraceData,
+  TraceDepth,
+  type SpecificApnInfo,
+  SiptoPermission,
+  LipaPermission,
+  type MdtConfiguration,
+  JobType,
+  type AreaScope,
+  ReportInterval,
+  ReportAmount,
+  LoggingInterval,
+  LoggingDuration,
+  MeasurementPeriodLte,
+  MeasurementPeriodUmts,
+  CollectionPeriodRrmLte,
+  CollectionPeriodRrmUmts,
+  SiptoLocalNetworkPermission,
+  type WlanOffloadability,
+  NonIpPdnTypeIndicator,
+  NonIpDataDeliveryMechanism,
+  PdnConnectionContinuity,
+  type MbsfnArea,
+  RdsIndicator,
+  Interworking5gsIndicator,
+  EthernetPdnTypeIndicator,
+} from "../../message/gen/ts29272.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type ApnConfiguration,
+} from "../../message/gen/ts29272-groups.ts";
+export {
+  type TraceInfo,
+} from "../../message/gen/ts29273-groups.ts";
+
+/** Every command class of 3GPP TS 29.273's s6b. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+];

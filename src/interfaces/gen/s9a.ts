@@ -1,0 +1,138 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { s9a as dictionary } from "../../dictionary/gen/s9a.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  CreditControlRequest,
+  CreditControlAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  TriggerEstablishmentRequest,
+  TriggerEstablishmentAnswer,
+} from "../../message/gen/s9a.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  CreditControlRequest,
+  type CreditControlRequestAvps,
+  CreditControlAnswer,
+  type CreditControlAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+  TriggerEstablishmentRequest,
+  type TriggerEstablishmentRequestAvps,
+  TriggerEstablishmentAnswer,
+  type TriggerEstablishmentAnswerAvps,
+} from "../../message/gen/s9a.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  ReAuthRequestType,
+  TerminationCause,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  CcRequestType,
+  type SubscriptionId,
+  SubscriptionIdType,
+} from "../../message/gen/rfc8506.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  AnTrusted,
+} from "../../message/gen/ts29273.ts";
+export {
+  RequiredAccessInfo,
+} from "../../message/gen/ts29214.ts";
+export {
+  EventTrigger,
+  type QosInformation,
+  PccRuleStatus,
+  IpCanType,
+  QosClassIdentifier,
+  RuleFailureCode,
+  RatType,
+  type AllocationRetentionPriority,
+  type TunnelInformation,
+  SessionReleaseCause,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
+  type QosRuleInstall,
+  type QosRuleRemove,
+  type QosRuleDefinition,
+  type QosRuleReport,
+  type FlowInformation,
+  ResourceAllocationNotification,
+  PacketFilterUsage,
+  FlowDirection,
+  type ConditionalApnAggregateMaxBitrate,
+  type PresenceReportingAreaInformation,
+  PresenceReportingAreaStatus,
+  PresenceReportingAreaNode,
+} from "../../message/gen/ts29212.ts";
+export {
+  type TraceData,
+  TraceDepth,
+  type MdtConfiguration,
+  JobType,
+  type AreaScope,
+  ReportInterval,
+  ReportAmount,
+  LoggingInterval,
+  LoggingDuration,
+  MeasurementPeriodLte,
+  MeasurementPeriodUmts,
+  CollectionPeriodRrmLte,
+  CollectionPeriodRrmUmts,
+  type MbsfnArea,
+} from "../../message/gen/ts29272.ts";
+export {
+  CsgAccessMode,
+  CsgMembershipIndication,
+  type UserCsgInformation,
+} from "../../message/gen/ts32299.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type EventReportIndication,
+} from "../../message/gen/ts29212-groups.ts";
+
+/** Every command class of 3GPP TS 29.215's s9a. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  CreditControlRequest,
+  CreditControlAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  TriggerEstablishmentRequest,
+  TriggerEstablishmentAnswer,
+];

@@ -1,0 +1,151 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { sta as dictionary } from "../../dictionary/gen/sta.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+} from "../../message/gen/sta.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AaRequest,
+  type AaRequestAvps,
+  AaAnswer,
+  type AaAnswerAvps,
+  DiameterEapRequest,
+  type DiameterEapRequestAvps,
+  DiameterEapAnswer,
+  type DiameterEapAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+} from "../../message/gen/sta.ts";
+export {
+  ResultCode,
+  AuthRequestType,
+  AuthSessionState,
+  ReAuthRequestType,
+  TerminationCause,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type QosProfileTemplate,
+  type QosCapability,
+} from "../../message/gen/rfc5777.ts";
+export {
+  type SubscriptionId,
+  SubscriptionIdType,
+} from "../../message/gen/rfc8506.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  AnTrusted,
+  type WlanIdentifier,
+} from "../../message/gen/ts29273.ts";
+export {
+  QosClassIdentifier,
+  RatType,
+  type AllocationRetentionPriority,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
+} from "../../message/gen/ts29212.ts";
+export {
+  type MipHomeAgentHost,
+} from "../../message/gen/rfc4004.ts";
+export {
+  type Mip6AgentInfo,
+} from "../../message/gen/rfc5447.ts";
+export {
+  type TerminalInformation,
+  type EpsSubscribedQosProfile,
+  VplmnDynamicAddressAllowed,
+  type Ambr,
+  PdnGwAllocationType,
+  PdnType,
+  type TraceData,
+  TraceDepth,
+  type SpecificApnInfo,
+  SiptoPermission,
+  LipaPermission,
+  type MdtConfiguration,
+  JobType,
+  type AreaScope,
+  ReportInterval,
+  ReportAmount,
+  LoggingInterval,
+  LoggingDuration,
+  type LocalTimeZone,
+  DaylightSavingTime,
+  MeasurementPeriodLte,
+  MeasurementPeriodUmts,
+  CollectionPeriodRrmLte,
+  CollectionPeriodRrmUmts,
+  SiptoLocalNetworkPermission,
+  type WlanOffloadability,
+  NonIpPdnTypeIndicator,
+  NonIpDataDeliveryMechanism,
+  type EmergencyInfo,
+  PdnConnectionContinuity,
+  type MbsfnArea,
+  RdsIndicator,
+  Interworking5gsIndicator,
+  EthernetPdnTypeIndicator,
+} from "../../message/gen/ts29272.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type ApnConfiguration,
+} from "../../message/gen/ts29272-groups.ts";
+export {
+  type Key,
+  KeyType,
+} from "../../message/gen/rfc6734.ts";
+export {
+  type ErpRkRequest,
+} from "../../message/gen/rfc6942.ts";
+export {
+  type TraceInfo,
+  type AccessNetworkInfo,
+  type TwanConnectivityParameters,
+} from "../../message/gen/ts29273-groups.ts";
+
+/** Every command class of 3GPP TS 29.273's sta. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AaRequest,
+  AaAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+];

@@ -1,0 +1,77 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { swa as dictionary } from "../../dictionary/gen/swa.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+} from "../../message/gen/swa.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  DiameterEapRequest,
+  type DiameterEapRequestAvps,
+  DiameterEapAnswer,
+  type DiameterEapAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+} from "../../message/gen/swa.ts";
+export {
+  ResultCode,
+  AuthRequestType,
+  AuthSessionState,
+  ReAuthRequestType,
+  TerminationCause,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  AnTrusted,
+  TransportAccessType,
+} from "../../message/gen/ts29273.ts";
+export {
+  RatType,
+} from "../../message/gen/ts29212.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type AccessNetworkInfo,
+} from "../../message/gen/ts29273-groups.ts";
+
+/** Every command class of 3GPP TS 29.273's swa. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  DiameterEapRequest,
+  DiameterEapAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+];

@@ -1,0 +1,86 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { sy as dictionary } from "../../dictionary/gen/sy.ts";
+import {
+  ReAuthRequest,
+  ReAuthAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  SpendingLimitRequest,
+  SpendingLimitAnswer,
+  SpendingStatusNotificationRequest,
+  SpendingStatusNotificationAnswer,
+} from "../../message/gen/sy.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ReAuthRequest,
+  type ReAuthRequestAvps,
+  ReAuthAnswer,
+  type ReAuthAnswerAvps,
+  AbortSessionRequest,
+  type AbortSessionRequestAvps,
+  AbortSessionAnswer,
+  type AbortSessionAnswerAvps,
+  SessionTerminationRequest,
+  type SessionTerminationRequestAvps,
+  SessionTerminationAnswer,
+  type SessionTerminationAnswerAvps,
+  SpendingLimitRequest,
+  type SpendingLimitRequestAvps,
+  SpendingLimitAnswer,
+  type SpendingLimitAnswerAvps,
+  SpendingStatusNotificationRequest,
+  type SpendingStatusNotificationRequestAvps,
+  SpendingStatusNotificationAnswer,
+  type SpendingStatusNotificationAnswerAvps,
+} from "../../message/gen/sy.ts";
+export {
+  RedirectHostUsage,
+  ResultCode,
+  type FailedAvp,
+  type ProxyInfo,
+  ReAuthRequestType,
+  TerminationCause,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type SubscriptionId,
+  SubscriptionIdType,
+} from "../../message/gen/rfc8506.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type PolicyCounterStatusReport,
+  SlRequestType,
+  type PendingPolicyCounterInformation,
+  SnRequestType,
+} from "../../message/gen/ts29219.ts";
+
+/** Every command class of 3GPP TS 29.219's sy. */
+export const commandTypes: readonly CommandType[] = [
+  ReAuthRequest,
+  ReAuthAnswer,
+  AbortSessionRequest,
+  AbortSessionAnswer,
+  SessionTerminationRequest,
+  SessionTerminationAnswer,
+  SpendingLimitRequest,
+  SpendingLimitAnswer,
+  SpendingStatusNotificationRequest,
+  SpendingStatusNotificationAnswer,
+];

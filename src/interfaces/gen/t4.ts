@@ -1,0 +1,58 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { t4 as dictionary } from "../../dictionary/gen/t4.ts";
+import {
+  DeviceTriggerRequest,
+  DeviceTriggerAnswer,
+  DeliveryReportRequest,
+  DeliveryReportAnswer,
+} from "../../message/gen/t4.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  DeviceTriggerRequest,
+  type DeviceTriggerRequestAvps,
+  DeviceTriggerAnswer,
+  type DeviceTriggerAnswerAvps,
+  DeliveryReportRequest,
+  type DeliveryReportRequestAvps,
+  DeliveryReportAnswer,
+  type DeliveryReportAnswerAvps,
+} from "../../message/gen/t4.ts";
+export {
+  type VendorSpecificApplicationId,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  PriorityIndication,
+} from "../../message/gen/ts29368.ts";
+export {
+  type UserIdentifier,
+} from "../../message/gen/ts29336.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type ServingNode,
+  type AdditionalServingNode,
+} from "../../message/gen/profile-t4.ts";
+export {
+  SmDeliveryOutcomeT4,
+  AbsentSubscriberDiagnosticT4,
+  TriggerAction,
+  MtcErrorDiagnostic,
+} from "../../message/gen/ts29337.ts";
+
+/** Every command class of 3GPP TS 29.337's t4. */
+export const commandTypes: readonly CommandType[] = [
+  DeviceTriggerRequest,
+  DeviceTriggerAnswer,
+  DeliveryReportRequest,
+  DeliveryReportAnswer,
+];

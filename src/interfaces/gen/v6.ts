@@ -1,0 +1,50 @@
+// Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
+export { v6 as dictionary } from "../../dictionary/gen/v6.ts";
+import {
+  ProseAuthorizationRequest,
+  ProseAuthorizationAnswer,
+} from "../../message/gen/v6.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+export {
+  ProseAuthorizationRequest,
+  type ProseAuthorizationRequestAvps,
+  ProseAuthorizationAnswer,
+  type ProseAuthorizationAnswerAvps,
+} from "../../message/gen/v6.ts";
+export {
+  type VendorSpecificApplicationId,
+  ResultCode,
+  AuthSessionState,
+  type FailedAvp,
+  type ProxyInfo,
+  type ExperimentalResult,
+  ExperimentalResultCode,
+} from "../../message/gen/rfc6733.ts";
+export {
+  type OcSupportedFeatures,
+  type OcOlr,
+  OcReportType,
+} from "../../message/gen/rfc7683.ts";
+export {
+  type SupportedFeatures,
+} from "../../message/gen/ts29229.ts";
+export {
+  type UserIdentifier,
+} from "../../message/gen/ts29336.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type V2xAuthorizationData,
+  type V2xApplicationServer,
+} from "../../message/gen/ts29389-groups.ts";
+
+/** Every command class of 3GPP TS 29.389's v6. */
+export const commandTypes: readonly CommandType[] = [
+  ProseAuthorizationRequest,
+  ProseAuthorizationAnswer,
+];
