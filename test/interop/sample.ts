@@ -13,12 +13,15 @@ const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 /**
- * A value for every member of a format, repeatable ones twice, so that each AVP of a command is on the wire at least once.
- * A group that lists no members, such as Failed-AVP, gets a Session-Id.
+ * A value for every member of a format that the IETF defines and for what is required, repeatable ones twice. Vendors'
+ * optional members are left out: readers look into their octets, and a sample can't please each. A group that lists no
+ * members, such as Failed-AVP, gets a Session-Id.
  */
 export function sampleAttributes(format: GroupDefinition, depth = 0): Record<string, unknown> {
   if (format.members.length === 0) return format.open ? { extraAvps: [Avp.new(SESSION_ID, 0, "a;1;2")] } : {};
-  const wanted = format.members.filter((member) => member.max > 0 && (member.min > 0 || depth < FULL_DEPTH));
+  const wanted = format.members.filter(
+    ({ avp, min, max }) => max > 0 && (min > 0 || (avp.vendorId === 0 && depth < FULL_DEPTH)),
+  );
   return Object.fromEntries(wanted.map((member) => [member.key, sampleMember(member, depth)]));
 }
 

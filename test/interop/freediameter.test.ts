@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import type { CreditControlAnswer } from "../../src/message/gen/gy.ts";
+import { FREE_DIAMETER_PACKAGES, FREE_DIAMETER_REALM, startFreeDiameter } from "./free-diameter.ts";
+import { GRANTED_OCTETS, startOurNode } from "./our-node.ts";
+import { describeWithPeers } from "./suite.ts";
+import { WireTap } from "./wire-tap.ts";
+
+const DWR = 280;
+const DPR = 282;
+const CREDIT_CONTROL = 272;
+const AGENT = "agent.test";
+const CLIENT = { identity: "pgw.client.test", realm: "client.test" };
+const SERVER = { identity: "ocs.server.test", realm: "server.test" };
+
+/*
+ * No extension that Debian ships answers requests of applications, so freeDiameter is what it mostly is in the field, an
+ * agent: it relays credit control and accounting from a client of ours to a server of ours, and answers by itself what it
+ * can't deliver. It parses, checks and changes each message on the way (Route-Record, Hop-by-Hop Identifier).
+ */
+describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
+  test("freeDiameter as server - we dial, exchange capabilities, credit control and accounting, and part with DPR", async () => {
+    await using agent = await startFreeDiameter({ identity: AGENT });
+    await using tap = await WireTap.start(agent.port);
+    const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
+    await using server = await startOurNode({ ...SERVER, dial });
+    await using client = await startOurNode({ ...CLIENT, dial });
+    await Promise.all([server.isReadyWith(AGENT), client.isReadyWith(AGENT)]);
+    await Promise.all([agent.isOpenWith(SERVER.identity), agent.isOpenWith(CLIENT.identity)]);
+
+    await exchange(client, server);
+
+    await Promise.all([client.node.stop(), server.node.stop()]);
+    expect(tap.count({ from: "dialler", command: DPR, isRequest: true })).toBe(2);
+    const answers = tap.messages.items.filter(({ command, isRequest }) => command === DPR && !isRequest);
+    expect(answers.map(({ from, resultCode }) => [from, resultCode])).toEqual([
+      ["listener", 2001],
+      ["listener", 2001],
+    ]);
+  });
+
+  test("freeDiameter as client - it dials us, exchanges capabilities, credit control and accounting, and parts with DPR", async () => {
+    await using server = await startOurNode(SERVER);
+    await using client = await startOurNode({ ...CLIENT, agents: [{ identity: AGENT, realm: FREE_DIAMETER_REALM }] });
+    await using serverTap = await WireTap.start(server.port);
+    await using clientTap = await WireTap.start(client.port);
+    await using agent = await startFreeDiameter({
+      identity: AGENT,
+      dial: [
+        { identity: SERVER.identity, port: serverTap.port },
+        { identity: CLIENT.identity, port: clientTap.port },
+      ],
+    });
+    await Promise.all([agent.isOpenWith(SERVER.identity), agent.isOpenWith(CLIENT.identity)]);
+    await Promise.all([server.isReadyWith(AGENT), client.isReadyWith(AGENT)]);
+
+    await exchange(client, server);
+
+    await agent.stop();
+    for (const tap of [serverTap, clientTap]) {
+      const answer = await tap.waitFor({ from: "listener", command: DPR, isRequest: false });
+      expect(answer.resultCode).toBe(2001);
+      expect(tap.summary().slice(0, 2)).toEqual(["dialler 257 request", "listener 257 answer 2001"]);
+    }
+  });
+
+  test("freeDiameter as server - what it can't deliver comes back with 3002", async () => {
+    await using agent = await startFreeDiameter({ identity: AGENT });
+    await using client = await startOurNode({
+      ...CLIENT,
+      dial: [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: agent.port }],
+    });
+    await client.isReadyWith(AGENT);
+    const answer = await client.charging.sendRequest(client.creditControlRequest("elsewhere.test"));
+    expect(answer.header.isError).toBe(true);
+    expect(answer.attributes).toMatchObject({ resultCode: 3002, originHost: AGENT });
+  });
+
+  test.concurrent("freeDiameter as server - it answers our DWR, and we part when it says DPR", async () => {
+    await using agent = await startFreeDiameter({ identity: AGENT });
+    await using tap = await WireTap.start(agent.port);
+    const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
+    await using client = await startOurNode({ ...CLIENT, dial, watchdogSeconds: 6 });
+    await client.isReadyWith(AGENT);
+    await expectWatchdog(tap, "dialler");
+    await agent.stop();
+    const answer = await tap.waitFor({ from: "dialler", command: DPR, isRequest: false });
+    expect(answer.resultCode).toBe(2001);
+  });
+
+  test.concurrent("freeDiameter as server - we answer its DWR", async () => {
+    await using agent = await startFreeDiameter({ identity: AGENT, watchdogSeconds: 6 });
+    await using tap = await WireTap.start(agent.port);
+    const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
+    await using client = await startOurNode({ ...CLIENT, dial });
+    await client.isReadyWith(AGENT);
+    await expectWatchdog(tap, "listener");
+  });
+
+  test.concurrent("freeDiameter as client - it answers our DWR and our DPR", async () => {
+    await using server = await startOurNode({ ...SERVER, watchdogSeconds: 6 });
+    await using tap = await WireTap.start(server.port);
+    await using agent = await startFreeDiameter({
+      identity: AGENT,
+      dial: [{ identity: SERVER.identity, port: tap.port }],
+    });
+    await Promise.all([server.isReadyWith(AGENT), agent.isOpenWith(SERVER.identity)]);
+    await expectWatchdog(tap, "listener");
+    await server.node.stop();
+    const answer = await tap.waitFor({ from: "dialler", command: DPR, isRequest: false });
+    expect(answer.resultCode).toBe(2001);
+  });
+
+  test.concurrent("freeDiameter as client - we answer its DWR", async () => {
+    await using server = await startOurNode(SERVER);
+    await using tap = await WireTap.start(server.port);
+    await using agent = await startFreeDiameter({
+      identity: AGENT,
+      dial: [{ identity: SERVER.identity, port: tap.port }],
+      watchdogSeconds: 6,
+    });
+    await agent.isOpenWith(SERVER.identity);
+    await expectWatchdog(tap, "dialler");
+  });
+});
+
+type OurNode = Awaited<ReturnType<typeof startOurNode>>;
+
+/** A session's first request and an accounting record, from the client through the agent to the server and back. */
+async function exchange(client: OurNode, server: OurNode): Promise<void> {
+  const answer = (await client.charging.sendRequest(client.creditControlRequest(SERVER.realm))) as CreditControlAnswer;
+  expect(answer.resultCode).toBe(2001);
+  expect(answer.originHost).toBe(SERVER.identity);
+  expect(answer.multipleServicesCreditControl?.[0]?.grantedServiceUnit?.ccTotalOctets).toBe(GRANTED_OCTETS);
+  expect(server.received[0]?.header.commandCode).toBe(CREDIT_CONTROL);
+  // the agent's mark (RFC 6733 §6.1.9)
+  expect(server.received[0]?.routeRecord).toEqual([CLIENT.identity]);
+
+  const record = await client.accounting.sendRequest(client.accountingRequest(SERVER.realm, SERVER.identity));
+  expect(record.attributes).toMatchObject({ resultCode: 2001, accountingRecordType: 1, originHost: SERVER.identity });
+}
+
+/** One DWR of `from`, answered with success, and the connection lives on: no DPR, no second CER. */
+async function expectWatchdog(tap: WireTap, from: "dialler" | "listener"): Promise<void> {
+  const other = from === "dialler" ? "listener" : "dialler";
+  const request = await tap.waitFor({ from, command: DWR, isRequest: true });
+  const answer = await tap.waitFor({ from: other, command: DWR, isRequest: false });
+  expect(answer).toMatchObject({ resultCode: 2001, hopByHop: request.hopByHop, endToEnd: request.endToEnd });
+  if (tap.summary().length !== 4) console.log(tap.summary(), tap.messages.items.map(m => [m.connection, (m as any).at]));
+  expect(tap.summary().slice(2)).toEqual([`${from} 280 request`, `${other} 280 answer 2001`]);
+}
