@@ -276,15 +276,15 @@ export class PeerLink implements PeerStates {
     );
   }
 
-  #resolve(input: PeerInput, state: PeerState): PeerEvent | undefined {
-    const { event, connection } = input;
+  /** Events of a connection that is not held any more are none. */
+  #resolve({ event, connection }: PeerInput, state: PeerState): PeerEvent | undefined {
     const isConnecting = state === "Wait-Conn-Ack" || state === "Wait-Conn-Ack/Elect";
     const connectFailed = state === "Wait-Conn-Ack" && this.#round.hasNext ? "addressFailed" : "connectFailed";
-    if (event === "timeout" && state === "Wait-Conn-Ack" && this.#round.hasNext) return "addressFailed";
-    // A connection that was given up has nothing more to say, and a new one is not held yet.
+    if (event === "timeout") return connectFailed === "addressFailed" ? connectFailed : event;
     if (connection === undefined || event === "incomingCer") return event === "lost" ? undefined : event;
     if (connection === this.#sides.initiator) {
-      return event === "lost" ? (isConnecting ? connectFailed : "closedI") : event;
+      if (isConnecting && (event === "lost" || event === "nonCea")) return connectFailed;
+      return event === "lost" ? "closedI" : event;
     }
     if (connection === this.#sides.responder) return event === "lost" ? "closedR" : event;
     return undefined;

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PeerConnection } from "../../src/peer/connection.ts";
+import type { PeerReport } from "../../src/peer/link-owner.ts";
+import * as states from "../../src/peer/states.ts";
+import { LinkRig } from "./link-rig.ts";
+import { acr, cea, cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
+
+/** A request of Message Length 22. */
+const badLength = Buffer.from("010000168000011800000000deadbeef0000cafe0000", "hex");
+
+describe("link faults", () => {
+  it("link - decisions row 55: a bad length is answered 5015, flushed and closed with reason 48", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator();
+    connection.addInBytes(Buffer.from(badLength));
+    expect(rig.link.rfcState).toBe("Closed");
+    expect([connection.state, rig.closed.get(connection)]).toEqual([states.PEER_CLOSING, "flush"]);
+    const [answer] = rig.sent(connection);
+    expect(answer?.header).toMatchObject({
+      hopByHopIdentifier: 0xdeadbeef,
+      commandCode: 280,
+      isRequest: false,
+      isError: false,
+    });
+    expect(answer?.attributes).toMatchObject({
+      resultCode: 5015,
+      originHost: "local.example.net",
+      originRealm: "example.net",
+    });
+    expect(rig.reported()).toBe("connecting, connected, opened, ready, protocolError, notReady closed, closed 48");
+    expect(rig.peer.statistics.sentResultCodeRangeCounters.get("5xxx")?.getCount()).toBe(1);
+    expect(rig.link.reconnectSeconds).toBe(30);
+  });
+
+  it("link - TRN-16: what is no Diameter ends with a reset", () => {
+    const rig = new LinkRig();
+    const connection = rig.openResponder();
+    connection.addInBytes(Buffer.from("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+    expect([connection.state, rig.closed.get(connection), rig.sentNames(connection)]).toEqual([
+      states.PEER_CLOSED,
+      "reset",
+      "",
+    ]);
+    expect(rig.peer.disconnectReason).toBe(48);
+  });
+
+  it("link - HDR-02: another version is answered 5011 and ends the connection", () => {
+    const rig = new LinkRig();
+    const connection = rig.openResponder();
+    const octets = dwr().asBytes();
+    octets[0] = 2;
+    connection.addInBytes(octets);
+    expect([rig.sentNames(connection), rig.closed.get(connection)]).toEqual(["DWA 5011", "flush"]);
+  });
+
+  it("link - octets that are no message end the wait for the CEA", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    connection.addInBytes(Buffer.alloc(100));
+    expect([rig.link.rfcState, rig.closed.get(connection), rig.peer.disconnectReason]).toEqual(["Closed", "reset", 48]);
+  });
+
+  it("link - faults and messages of connections that it does not hold are not its matter", () => {
+    const rig = new LinkRig();
+    const old = rig.openInitiator();
+    rig.link.transportClosed(old, 49);
+    rig.openResponder();
+    rig.reported();
+    rig.link.fault(old, { kind: "framing", resultCode: 5015, request: null, reason: "late" });
+    rig.link.fault(old, { kind: "handler", error: new Error("ours") });
+    rig.link.transportClosed(old, 48);
+    rig.link.transportUp(old);
+    expect(rig.link.receive(old, dwr())).toBe(false);
+    expect([rig.link.rfcState, rig.reported()]).toEqual(["R-Open", ""]);
+  });
+
+  it("link - Q72, Q2: a message that the application gets passes in OKAY, requests not in Closing", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator();
+    rig.receive(connection, acr(), sta());
+    expect(rig.passed.length).toBe(2);
+    rig.link.stop();
+    rig.receive(connection, acr(), sta());
+    expect(rig.passed.length).toBe(3);
+  });
+});
+
+/** What can happen around a link, by name; each does something whatever the state. */
+const happenings: Record<string, (rig: LinkRig, pick: <T>(items: readonly T[]) => T | undefined) => void> = {
+  start: (rig) => rig.link.start(),
+  stop: (rig) => rig.link.stop({ cause: 1 }),
+  up: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportUp(connection)),
+  lost: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportClosed(connection, 49)),
+  refused: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportClosed(connection, 50)),
+  accept: (rig) => void rig.accept(),
+  garbage: (rig, pick) => withOne(rig, pick, (connection) => connection.addInBytes(Buffer.alloc(40))),
+  badLength: (rig, pick) => withOne(rig, pick, (connection) => connection.addInBytes(Buffer.from(badLength))),
+  cer: (rig, pick) => withOne(rig, pick, (connection) => rig.receive(connection, cer())),
+  dwr: (rig, pick) => withOne(rig, pick, (connection) => rig.receive(connection, dwr())),
+  dpr: (rig, pick) => withOne(rig, pick, (connection) => rig.receive(connection, dpr())),
+  acr: (rig, pick) => withOne(rig, pick, (connection) => rig.receive(connection, acr())),
+  sta: (rig, pick) => withOne(rig, pick, (connection) => rig.receive(connection, sta())),
+  strayDwa: (rig, pick) =>
+    withOne(rig, pick, (connection) => rig.receive(connection, dwa({ hopByHopIdentifier: 1, endToEndIdentifier: 1 }))),
+  answer: (rig, pick) => withOne(rig, pick, (connection) => answerAll(rig, connection, 2001)),
+  refuse: (rig, pick) => withOne(rig, pick, (connection) => answerAll(rig, connection, 5010)),
+};
+
+function withOne(
+  rig: LinkRig,
+  pick: <T>(items: readonly T[]) => T | undefined,
+  act: (connection: PeerConnection) => void,
+): void {
+  const connection = pick(rig.connections.slice(-4));
+  if (connection !== undefined) act(connection);
+}
+
+/** Answers every request that the link sent on the connection. */
+function answerAll(rig: LinkRig, connection: PeerConnection, resultCode: number): void {
+  for (const request of rig.sent(connection).filter((message) => message.isRequest)) {
+    const { header } = request;
+    if (request.code === 257) rig.receive(connection, cea(request, { resultCode }));
+    else if (request.code === 280) rig.receive(connection, dwa(header, resultCode));
+    else rig.receive(connection, dpa(header));
+  }
+}
+
+/** What must hold between any two happenings. */
+function check(rig: LinkRig): void {
+  const { link, peer } = rig;
+  const live = rig.connections.filter((connection) => !rig.closed.has(connection));
+  const ready = live.filter((connection) => states.PEER_READY_STATES.includes(connection.state));
+  expect(live.length).toBeLessThanOrEqual(2);
+  expect(ready.length).toBe(link.rfcState === "I-Open" || link.rfcState === "R-Open" ? 1 : 0);
+  if (ready.length === 1) expect([live.length, peer.connection]).toEqual([1, ready[0]]);
+  if (link.rfcState === "Closed") expect([live.length, peer.connection]).toEqual([0, null]);
+  else expect(rig.timers.size).toBe(1);
+  if (peer.isUsable) expect(ready.length).toBe(1);
+  for (const connection of rig.closed.keys())
+    expect([states.PEER_CLOSING, states.PEER_CLOSED]).toContain(connection.state);
+  checkReports(rig.reports);
+}
+
+/** `ready` and `notReady` take turns, `closed` follows each `opened`, and at most one connection is open. */
+function checkReports(reports: readonly PeerReport[]): void {
+  let isReady = false;
+  let isOpen = false;
+  for (const report of reports) {
+    if (report.name === "opened") {
+      expect(isOpen).toBe(false);
+      isOpen = true;
+    } else if (report.name === "closed") {
+      expect([report.wasOpen, isReady]).toEqual([isOpen, false]);
+      isOpen = false;
+    } else if (report.name === "ready") {
+      expect([isReady, isOpen]).toEqual([false, true]);
+      isReady = true;
+    } else if (report.name === "notReady") {
+      expect(isReady).toBe(true);
+      isReady = false;
+    }
+  }
+}
+
+describe("link under any events", () => {
+  it("link - PSM-30: whatever happens in whatever order, the invariants hold and nothing is left in the end", async () => {
+    const happening = fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...Object.keys(happenings)) },
+      { weight: 2, arbitrary: fc.constant("time") },
+    );
+    const steps = fc.array(fc.tuple(happening, fc.nat(3)), { minLength: 1, maxLength: 60 });
+    const options = fc.record({
+      originHost: fc.constantFrom("a.example.net", "z.example.net"),
+      reopen: fc.constantFrom("prompt" as const, "rfc3539" as const),
+      ipAddresses: fc.constantFrom(["127.0.0.2"], ["127.0.0.2", "127.0.0.3"]),
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, options, fc.nat(), async (sequence, { originHost, reopen, ipAddresses }, seed) => {
+        const rig = new LinkRig({
+          seed,
+          settings: { idleTimeout: 6, reopen },
+          local: { originHost },
+          peer: { ipAddresses },
+        });
+        for (const [name, choice] of sequence) {
+          const act = happenings[name];
+          if (act === undefined) await rig.environment.clock.jump();
+          else act(rig, (items) => items[choice % Math.max(1, items.length)]);
+          check(rig);
+        }
+        rig.link.abort();
+        check(rig);
+        expect([rig.link.rfcState, rig.timers.size, rig.environment.clock.pendingTimers]).toEqual(["Closed", 0, 0]);
+        expect(rig.closed.size).toBe(rig.connections.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
