@@ -1,0 +1,108 @@
+import { dump } from "../../message/dump.ts";
+import { ResultCode } from "../../message/gen/rfc6733.ts";
+import { CcRequestType } from "../../message/gen/rfc8506.ts";
+import type { Message } from "../../message/message.ts";
+import type { Node } from "../../node/node.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+
+/** How messages are shown. */
+export interface TraceOptions {
+  readonly print: (text: string) => void;
+  /** Each message with all its AVPs. */
+  readonly verbose: boolean;
+  /** Messages of this peer are left out: it shows them itself. */
+  readonly except?: string;
+}
+
+/** Prints each message of a node as one line for people. */
+export function traceMessages(node: Node, options: TraceOptions): void {
+  const requestTimes = new WeakMap<PeerConnection, Map<string, number>>();
+  node.on("message", ({ direction, connection, message }) => {
+    const peerName = nameOf(connection, message, direction);
+    if (peerName === options.except) return;
+    const times = requestTimes.get(connection) ?? new Map<string, number>();
+    requestTimes.set(connection, times);
+    const arrow = direction === "sent" ? "→" : "←";
+    const latency = latencyOf(message, direction, times);
+    const words = [clockTime(), `${node.originHost} ${arrow} ${peerName}`, ...describe(message), ...latency];
+    options.print(words.join("  "));
+    if (options.verbose) options.print(dump(message));
+  });
+}
+
+/** The peer's name; before the capabilities exchange it stands in the message. */
+function nameOf(connection: PeerConnection, message: Message, direction: string): string {
+  if (connection.hostIdentity !== "") return connection.hostIdentity;
+  const { originHost } = direction === "received" ? message.attributes : {};
+  return (originHost as string | undefined) ?? (connection.nodeName || `${connection.ip}`);
+}
+
+/** What a line says of a message: what it is, its result, what credit control wants or grants, its size. */
+function describe(message: Message): string[] {
+  const { attributes, header, definition } = message;
+  const short = definition?.abbreviation ?? `${header.commandCode}${message.isRequest ? "R" : "A"}`;
+  if (!message.isRequest) return [`${short} ${resultOf(attributes)}`, ...grantedOf(attributes)];
+  const type = valueName(attributes.ccRequestType, CcRequestType);
+  const number = attributes.ccRequestNumber;
+  const kind = type === undefined ? short : `${short} ${type} #${number}`;
+  const { sessionId } = attributes;
+  const session = typeof sessionId === "string" ? [`session …${sessionId.slice(sessionId.indexOf(";"))}`] : [];
+  return [kind, ...session, ...usedOf(attributes), ...(header.length > 0 ? [`${header.length} octets`] : [])];
+}
+
+function resultOf({ resultCode, experimentalResult }: Record<string, unknown>): string {
+  const code =
+    resultCode ?? (experimentalResult as { experimentalResultCode?: number } | undefined)?.experimentalResultCode;
+  return `${code ?? "without a result"} ${valueName(code, ResultCode) ?? ""}`.trim();
+}
+
+function valueName(value: unknown, names: Readonly<Record<string, number>>): string | undefined {
+  return Object.keys(names).find((name) => names[name] === value);
+}
+
+interface Service {
+  readonly grantedServiceUnit?: { readonly ccTotalOctets?: bigint };
+  readonly usedServiceUnit?: readonly { readonly ccTotalOctets?: bigint }[];
+}
+
+function grantedOf(attributes: Record<string, unknown>): string[] {
+  const services = (attributes.multipleServicesCreditControl ?? []) as readonly Service[];
+  const granted = services.reduce((sum, service) => sum + (service.grantedServiceUnit?.ccTotalOctets ?? 0n), 0n);
+  return granted > 0n ? [`granted ${octetsText(granted)}`] : [];
+}
+
+function usedOf(attributes: Record<string, unknown>): string[] {
+  const services = (attributes.multipleServicesCreditControl ?? []) as readonly Service[];
+  const units = services.flatMap((service) => service.usedServiceUnit ?? []);
+  return units.length > 0
+    ? [`used ${octetsText(units.reduce((sum, unit) => sum + (unit.ccTotalOctets ?? 0n), 0n))}`]
+    : [];
+}
+
+function octetsText(octets: bigint): string {
+  const value = Number(octets);
+  if (value >= 1_000_000) return `${value / 1_000_000} MB`;
+  return value >= 1000 ? `${value / 1000} kB` : `${value} octets`;
+}
+
+/** For an answer: how long after its request it came. */
+function latencyOf(message: Message, direction: string, times: Map<string, number>): string[] {
+  const { hopByHopIdentifier, commandCode } = message.header;
+  const isOurs = message.isRequest === (direction === "sent");
+  const key = `${isOurs ? "sent" : "received"} ${commandCode} ${hopByHopIdentifier}`;
+  if (message.isRequest) {
+    if (times.size < MAX_REMEMBERED) times.set(key, performance.now());
+    return [];
+  }
+  const started = times.get(key);
+  times.delete(key);
+  return started === undefined ? [] : [`${(performance.now() - started).toFixed(1)} ms`];
+}
+
+const MAX_REMEMBERED = 10_000;
+
+function clockTime(): string {
+  const now = new Date();
+  const two = (value: number): string => `${value}`.padStart(2, "0");
+  return `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}.${`${now.getMilliseconds()}`.padStart(3, "0")}`;
+}

@@ -1,0 +1,50 @@
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { decodeCommand } from "./decode.ts";
+import { demoCommand } from "./demo.ts";
+import { dictionaryCommand } from "./dictionary.ts";
+import { encodeCommand } from "./encode.ts";
+import { EXIT_FAILED, EXIT_OK, Failure } from "./failure.ts";
+import { sendCommand } from "./send.ts";
+
+/** Runs the command line; returns the exit status. Errors are one line on standard error, without a stack. */
+export async function run(args: readonly string[]): Promise<number> {
+  // A reader that goes away (`diameter decode … | head`) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT_OK);
+    throw error;
+  });
+  try {
+    await program().parseAsync(args, { from: "user" });
+    return Number(process.exitCode ?? EXIT_OK);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
+    process.stderr.write(`diameter: ${error instanceof Error ? error.message.split("\n")[0] : error}\n`);
+    return error instanceof Failure ? error.status : EXIT_FAILED;
+  }
+}
+
+function program(): Command {
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  const root = new Command("diameter")
+    .description("The Diameter protocol (RFC 6733) on the command line")
+    .version(version)
+    .showHelpAfterError("(add --help for an example)")
+    .addHelpText("after", "\nExample:\n  $ diameter decode 01000014800001180000000011223344aabbccdd\n");
+  for (const command of [decodeCommand(), encodeCommand(), sendCommand(), dictionaryCommand(), demoCommand()]) {
+    root.addCommand(command);
+  }
+  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ outputError: oneLine });
+  return root;
+}
+
+function oneLine(text: string, write: (text: string) => void): void {
+  write(
+    `diameter: ${
+      text
+        .trim()
+        .replace(/^error: /, "")
+        .split("\n")[0]
+    }\n`,
+  );
+}

@@ -1,0 +1,150 @@
+export type { Handler, HandlerResult, RequestClass, RequestHandler } from "./application/application.ts";
+export {
+  Application,
+  type ApplicationOptions,
+  SimpleThreadingApplication,
+  ThreadingApplication,
+} from "./application/application.ts";
+export type { WaitOptions } from "./application/ready-waiters.ts";
+export type {
+  ApplicationDefinition,
+  AvpDefinition,
+  AvpType,
+  CommandDefinition,
+  CommandType,
+  Enumeration,
+  FlagRule,
+  GroupDefinition,
+  MemberDefinition,
+  VendorDefinition,
+} from "./dictionary/definitions.ts";
+export { type AvpUses, Dictionary, type DictionarySource } from "./dictionary/dictionary.ts";
+export { DictionaryModule } from "./dictionary/module.ts";
+export type { Clock, Environment, Random, TimerHandle } from "./environment.ts";
+export { systemEnvironment } from "./environment.ts";
+export {
+  ApplicationError,
+  AvpDecodeError,
+  AvpEncodeError,
+  ConnectionLost,
+  ConversionError,
+  DiameterError,
+  type DiameterErrorCode,
+  type DiameterErrorOptions,
+  DictionaryError,
+  EmptyAnswer,
+  NodeError,
+  NotRoutable,
+  RequestTimeout,
+} from "./errors.ts";
+export { SequenceGenerator, SessionGenerator } from "./identifiers.ts";
+export { Avp, type AvpOptions, type AvpValue } from "./message/avp.ts";
+export {
+  type AnswerAvps,
+  AnswerMessage,
+  type AnswerType,
+  Command,
+  type ExtraAvps,
+  type RequestAvps,
+  RequestMessage,
+} from "./message/command.ts";
+export { type Attributes, DEFAULT_LIMITS, type DecodeLimits } from "./message/decode-context.ts";
+export { defaultDictionary } from "./message/default-dictionary.ts";
+export { type DumpOptions, dump, SENSITIVE_AVPS } from "./message/dump.ts";
+export type { EncodeOptions } from "./message/encode.ts";
+export { type ErrorAnswerFields, errorAnswer } from "./message/error-answer.ts";
+export type { Finding } from "./message/finding.ts";
+export { AccountingAnswer, AccountingRequest } from "./message/gen/accounting.ts";
+export {
+  AbortSessionAnswer,
+  AbortSessionRequest,
+  CapabilitiesExchangeAnswer,
+  CapabilitiesExchangeRequest,
+  DeviceWatchdogAnswer,
+  DeviceWatchdogRequest,
+  DisconnectPeerAnswer,
+  DisconnectPeerRequest,
+  ReAuthAnswer,
+  ReAuthRequest,
+  ResultCode,
+  SessionTerminationAnswer,
+  SessionTerminationRequest,
+} from "./message/gen/rfc6733.ts";
+export { messageFromJson } from "./message/json.ts";
+export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
+export { type AvpTree, avpToTree, type MessageTree, messageToTree, type TreeValue } from "./message/tree.ts";
+export type { Value, WritableValue } from "./message/value.ts";
+export type { NodeEvents, NodeListener } from "./node/events.ts";
+export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
+export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
+export type { ApplicationHost, NodeApplication, RequestContext, SendOptions } from "./node/node-application.ts";
+export type { NodeLimits, NodeOptions, UnknownPeersPolicy } from "./node/options.ts";
+export type { PeerOptions } from "./node/peer-options.ts";
+export type { StopOptions } from "./node/shutdown.ts";
+export type { NodeStats, NodeStatsSnapshot } from "./node/statistics.ts";
+export type { Capabilities } from "./peer/capabilities.ts";
+export { PeerConnection, type PeerConnectionEnvironment } from "./peer/connection.ts";
+export type { ConnectionFault } from "./peer/connection-fault.ts";
+export { PeerCounters, type PeerCounterValues } from "./peer/counters.ts";
+export { DisconnectCause } from "./peer/disconnect.ts";
+export {
+  DISCONNECT_REASON_CER_REJECTED,
+  DISCONNECT_REASON_CLEAN_DISCONNECT,
+  DISCONNECT_REASON_DPR,
+  DISCONNECT_REASON_DWA_TIMEOUT,
+  DISCONNECT_REASON_FAILED_CONNECT,
+  DISCONNECT_REASON_FAILED_CONNECT_CE,
+  DISCONNECT_REASON_GONE_AWAY,
+  DISCONNECT_REASON_NODE_SHUTDOWN,
+  DISCONNECT_REASON_SOCKET_FAIL,
+  DISCONNECT_REASON_UNKNOWN,
+} from "./peer/disconnect-reasons.ts";
+export type { RfcState } from "./peer/machine.ts";
+export { Peer, type PeerFields } from "./peer/peer.ts";
+export { SecondSlotCounter } from "./peer/second-slot-counter.ts";
+export {
+  PEER_CLOSED,
+  PEER_CLOSING,
+  PEER_CONNECTED,
+  PEER_CONNECTING,
+  PEER_DISCONNECTING,
+  PEER_READY,
+  PEER_READY_STATES,
+  PEER_READY_WAITING_DWA,
+  PEER_RECV,
+  PEER_SEND,
+  PEER_TRANSPORT_SCTP,
+  PEER_TRANSPORT_TCP,
+  type PeerDirection,
+} from "./peer/states.ts";
+export { PeerStats } from "./peer/statistics.ts";
+export type { WatchdogName } from "./peer/watchdog.ts";
+export {
+  type PeerSelector,
+  selectLeastUsedPeer,
+  selectRandom,
+  selectRoundRobin,
+  selectSessionSticky,
+  selectWeighted,
+} from "./routing/select.ts";
+export type {
+  ConnectOptions,
+  Endpoint,
+  Transport,
+  TransportConnection,
+  TransportListener,
+} from "./transport/transport.ts";
+export type { Address } from "./wire/address.ts";
+export { type DiameterUri, parseDiameterUri, printDiameterUri } from "./wire/diameter-uri.ts";
+export {
+  type FilterEndpoint,
+  type IpFilterOption,
+  type IpFilterRule,
+  type PortRange,
+  parseIpFilterRule,
+  parseQosFilterRule,
+  printIpFilterRule,
+  printQosFilterRule,
+  type QosFilterRule,
+} from "./wire/filter-rule.ts";
+export { type HeaderFields, MessageHeader } from "./wire/header.ts";
