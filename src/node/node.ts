@@ -1,8 +1,8 @@
-import { baseDictionary } from "../dictionary/base.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { systemEnvironment } from "../environment.ts";
 import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts";
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
+import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
@@ -60,7 +60,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.stateId = options.stateId ?? Math.floor(environment.clock.now() / 1000);
     this.endToEndSeq = new SequenceGenerator(this.stateId, environment);
     this.sessionGenerator = new SessionGenerator(originHost, environment);
-    this.dictionary = (options.dictionary ?? baseDictionary).extend();
+    this.dictionary = (options.dictionary ?? defaultDictionary).extend();
     if (options.vendorIds === undefined) {
       for (const { id } of this.dictionary.vendors) if (id > 0) this.vendorIds.add(id);
     }

@@ -30,7 +30,9 @@ export class PeerJournal {
     if (!isLogged(this.#logger(), "debug", "diameter.peer.msg")) return;
     const word = direction === "received" ? "RECV" : "SENT";
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
-    this.log("debug", "diameter.peer.msg", `${word} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`, { connection });
+    this.log("debug", "diameter.peer.msg", `${word} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`, {
+      connection,
+    });
   }
 
   report(peer: Peer, report: PeerReport): void {
