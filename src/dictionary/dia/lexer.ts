@@ -22,65 +22,90 @@ export function syntaxError(file: string, position: Position, what: string): Dic
   return new DictionaryError(`${file}:${position.line}:${position.column}: ${what}`);
 }
 
-const SYMBOLS = ["::=", "-", "<", ">", "{", "}", "[", "]", "*", ":", ",", "="];
-const WORD = /[A-Za-z0-9_][A-Za-z0-9_-]*/y;
-const NUMBER = /^(0x[0-9a-fA-F]+|[0-9]+)$/;
+const SYMBOLS = ["::=", "-", "<", ">", "{", "}", "[", "]", "*", ":", ","];
+const BLANKS = " \t\f\v";
+/** A name that needs no quotes. */
+const WORD = /[A-Za-z0-9][A-Za-z0-9_-]*/y;
+const NUMBER = /^(0[xX][0-9a-fA-F]+|[0-9]+)$/;
 
 /**
  * Splits a dictionary file into tokens. A comment runs from `;` to the end of its line; those that start with `;=` carry
- * facts that the format lacks and become notes.
+ * facts that the format lacks and become notes. Nothing behind `@end` is read.
  * @throws DictionaryError at the first character that no token starts with.
  */
 export function tokenize(text: string, file: string): Token[] {
   const tokens: Token[] = [];
-  let line = 1;
-  for (const content of text.split(/\r\n|\n|\r/)) {
-    tokenizeLine(content, line, { file, tokens });
+  let line = 0;
+  for (const content of text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/)) {
     line++;
+    if (tokenizeLine(content, line, { file, tokens }) === "ended") break;
   }
-  tokens.push({ kind: "end", text: "end of file", line, column: 1, isFirst: true, isQuoted: false });
+  tokens.push({ kind: "end", text: "the end of the file", line, column: 1, isFirst: true, isQuoted: false });
   return tokens;
 }
 
-function tokenizeLine(content: string, line: number, { file, tokens }: { file: string; tokens: Token[] }): void {
-  let isFirst = true;
-  const add = (kind: Token["kind"], text: string, offset: number, isQuoted = false): void => {
-    tokens.push({ kind, text, line, column: offset + 1, isFirst, isQuoted });
-    isFirst = false;
-  };
-  for (let offset = 0; offset < content.length; ) {
-    const character = content[offset] as string;
-    if (character === " " || character === "\t" || character === "\f" || character === "\ufeff") {
-      offset++;
-    } else if (character === ";") {
-      if (content[offset + 1] === "=") add("note", content.slice(offset + 2).trim(), offset);
-      return;
-    } else if (character === "'") {
-      const end = content.indexOf("'", offset + 1);
-      if (end < 0) throw syntaxError(file, { line, column: offset + 1 }, "a quoted name does not end on its line");
-      add("word", content.slice(offset + 1, end), offset, true);
-      offset = end + 1;
-    } else {
-      const [kind, taken] = plainToken(content, offset) ?? [];
-      if (kind === undefined || taken === undefined) {
-        throw syntaxError(
-          file,
-          { line, column: offset + 1 },
-          `${JSON.stringify(character)} is not expected; names with such characters stand in single quotes`,
-        );
-      }
-      add(kind, kind === "section" ? taken.slice(1) : taken, offset);
-      offset += taken.length;
-    }
-  }
+/** True for a name that can stand without quotes, as far as its characters go. */
+export function isPlainName(name: string): boolean {
+  WORD.lastIndex = 0;
+  return WORD.exec(name)?.[0] === name && !NUMBER.test(name);
 }
 
-function plainToken(content: string, offset: number): ["word" | "number" | "section" | "symbol", string] | undefined {
-  const isSection = content[offset] === "@";
+interface Target {
+  readonly file: string;
+  readonly tokens: Token[];
+}
+
+function tokenizeLine(content: string, line: number, { file, tokens }: Target): "ended" | undefined {
+  let isFirst = true;
+  for (let offset = 0; offset < content.length; ) {
+    const character = content[offset] as string;
+    if (BLANKS.includes(character)) {
+      offset++;
+      continue;
+    }
+    const position = { line, column: offset + 1 };
+    const [kind, taken] = tokenAt(content, offset) ?? [];
+    if (kind === undefined || taken === undefined) throw syntaxError(file, position, noToken(content, offset));
+    offset += taken.length;
+    if (kind === "comment") continue;
+    const isQuoted = kind === "quoted";
+    const token = isQuoted ? "word" : kind;
+    if (token === "section" && taken === "@end") return "ended";
+    tokens.push({ kind: token, text: textOf(kind, taken), ...position, isFirst, isQuoted });
+    isFirst = false;
+  }
+  return undefined;
+}
+
+type Lexeme = Exclude<Token["kind"], "end"> | "quoted" | "comment";
+
+function tokenAt(content: string, offset: number): readonly [Lexeme, string] | undefined {
+  const character = content[offset];
+  if (character === ";") return [content[offset + 1] === "=" ? "note" : "comment", content.slice(offset)];
+  if (character === "'") {
+    const end = content.indexOf("'", offset + 1);
+    return end > offset + 1 ? ["quoted", content.slice(offset, end + 1)] : undefined;
+  }
+  const isSection = character === "@";
   WORD.lastIndex = isSection ? offset + 1 : offset;
   const word = WORD.exec(content)?.[0];
-  if (isSection) return word === undefined ? undefined : ["section", `@${word}`];
+  if (isSection) return ["section", `@${word ?? ""}`];
   if (word !== undefined) return [NUMBER.test(word) ? "number" : "word", word];
   const symbol = SYMBOLS.find((candidate) => content.startsWith(candidate, offset));
   return symbol === undefined ? undefined : ["symbol", symbol];
+}
+
+function textOf(kind: Lexeme, taken: string): string {
+  if (kind === "quoted") return taken.slice(1, -1);
+  if (kind === "section") return taken.slice(1);
+  // A further fact behind the first is a note of its own, and so is what a usual comment hides.
+  return kind === "note" ? taken.slice(2).trim() : taken;
+}
+
+function noToken(content: string, offset: number): string {
+  if (content[offset] !== "'") {
+    const character = JSON.stringify(String.fromCodePoint(content.codePointAt(offset) as number));
+    return `${character} is not expected; names with such characters stand in single quotes`;
+  }
+  return content[offset + 1] === "'" ? "a name in quotes is empty" : "a name in quotes does not end on its line";
 }

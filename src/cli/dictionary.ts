@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import { describeCounts, describeHits } from "../dictionary/describe.ts";
+import type { DictionaryModule } from "../dictionary/module.ts";
+import { isEmpty, search, similarNames } from "../dictionary/search.ts";
+import { commandLineModules } from "./command-line-dictionary.ts";
+import { EXIT_NEGATIVE, Failure } from "./failure.ts";
+
+interface DictionaryOptions {
+  readonly stats?: boolean;
+  readonly dictionary?: readonly string[];
+}
+
+/** `diameter dictionary`: what the dictionary knows, and tools for dictionary files. */
+export function dictionaryCommand(): Command {
+  return new Command("dictionary")
+    .description("say what an AVP, command, application or vendor is")
+    .argument("[name]", "a name, an abbreviation such as CCR, a code, or CODE@VENDOR")
+    .option("--stats", "print how many of everything the dictionary holds")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ diameter dictionary CC-Request-Type\n  $ diameter dictionary 1001@10415\n  $ diameter dictionary --stats\n",
+    )
+    .action((name: string | undefined, _options: DictionaryOptions, command: Command) => {
+      const { stats, dictionary } = command.optsWithGlobals<DictionaryOptions>();
+      const modules = commandLineModules(dictionary);
+      if (stats) process.stdout.write(describeCounts(modules));
+      else if (name === undefined) throw new Failure("give a name or a code, or --stats; --help shows an example");
+      else process.stdout.write(describe(name, modules));
+    });
+}
+
+function describe(name: string, modules: readonly DictionaryModule[]): string {
+  const hits = search(modules, name);
+  if (!isEmpty(hits)) return describeHits(hits, modules);
+  const similar = similarNames(modules, name);
+  const near = similar.length === 0 ? "" : `; near to it are ${similar.join(", ")}`;
+  throw new Failure(`the dictionary knows no ${name}${near}`, EXIT_NEGATIVE);
+}

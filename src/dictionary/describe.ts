@@ -1,0 +1,162 @@
+import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDefinition } from "./definitions.ts";
+import { formatLines } from "./dia/print.ts";
+import { quoted } from "./dia/word.ts";
+import type { DictionaryModule } from "./module.ts";
+import { type CommandHit, type NamedCommand, namedCommands, type SearchHits } from "./search.ts";
+
+/** What a search found, as text for people: one block for each hit, a blank line between them. */
+export function describeHits(hits: SearchHits, modules: readonly DictionaryModule[]): string {
+  return [
+    ...hits.avps.map((avp) => describeAvp(avp, modules)),
+    ...hits.commands.map((hit) => describeCommand(hit, modules)),
+    ...hits.namedCommands.map(describeNamedCommand),
+    ...hits.applications.map((application) => describeApplication(application, modules)),
+    ...hits.vendors.map((vendor) => describeVendor(vendor, modules)),
+  ].join("\n");
+}
+
+/** How much of everything the modules hold. */
+export function describeCounts(modules: readonly DictionaryModule[]): string {
+  const avps = modules.flatMap((module) => [...module.avps]);
+  const commands = modules.flatMap((module) => module.commands);
+  const named = modules.flatMap(namedCommands);
+  const values = modules.flatMap(({ data }) => [
+    ...Object.values(data.enums).map((list) => list.values.length / 2),
+    ...Object.values(data.defines).map((list) => list.length / 2),
+  ]);
+  return table([
+    ["AVPs", avps.length],
+    ["grouped formats", avps.filter((avp) => avp.group !== undefined).length],
+    ["named values", values.reduce((sum, count) => sum + count, 0)],
+    ["commands", new Set([...commands, ...named].map(({ code }) => code).filter((code) => code !== 0)).size],
+    ["command formats", commands.length],
+    ["applications", new Set(modules.flatMap((module) => module.applications.map(({ id }) => id))).size],
+    ["vendors", new Set(modules.flatMap((module) => module.vendors.map(({ id }) => id))).size],
+    ["files", modules.length],
+  ]);
+}
+
+function describeAvp(avp: AvpDefinition, modules: readonly DictionaryModule[]): string {
+  const header = `${quoted(avp.name)} ::= < AVP Header: ${avp.code}${avp.vendorId === 0 ? "" : ` ${avp.vendorId}`} >`;
+  const grammar = avp.group === undefined ? [] : [header, ...formatLines(avp.group).map((line) => `  ${line}`)];
+  return block(`AVP ${avp.name}`, [
+    ["code", avp.code],
+    ["vendor", vendorText(avp.vendorId, modules)],
+    ["type", avp.type],
+    ["flags", flagsText(avp)],
+    ["attribute", avp.key],
+    ["specification", avp.specification],
+    ["format", avp.type === "Grouped" && avp.group === undefined ? "unknown: any AVPs" : grammar],
+    ["values", valueLines(avp, modules)],
+    ["used in", usesOf(avp, modules)],
+  ]);
+}
+
+function describeCommand({ command, profile }: CommandHit, modules: readonly DictionaryModule[]): string {
+  const words = [command.code, command.isRequest ? "REQ" : "", command.proxiable ? "PXY" : ""].filter(
+    (word) => word !== "",
+  );
+  const header = `${quoted(command.name)} ::= < Diameter Header: ${words.join(", ")} ${command.applicationId} >`;
+  return block(`Command ${command.name}`, [
+    ["abbreviation", command.abbreviation],
+    ["code", command.code],
+    ["application", applicationText(command.applicationId, modules)],
+    ["profile", profile],
+    ["flags", flagsOfCommand(command)],
+    ["specification", command.specification],
+    ["format", [header, ...formatLines(command).map((line) => `  ${line}`)]],
+  ]);
+}
+
+function describeNamedCommand({ name, code, proxiable }: NamedCommand): string {
+  const flags = proxiable === undefined ? "unknown" : proxiable ? "P" : "none";
+  return block(`Command ${name}`, [
+    ["code", code],
+    ["flags", flags],
+    ["format", "unknown: any AVPs"],
+  ]);
+}
+
+function describeApplication(application: ApplicationDefinition, modules: readonly DictionaryModule[]): string {
+  const commands = modules
+    .flatMap((module) => module.commands)
+    .filter(({ applicationId, isRequest }) => applicationId === application.id && isRequest)
+    .map(({ name, code }) => `${name.replace(/-Request$/, "")} (${code})`);
+  const kinds = { auth: "authentication and authorization", acct: "accounting", both: "authorization and accounting" };
+  return block(`Application ${application.name}`, [
+    ["id", application.id],
+    ["vendor", vendorText(application.vendorId, modules)],
+    ["kind", kinds[application.kind]],
+    ["specification", application.specification],
+    ["commands", [...new Set(commands)]],
+  ]);
+}
+
+function describeVendor(vendor: VendorDefinition, modules: readonly DictionaryModule[]): string {
+  const avps = modules.flatMap((module) => [...module.avps]).filter(({ vendorId }) => vendorId === vendor.id);
+  return block(`Vendor ${vendor.name}`, [
+    ["id", vendor.id],
+    ["AVPs", avps.length],
+  ]);
+}
+
+function flagsText(avp: AvpDefinition): string {
+  const rules = { must: "M", mustNot: "M must not be set", may: "M may be set" };
+  return [avp.vendorId === 0 ? "" : "V", rules[avp.mandatory]].filter((flag) => flag !== "").join(", ");
+}
+
+function flagsOfCommand({ isRequest, proxiable }: CommandDefinition): string {
+  return [isRequest ? "R" : "", proxiable ? "P" : ""].filter((flag) => flag !== "").join(", ") || "none";
+}
+
+function vendorText(vendorId: number, modules: readonly DictionaryModule[]): string {
+  if (vendorId === 0) return "0 (IETF)";
+  const vendor = modules.flatMap((module) => module.vendors).find(({ id }) => id === vendorId);
+  return vendor === undefined ? String(vendorId) : `${vendorId} (${vendor.name})`;
+}
+
+function applicationText(id: number, modules: readonly DictionaryModule[]): string {
+  const application = modules.flatMap((module) => module.applications).find((one) => one.id === id);
+  return application === undefined ? String(id) : `${id} (${application.name})`;
+}
+
+/** Named values: those of an enumeration, or those that a file defines for another type. */
+function valueLines(avp: AvpDefinition, modules: readonly DictionaryModule[]): string[] {
+  const owner = modules.find((module) => module.own.get(avp.name) === avp);
+  const flat = owner?.data.defines[avp.name] ?? [];
+  const defined = Array.from(
+    { length: flat.length / 2 },
+    (_, index) => [flat[index * 2], flat[index * 2 + 1]] as const,
+  );
+  const values = avp.enumeration === undefined ? defined : [...avp.enumeration.names];
+  const width = Math.max(0, ...values.map(([value]) => String(value).length));
+  return values.map(([value, name]) => `${String(value).padStart(width)}  ${name}`);
+}
+
+function usesOf(wanted: AvpDefinition, modules: readonly DictionaryModule[]): string[] {
+  const { code, vendorId } = wanted;
+  const has = (format: AvpDefinition["group"]): boolean =>
+    format?.members.some(({ avp }) => avp.code === code && avp.vendorId === vendorId) ?? false;
+  const uses = modules.flatMap((module) => [
+    ...module.commands.filter(has).map((command) => `${command.name} (application ${command.applicationId})`),
+    ...[...module.avps].filter((avp) => has(avp.group)).map((avp) => `${avp.name} (${avp.code}@${avp.vendorId})`),
+  ]);
+  return [...new Set(uses)];
+}
+
+type Field = readonly [label: string, value: string | number | readonly string[] | undefined];
+
+const LABEL_WIDTH = 15;
+
+function block(title: string, fields: readonly Field[]): string {
+  const lines = fields.flatMap(([label, value]) => {
+    const shown = Array.isArray(value) ? (value as readonly string[]) : value === undefined ? [] : [String(value)];
+    return shown.map((text, index) => `  ${(index === 0 ? label : "").padEnd(LABEL_WIDTH)}${text}\n`);
+  });
+  return `${title}\n${lines.join("")}`;
+}
+
+function table(rows: readonly (readonly [label: string, count: number])[]): string {
+  const width = Math.max(...rows.map(([, count]) => String(count).length));
+  return rows.map(([label, count]) => `${String(count).padStart(width)}  ${label}\n`).join("");
+}

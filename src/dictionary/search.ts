@@ -1,0 +1,125 @@
+import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDefinition } from "./definitions.ts";
+import type { DictionaryModule } from "./module.ts";
+import { UNFORMATTED_STRIDE } from "./module-data.ts";
+
+/** A command of which only name and code are known. */
+export interface NamedCommand {
+  readonly name: string;
+  readonly code: number;
+  /** Undefined where nobody says. */
+  readonly proxiable: boolean | undefined;
+}
+
+/** A command's format, and the profile that it belongs to: other formats exist beside it. */
+export interface CommandHit {
+  readonly command: CommandDefinition;
+  readonly profile: string | undefined;
+}
+
+/** Everything that a name or a number can mean. */
+export interface SearchHits {
+  readonly avps: readonly AvpDefinition[];
+  readonly commands: readonly CommandHit[];
+  readonly namedCommands: readonly NamedCommand[];
+  readonly applications: readonly ApplicationDefinition[];
+  readonly vendors: readonly VendorDefinition[];
+}
+
+/**
+ * Finds AVPs, commands, applications and vendors by name, attribute name or abbreviation (in any case), by `CODE`, or AVPs
+ * by `CODE@VENDOR` and `NAME@VENDOR`.
+ */
+export function search(modules: readonly DictionaryModule[], query: string): SearchHits {
+  const { wanted, vendorId } = parseQuery(query);
+  const isWanted = matcher(wanted);
+  const hasVendor = vendorId !== undefined;
+  const avps = modules.flatMap((module) => [...module.avps]);
+  const hits = avps.filter((avp) => isWanted(avp.code, avp.name, avp.key) && (!hasVendor || avp.vendorId === vendorId));
+  if (hasVendor) return { avps: hits, commands: [], namedCommands: [], applications: [], vendors: [] };
+  return {
+    avps: hits,
+    commands: modules.flatMap(({ commands, data: { profile } }) =>
+      commands
+        .filter(({ code, name, abbreviation }) => isWanted(code, name, abbreviation, baseName(name)))
+        .map((command) => ({ command, profile })),
+    ),
+    namedCommands: modules.flatMap(namedCommands).filter(({ code, name }) => isWanted(code, name)),
+    applications: unique(modules.flatMap((module) => module.applications)).filter(({ id, name }) => isWanted(id, name)),
+    vendors: unique(modules.flatMap((module) => module.vendors)).filter(({ id, name }) => isWanted(id, name)),
+  };
+}
+
+/** True when a search found nothing at all. */
+export function isEmpty(hits: SearchHits): boolean {
+  return Object.values(hits).every((list: readonly unknown[]) => list.length === 0);
+}
+
+/** The commands of a module that have no format. */
+export function namedCommands(module: DictionaryModule): NamedCommand[] {
+  const { unformatted } = module.data;
+  return Array.from({ length: unformatted.length / UNFORMATTED_STRIDE }, (_, index) => {
+    const [code, name, flag] = unformatted.slice(index * UNFORMATTED_STRIDE);
+    return { code: code as number, name: name as string, proxiable: flag === "?" ? undefined : flag === "P" };
+  });
+}
+
+/** Up to five names that are spelled nearly like the given one, nearest first. */
+export function similarNames(modules: readonly DictionaryModule[], query: string): string[] {
+  const wanted = fold(parseQuery(query).wanted).slice(0, LONGEST_NAME);
+  const names = new Set(
+    modules.flatMap((module) => [
+      ...[...module.avps].map((avp) => avp.name),
+      ...module.commands.map((command) => command.name),
+      ...module.applications.map((application) => application.name),
+    ]),
+  );
+  return [...names]
+    .map((name) => ({ name, distance: distanceOf(wanted, fold(name)) }))
+    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 3))
+    .sort((one, other) => one.distance - other.distance || (one.name < other.name ? -1 : 1))
+    .slice(0, 5)
+    .map(({ name }) => name);
+}
+
+const LONGEST_NAME = 80;
+
+function parseQuery(query: string): { wanted: string; vendorId: number | undefined } {
+  const [, wanted, vendor] = /^(.*)@(\d+)$/s.exec(query.trim()) ?? [];
+  return wanted === undefined
+    ? { wanted: query.trim(), vendorId: undefined }
+    : { wanted: wanted.trim(), vendorId: Number(vendor) };
+}
+
+function matcher(wanted: string): (code: number, ...names: readonly string[]) => boolean {
+  if (/^(0x[0-9a-f]+|\d+)$/i.test(wanted)) return (code) => code === Number(wanted);
+  const folded = fold(wanted);
+  return (_code, ...names) => folded !== "" && names.some((name) => fold(name) === folded);
+}
+
+/** Names are compared without case and without what stands between their words. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, "");
+}
+
+function baseName(commandName: string): string {
+  return commandName.replace(/-(Request|Answer)$/, "");
+}
+
+/** The registry lists what the file of a specification says too; the last to say so knows best. */
+function unique<T extends { readonly id: number }>(definitions: readonly T[]): T[] {
+  return [...new Map(definitions.map((definition) => [definition.id, definition])).values()];
+}
+
+/** How many letters have to be changed, added or taken away (Levenshtein). */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let index = 1; index <= one.length; index++) {
+    const next = [index];
+    for (let column = 1; column <= other.length; column++) {
+      const swapped = (row[column - 1] as number) + (one[index - 1] === other[column - 1] ? 0 : 1);
+      next.push(Math.min(swapped, (row[column] as number) + 1, (next[column - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}
