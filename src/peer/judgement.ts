@@ -15,8 +15,13 @@ export interface JudgementOptions {
   readonly acceptBothApplicationIds?: boolean | undefined;
 }
 
+/** What is wrong with a request, and in words. */
+export interface RequestFault extends BaseResult {
+  readonly reason: string;
+}
+
 /** What is wrong with a request of the base protocol: the header before the AVPs, the first fault only (ERR-06). */
-export function requestFault(request: Message, options: JudgementOptions): BaseResult | undefined {
+export function requestFault(request: Message, options: JudgementOptions): RequestFault | undefined {
   const { header, definition } = request;
   if (header.isError) {
     return { resultCode: result.DIAMETER_INVALID_HDR_BITS, reason: "A request must not have the E flag (RFC 6733 §3)" };
@@ -31,7 +36,7 @@ export function requestFault(request: Message, options: JudgementOptions): BaseR
 /** A CER that is fit to be taken, or the answer that refuses it. */
 export type CerJudgement =
   | { readonly isGood: true; readonly capabilities: Capabilities }
-  | { readonly isGood: false; readonly capabilities: Capabilities; readonly refusal: BaseResult };
+  | { readonly isGood: false; readonly capabilities: Capabilities; readonly refusal: RequestFault };
 
 /**
  * Judges a CER on a new connection (RFC 6733 §5.3): faults, our own name, strangers, applications, security, in this order.
@@ -86,26 +91,20 @@ export function judgeCea(cea: Message, local: LocalCapabilities, nodeName: strin
 export function judgeDpr(
   dpr: Message,
   options: JudgementOptions,
-): BaseResult | { readonly cause: DisconnectCause | undefined } {
+): RequestFault | { readonly cause: DisconnectCause | undefined } {
   const fault = requestFault(dpr, options);
   if (fault !== undefined) return fault;
   const { disconnectCause } = dpr.attributes;
-  if (typeof disconnectCause === "number" && isDisconnectCause(disconnectCause)) return { cause: disconnectCause };
-  if (!options.validate) return { cause: undefined };
-  return {
-    resultCode: result.DIAMETER_INVALID_AVP_VALUE,
-    reason: `Disconnect-Cause ${disconnectCause} is unknown (RFC 6733 §5.4.3)`,
-    failedAvp: dpr.findAvps([DISCONNECT_CAUSE, 0]).slice(0, 1),
-  };
+  const isKnown = typeof disconnectCause === "number" && isDisconnectCause(disconnectCause);
+  return { cause: isKnown ? disconnectCause : undefined };
 }
 
-const DISCONNECT_CAUSE = 273;
 const VENDOR_SPECIFIC_APPLICATION_ID = 260;
 const AUTH_APPLICATION_ID = 258;
 const ACCT_APPLICATION_ID = 259;
 
 /** A Vendor-Specific-Application-Id holds exactly one of the two ids (RFC 6733 §6.11). */
-function vendorSpecificFault(cer: Message): BaseResult | undefined {
+function vendorSpecificFault(cer: Message): RequestFault | undefined {
   for (const group of cer.findAvps([VENDOR_SPECIFIC_APPLICATION_ID, 0])) {
     const ids = (group.members ?? []).filter(isApplicationId);
     const isBoth = ids.some(({ code }) => code !== ids[0]?.code);
@@ -132,16 +131,16 @@ function exampleId(code: number): Avp {
 }
 
 /** INC-05: nobody else may have our name, and no election could tell us apart. */
-function nameRefusal({ originHost }: Capabilities, local: LocalCapabilities): BaseResult | undefined {
+function nameRefusal({ originHost }: Capabilities, local: LocalCapabilities): RequestFault | undefined {
   if (!sameIdentity(originHost, local.originHost)) return undefined;
   return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${originHost} is the name of this node` };
 }
 
-function strangerRefusal({ originHost }: Capabilities): BaseResult {
+function strangerRefusal({ originHost }: Capabilities): RequestFault {
   return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${originHost} is no peer of this node` };
 }
 
-function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities): BaseResult | undefined {
+function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities): RequestFault | undefined {
   if (commonApplications(local, capabilities).isAny) return undefined;
   return {
     resultCode: result.DIAMETER_NO_COMMON_APPLICATION,
@@ -150,7 +149,7 @@ function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities
 }
 
 /** An absent Inband-Security-Id means 0, no in-band security (RFC 6733 §6.10). Asked for only by configuration. */
-function securityRefusal({ inbandSecurityIds }: Capabilities, local: LocalCapabilities): BaseResult | undefined {
+function securityRefusal({ inbandSecurityIds }: Capabilities, local: LocalCapabilities): RequestFault | undefined {
   const wanted = local.inbandSecurityIds ?? [];
   const offers = inbandSecurityIds.length === 0 ? [0] : inbandSecurityIds;
   if (wanted.length === 0 || wanted.some((id) => offers.includes(id))) return undefined;

@@ -19,8 +19,6 @@ export function timerSeconds(timer: PeerTimer, peer: Peer, settings: LinkSetting
       return peer.ceaTimeout || settings.ceaTimeout;
     case "dpa":
       return peer.dpaTimeout || settings.dpaTimeout;
-    default:
-      return unreachable(timer);
   }
 }
 
@@ -32,8 +30,4 @@ export function watchdogSettings(peer: Peer, settings: LinkSettings): WatchdogSe
     reopen: peer.reopen ?? settings.reopen,
     reopenDwaCount: peer.reopenDwaCount ?? settings.reopenDwaCount,
   };
-}
-
-function unreachable(timer: never): never {
-  throw new TypeError(`No such timer: ${String(timer)}`);
 }

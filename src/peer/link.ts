@@ -65,7 +65,7 @@ export class PeerLink implements PeerStates {
   /** The connection that is open or was until now. */
   #current: PeerConnection | null = null;
   #wasUsable = false;
-  #isOpening = false;
+  #isFailback = false;
   /** Why the connection or attempt at hand ends: the first reason counts. */
   #reason: number | null = null;
   #detail: string | undefined;
@@ -84,7 +84,7 @@ export class PeerLink implements PeerStates {
     rejectR: () => this.#sides.rejectResponder(),
     sendDwa: ({ connection, message }) => this.#sendDwa(connection as PeerConnection, message as Message),
     noteDwa: ({ connection, message }) => this.#noteDwa(connection as PeerConnection, message as Message),
-    sendDpr: ({ cause }) => this.#sendDpr(this.#current as PeerConnection, cause ?? DisconnectCause.REBOOTING),
+    sendDpr: ({ cause }) => this.#sendDpr(this.#current as PeerConnection, cause as DisconnectCause),
     sendDpa: (input) => this.#sendDpa(input.connection as PeerConnection, input),
     reportOpen: (input) => this.#reportOpen(input),
     reportClosed: () => this.#reportClosed(),
@@ -98,9 +98,12 @@ export class PeerLink implements PeerStates {
     this.#exchange = new BaseExchange({ clock: environment.clock, endToEndSeq, local });
     this.#watch = new WatchdogRunner(environment, timers, {
       settings: () => watchdogSettings(peer, settings),
-      lastMessage: () => this.#current?.lastMessage ?? 0,
+      lastMessage: () => (this.#current as PeerConnection).lastMessage,
       sendDwr: () => this.#exchange.sendDwr(this.#current as PeerConnection),
       failover: () => this.#reportFailover(),
+      failback: () => {
+        this.#isFailback = true;
+      },
       giveUp: () =>
         this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
       stepped: () => this.#showWatchdog(),
@@ -185,7 +188,7 @@ export class PeerLink implements PeerStates {
   }
 
   /** A transport is gone or never came up: refused (50, 48), ended by the peer (49), broken (48). */
-  transportClosed(connection: PeerConnection, reason: number, detail?: string): void {
+  transportClosed(connection: PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN, detail?: string): void {
     this.#machine.raise({ event: "lost", connection, reason, how: "now", detail });
   }
 
@@ -363,9 +366,7 @@ export class PeerLink implements PeerStates {
     connection.state = PEER_READY;
     this.#report({ name: "opened", connection, capabilities });
     this.#noteOriginState(capabilities.originStateId);
-    this.#isOpening = true;
     this.#watch.handle("connectionUp");
-    this.#isOpening = false;
   }
 
   #reportClosed(): void {
@@ -373,8 +374,8 @@ export class PeerLink implements PeerStates {
     this.#watch.handle("connectionDown");
     this.#current = null;
     this.peer.lastDisconnect = this.#unixSeconds();
-    const reconnectSeconds = this.#reconnector.plan();
-    const reason = this.#reason ?? DISCONNECT_REASON_UNKNOWN;
+    const reconnectSeconds = this.#reconnector.plan(this.peer.disconnectReason as number);
+    const reason = this.#reason as number;
     const wasOpen = connection !== null;
     this.#report({ name: "closed", connection, wasOpen, reason, detail: this.#detail, reconnectSeconds });
   }
@@ -386,7 +387,7 @@ export class PeerLink implements PeerStates {
 
   /** The first reason of a connection or attempt counts for it, the first since the peer was open for the peer. */
   #noteEnd(input: PeerInput, stepReason: number | undefined): void {
-    this.#reason ??= input.reason ?? stepReason ?? DISCONNECT_REASON_UNKNOWN;
+    this.#reason ??= (input.reason ?? stepReason) as number;
     this.#detail ??= input.detail;
     this.peer.disconnectReason ??= this.#reason;
   }
@@ -403,7 +404,9 @@ export class PeerLink implements PeerStates {
     const { isUsable } = this;
     if (isUsable === this.#wasUsable) return;
     this.#wasUsable = isUsable;
-    if (isUsable) this.#report({ name: "ready", connection, isFailback: !this.#isOpening });
+    const isFailback = this.#isFailback;
+    this.#isFailback = false;
+    if (isUsable) this.#report({ name: "ready", connection, isFailback });
     else this.#report({ name: "notReady", connection, why: this.#whyNotReady });
   }
 

@@ -301,8 +301,6 @@ export function peerTimer(state: PeerState): PeerTimer | null {
     case "I-Open":
     case "R-Open":
       return null;
-    default:
-      return unreachable(state);
   }
 }
 
@@ -318,8 +316,4 @@ export function isOpenState(state: PeerState): boolean {
 
 function step(rule: string, actions: readonly PeerAction[], next: PeerState, reason?: number): PeerStep {
   return reason === undefined ? { rule, actions, next } : { rule, actions, next, reason };
-}
-
-function unreachable(state: never): never {
-  throw new TypeError(`No such peer state: ${String(state)}`);
 }

@@ -4,7 +4,6 @@ import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
-import type { BaseResult } from "./base-messages.ts";
 import { type Capabilities, isAmongAddresses, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { ConnectionFault } from "./connection-fault.ts";
@@ -140,7 +139,7 @@ export class Reception {
       capabilities,
       resultCode: judged.refusal.resultCode,
       reason: DISCONNECT_REASON_CLEAN_DISCONNECT,
-      detail: detailOf(judged.refusal),
+      detail: judged.refusal.reason,
     });
     return true;
   }
@@ -232,8 +231,4 @@ export class Reception {
     this.#owner.closeTransport(connection, how);
     this.#owner.refused({ connection, capabilities: null, ...why });
   }
-}
-
-function detailOf({ resultCode, reason }: BaseResult): string {
-  return reason ?? `Result-Code ${resultCode}`;
 }

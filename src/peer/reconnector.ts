@@ -1,7 +1,6 @@
 import type { Environment } from "../environment.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { DisconnectCause } from "./disconnect.ts";
-import { DISCONNECT_REASON_UNKNOWN } from "./disconnect-reasons.ts";
 import type { Peer } from "./peer.ts";
 import { reconnectDelay } from "./reconnect.ts";
 
@@ -32,11 +31,10 @@ export class Reconnector {
     return Math.max(0, (this.#deadline.at - this.#environment.clock.monotonic()) / 1000);
   }
 
-  /** A connection or an attempt ended. Returns the seconds till the next attempt, or null. */
-  plan(): number | null {
+  /** A connection or an attempt ended, for this reason. Returns the seconds till the next attempt, or null. */
+  plan(reason: number): number | null {
     this.cancel();
     if (!this.isWanted) return null;
-    const reason = this.#peer.disconnectReason ?? DISCONNECT_REASON_UNKNOWN;
     const end = { reason, cause: this.cause, earlierWaits: this.#earlierWaits };
     const seconds = reconnectDelay(this.#peer, end, this.#environment.random);
     if (seconds === null) return null;

@@ -115,9 +115,9 @@ export class Sides {
   }
 
   closeResponder(how: CloseManner | undefined): void {
-    const connection = this.responder;
+    const { connection } = this.#responder as Newcomer;
     this.#responder = null;
-    if (connection !== null) this.#close(connection, how ?? "flush");
+    this.#close(connection, how ?? "flush");
   }
 
   /** Makes the connection that was let in the peer's own, with what both sides share. */

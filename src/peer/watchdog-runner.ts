@@ -25,6 +25,7 @@ export interface WatchdogDuties {
   lastMessage(): number;
   sendDwr(): void;
   failover(): void;
+  failback(): void;
   /** Close the connection: the peer is given up. */
   giveUp(): void;
   /** Called after each step. */
@@ -44,6 +45,15 @@ export class WatchdogRunner {
   /** When Tw was last set, in milliseconds of the monotonic clock. */
   #setAt = 0;
 
+  readonly #actions: { readonly [Action in WatchdogAction]: () => void } = {
+    setTw: () => this.#setTw(),
+    stopTw: () => this.pause(),
+    sendDwr: () => this.#duties.sendDwr(),
+    failover: () => this.#duties.failover(),
+    failback: () => this.#duties.failback(),
+    close: () => this.#duties.giveUp(),
+  };
+
   constructor(environment: Environment, timers: TimerQueue, duties: WatchdogDuties) {
     this.#environment = environment;
     this.#timers = timers;
@@ -57,7 +67,7 @@ export class WatchdogRunner {
   handle(event: WatchdogEvent): void {
     const step = watchdogStep(this.#watchdog, event, this.#duties.settings());
     this.#watchdog = step.next;
-    for (const action of step.actions) this.#perform(action);
+    for (const action of step.actions) this.#actions[action]();
     this.#duties.stepped();
   }
 
@@ -65,31 +75,6 @@ export class WatchdogRunner {
   pause(): void {
     this.#timers.cancel(this.#tw);
     this.#tw = undefined;
-  }
-
-  #perform(action: WatchdogAction): void {
-    switch (action) {
-      case "setTw":
-        this.#setTw();
-        return;
-      case "stopTw":
-        this.pause();
-        return;
-      case "sendDwr":
-        this.#duties.sendDwr();
-        return;
-      case "failover":
-        this.#duties.failover();
-        return;
-      case "failback":
-        // The peer is usable again by its state; see `stepped`.
-        return;
-      case "close":
-        this.#duties.giveUp();
-        return;
-      default:
-        unreachable(action);
-    }
   }
 
   #setTw(): void {
@@ -117,8 +102,4 @@ export class WatchdogRunner {
     }
     this.handle("timeout");
   }
-}
-
-function unreachable(action: never): never {
-  throw new TypeError(`No such watchdog action: ${String(action)}`);
 }

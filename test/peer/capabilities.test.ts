@@ -65,6 +65,10 @@ describe("capabilities in CER and CEA", () => {
     const { attributes } = sent(makeCer(offer, ["::1"], ids));
     expect(attributes.authApplicationId).toEqual([4]);
     expect(attributes.acctApplicationId).toBeUndefined();
+    const accounting = { ...local, applications: applications({ id: 19, vendorId: 10415, auth: false, acct: true }) };
+    expect(sent(makeCer(accounting, ["::1"], ids)).attributes.vendorSpecificApplicationId).toEqual([
+      { vendorId: 10415, acctApplicationId: 19 },
+    ]);
     expect(attributes.vendorSpecificApplicationId).toEqual([
       { vendorId: 10415, authApplicationId: 16777251 },
       { vendorId: 10415, acctApplicationId: 16777251 },

@@ -193,6 +193,17 @@ describe("peer connection gate", () => {
     expect(seen).toEqual(["DWR"]);
   });
 
+  it("peer connection - a state that is set while a chunk is worked on counts from the next message on", () => {
+    const { connection } = observe();
+    const seen: string[] = [];
+    connection.messageHandler = (_connection, message) => {
+      seen.push(summary(message));
+      connection.state = states.PEER_CLOSING;
+    };
+    connection.addInBytes(Buffer.concat([dwr().asBytes(), acr().asBytes()]));
+    expect(seen).toEqual(["DWR"]);
+  });
+
   it("peer connection - dropped requests are counted once like all others", () => {
     const { connection } = observe(states.PEER_DISCONNECTING);
     const peer = new Peer({ nodeName: "p", realmName: "r", transport: states.PEER_TRANSPORT_TCP, port: 3868 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { baseDictionary } from "../../src/dictionary/base.ts";
 import { AvpEncodeError, ConnectionLost } from "../../src/errors.ts";
 import { SequenceGenerator } from "../../src/identifiers.ts";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
@@ -32,6 +33,7 @@ describe("peer connection", () => {
     expect(connection.hopByHopSeq).toBeInstanceOf(SequenceGenerator);
     expect(connection.writeBuffer.length).toBe(0);
     expect(connection.supports(4)).toBe(false);
+    expect(connection.dictionary).toBe(baseDictionary);
     connection.state = states.PEER_READY;
     expect(() => connection.addInBytes(dwr().asBytes())).not.toThrow();
   });

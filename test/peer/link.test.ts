@@ -48,6 +48,24 @@ describe("link that dials", () => {
     expect(rig.reported()).toBe("connecting, connected");
   });
 
+  it("link - CER-20: without a known local address the CER names the configured ones, never in place of the node's choice", () => {
+    const rig = new LinkRig({ local: { ipAddresses: ["192.0.2.7", "0.0.0.0"] } });
+    rig.link.start();
+    rig.link.transportUp(rig.initiator);
+    expect(rig.initiator.hostIpAddress).toEqual(["192.0.2.7"]);
+    const chosen = new LinkRig();
+    chosen.link.start();
+    chosen.initiator.hostIpAddress = ["192.0.2.8"];
+    chosen.link.transportUp(chosen.initiator);
+    expect(chosen.lastSent(chosen.initiator).attributes.hostIpAddress).toEqual([{ family: 1, address: "192.0.2.8" }]);
+  });
+
+  it("link - a loss without a reason is 64", () => {
+    const rig = new LinkRig();
+    rig.link.transportClosed(rig.openInitiator());
+    expect(rig.peer.disconnectReason).toBe(64);
+  });
+
   it.each([DISCONNECT_REASON_FAILED_CONNECT, DISCONNECT_REASON_SOCKET_FAIL])(
     "link - PSM-04: a failed connect (%i) ends the attempt, the next one comes after Tc",
     async (reason) => {
