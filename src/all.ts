@@ -1,7 +1,9 @@
-import type { Dictionary } from "./dictionary/dictionary.ts";
-import { wholeDictionary as untypedDictionary } from "./dictionary/whole.ts";
+import { Dictionary, type DictionarySource } from "./dictionary/dictionary.ts";
+import { modules } from "./dictionary/gen/all.ts";
+import { withoutProfile } from "./dictionary/profile.ts";
 import { commandTypes } from "./message/gen/all.ts";
 
+const NOTHING: DictionarySource = { avps: [], commands: [] };
 let dictionary: Dictionary | undefined;
 
 /**
@@ -10,12 +12,6 @@ let dictionary: Dictionary | undefined;
  * the package, for example `diameter-ts/ro`. Made at the first call; every call gives the same dictionary.
  */
 export function wholeDictionary(): Dictionary {
-  dictionary ??= typedDictionary();
+  dictionary ??= new Dictionary([...modules.map(withoutProfile), { dictionary: NOTHING, commandTypes }]);
   return dictionary;
-}
-
-function typedDictionary(): Dictionary {
-  const whole = untypedDictionary();
-  for (const type of commandTypes) whole.registerCommandType(type);
-  return whole;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { allClassesFile } from "./all-classes.ts";
 import { classFile, ownersOf } from "./class-file.ts";
-import { allFile, dataFile } from "./data-file.ts";
+import { allFile, dataFile, wholeFile } from "./data-file.ts";
 import { interfaceFile, interfaceName, interfaceSources } from "./interface-file.ts";
 import { withExports } from "./package-exports.ts";
 import { readSources } from "./source.ts";
@@ -21,6 +21,7 @@ for (const source of sources) {
   if (classes !== "") files.set(`src/message/gen/${source.base}.ts`, classes);
 }
 files.set("src/dictionary/gen/all.ts", allFile(sources));
+files.set("src/dictionary/gen/whole.ts", wholeFile(sources));
 files.set("src/message/gen/all.ts", allClassesFile(sources));
 for (const source of interfaceSources(sources)) {
   files.set(`src/interfaces/gen/${interfaceName(source)}.ts`, interfaceFile(source, sources, owners));
