@@ -37,6 +37,7 @@ export class DecodeContext {
     // A message of nothing but faults should not cost more than a good one: the first ones tell all.
     if (this.findings === undefined) this.findings = [finding];
     else if (this.findings.length < MAX_FINDINGS) this.findings.push(finding);
+    else if (finding.breaksStructure) this.findings[MAX_FINDINGS - 1] = finding;
   }
 }
 

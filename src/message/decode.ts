@@ -1,5 +1,5 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
-import { readUnsigned32 } from "../wire/header.ts";
+import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 import { type Avp, avpAt } from "./avp.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
@@ -155,7 +155,10 @@ function keepExtra(context: DecodeContext, attributes: Attributes, place: Place)
 }
 
 function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attributes): void {
+  const isErrorForm = context.path.length === 0 && isErrorAnswer(context.octets);
   for (const member of plan.required) {
+    // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
+    if (isErrorForm && !ERROR_FORM.has(member.code)) continue;
     const value = attributes[member.key];
     if (value !== undefined && (member.min === 1 || (value as unknown[]).length >= member.min)) continue;
     const extra = attributes.extraAvps as Avp[] | undefined;
@@ -163,4 +166,11 @@ function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attr
     if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) continue;
     context.report(fault.missing(context, member.avp));
   }
+}
+
+/** What an error answer must have: Origin-Host, Result-Code, Origin-Realm. */
+const ERROR_FORM: ReadonlySet<number> = new Set([264, 268, 296]);
+
+function isErrorAnswer(octets: Buffer): boolean {
+  return ((octets[4] as number) & (FLAG_REQUEST | FLAG_ERROR)) === FLAG_ERROR;
 }

@@ -1,5 +1,5 @@
 import { baseDictionary } from "../dictionary/base.ts";
-import type { AvpDefinition, CommandDefinition, MemberDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, CommandDefinition, CommandType, MemberDefinition } from "../dictionary/definitions.ts";
 import { DiameterError } from "../errors.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { Avp } from "./avp.ts";
@@ -41,11 +41,18 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   };
   const header = answerHeader(request.header);
   header.isError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
-  const definition = request.dictionary.command(header.applicationId, header.commandCode, false);
+  const definition = answerDefinition(request);
   return new Message(
     header,
     new AttributeBody(definition, { dictionary: request.dictionary, attributes, format: errorFormat() }),
   );
+}
+
+/** What is known of the answer: by the class of a typed request, else by its dictionary. */
+function answerDefinition(request: Message): CommandDefinition | undefined {
+  const { answerType } = request.constructor as { readonly answerType?: CommandType };
+  const { applicationId, commandCode } = request.header;
+  return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);
 }
 
 /** Session-Id and Proxy-Info, as far as they can be read from a request that may be broken. */

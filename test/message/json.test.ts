@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { wholeDictionary } from "../../src/all.ts";
+import { Avp } from "../../src/message/avp.ts";
+import { dump } from "../../src/message/dump.ts";
+import { messageFromJson } from "../../src/message/json.ts";
+import { Message } from "../../src/message/message.ts";
+import { messageToTree } from "../../src/message/tree.ts";
+
+const dictionary = wholeDictionary();
+
+const short = {
+  command: "Credit-Control-Request",
+  applicationId: 4,
+  hopByHop: 7,
+  avps: {
+    "Session-Id": "a;1;2",
+    "Origin-Host": "pgw.example.net",
+    "Origin-Realm": "example.net",
+    "Destination-Realm": "example.net",
+    "Auth-Application-Id": 4,
+    "Service-Context-Id": "32251@3gpp.org",
+    "CC-Request-Type": "initial request",
+    "CC-Request-Number": 0,
+    "Event-Timestamp": "2026-11-24T12:00:00Z",
+    "Subscription-Id": [
+      { "Subscription-Id-Type": "END_USER_E164", "Subscription-Id-Data": "1555" },
+      { "Subscription-Id-Type": 1, "Subscription-Id-Data": "001010000000001" },
+    ],
+    "Multiple-Services-Credit-Control": { "Granted-Service-Unit": { "CC-Total-Octets": "18446744073709551615" } },
+    "Service-Information": { "PS-Information": { "GGSN-Address": "2001:db8::1", "3GPP-SGSN-MCC-MNC": "00101" } },
+    "Proxy-Info": { "Proxy-Host": "p.example.net", "Proxy-State": "0x00ff" },
+  },
+};
+
+describe("json", () => {
+  it("json - the short form goes by names, and its tree gives the same octets", () => {
+    const message = messageFromJson(short, dictionary);
+    expect(message.attributes).toMatchObject({
+      ccRequestType: 1,
+      eventTimestamp: new Date("2026-11-24T12:00:00Z"),
+      subscriptionId: [{ subscriptionIdType: 0 }, { subscriptionIdType: 1 }],
+      multipleServicesCreditControl: [{ grantedServiceUnit: { ccTotalOctets: 2n ** 64n - 1n } }],
+    });
+    expect(message.findings).toEqual([]);
+    expect(message.header).toMatchObject({
+      commandFlags: 0xc0,
+      commandCode: 272,
+      applicationId: 4,
+      hopByHopIdentifier: 7,
+    });
+    const tree = JSON.parse(JSON.stringify(messageToTree(message))) as unknown;
+    expect(messageFromJson(tree, dictionary).asBytes()).toEqual(message.asBytes());
+  });
+
+  it.each([
+    [null, "The message: an object is expected, not null"],
+    [{ avps: {} }, "command: the name, abbreviation or code of a known command"],
+    [{ command: "Nonsense-Request", avps: {} }, "not 'Nonsense-Request'"],
+    [{ ...short, avps: { "Sesion-Id": "x" } }, "avps: the name of a known AVP is expected, not 'Sesion-Id'"],
+    [
+      { ...short, avps: { "CC-Request-Type": "FOO" } },
+      "avps.CC-Request-Type: a value of CC-Request-Type, by number or name",
+    ],
+    [{ ...short, avps: { "CC-Request-Number": -1 } }, "a whole number from 0 to 4294967295"],
+    [{ ...short, avps: { "Proxy-Info": { "Proxy-State": "xyz" } } }, "avps.Proxy-Info.Proxy-State: octets in hex"],
+    [{ ...short, avps: { "Host-IP-Address": "1.2.3" } }, "an IPv4, IPv6 or E.164 text"],
+    [{ ...short, avps: [{ value: 1 }] }, "avps[0]: an AVP with code or name is expected"],
+    [{ ...short, avps: [{ code: 1 }] }, "avps[0]: an AVP with value or avps is expected"],
+    [{ ...short, avps: [{ code: 1, value: 7 }] }, "avps[0]: User-Name (1) takes a string, not 7"],
+    [{ header: { commandCode: "x" }, avps: [] }, "header.commandCode: a number"],
+    [{ ...short, avps: { "Event-Timestamp": "yesterday" } }, "a Date from 1968"],
+  ])("json - %j is refused with the place that is wrong", (json, why) => {
+    expect(() => messageFromJson(json, dictionary)).toThrowError(
+      expect.objectContaining({
+        code: expect.stringMatching(/invalid-argument/),
+        message: expect.stringContaining(why),
+      }),
+    );
+  });
+
+  it("json - bits that values can't tell come back: signs, odd NaNs, padding, unknown AVPs, bad data", () => {
+    const token = (hex: string): Avp =>
+      new Avp({ code: 496, data: Buffer.from(hex, "hex"), definition: dictionary.avp(496) });
+    const avps = [
+      token("80000000"),
+      token("7fc00001"),
+      token("7fc00000"),
+      token("7f800000"),
+      token("aabb"),
+      new Avp({ code: 7777, flags: 0x6f, data: Buffer.from([1]) }),
+    ];
+    const octets = Buffer.concat([
+      new Message({ commandCode: 999 }, avps, dictionary).asBytes(),
+      Buffer.from("0000138800000009ff010203", "hex"),
+    ]);
+    octets.writeUIntBE(octets.length, 1, 3);
+    const tree = JSON.parse(JSON.stringify(messageToTree(Message.fromBytes(octets, { dictionary })))) as {
+      avps: object[];
+    };
+    expect(tree.avps).toMatchObject([
+      { value: 0, hex: "80000000" },
+      { value: "NaN", hex: "7fc00001" },
+      { value: "NaN" },
+      { value: "Infinity" },
+      { value: "aabb", problem: "length" },
+      { name: null, type: "Unknown", reservedFlagBits: 15 },
+      { nonZeroPadding: "010203" },
+    ]);
+    expect(messageFromJson(tree, dictionary).asBytes().toString("hex")).toBe(octets.toString("hex"));
+  });
+});
+
+describe("dump", () => {
+  it("dump - shows one line for each AVP, members of groups indented", () => {
+    const lines = dump(messageFromJson(short, dictionary)).split("\n");
+    expect(lines[0]).toMatch(
+      /^Credit-Control <Version: 0x01, Length: \d+, Flags: 0xc0 \(request, proxyable\), Hop-by-Hop Identifier: 0x7, /,
+    );
+    expect(lines).toContain("  CC-Request-Type <Code: 0x1a0, Flags: 0x40 (-M-), Length: 12, Val: 1 (INITIAL_REQUEST)>");
+    expect(lines).toContain(
+      "      CC-Total-Octets <Code: 0x1a5, Flags: 0x40 (-M-), Length: 16, Val: 18446744073709551615>",
+    );
+    expect(lines).toContain(
+      "      3GPP-SGSN-MCC-MNC <Code: 0x12, Flags: 0x80 (V--), Length: 17, Vnd: 3GPP, Val: 00101>",
+    );
+    expect(lines).toContain("    Proxy-State <Code: 0x21, Flags: 0x40 (-M-), Length: 10, Val: 0x00ff>");
+  });
+
+  it("dump - hides secrets, escapes control characters, marks what can't be read", () => {
+    const avps = [
+      Avp.new(2, 0, Buffer.from("secret"), { dictionary }),
+      Avp.new(1, 0, "a\n\u001b[2J\u202eb", { dictionary }),
+      new Avp({ code: 278, data: Buffer.from([1]), definition: dictionary.avp(278) }),
+      new Avp({ code: 25, data: Buffer.from("text"), definition: dictionary.avp(25) }),
+    ];
+    const text = dump(new Message({ commandCode: 999 }, avps, dictionary));
+    expect(text).toContain("User-Password <Code: 0x02, Flags: 0x40 (-M-), Length: 14, Val: (hidden)>");
+    expect(text).toContain("Val: a\\u{a}\\u{1b}[2J\\u{202e}b>");
+    expect(text).toContain("Val: (length) 0x01>");
+    expect(text).toContain('Val: "text">');
+  });
+});
