@@ -27,8 +27,8 @@ export function decodeCommand(): Command {
       "after",
       '\nExample:\n  $ diameter decode 01000014800001180000000011223344aabbccdd\n  $ echo \'{"id":1,"hex":"0100…"}\' | diameter decode --jsonl\n',
     )
-    .action(async (input: string, options: DecodeOptions) => {
-      const dictionary = await commandLineDictionary();
+    .action(async (input: string, options: DecodeOptions, command: Command) => {
+      const dictionary = commandLineDictionary(command);
       if (options.jsonl) await decodeLines(input, dictionary);
       else decodeOctets(await readOctets(input), dictionary, options.json ?? false);
     });

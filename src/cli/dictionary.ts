@@ -7,7 +7,6 @@ import { EXIT_NEGATIVE, Failure } from "./failure.ts";
 
 interface DictionaryOptions {
   readonly stats?: boolean;
-  readonly dictionary?: readonly string[];
 }
 
 /** `diameter dictionary`: what the dictionary knows, and tools for dictionary files. */
@@ -20,10 +19,9 @@ export function dictionaryCommand(): Command {
       "after",
       "\nExamples:\n  $ diameter dictionary CC-Request-Type\n  $ diameter dictionary 1001@10415\n  $ diameter dictionary --stats\n",
     )
-    .action((name: string | undefined, _options: DictionaryOptions, command: Command) => {
-      const { stats, dictionary } = command.optsWithGlobals<DictionaryOptions>();
-      const modules = commandLineModules(dictionary);
-      if (stats) process.stdout.write(describeCounts(modules));
+    .action((name: string | undefined, options: DictionaryOptions, command: Command) => {
+      const modules = commandLineModules(command);
+      if (options.stats) process.stdout.write(describeCounts(modules));
       else if (name === undefined) throw new Failure("give a name or a code, or --stats; --help shows an example");
       else process.stdout.write(describe(name, modules));
     });

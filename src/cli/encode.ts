@@ -13,8 +13,8 @@ export function encodeCommand(): Command {
     )
     .option("--binary", "write the octets themselves, not hex digits")
     .addHelpText("after", "\nExample:\n  $ diameter decode --json ccr.bin > ccr.json && diameter encode ccr.json\n")
-    .action(async (file: string, options: { readonly binary?: boolean }) => {
-      const octets = messageFromJson(await readStructured(file), await commandLineDictionary()).asBytes();
+    .action(async (file: string, options: { readonly binary?: boolean }, command: Command) => {
+      const octets = messageFromJson(await readStructured(file), commandLineDictionary(command)).asBytes();
       process.stdout.write(options.binary ? octets : `${octets.toString("hex")}\n`);
     });
 }

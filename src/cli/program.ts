@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { dictionaryOption } from "./command-line-dictionary.ts";
 import { decodeCommand } from "./decode.ts";
 import { demoCommand } from "./demo.ts";
 import { dictionaryCommand } from "./dictionary.ts";
@@ -29,13 +30,20 @@ function program(): Command {
   const root = new Command("diameter")
     .description("The Diameter protocol (RFC 6733) on the command line")
     .version(version)
+    .addOption(dictionaryOption())
     .showHelpAfterError("(add --help for an example)")
     .addHelpText("after", "\nExample:\n  $ diameter decode 01000014800001180000000011223344aabbccdd\n");
   for (const command of [decodeCommand(), encodeCommand(), sendCommand(), dictionaryCommand(), demoCommand()]) {
     root.addCommand(command);
   }
-  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ outputError: oneLine });
+  throwErrors(root);
   return root;
+}
+
+/** Has a command and those below it throw where commander would end the process. */
+function throwErrors(command: Command): void {
+  command.exitOverride().configureOutput({ outputError: oneLine });
+  for (const below of command.commands) throwErrors(below);
 }
 
 function oneLine(text: string, write: (text: string) => void): void {

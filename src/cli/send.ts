@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { Command } from "commander";
 import { Application } from "../application/application.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
 import { NotRoutable } from "../errors.ts";
 import { Avp } from "../message/avp.ts";
 import { dump } from "../message/dump.ts";
@@ -42,8 +43,8 @@ export function sendCommand(): Command {
       "after",
       `\nExample:\n  $ diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml\n${EXAMPLE_FILE}`,
     )
-    .action(async (file: string, options: SendOptions) => {
-      const answer = await exchange(file, options);
+    .action(async (file: string, options: SendOptions, command: Command) => {
+      const answer = await exchange(file, options, commandLineDictionary(command));
       process.stdout.write(options.json ? `${JSON.stringify(messageToTree(answer), null, 2)}\n` : dump(answer));
       process.exitCode = statusOf(answer);
     });
@@ -59,8 +60,7 @@ ccr.yaml:
     CC-Request-Number: 0
 `;
 
-async function exchange(file: string, options: SendOptions): Promise<Message> {
-  const dictionary = await commandLineDictionary();
+async function exchange(file: string, options: SendOptions, dictionary: Dictionary): Promise<Message> {
   const seconds = Number(options.timeout);
   if (!(seconds > 0)) throw new Failure(`--timeout ${options.timeout}: give seconds above 0`);
   const uri = parseDiameterUri(options.peer);
