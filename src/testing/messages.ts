@@ -1,5 +1,8 @@
+import type { Dictionary } from "../dictionary/dictionary.ts";
+import { defaultDictionary } from "../message/default-dictionary.ts";
 import { AccountingRequest } from "../message/gen/accounting.ts";
 import { CreditControlRequest } from "../message/gen/credit-control.ts";
+import { CommandTypes } from "../node/command-types.ts";
 
 type CreditControlContent = ConstructorParameters<typeof CreditControlRequest>[0];
 type AccountingContent = ConstructorParameters<typeof AccountingRequest>[0];
@@ -25,4 +28,15 @@ export function accountingRequest(attributes: Partial<AccountingContent> = {}): 
     accountingRecordNumber: 0,
     ...attributes,
   });
+}
+
+let dictionary: Dictionary | undefined;
+
+/** What scripted peers read messages with: the base protocol and the commands that can be built here. */
+export function scriptDictionary(): Dictionary {
+  if (dictionary === undefined) {
+    dictionary = defaultDictionary.extend();
+    new CommandTypes(dictionary, () => {}).add(CreditControlRequest);
+  }
+  return dictionary;
 }

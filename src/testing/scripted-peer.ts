@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { defaultDictionary } from "../message/default-dictionary.ts";
+import { DiameterError } from "../errors.ts";
+import { Command } from "../message/command.ts";
 import { CapabilitiesExchangeRequest } from "../message/gen/rfc6733.ts";
 import { Message, receive } from "../message/message.ts";
 import type { MemoryNetwork } from "../transport/memory.ts";
@@ -10,6 +11,7 @@ import type {
   TransportListener,
 } from "../transport/transport.ts";
 import { Framer } from "../wire/framer.ts";
+import { scriptDictionary } from "./messages.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** Who a scripted peer says it is. */
@@ -28,7 +30,7 @@ export interface ScriptedPeerOptions {
   readonly address: string;
   /** Who it says it is; default `client.example` in `example` with application 4. */
   readonly identity?: Partial<ScriptedIdentity>;
-  /** What received messages are read with. */
+  /** What received messages are read with. Default: base protocol and credit control. */
   readonly dictionary?: Dictionary;
 }
 
@@ -60,7 +62,7 @@ export class ScriptedPeer {
       ...options.identity,
     };
     const framer = new Framer((message) => {
-      this.received.push(receive(message, options.dictionary ?? defaultDictionary));
+      this.received.push(receive(message, options.dictionary ?? scriptDictionary()));
     });
     const handler: ConnectionHandler = {
       onData: (chunk) => {
@@ -141,6 +143,12 @@ export class ScriptedPeer {
   /** Answers a request in its name, with 2001 unless told otherwise. */
   answer(request: Message, attributes: Readonly<Record<string, unknown>> = {}): void {
     const answer = request.toAnswer();
+    if (!(answer instanceof Command)) {
+      throw new DiameterError(
+        "invalid-argument",
+        `${request.name} has no class in the dictionary of this scripted peer`,
+      );
+    }
     const { originHost, originRealm } = this.identity;
     const { sessionId } = request.attributes;
     const own = { originHost, originRealm, resultCode: 2001, ...(sessionId === undefined ? {} : { sessionId }) };
