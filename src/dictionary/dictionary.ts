@@ -41,6 +41,8 @@ export class Dictionary {
   readonly #types = new Map<number, Map<number, CommandType>>();
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
+  /** Sources whose AVPs are here already: many modules inherit from the same ones. */
+  readonly #loaded = new WeakSet<DictionarySource>();
 
   constructor(sources: Iterable<DictionarySource | DictionaryInterface> = []) {
     for (const source of sources) this.load(source);
@@ -56,15 +58,15 @@ export class Dictionary {
       for (const type of source.commandTypes) this.registerCommandType(type);
       return;
     }
-    this.#loadAvps(source, new Set());
+    this.#loadAvps(source);
     for (const command of source.commands) this.registerCommand(command);
     for (const application of source.applications ?? []) this.#applications.set(application.id, application);
   }
 
-  #loadAvps(source: DictionarySource, loaded: Set<DictionarySource>): void {
-    if (loaded.has(source)) return;
-    loaded.add(source);
-    for (const inherited of source.inherited ?? []) this.#loadAvps(inherited, loaded);
+  #loadAvps(source: DictionarySource): void {
+    if (this.#loaded.has(source)) return;
+    this.#loaded.add(source);
+    for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
     for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
   }
@@ -132,15 +134,20 @@ export class Dictionary {
 
   /** Adds an AVP, or replaces the one of the same code and vendor. Takes effect at once for messages decoded from now on. */
   registerAvp(avp: AvpDefinition): void {
-    const replaced = this.avp(avp.code, avp.vendorId);
-    inner(this.#avps, avp.vendorId).set(avp.code, avp);
+    const ofVendor = inner(this.#avps, avp.vendorId);
+    const replaced = ofVendor.get(avp.code);
+    ofVendor.set(avp.code, avp);
     if (replaced !== undefined)
       this.#names.set(
         replaced.name,
         this.avpsNamed(replaced.name).filter((other) => other !== replaced),
       );
-    const named = [...this.avpsNamed(avp.name), avp];
-    this.#names.set(avp.name, avp.vendorId === 0 ? named.sort((one, other) => one.vendorId - other.vendorId) : named);
+    const named = this.#names.get(avp.name);
+    if (named === undefined) this.#names.set(avp.name, [avp]);
+    else {
+      const all = [...named, avp];
+      this.#names.set(avp.name, avp.vendorId === 0 ? all.sort((one, other) => one.vendorId - other.vendorId) : all);
+    }
   }
 
   /** Adds a command's format, or replaces that of the same application, code and direction. */

@@ -218,7 +218,8 @@ class LoadedCommand implements CommandDefinition {
   #format: GroupDefinition | undefined;
 
   constructor(module: DictionaryModule, index: number) {
-    const [name, abbreviation, code, applicationId, flags, text, specification] = module.data.commands.slice(index);
+    const row = module.data.commands.slice(index, index + COMMAND_STRIDE);
+    const [name, abbreviation, code, applicationId, flags, text, specification] = row;
     this.#module = module;
     this.#text = text as string;
     this.name = name as string;
