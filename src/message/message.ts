@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { type InspectOptions, inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
@@ -178,11 +178,14 @@ export class Message {
   toString(): string {
     return `${this.name} ${this.header}`;
   }
-
-  [inspect.custom](_depth: number, options: { readonly depth?: number | null }, inspectValue: typeof inspect): string {
-    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth: options.depth ?? 6 })}`;
-  }
 }
+
+// A computed name would need a type that is isolated; `console.log` shows header and attributes.
+Object.defineProperty(Message.prototype, inspect.custom, {
+  value(this: Message, _depth: number, options: InspectOptions, inspectValue: typeof inspect): string {
+    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth: options.depth ?? 6 })}`;
+  },
+});
 
 /**
  * Makes a message of octets that a framer cut out: of the typed class that the dictionary has for the command, else

@@ -131,7 +131,30 @@ export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
 }
 
 /** Options with a plain default. */
-export const NODE_DEFAULTS = {
+export const NODE_DEFAULTS: Required<
+  Pick<
+    NodeOptions,
+    | "vendorId"
+    | "productName"
+    | "ceaTimeout"
+    | "cerTimeout"
+    | "dwaTimeout"
+    | "dpaTimeout"
+    | "connectTimeout"
+    | "idleTimeout"
+    | "wakeupInterval"
+    | "reopen"
+    | "reopenDwaCount"
+    | "retransmitQueueSize"
+    | "validateReceivedRequestAvps"
+    | "strict"
+    | "lenient"
+    | "checkAddresses"
+    | "peersLogging"
+    | "statsLogging"
+    | "unknownPeers"
+  >
+> = {
   vendorId: 0,
   productName: "diameter-ts",
   ceaTimeout: 4,
@@ -151,7 +174,7 @@ export const NODE_DEFAULTS = {
   peersLogging: false,
   statsLogging: false,
   unknownPeers: "reject",
-} as const satisfies NodeOptions;
+};
 
 /** Refuses options that make no sense before anything is built on them. */
 export function checkNodeOptions(originHost: string, realmName: string, options: NodeOptions): void {
