@@ -27,29 +27,18 @@ export interface FaultyConnection {
   readonly isReceiver: boolean;
 }
 
-/** 5015 where the header can be believed (decisions, row 55). */
-export function framingFault(fault: FramingFault, connection: FaultyConnection): ConnectionFault {
-  if (fault.kind === "version") return versionFault(fault.header, connection);
-  const request = isForeignVersion(fault.header) ? null : answerableRequest(fault.header, connection);
-  return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason: fault.reason };
-}
-
-/** 5011, and the end: how an unknown version marks its messages off, nobody knows. */
-export function versionFault(octets: Buffer, connection: FaultyConnection): ConnectionFault {
-  const reason = `Version ${octets[0]} is unknown; only 1 exists (RFC 6733 §3)`;
-  const request = answerableRequest(octets, connection);
-  return { kind: "framing", resultCode: DIAMETER_UNSUPPORTED_VERSION, request, reason };
+/** 5015 where the header can be believed (decisions, row 55), 5011 where all of it but the version can. */
+export function framingFault({ kind, header, reason }: FramingFault, connection: FaultyConnection): ConnectionFault {
+  const isVersion = kind === "version";
+  const resultCode = isVersion ? DIAMETER_UNSUPPORTED_VERSION : DIAMETER_INVALID_MESSAGE_LENGTH;
+  const request = isVersion || header[0] === 1 ? answerableRequest(header, connection) : null;
+  return { kind: "framing", resultCode, request, reason };
 }
 
 /** A stranger may not make us keep a long message before it has said who it is. */
 export function tooLongFault(limit: number): ConnectionFault {
   const reason = `The first message is longer than ${limit} octets`;
   return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request: null, reason };
-}
-
-/** True when the octets start with another version than 1. */
-export function isForeignVersion(octets: Buffer): boolean {
-  return octets[0] !== 1;
 }
 
 /** Before the capabilities exchange only a CER on an incoming connection is worth an answer (INC-02). */

@@ -8,13 +8,7 @@ import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import { Writer } from "../wire/writer.ts";
 import type { Capabilities } from "./capabilities.ts";
-import {
-  type ConnectionFault,
-  framingFault,
-  isForeignVersion,
-  tooLongFault,
-  versionFault,
-} from "./connection-fault.ts";
+import { type ConnectionFault, framingFault, tooLongFault } from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { Peer } from "./peer.ts";
 import {
@@ -314,10 +308,6 @@ export class PeerConnection {
 
   #receive(octets: Buffer): void {
     if (!this.#takesInput) return;
-    if (isForeignVersion(octets)) {
-      this.#fail(versionFault(octets, this));
-      return;
-    }
     const message = receive(octets, this.#dictionary, this.#limits);
     const { commandCode, isRequest } = message.header;
     this.#lastMessage = this.#lastRead;

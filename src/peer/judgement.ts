@@ -22,12 +22,12 @@ export interface RequestFault extends BaseResult {
 
 /** What is wrong with a request of the base protocol: the header before the AVPs, the first fault only (ERR-06). */
 export function requestFault(request: Message, options: JudgementOptions): RequestFault | undefined {
-  const { header, definition } = request;
+  const { header } = request;
   if (header.isError) {
     return { resultCode: result.DIAMETER_INVALID_HDR_BITS, reason: "A request must not have the E flag (RFC 6733 §3)" };
   }
-  if (definition !== undefined && header.isProxyable !== definition.proxiable) {
-    const reason = `${definition.name} must have the P flag ${definition.proxiable ? "set" : "clear"} (RFC 6733 §3)`;
+  if (header.isProxyable) {
+    const reason = "A request of the base protocol must not have the P flag (RFC 6733 §5.3.1, §5.4.1, §5.5.1)";
     return { resultCode: result.DIAMETER_INVALID_HDR_BITS, reason };
   }
   return request.findings.find((finding) => options.validate || finding.breaksStructure);
@@ -107,8 +107,7 @@ const ACCT_APPLICATION_ID = 259;
 function vendorSpecificFault(cer: Message): RequestFault | undefined {
   for (const group of cer.findAvps([VENDOR_SPECIFIC_APPLICATION_ID, 0])) {
     const ids = (group.members ?? []).filter(isApplicationId);
-    const isBoth = ids.some(({ code }) => code !== ids[0]?.code);
-    if (isBoth) {
+    if (new Set(ids.map(({ code }) => code)).size > 1) {
       const reason = "Vendor-Specific-Application-Id holds both ids (RFC 6733 §6.11)";
       return { resultCode: result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, reason, failedAvp: ids };
     }

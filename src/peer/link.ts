@@ -284,7 +284,8 @@ export class PeerLink implements PeerStates {
     const isConnecting = state === "Wait-Conn-Ack" || state === "Wait-Conn-Ack/Elect";
     const connectFailed = state === "Wait-Conn-Ack" && this.#round.hasNext ? "addressFailed" : "connectFailed";
     if (event === "timeout") return connectFailed === "addressFailed" ? connectFailed : event;
-    if (connection === undefined || event === "incomingCer") return event === "lost" ? undefined : event;
+    // "lost" always names its connection.
+    if (connection === undefined || event === "incomingCer") return event as PeerEvent;
     if (connection === this.#sides.initiator) {
       if (isConnecting && (event === "lost" || event === "nonCea")) return connectFailed;
       return event === "lost" ? "closedI" : event;

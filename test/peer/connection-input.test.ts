@@ -290,6 +290,14 @@ describe("peer connection faults", () => {
     expect(connection.readBufferLength).toBe(0);
   });
 
+  it("peer connection - without a fault handler it closes itself, silently", () => {
+    const attentions: PeerConnection[] = [];
+    const bare = new PeerConnection("::1", 1, states.PEER_RECV, (which) => void attentions.push(which));
+    bare.state = states.PEER_READY;
+    bare.addInBytes(header({ length: 4 }));
+    expect([bare.state, attentions]).toEqual([states.PEER_CLOSED, [bare]]);
+  });
+
   it("peer connection - the limit of a message can be set", () => {
     const { connection, faults } = observe(states.PEER_READY, states.PEER_RECV, { maxMessageLength: 40 });
     connection.addInBytes(acr().asBytes());

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { baseDictionary } from "../../src/dictionary/base.ts";
+import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { Avp } from "../../src/message/avp.ts";
-import { Message } from "../../src/message/message.ts";
+import { Message, receive } from "../../src/message/message.ts";
 import type { LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { judgeCea, judgeCer, judgeDpr, requestFault } from "../../src/peer/judgement.ts";
 import { cea, cer, dpr, dwr, local } from "./sample-messages.ts";
@@ -33,6 +35,13 @@ function judged(
   return judgement.isGood ? 2001 : judgement.refusal.resultCode;
 }
 
+/** The message with a first AVP that claims to be longer than all of it. */
+function broken(message: Message): Message {
+  const octets = message.asBytes();
+  octets.writeUIntBE(0xffffff, 25, 3);
+  return receive(octets, baseDictionary);
+}
+
 const unknownAvp = new Avp({ code: 9999, flags: 0x40, data: Buffer.alloc(4) });
 
 describe("judgement of requests", () => {
@@ -46,7 +55,7 @@ describe("judgement of requests", () => {
     expect(requestFault(received(message), strict)?.resultCode).toBe(3008);
   });
 
-  it("judgement - HDR-18: P against the definition is 3008, before any AVP", () => {
+  it("judgement - HDR-18: P is 3008, before any AVP", () => {
     const message = dwr();
     message.header.isProxyable = true;
     message.attributes.originRealm = undefined;
@@ -60,10 +69,7 @@ describe("judgement of requests", () => {
 
   it("judgement - without validation only what breaks the message counts", () => {
     expect(requestFault(without(dwr(), "originRealm"), { validate: false })).toBeUndefined();
-    const octets = dwr().asBytes();
-    octets.writeUIntBE(0xffffff, octets.length - 16 + 5, 3);
-    const broken = new Message({ commandCode: 280, commandFlags: 0x80 });
-    expect(requestFault(broken, { validate: false })).toBeUndefined();
+    expect(requestFault(broken(dwr()), { validate: false })?.resultCode).toBe(5014);
   });
 });
 
@@ -134,6 +140,18 @@ describe("judgement of CER", () => {
     expect(judged(both, { both: true })).toBe(2001);
   });
 
+  it("judgement - a Vendor-Specific-Application-Id with one id is good", () => {
+    expect(judged(cer({ vendorSpecificApplicationId: [{ vendorId: 10415, acctApplicationId: 3 }] }))).toBe(2001);
+  });
+
+  it("judgement - a Vendor-Specific-Application-Id that the dictionary does not know is as one with neither id", () => {
+    const group = new Avp({ code: 260, data: Buffer.alloc(8) });
+    const message = new Message({ commandCode: 257, commandFlags: 0x80 }, [group], new Dictionary());
+    expect(judgeCer(message, local, { ...strict, isKnown: () => true })).toMatchObject({
+      refusal: { resultCode: 5005 },
+    });
+  });
+
   it("judgement - a Vendor-Specific-Application-Id with neither id is 5005 with examples of both", () => {
     const neither = cer({ vendorSpecificApplicationId: [{ vendorId: 10415 }] });
     const judgement = judgeCer(received(neither), local, { ...strict, isKnown: () => true });
@@ -157,6 +175,14 @@ describe("judgement of CEA", () => {
     ["CER-16", { originHost: "other.example.net" }, '"other.example.net" instead of peer.example.net'],
     ["CER-16", { originHost: undefined }, '"" instead of'],
   ];
+  it("judgement - a CEA that can't be read is refused", () => {
+    const octets = cea(cer()).asBytes();
+    const last = octets.lastIndexOf(Buffer.from([0, 0, 1, 2]));
+    octets.writeUIntBE(0xffffff, last + 5, 3);
+    const judgement = judgeCea(receive(octets, baseDictionary), local, "peer.example.net");
+    expect(judgement).toMatchObject({ isGood: false, detail: expect.stringContaining("can't be read") });
+  });
+
   it.each(bad)("judgement - %s: a CEA with %j is refused", (_rule, change, detail) => {
     const judgement = judgeCea(received(cea(cer(), change)), local, "peer.example.net");
     expect(judgement).toMatchObject({ isGood: false, detail: expect.stringContaining(detail) });

@@ -70,6 +70,19 @@ describe("link watchdog", () => {
     expect(seconds).toBeLessThanOrEqual(8);
   });
 
+  it("link - WDG-04: one message early in an interval moves the DWR to 4 to 8 seconds behind it", async () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const rig = new LinkRig({ settings: six, seed });
+      const connection = rig.openInitiator();
+      await rig.environment.clock.advance((seed % 8) / 2);
+      rig.receive(connection, acr());
+      const [names, seconds] = await nextSent(rig, connection);
+      expect(names).toBe("DWR");
+      expect(seconds).toBeGreaterThanOrEqual(4);
+      expect(seconds).toBeLessThanOrEqual(8);
+    }
+  });
+
   it("link - decisions row 1: trickled octets are no sign of life, nor are messages that we send (WDG-05)", async () => {
     const rig = new LinkRig({ settings: six });
     const connection = rig.openInitiator();
