@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PeerProcess } from "./peer-process.ts";
-import { freePort } from "./suite.ts";
+import { freePort, listensOn } from "./suite.ts";
 
 export const ERLANG_PACKAGES: readonly string[] = ["erlang-diameter", "erlang-dev"];
 export const ERLANG_REALM = "erlang.test";
@@ -75,6 +75,7 @@ export async function startErlangPeer(folder: string, options: ErlangOptions): P
   });
   try {
     await process.waitForLine(/^ready$/);
+    if (role === "listen") await listensOn(port);
   } catch (error) {
     await process[Symbol.asyncDispose]();
     throw error;

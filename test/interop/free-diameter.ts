@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PeerProcess } from "./peer-process.ts";
-import { freePort } from "./suite.ts";
+import { freePort, listensOn } from "./suite.ts";
 
 export const FREE_DIAMETER_PACKAGES: readonly string[] = ["freediameterd", "freediameter-extensions"];
 
@@ -44,6 +44,8 @@ export async function startFreeDiameter(options: FreeDiameterOptions): Promise<F
   };
   try {
     await process.waitForLine("freeDiameterd daemon initialized");
+    // it says so a moment before it listens
+    await listensOn(port);
   } catch (error) {
     await dispose();
     throw error;

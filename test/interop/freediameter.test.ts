@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { CreditControlAnswer } from "../../src/message/gen/gy.ts";
 import { FREE_DIAMETER_PACKAGES, FREE_DIAMETER_REALM, startFreeDiameter } from "./free-diameter.ts";
-import { GRANTED_OCTETS, startOurNode } from "./our-node.ts";
+import { GRANTED_OCTETS, type OurNode, startOurNode } from "./our-node.ts";
 import { describeWithPeers } from "./suite.ts";
+import { expectFarewell, expectWatchdog } from "./tap-expectations.ts";
 import { WireTap } from "./wire-tap.ts";
 
-const DWR = 280;
 const DPR = 282;
 const CREDIT_CONTROL = 272;
 const AGENT = "agent.test";
@@ -57,8 +57,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
 
     await agent.stop();
     for (const tap of [serverTap, clientTap]) {
-      const answer = await tap.waitFor({ from: "listener", command: DPR, isRequest: false });
-      expect(answer.resultCode).toBe(2001);
+      await expectFarewell(tap, "dialler");
       expect(tap.summary().slice(0, 2)).toEqual(["dialler 257 request", "listener 257 answer 2001"]);
     }
   });
@@ -83,8 +82,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     await client.isReadyWith(AGENT);
     await expectWatchdog(tap, "dialler");
     await agent.stop();
-    const answer = await tap.waitFor({ from: "dialler", command: DPR, isRequest: false });
-    expect(answer.resultCode).toBe(2001);
+    await expectFarewell(tap, "listener");
   });
 
   test.concurrent("freeDiameter as server - we answer its DWR", async () => {
@@ -106,8 +104,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     await Promise.all([server.isReadyWith(AGENT), agent.isOpenWith(SERVER.identity)]);
     await expectWatchdog(tap, "listener");
     await server.node.stop();
-    const answer = await tap.waitFor({ from: "dialler", command: DPR, isRequest: false });
-    expect(answer.resultCode).toBe(2001);
+    await expectFarewell(tap, "listener");
   });
 
   test.concurrent("freeDiameter as client - we answer its DWR", async () => {
@@ -123,8 +120,6 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
   });
 });
 
-type OurNode = Awaited<ReturnType<typeof startOurNode>>;
-
 /** A session's first request and an accounting record, from the client through the agent to the server and back. */
 async function exchange(client: OurNode, server: OurNode): Promise<void> {
   const answer = (await client.charging.sendRequest(client.creditControlRequest(SERVER.realm))) as CreditControlAnswer;
@@ -137,14 +132,4 @@ async function exchange(client: OurNode, server: OurNode): Promise<void> {
 
   const record = await client.accounting.sendRequest(client.accountingRequest(SERVER.realm, SERVER.identity));
   expect(record.attributes).toMatchObject({ resultCode: 2001, accountingRecordType: 1, originHost: SERVER.identity });
-}
-
-/** One DWR of `from`, answered with success, and the connection lives on: no DPR, no second CER. */
-async function expectWatchdog(tap: WireTap, from: "dialler" | "listener"): Promise<void> {
-  const other = from === "dialler" ? "listener" : "dialler";
-  const request = await tap.waitFor({ from, command: DWR, isRequest: true });
-  const answer = await tap.waitFor({ from: other, command: DWR, isRequest: false });
-  expect(answer).toMatchObject({ resultCode: 2001, hopByHop: request.hopByHop, endToEnd: request.endToEnd });
-  if (tap.summary().length !== 4) console.log(tap.summary(), tap.messages.items.map(m => [m.connection, (m as any).at]));
-  expect(tap.summary().slice(2)).toEqual([`${from} 280 request`, `${other} 280 answer 2001`]);
 }

@@ -4,13 +4,17 @@ import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { gy } from "../../src/dictionary/gen/gy.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { Command } from "../../src/message/command.ts";
+import * as accounting from "../../src/message/gen/accounting.ts";
 import * as creditControl from "../../src/message/gen/gy.ts";
 import * as base from "../../src/message/gen/rfc6733.ts";
 import { CcRequestType } from "../../src/message/gen/rfc8506.ts";
 import { Message } from "../../src/message/message.ts";
+import { startOurNode } from "./our-node.ts";
 import { sampleAttributes } from "./sample.ts";
 import { describeWithPeers } from "./suite.ts";
+import { expectAnswered } from "./tap-expectations.ts";
 import { readFields, readWithTshark, TSHARK_PACKAGES } from "./tshark.ts";
+import { WireTap } from "./wire-tap.ts";
 
 const dictionary = new Dictionary([gy]);
 
@@ -19,7 +23,7 @@ const UNKNOWN_TO_TSHARK: ReadonlySet<number> = new Set([659, 669]);
 
 describeWithPeers("tshark", TSHARK_PACKAGES, () => {
   test("tshark - reads every command of our dictionaries, all members filled, without complaint", async () => {
-    const messages = [...commandsOf(base), ...commandsOf(creditControl)].map((type) => sample(type));
+    const messages = [base, accounting, creditControl].flatMap(commandsOf).map((type) => sample(type));
     const readings = await readWithTshark(messages.map((message) => message.asBytes()));
     for (const [index, message] of messages.entries()) {
       const reading = readings[index];
@@ -46,6 +50,46 @@ describeWithPeers("tshark", TSHARK_PACKAGES, () => {
     for (const answer of answers) Object.assign(answer.attributes, { originHost: "a.test", originRealm: "test" });
     const readings = await readWithTshark(answers.map((answer) => answer.asBytes()));
     expect(readings.map((reading) => reading.complaints)).toEqual(answers.map(() => []));
+  });
+
+  test("tshark - reads all that two nodes of ours put on the wire without complaint", async () => {
+    const realms = { client: "client.test", server: "server.test" };
+    await using server = await startOurNode({ identity: "ocs.server.test", realm: realms.server });
+    await using tap = await WireTap.start(server.port);
+    const dial = [{ identity: "ocs.server.test", realm: realms.server, port: tap.port }];
+    await using client = await startOurNode({
+      identity: "pgw.client.test",
+      realm: realms.client,
+      dial,
+      watchdogSeconds: 6,
+    });
+    await client.isReadyWith("ocs.server.test");
+    await client.charging.sendRequest(client.creditControlRequest(realms.server));
+    await client.accounting.sendRequest(client.accountingRequest(realms.server));
+    await client.charging.sendRequest(client.creditControlRequest(realms.server, "elsewhere.server.test"));
+    await expectAnswered(tap, "dialler", 280);
+    await client.node.stop();
+
+    const messages = tap.messages.items;
+    const readings = await readWithTshark(messages.map(({ octets }) => octets));
+    expect(readings.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(readings.map(({ command, isRequest }) => [command, isRequest])).toEqual(
+      messages.map(({ command, isRequest }) => [command, isRequest]),
+    );
+    expect(tap.summary()).toEqual([
+      "dialler 257 request",
+      "listener 257 answer 2001",
+      "dialler 272 request",
+      "listener 272 answer 2001",
+      "dialler 271 request",
+      "listener 271 answer 2001",
+      "dialler 272 request",
+      "listener 272 answer 3002",
+      "dialler 280 request",
+      "listener 280 answer 2001",
+      "dialler 282 request",
+      "listener 282 answer 2001",
+    ]);
   });
 
   test("tshark - reads the values that we wrote", async () => {
