@@ -1,5 +1,3 @@
-import type { AvpType } from "./definitions.ts";
-
 /** Must, may or must not: the rule for the M flag. */
 export type MandatoryLetter = "M" | "m" | "-";
 
@@ -13,6 +11,8 @@ export interface ModuleData {
   readonly specification?: string;
   /** The application whose messages the file holds. */
   readonly applicationId?: number;
+  /** What `@vendor` calls the vendor of the file's AVPs. */
+  readonly vendorName?: string;
   /** Tells files apart that hold formats for the same commands. */
   readonly profile?: string;
   /** Modules whose AVPs may be used here; without names all of them. */
@@ -74,6 +74,3 @@ function qualifier(place: MemberText["place"], min: number, max: number): string
   if (max === 1 && min === (place === "optional" ? 0 : 1)) return "";
   return `${min}*${Number.isFinite(max) ? max : ""}`;
 }
-
-/** A type, checked by whoever made the data. */
-export type { AvpType };

@@ -1,4 +1,5 @@
 import { DictionaryError } from "../../errors.ts";
+import { isNumber } from "./word.ts";
 
 /** A place in a dictionary file, both counted from 1. */
 export interface Position {
@@ -26,7 +27,6 @@ const SYMBOLS = ["::=", "-", "<", ">", "{", "}", "[", "]", "*", ":", ","];
 const BLANKS = " \t\f\v";
 /** A name that needs no quotes. */
 const WORD = /[A-Za-z0-9][A-Za-z0-9_-]*/y;
-const NUMBER = /^(0[xX][0-9a-fA-F]+|[0-9]+)$/;
 
 /**
  * Splits a dictionary file into tokens. A comment runs from `;` to the end of its line; those that start with `;=` carry
@@ -42,12 +42,6 @@ export function tokenize(text: string, file: string): Token[] {
   }
   tokens.push({ kind: "end", text: "the end of the file", line, column: 1, isFirst: true, isQuoted: false });
   return tokens;
-}
-
-/** True for a name that can stand without quotes, as far as its characters go. */
-export function isPlainName(name: string): boolean {
-  WORD.lastIndex = 0;
-  return WORD.exec(name)?.[0] === name && !NUMBER.test(name);
 }
 
 interface Target {
@@ -81,7 +75,7 @@ type Lexeme = Exclude<Token["kind"], "end"> | "quoted" | "comment";
 
 function tokenAt(content: string, offset: number): readonly [Lexeme, string] | undefined {
   const character = content[offset];
-  if (character === ";") return [content[offset + 1] === "=" ? "note" : "comment", content.slice(offset)];
+  if (character === ";") return comment(content, offset);
   if (character === "'") {
     const end = content.indexOf("'", offset + 1);
     return end > offset + 1 ? ["quoted", content.slice(offset, end + 1)] : undefined;
@@ -90,15 +84,26 @@ function tokenAt(content: string, offset: number): readonly [Lexeme, string] | u
   WORD.lastIndex = isSection ? offset + 1 : offset;
   const word = WORD.exec(content)?.[0];
   if (isSection) return ["section", `@${word ?? ""}`];
-  if (word !== undefined) return [NUMBER.test(word) ? "number" : "word", word];
+  if (word !== undefined) return [isNumber(word) ? "number" : "word", word];
   const symbol = SYMBOLS.find((candidate) => content.startsWith(candidate, offset));
   return symbol === undefined ? undefined : ["symbol", symbol];
+}
+
+/** A note ends where the next one or a usual comment starts; a text in double quotes may hold semicolons. */
+function comment(content: string, offset: number): readonly [Lexeme, string] {
+  if (content[offset + 1] !== "=") return ["comment", content.slice(offset)];
+  let isText = false;
+  let end = offset + 2;
+  for (; end < content.length; end++) {
+    if (content[end] === '"') isText = !isText;
+    else if (content[end] === ";" && !isText) break;
+  }
+  return ["note", content.slice(offset, end)];
 }
 
 function textOf(kind: Lexeme, taken: string): string {
   if (kind === "quoted") return taken.slice(1, -1);
   if (kind === "section") return taken.slice(1);
-  // A further fact behind the first is a note of its own, and so is what a usual comment hides.
   return kind === "note" ? taken.slice(2).trim() : taken;
 }
 

@@ -1,23 +1,17 @@
+import type { DictionaryError } from "../../errors.ts";
 import type { AvpDefinition } from "../definitions.ts";
 import { DictionaryModule } from "../module.ts";
-import { type MandatoryLetter, type ModuleData, membersText } from "../module-data.ts";
+import { type ModuleData, membersText } from "../module-data.ts";
 import { type Position, syntaxError } from "./lexer.ts";
-import type {
-  AvpSyntax,
-  DiaFile,
-  GroupSyntax,
-  InheritsSyntax,
-  MemberSyntax,
-  MessageSyntax,
-  Note,
-  ValuesSyntax,
-} from "./syntax.ts";
+import { abbreviationOf, factsOf, isOpen, mandatoryLetter, noteText } from "./notes.ts";
+import type { AvpSyntax, DiaFile, GroupSyntax, MemberSyntax, MessageSyntax, ValuesSyntax } from "./syntax.ts";
 
 /** Finds the module that a file inherits from. */
 export type FindModule = (name: string) => DictionaryModule | undefined;
 
 /**
- * Makes a module of a parsed file: every name in it has to be defined in it or inherited.
+ * Makes a module of a parsed file by the rules of Erlang/OTP's compiler: every name has to be defined in the file or
+ * inherited, and nothing may be defined twice.
  * @throws DictionaryError with file, line and column of the first fault.
  */
 export function resolveModule(file: DiaFile, findModule: FindModule): DictionaryModule {
@@ -26,263 +20,253 @@ export function resolveModule(file: DiaFile, findModule: FindModule): Dictionary
 
 class Resolver {
   readonly #file: DiaFile;
-  readonly #inherited: readonly { readonly module: DictionaryModule; readonly syntax: InheritsSyntax }[];
+  readonly #findModule: FindModule;
+  readonly #modules: DictionaryModule[] = [];
   readonly #own = new Map<string, AvpSyntax>();
-  readonly #vendors = new Map<string, number>();
   readonly #groups = new Map<string, GroupSyntax>();
+  /** From `@avp_vendor_id`. */
+  readonly #vendors = new Map<string, number>();
+  readonly #imported = new Map<string, AvpDefinition>();
 
   constructor(file: DiaFile, findModule: FindModule) {
     this.#file = file;
-    this.#inherited = file.inherits.map((syntax) => {
-      const module = findModule(syntax.module);
-      if (module === undefined) throw this.#error(syntax, `dictionary ${syntax.module} is not known; load it first`);
-      for (const name of syntax.names) {
-        if (!module.own.has(name))
-          throw this.#error(syntax, `dictionary ${syntax.module} defines no AVP ${name} that could be inherited`);
-      }
-      return { module, syntax };
-    });
+    this.#findModule = findModule;
   }
 
   resolve(): DictionaryModule {
     const file = this.#file;
     this.#collectAvps();
+    this.#collectImports();
+    this.#collectVendors();
     this.#collectGroups();
+    this.#checkCodes();
+    for (const { names } of file.codecs) for (const used of names) this.#known(used.name, used);
     const data: ModuleData = {
       name: file.name ?? nameOfFile(file.file),
-      ...optional("specification", this.#note("spec")),
+      ...optional("specification", noteText(file.notes, "spec")),
       ...optional("applicationId", file.id),
-      ...optional("profile", this.#note("profile")),
-      inherits: file.inherits.map(({ module, names }) => ({ module, ...(names.length > 0 && { names }) })),
-      avps: file.avps.flatMap((avp) => [
-        avp.name,
-        avp.code,
-        this.#vendorOf(avp),
-        avp.type,
-        letter(avp),
-        noteOf(avp.notes, "spec") ?? "",
-      ]),
-      enums: this.#valuesOf("enum", (values) => ({ open: isOpen(values.notes), values: flatValues(values) })),
-      defines: this.#valuesOf("define", flatValues),
+      ...optional("vendorName", file.vendor?.name),
+      ...optional("profile", noteText(file.notes, "profile")),
+      inherits: file.inherits.map(({ module, names }) => ({
+        module,
+        ...(names.length > 0 && { names: names.map(({ name }) => name) }),
+      })),
+      avps: file.avps.flatMap((avp) => this.#avpData(avp)),
+      ...this.#values(),
       groups: Object.fromEntries(
-        [...this.#groups.values()].filter(hasFormat).map((group) => [group.name, this.#format(group.members)]),
+        [...this.#groups.values()]
+          .map((group) => [group.name, this.#format(group.members)] as const)
+          .filter(([name]) => !isOpen((this.#groups.get(name) as GroupSyntax).notes)),
       ),
       commands: this.#commands(),
-      ...this.#facts(),
+      ...factsOf(file, (position, what) => this.#error(position, what)),
     };
-    return new DictionaryModule(
-      data,
-      this.#inherited.map(({ module }) => module),
-    );
+    return new DictionaryModule(data, this.#modules);
   }
 
   #collectAvps(): void {
-    const codes = new Map<string, string>();
-    for (const { name, vendorId, ...position } of this.#file.vendorIds) {
-      if (this.#vendors.has(name)) throw this.#error(position, `${name} has a second @avp_vendor_id`);
-      this.#vendors.set(name, vendorId);
-    }
     for (const avp of this.#file.avps) {
       if (this.#own.has(avp.name))
         throw this.#error(avp, `AVP ${avp.name} is defined twice; a second file may hold the other`);
-      if (this.#imported(avp.name) !== undefined)
-        throw this.#error(avp, `AVP ${avp.name} is defined here and inherited; inherit by names`);
       this.#own.set(avp.name, avp);
-      const key = `${avp.code}/${this.#vendorOf(avp)}`;
-      if (codes.has(key)) throw this.#error(avp, `${avp.name} has the code and vendor of ${codes.get(key)}`);
-      codes.set(key, avp.name);
-    }
-    for (const { name, ...position } of this.#file.vendorIds) {
-      if (!this.#own.get(name)?.flags.vendor)
-        throw this.#error(position, `${name} has an @avp_vendor_id but is no AVP with the V flag`);
     }
   }
 
-  #vendorOf(avp: AvpSyntax): number {
-    if (!avp.flags.vendor) return 0;
-    const vendorId = this.#vendors.get(avp.name) ?? this.#file.vendor?.id;
-    if (vendorId === undefined)
-      throw this.#error(avp, `${avp.name} has the V flag; the file needs @vendor, or the AVP @avp_vendor_id`);
-    return vendorId;
+  #collectImports(): void {
+    for (const section of this.#file.inherits) {
+      const module = this.#findModule(section.module);
+      if (module === undefined)
+        throw this.#error(section, `dictionary ${section.module} is not known; it has to be loaded first`);
+      this.#modules.push(module);
+      const wanted =
+        section.names.length > 0 ? section.names : [...module.own.keys()].map((name) => ({ ...section, name }));
+      for (const { name, ...position } of wanted) {
+        const avp = module.own.get(name);
+        if (avp === undefined) {
+          const why = "inheritance reaches no further than the dictionary's own AVPs";
+          throw this.#error(position, `dictionary ${section.module} defines no AVP ${name}; ${why}`);
+        }
+        this.#import(avp, position);
+      }
+    }
+  }
+
+  #import(avp: AvpDefinition, position: Position): void {
+    const remedy = "inherit what is needed by name";
+    const { name } = avp;
+    if (this.#own.has(name)) throw this.#error(position, `AVP ${name} is inherited and defined here; ${remedy}`);
+    if (this.#imported.has(name)) throw this.#error(position, `AVP ${name} is inherited twice; ${remedy}`);
+    this.#imported.set(name, avp);
+  }
+
+  #collectVendors(): void {
+    for (const { vendorId, names } of this.#file.vendorIds) {
+      for (const used of names) {
+        this.#known(used.name, used);
+        if (this.#vendors.has(used.name)) throw this.#error(used, `${used.name} has a second @avp_vendor_id`);
+        if (this.#own.get(used.name)?.flags.vendor === false)
+          throw this.#error(used, `${used.name} has an @avp_vendor_id and so needs the V flag in @avp_types`);
+        this.#vendors.set(used.name, vendorId);
+      }
+    }
   }
 
   #collectGroups(): void {
     for (const group of this.#file.groups) {
-      const avp = this.#own.get(group.name);
-      if (avp === undefined)
-        throw this.#error(group, `${group.name} has a format but no line in @avp_types of this file`);
-      if (avp.type !== "Grouped") throw this.#error(group, `${group.name} has a format but is of type ${avp.type}`);
-      if (avp.code !== group.code) throw this.#error(group, `${group.name} has code ${avp.code}, not ${group.code}`);
-      const vendorId = this.#vendorOf(avp);
-      if ((group.vendorId ?? vendorId) !== vendorId)
-        throw this.#error(group, `${group.name} has vendor ${vendorId}, not ${group.vendorId}`);
-      if (this.#groups.has(group.name)) throw this.#error(group, `${group.name} has two formats`);
-      this.#groups.set(group.name, group);
+      const { name } = group;
+      const avp = this.#own.get(name);
+      if (avp === undefined) throw this.#error(group, `${name} has a format but no line in @avp_types of this file`);
+      if (avp.type !== "Grouped") throw this.#error(group, `${name} has a format but is of type ${avp.type}`);
+      if (avp.code !== group.code)
+        throw this.#error(group, `${name} has code ${avp.code} in @avp_types, not ${group.code}`);
+      if (this.#groups.has(name)) throw this.#error(group, `${name} has two formats`);
+      if (group.vendorId !== undefined && !avp.flags.vendor)
+        throw this.#error(group, `${name} has a vendor in its format and so needs the V flag in @avp_types`);
+      const vendorId = this.#vendors.get(name);
+      if (vendorId !== undefined && group.vendorId !== undefined && vendorId !== group.vendorId)
+        throw this.#error(group, `${name} has vendor ${vendorId} by @avp_vendor_id, not ${group.vendorId}`);
+      this.#groups.set(name, group);
     }
+    for (const avp of this.#file.avps) {
+      if (avp.type === "Grouped" && !this.#groups.has(avp.name))
+        throw this.#error(avp, `${avp.name} is Grouped and needs a format in @grouped of this file`);
+    }
+  }
+
+  #checkCodes(): void {
+    const codes = new Map<string, string>();
+    for (const avp of this.#file.avps) {
+      const key = `${avp.code}/${this.#vendorOf(avp)}`;
+      const other = codes.get(key);
+      if (other !== undefined) throw this.#error(avp, `${avp.name} has the code and vendor of ${other}`);
+      codes.set(key, avp.name);
+    }
+  }
+
+  /** The vendor of a group's header wins over the file's, as it does for Erlang's compiler; the lint compares. */
+  #vendorOf(avp: AvpSyntax): number {
+    if (!avp.flags.vendor) return 0;
+    const vendorId = this.#groups.get(avp.name)?.vendorId ?? this.#vendors.get(avp.name) ?? this.#file.vendor?.id;
+    if (vendorId === undefined)
+      throw this.#error(avp, `${avp.name} has the V flag; the file needs @vendor, or the AVP an @avp_vendor_id`);
+    return vendorId;
+  }
+
+  #avpData(avp: AvpSyntax): (string | number)[] {
+    const specification = noteText(avp.notes, "spec") ?? "";
+    return [avp.name, avp.code, this.#vendorOf(avp), avp.type, mandatoryLetter(avp), specification];
   }
 
   #format(members: readonly MemberSyntax[]): string {
     const seen = new Set<string>();
+    let lastPlace = 0;
     for (const member of members) {
-      if (seen.has(member.name)) throw this.#error(member, `${member.name} stands twice in one format`);
-      seen.add(member.name);
-      if (member.name !== "AVP" && !this.#own.has(member.name) && this.#imported(member.name) === undefined) {
-        throw this.#error(member, `AVP ${member.name} is neither defined nor inherited here`);
-      }
+      const { name } = member;
+      if (seen.has(name)) throw this.#error(member, `${name} stands twice in one format`);
+      seen.add(name);
+      if (name !== "AVP") this.#known(name, member);
+      // RFC 3588 had a fixed place at the end, too.
+      const place = ["fixed", "required", "optional", "fixed"].indexOf(member.place, lastPlace);
+      if (place < 0)
+        throw this.#error(
+          member,
+          `${name} is ${member.place}; members are to stand in the order fixed, required, optional`,
+        );
+      lastPlace = place;
     }
     return membersText(members);
   }
 
-  #imported(name: string): AvpDefinition | undefined {
-    for (const { module, syntax } of this.#inherited) {
-      const found = syntax.names.length === 0 || syntax.names.includes(name) ? module.own.get(name) : undefined;
-      if (found !== undefined) return found;
+  #values(): Pick<ModuleData, "enums" | "defines"> {
+    const enums: [string, ModuleData["enums"][string]][] = [];
+    const defines: [string, ModuleData["defines"][string]][] = [];
+    const sections = new Set<string>();
+    const names = new Set<string>();
+    for (const values of this.#file.values) {
+      const { section, name } = values;
+      if (section === "enum") this.#checkEnumerated(values);
+      if (sections.has(`${section} ${name}`)) throw this.#error(values, `${name} has a second section @${section}`);
+      sections.add(`${section} ${name}`);
+      for (const value of values.values) {
+        const key = JSON.stringify([name, value.name]);
+        if (names.has(key)) throw this.#error(value, `value ${value.name} of ${name} is named twice`);
+        names.add(key);
+      }
+      if (section === "enum") enums.push([name, { open: isOpen(values.notes), values: this.#flatValues(values) }]);
+      else defines.push([name, this.#flatValues(values)]);
     }
-    return undefined;
+    return { enums: Object.fromEntries(enums), defines: Object.fromEntries(defines) };
   }
 
-  #valuesOf<T>(section: ValuesSyntax["section"], make: (values: ValuesSyntax) => T): Record<string, T> {
-    const result: Record<string, T> = {};
-    for (const values of this.#file.values) {
-      if (values.section !== section) continue;
-      const type = this.#own.get(values.name)?.type;
-      if (section === "enum" && type !== "Enumerated") {
-        if (type !== undefined || this.#imported(values.name)?.type !== "Enumerated") {
-          throw this.#error(
-            values,
-            `${values.name} has an @enum but is no Enumerated AVP; @define takes values of other types`,
-          );
-        }
-      }
-      if (values.name in result) throw this.#error(values, `${values.name} has two sections @${section}`);
-      const names = new Set<string>();
-      for (const value of values.values) {
-        if (names.has(value.name)) throw this.#error(value, `value ${value.name} of ${values.name} is named twice`);
-        names.add(value.name);
-      }
-      result[values.name] = make(values);
-    }
-    return result;
+  #checkEnumerated(values: ValuesSyntax): void {
+    const type = this.#known(values.name, values);
+    if (type === "Enumerated") return;
+    throw this.#error(values, `${values.name} is ${type}, not Enumerated; @define takes values of other types`);
+  }
+
+  /** No minus sign exists in the format: -1 is written as 4294967295. */
+  #flatValues(values: ValuesSyntax): (string | number)[] {
+    const type = this.#typeOf(values.name);
+    const isSigned = type === "Enumerated" || type === "Integer32";
+    return values.values.flatMap(({ value, name, notes }) => [
+      isSigned ? value | 0 : value,
+      noteText(notes, "name") ?? name,
+    ]);
   }
 
   #commands(): (string | number)[] {
-    const seen = new Set<string>();
-    return this.#file.messages.flatMap((message) => {
-      const applicationId = message.applicationId ?? this.#file.id;
-      if (applicationId === undefined)
-        throw this.#error(message, `${message.name} has no application; give the file an @id`);
-      if (this.#file.id !== undefined && applicationId !== this.#file.id) {
+    const { id, messages } = this.#file;
+    if (messages[0] !== undefined && id === undefined)
+      throw this.#error(messages[0], "@messages needs the application's @id in the file");
+    const names = new Set<string>();
+    const codes = new Set<string>();
+    const rows = messages.flatMap((message) => {
+      const { name, code, isRequest, applicationId = { id } } = message;
+      if (names.has(name)) throw this.#error(message, `command ${name} is defined twice`);
+      names.add(name);
+      if (codes.has(`${code} ${isRequest}`))
         throw this.#error(
           message,
-          `${message.name} is of application ${applicationId}, the file is of ${this.#file.id}`,
+          `a second ${isRequest ? "request" : "answer"} has code ${code}; profiles need files of their own`,
         );
-      }
-      const key = `${message.code}/${message.isRequest}`;
-      if (seen.has(key)) throw this.#error(message, `a second command of code ${message.code} in the same direction`);
-      seen.add(key);
-      const flags = `${message.isRequest ? "R" : ""}${message.proxiable ? "P" : ""}${message.isError ? "E" : ""}`;
-      const specification = noteOf(message.notes, "spec") ?? "";
-      return [
-        message.name,
-        abbreviation(message),
-        message.code ?? 0,
-        applicationId,
-        flags,
-        this.#format(message.members),
-        specification,
-      ];
+      codes.add(`${code} ${isRequest}`);
+      if ("line" in applicationId && applicationId.id !== id)
+        throw this.#error(applicationId, `${name} is of application ${applicationId.id}, but the file's @id is ${id}`);
+      const specification = noteText(message.notes, "spec") ?? "";
+      const format = this.#format(message.members);
+      return [name, abbreviationOf(message), code ?? 0, id as number, flagLetters(message), format, specification];
     });
+    for (const message of messages) this.#checkPair(message, codes);
+    return rows;
   }
 
-  #facts(): Pick<ModuleData, "applications" | "vendors" | "unformatted"> {
-    const facts = {
-      applications: [] as (string | number)[],
-      vendors: [] as (string | number)[],
-      unformatted: [] as (string | number)[],
-    };
-    for (const note of this.#file.notes) {
-      if (note.key === "application") facts.applications.push(...this.#application(note));
-      else if (note.key === "vendor") {
-        const [, id, name] = this.#match(note, /^(\d+)\s+"?([^"]+)"?$/, ';= vendor 13019 "ETSI"');
-        facts.vendors.push(Number(id), name as string);
-      } else if (note.key === "command") {
-        const [, code, name, proxiable] = this.#match(
-          note,
-          /^(\d+)\s+"([^"]*)"\s+proxiable\s+(\?|yes|no|P|-)/,
-          ';= command 1 "Name" proxiable ?',
-        );
-        facts.unformatted.push(
-          Number(code),
-          name as string,
-          proxiable === "yes" || proxiable === "P" ? "P" : proxiable === "?" ? "?" : "-",
-        );
-      }
-    }
-    return facts;
-  }
-
-  #application(note: Note): (string | number)[] {
-    const [, id, name, vendor, kind, spec] = this.#match(
-      note,
-      /^(\d+)\s+"([^"]*)"\s+vendor\s+(\d+|\?)\s+(auth|acct|both)(?:\s+spec\s+"([^"]*)")?/,
-      ';= application 16777251 "3GPP S6a/S6d" vendor 10415 auth',
+  #checkPair(message: MessageSyntax, codes: ReadonlySet<string>): void {
+    const { name, code, isRequest, isError } = message;
+    if (isError || codes.has(`${code} ${!isRequest}`)) return;
+    throw this.#error(
+      message,
+      `${name} needs its ${isRequest ? "answer" : "request"}, of code ${code}, in the same file`,
     );
-    return [
-      Number(id),
-      name as string,
-      vendor === "?" ? 0 : Number(vendor),
-      kind as string,
-      spec ?? this.#note("spec") ?? "",
-    ];
   }
 
-  #match(note: Note, pattern: RegExp, example: string): RegExpExecArray {
-    const match = pattern.exec(note.value);
-    if (match === null) throw this.#error(note, `this note should look like ${example}`);
-    return match;
+  /** The type of an AVP that is defined here or inherited. */
+  #known(name: string, position: Position): string {
+    const type = this.#typeOf(name);
+    if (type === undefined) throw this.#error(position, `AVP ${name} is neither defined nor inherited here`);
+    return type;
   }
 
-  #note(key: string): string | undefined {
-    return noteOf(this.#file.notes, key);
+  #typeOf(name: string): string | undefined {
+    return (this.#own.get(name) ?? this.#imported.get(name))?.type;
   }
 
-  #error(position: Position, what: string): Error {
+  #error(position: Position, what: string): DictionaryError {
     return syntaxError(this.#file.file, position, what);
   }
 }
 
-function noteOf(notes: readonly Note[], key: string): string | undefined {
-  return notes.find((note) => note.key === key)?.value.replace(/^"(.*)"$/, "$1");
-}
-
-function isOpen(notes: readonly Note[]): boolean {
-  return notes.some((note) => note.key === "open");
-}
-
-/** A group that is marked as open has a format that nobody wrote down. */
-function hasFormat(group: GroupSyntax): boolean {
-  return !isOpen(group.notes);
-}
-
-function letter(avp: AvpSyntax): MandatoryLetter {
-  if (avp.flags.mandatory) return "M";
-  return noteOf(avp.notes, "m") === "may" ? "m" : "-";
-}
-
-function flatValues(values: ValuesSyntax): (string | number)[] {
-  return values.values.flatMap(({ value, name, notes }) => [value, noteOf(notes, "name") ?? name]);
-}
-
-/** The abbreviation that a note gives to request and answer, else the capitals of the name: `CCR` of `Credit-Control-Request`. */
-function abbreviation(message: MessageSyntax): string {
-  const noted = noteOf(message.notes, "abbreviation")?.split(/\s+/);
-  if (noted !== undefined) return (noted.length > 1 ? noted[message.isRequest ? 0 : 1] : noted[0]) as string;
-  if (!message.name.includes("-")) return message.name;
-  return message.name
-    .replace(/^3GPP2?-/, "")
-    .split("-")
-    .map((part) => part.charAt(0).toUpperCase())
-    .join("");
+function flagLetters({ isRequest, proxiable, isError }: MessageSyntax): string {
+  return `${isRequest ? "R" : ""}${proxiable ? "P" : ""}${isError ? "E" : ""}`;
 }
 
 function nameOfFile(file: string): string {

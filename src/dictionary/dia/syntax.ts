@@ -7,10 +7,15 @@ export interface Note extends Position {
   readonly value: string;
 }
 
-/** Something that a dictionary file defines, where, and what the comments behind it say. */
+/** Something that a dictionary file defines, where, and what the notes behind it say. */
 interface Item extends Position {
   readonly name: string;
   readonly notes: readonly Note[];
+}
+
+/** A name that a section lists. */
+export interface NameSyntax extends Position {
+  readonly name: string;
 }
 
 /** A line of `@avp_types`. */
@@ -21,8 +26,7 @@ export interface AvpSyntax extends Item {
 }
 
 /** A member of a format: `1*2 { Name }`. */
-export interface MemberSyntax extends Position {
-  readonly name: string;
+export interface MemberSyntax extends Item {
   readonly place: "fixed" | "required" | "optional";
   readonly min: number;
   readonly max: number;
@@ -42,7 +46,7 @@ export interface MessageSyntax extends Item {
   readonly isRequest: boolean;
   readonly proxiable: boolean;
   readonly isError: boolean;
-  readonly applicationId: number | undefined;
+  readonly applicationId: (Position & { readonly id: number }) | undefined;
   readonly members: readonly MemberSyntax[];
 }
 
@@ -52,7 +56,7 @@ export interface ValuesSyntax extends Item {
   readonly values: readonly ValueSyntax[];
 }
 
-/** One named value; those of Enumerated are signed. */
+/** One named value as it is written, from 0 to 4294967295. */
 export interface ValueSyntax extends Item {
   readonly value: number;
 }
@@ -60,7 +64,20 @@ export interface ValueSyntax extends Item {
 /** `@inherits module Name …`; without names everything is inherited. */
 export interface InheritsSyntax extends Position {
   readonly module: string;
-  readonly names: readonly string[];
+  readonly names: readonly NameSyntax[];
+}
+
+/** `@avp_vendor_id 13019 Name …`. */
+export interface VendorIdSyntax extends Position {
+  readonly vendorId: number;
+  readonly names: readonly NameSyntax[];
+}
+
+/** `@custom_types module Name …` and `@codecs`: Erlang modules that code values; read and not used. */
+export interface CodecSyntax extends Position {
+  readonly section: "custom_types" | "codecs";
+  readonly module: string;
+  readonly names: readonly NameSyntax[];
 }
 
 /** A dictionary file as it is written. */
@@ -73,10 +90,11 @@ export interface DiaFile {
   readonly vendor: { readonly id: number; readonly name: string } | undefined;
   readonly inherits: readonly InheritsSyntax[];
   readonly avps: readonly AvpSyntax[];
-  readonly vendorIds: readonly ({ readonly vendorId: number; readonly name: string } & Position)[];
+  readonly vendorIds: readonly VendorIdSyntax[];
   readonly messages: readonly MessageSyntax[];
   readonly groups: readonly GroupSyntax[];
   readonly values: readonly ValuesSyntax[];
+  readonly codecs: readonly CodecSyntax[];
   /** Notes that stand alone: they speak of the file. */
   readonly notes: readonly Note[];
 }

@@ -1,7 +1,9 @@
 /** Words that have a meaning in formats: as names they stand in quotes (tried with Erlang's diameterc 2.2.7). */
 const RESERVED_WORDS: ReadonlySet<string> = new Set([
   "AVP",
+  "AVP-Header",
   "Diameter",
+  "Diameter-Header",
   "Header",
   "REQ",
   "PXY",
@@ -11,7 +13,7 @@ const RESERVED_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-const NUMBER = /^(0x[0-9a-fA-F]+|[0-9]+)$/;
+const NUMBER = /^(0[xX][0-9a-fA-F]+|[0-9]+)$/;
 
 /** True for digits and for hexadecimal digits behind `0x`. */
 export function isNumber(word: string): boolean {
