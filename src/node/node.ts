@@ -346,13 +346,14 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   }
 
   async #stop(options: StopOptions): Promise<void> {
-    const { journal, timers, duplicates, housekeeping } = this.#parts;
+    const { journal, timers, duplicates, unanswered, housekeeping } = this.#parts;
     journal.log("info", "diameter.node", options.force ? "stopping by force" : "stopping");
     const isForced = await shutDown(this.#parts, options);
     if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
     for (const application of this.applications) application.stop();
     this.#parts.cancelWaiters(new EmptyAnswer("The node was stopped"));
     housekeeping.stop();
+    unanswered.abandonAll();
     duplicates.clear();
     timers.clear();
     this.#lifeCycle = "stopped";

@@ -31,6 +31,13 @@ export class UnansweredRequests {
     this.#size--;
   }
 
+  /** Gives all of them up. */
+  abandonAll(): void {
+    for (const present of [...this.#requests.values()]) {
+      for (const request of present instanceof Set ? [...present] : [present]) request.abandon();
+    }
+  }
+
   /**
    * The request that an answer belongs to: both identifiers, command and application agree. Undefined when there is none, or
    * when more than one peer has sent such a request, so that the answer could go to the wrong one.
