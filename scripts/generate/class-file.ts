@@ -172,7 +172,7 @@ class ClassFile {
 }
 
 /** An AVP in a docstring: `CC-Request-Type (416), Enumerated, RFC 8506.` */
-function describe(avp: AvpDefinition): string {
+export function describe(avp: AvpDefinition): string {
   const vendor = avp.vendorId === 0 ? "" : `, vendor ${avp.vendorId}`;
   return `${avp.name} (${avp.code}${vendor}), ${avp.type}${avp.specification ? `, ${avp.specification}` : ""}.`;
 }

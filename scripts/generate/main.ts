@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { allClassesFile } from "./all-classes.ts";
 import { classFile, ownersOf } from "./class-file.ts";
+import { constantFiles } from "./constants.ts";
 import { allFile, dataFile, wholeFile } from "./data-file.ts";
 import { interfaceFile, interfaceName, interfaceSources } from "./interface-file.ts";
 import { withExports } from "./package-exports.ts";
@@ -26,9 +27,10 @@ files.set("src/message/gen/all.ts", allClassesFile(sources));
 for (const source of interfaceSources(sources)) {
   files.set(`src/interfaces/gen/${interfaceName(source)}.ts`, interfaceFile(source, sources, owners));
 }
+for (const [path, text] of constantFiles(sources, "dictionary/constants.tsv")) files.set(path, text);
 files.set("package.json", withExports(readFileSync("package.json", "utf8"), sources));
 
-const folders = ["src/dictionary/gen", "src/interfaces/gen", "src/message/gen"];
+const folders = ["src/constants/gen", "src/dictionary/gen", "src/interfaces/gen", "src/message/gen"];
 const stale = folders
   .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
   .filter((path) => !files.has(path));

@@ -6,6 +6,7 @@ export const omaCharging: DictionaryModule = new DictionaryModule(
   {
     name: "oma_charging",
     specification: "OMA DDS Charging Data",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "Application-Server-Id", 2101, 10415, "UTF8String", "M", "",

@@ -17,8 +17,8 @@ export const rf: DictionaryModule = new DictionaryModule(
     defines: {},
     groups: {},
     commands: [
-      "Accounting-Request", "ACR", 271, 3, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Accounting-Record-Type {Accounting-Record-Number [Acct-Application-Id [Vendor-Specific-Application-Id [User-Name [Destination-Host [Accounting-Sub-Session-Id [Acct-Session-Id [Acct-Multi-Session-Id [Acct-Interim-Interval [Accounting-Realtime-Required [Origin-State-Id [Event-Timestamp 0*[Proxy-Info 0*[Route-Record [Service-Context-Id [Service-Information 0*[AVP", "",
-      "Accounting-Answer", "ACA", 271, 3, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm {Accounting-Record-Type {Accounting-Record-Number [Experimental-Result [Acct-Application-Id [User-Name [Error-Message [Error-Reporting-Host [Acct-Interim-Interval [Failed-AVP [Origin-State-Id [Event-Timestamp 0*[Proxy-Info 0*[AVP", "",
+      "Accounting-Request", "ACR", 271, 3, "RP", "<Session-Id {Origin-Host {Origin-Realm {Destination-Realm {Accounting-Record-Type {Accounting-Record-Number [Acct-Application-Id [Vendor-Specific-Application-Id [User-Name [Destination-Host [Accounting-Sub-Session-Id [Acct-Session-Id [Acct-Multi-Session-Id [Acct-Interim-Interval [Accounting-Realtime-Required [Origin-State-Id [Event-Timestamp 0*[Proxy-Info 0*[Route-Record [Service-Context-Id [Service-Information 0*[AVP", "3GPP TS 32.299",
+      "Accounting-Answer", "ACA", 271, 3, "P", "<Session-Id {Result-Code {Origin-Host {Origin-Realm {Accounting-Record-Type {Accounting-Record-Number [Experimental-Result [Acct-Application-Id [User-Name [Error-Message [Error-Reporting-Host [Acct-Interim-Interval [Failed-AVP [Origin-State-Id [Event-Timestamp 0*[Proxy-Info 0*[AVP", "3GPP TS 32.299",
     ],
     applications: [],
     vendors: [],

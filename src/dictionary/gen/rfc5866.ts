@@ -8,8 +8,8 @@ export const rfc5866: DictionaryModule = new DictionaryModule(
     specification: "RFC 5866",
     inherits: [],
     avps: [
-      "QoS-Authorization-Data", 579, 0, "OctetString", "-", "",
-      "Bound-Auth-Session-Id", 580, 0, "UTF8String", "-", "",
+      "QoS-Authorization-Data", 579, 0, "OctetString", "m", "",
+      "Bound-Auth-Session-Id", 580, 0, "UTF8String", "m", "",
     ],
     enums: {},
     defines: {},

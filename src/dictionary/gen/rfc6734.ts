@@ -8,12 +8,12 @@ export const rfc6734: DictionaryModule = new DictionaryModule(
     specification: "RFC 6734",
     inherits: [],
     avps: [
-      "Key", 581, 0, "Grouped", "-", "",
-      "Key-Type", 582, 0, "Enumerated", "-", "",
-      "Keying-Material", 583, 0, "OctetString", "-", "",
-      "Key-Lifetime", 584, 0, "Unsigned32", "-", "",
-      "Key-SPI", 585, 0, "Unsigned32", "-", "",
-      "Key-Name", 586, 0, "OctetString", "-", "",
+      "Key", 581, 0, "Grouped", "m", "",
+      "Key-Type", 582, 0, "Enumerated", "m", "",
+      "Keying-Material", 583, 0, "OctetString", "m", "",
+      "Key-Lifetime", 584, 0, "Unsigned32", "m", "",
+      "Key-SPI", 585, 0, "Unsigned32", "m", "",
+      "Key-Name", 586, 0, "OctetString", "m", "",
     ],
     enums: {
       "Key-Type": {"open":false,"values":[0,"DSRK",1,"rRK",2,"rMSK",3,"IKEv2 SK"]},

@@ -8,8 +8,8 @@ export const rfc6942: DictionaryModule = new DictionaryModule(
     specification: "RFC 6942",
     inherits: [],
     avps: [
-      "ERP-RK-Request", 618, 0, "Grouped", "-", "",
-      "ERP-Realm", 619, 0, "DiameterIdentity", "-", "",
+      "ERP-RK-Request", 618, 0, "Grouped", "m", "",
+      "ERP-Realm", 619, 0, "DiameterIdentity", "m", "",
     ],
     enums: {},
     defines: {},

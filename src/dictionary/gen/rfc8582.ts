@@ -8,7 +8,7 @@ export const rfc8582: DictionaryModule = new DictionaryModule(
     specification: "RFC 8582",
     inherits: [],
     avps: [
-      "OC-Maximum-Rate", 670, 0, "Unsigned32", "-", "",
+      "OC-Maximum-Rate", 670, 0, "Unsigned32", "m", "",
     ],
     enums: {},
     defines: {},

@@ -6,6 +6,7 @@ export const ts29061: DictionaryModule = new DictionaryModule(
   {
     name: "ts29061",
     specification: "3GPP TS 29.061",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "3GPP-IMSI", 1, 10415, "UTF8String", "-", "",

@@ -6,6 +6,7 @@ export const ts29140: DictionaryModule = new DictionaryModule(
   {
     name: "ts29140",
     specification: "3GPP TS 29.140",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "VASP-ID", 1101, 10415, "UTF8String", "M", "",

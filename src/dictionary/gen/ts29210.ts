@@ -6,6 +6,7 @@ export const ts29210: DictionaryModule = new DictionaryModule(
   {
     name: "ts29210",
     specification: "3GPP TS 29.210",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "PDP-Session-operation", 1015, 10415, "Enumerated", "M", "",

@@ -7,6 +7,7 @@ export const ts29283: DictionaryModule = new DictionaryModule(
   {
     name: "ts29283",
     specification: "3GPP TS 29.283",
+    vendorName: "3GPP",
     inherits: [{"module":"ts29329","names":["User-Data"]}],
     avps: [
       "MCPTT-ID", 4500, 10415, "UTF8String", "M", "",

@@ -6,6 +6,7 @@ export const ts29337: DictionaryModule = new DictionaryModule(
   {
     name: "ts29337",
     specification: "3GPP TS 29.337",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "SM-Delivery-Outcome-T4", 3200, 10415, "Enumerated", "M", "",

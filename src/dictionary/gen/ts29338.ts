@@ -6,6 +6,7 @@ export const ts29338: DictionaryModule = new DictionaryModule(
   {
     name: "ts29338",
     specification: "3GPP TS 29.338",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "SC-Address", 3300, 10415, "OctetString", "M", "",

@@ -6,6 +6,7 @@ export const ts29344: DictionaryModule = new DictionaryModule(
   {
     name: "ts29344",
     specification: "3GPP TS 29.344",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "ProSe-Permission", 3702, 10415, "Unsigned32", "M", "",

@@ -8,10 +8,11 @@ export const ts29388Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29388_groups",
     specification: "3GPP TS 29.388",
+    vendorName: "3GPP",
     inherits: [{"module":"ts29388","names":["PC5-RAT-Type"]},{"module":"ts29272","names":["Visited-PLMN-Id"]}],
     avps: [
       "V2X-PC5-Allowed-PLMN", 4600, 10415, "Grouped", "M", "",
-      "PLMN-Allowed-PC5-RATs", 4603, 10415, "Grouped", "-", "",
+      "PLMN-Allowed-PC5-RATs", 4603, 10415, "Grouped", "m", "",
     ],
     enums: {},
     defines: {},

@@ -6,11 +6,12 @@ export const ts29388: DictionaryModule = new DictionaryModule(
   {
     name: "ts29388",
     specification: "3GPP TS 29.388",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "V2X-Update-Flags", 4601, 10415, "Unsigned32", "M", "",
       "V2X-Notify-Flags", 4602, 10415, "Unsigned32", "M", "",
-      "PC5-RAT-Type", 4604, 10415, "Enumerated", "-", "",
+      "PC5-RAT-Type", 4604, 10415, "Enumerated", "m", "",
     ],
     enums: {},
     defines: {},

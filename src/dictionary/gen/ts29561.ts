@@ -6,6 +6,7 @@ export const ts29561: DictionaryModule = new DictionaryModule(
   {
     name: "ts29561",
     specification: "3GPP TS 29.561",
+    vendorName: "3GPP",
     inherits: [],
     avps: [
       "3GPP-Notification", 110, 10415, "OctetString", "-", "",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorAlcatelLucent: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_alcatel_lucent",
+    vendorName: "ALU",
     inherits: [],
     avps: [
       "Detailed-Result", 15, 637, "Grouped", "-", "Alcatel-Lucent",

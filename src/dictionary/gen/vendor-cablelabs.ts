@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorCablelabs: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cablelabs",
+    vendorName: "Cable-Labs",
     inherits: [],
     avps: [
       "CableLabs-Digest-Algorithm", 204, 4491, "UTF8String", "M", "",

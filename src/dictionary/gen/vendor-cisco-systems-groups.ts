@@ -9,12 +9,13 @@ import { ts29212 } from "./ts29212.ts";
 export const vendorCiscoSystemsGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cisco_systems_groups",
+    vendorName: "CiscoSystems",
     inherits: [{"module":"rfc8506","names":["Redirect-Server"]},{"module":"vendor_cisco_systems","names":["QoS-Group-Rule-Name","Override-Control-Name","Override-Rule-Name","Override-Control-Pending-Queue-Action","Override-Charging-Action-Name","Override-Charging-Action-Exclude-Rule","Override-Charging-Parameters"]},{"module":"ts29214","names":["Flow-Status"]},{"module":"ts29212","names":["QoS-Information","Monitoring-Key","Precedence","Execution-Time"]}],
     avps: [
-      "QoS-Group-Rule-Install", 132001, 9, "Grouped", "-", "",
-      "QoS-Group-Rule-Definition", 132003, 9, "Grouped", "-", "",
-      "Override-Control", 132017, 9, "Grouped", "-", "",
-      "Override-Charging-Action-Parameters", 132019, 9, "Grouped", "-", "",
+      "QoS-Group-Rule-Install", 132001, 9, "Grouped", "-", "Cisco",
+      "QoS-Group-Rule-Definition", 132003, 9, "Grouped", "-", "Cisco",
+      "Override-Control", 132017, 9, "Grouped", "-", "Cisco",
+      "Override-Charging-Action-Parameters", 132019, 9, "Grouped", "-", "Cisco",
     ],
     enums: {},
     defines: {},

@@ -7,9 +7,10 @@ import { ts29214 } from "./ts29214.ts";
 export const vendorEtsiGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_etsi_groups",
+    vendorName: "ETSI",
     inherits: [{"module":"vendor_etsi","names":["Application-Class-ID","Reservation-Priority","Maximum-Allowed-Bandwidth-UL","Maximum-Allowed-Bandwidth-DL","Transport-Class"]},{"module":"ts29214","names":["Media-Type"]}],
     avps: [
-      "QoS-Profile", 304, 13019, "Grouped", "-", "",
+      "QoS-Profile", 304, 13019, "Grouped", "m", "",
     ],
     enums: {},
     defines: {},

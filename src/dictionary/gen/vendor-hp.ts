@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorHp: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_hp",
+    vendorName: "HP",
     inherits: [],
     avps: [
       "Peer-State", 200, 11, "Enumerated", "M", "",

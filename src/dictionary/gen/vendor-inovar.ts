@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorInovar: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_inovar",
+    vendorName: "Inovar",
     inherits: [],
     avps: [
       "Inovar-Forward-To-Party", 4001, 41897, "UTF8String", "M", "",

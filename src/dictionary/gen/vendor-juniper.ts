@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorJuniper: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_juniper",
+    vendorName: "Juniper",
     inherits: [],
     avps: [
       "TDF-Application-Instance-Identifier-Base", 1100, 2636, "UTF8String", "-", "",

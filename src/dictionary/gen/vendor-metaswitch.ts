@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorMetaswitch: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_metaswitch",
+    vendorName: "Metaswitch",
     inherits: [],
     avps: [
       "Metaswitch-Information", 10000, 19444, "Grouped", "m", "",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorMicrosoft: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_microsoft",
+    vendorName: "Microsoft",
     inherits: [],
     avps: [
       "MS-CHAP-Response", 1, 311, "OctetString", "-", "",

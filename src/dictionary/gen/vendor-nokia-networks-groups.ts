@@ -7,6 +7,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorNokiaNetworksGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia_networks_groups",
+    vendorName: "NokiaSolutionsAndNetworks",
     inherits: [{"module":"vendor_nokia_networks","names":["NSN-Account-Location-Id"]},{"module":"rfc8506","names":["Currency-Code"]}],
     avps: [
       "NSN-IN-Information", 100, 28458, "Grouped", "M", "Nokia",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorNokiaNetworks: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia_networks",
+    vendorName: "NokiaSolutionsAndNetworks",
     inherits: [],
     avps: [
       "NSN-Account-Location-Id", 223, 28458, "UTF8String", "M", "Nokia",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorNokia: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia",
+    vendorName: "Nokia",
     inherits: [],
     avps: [
       "Nokia-IMS-Media-Component-Id", 5101, 94, "Unsigned32", "-", "",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorOnem2m: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_onem2m",
+    vendorName: "oneM2M",
     inherits: [],
     avps: [
       "Access-Network-Identifier", 1000, 45687, "Unsigned32", "M", "3GPP TS 32.299",

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorSiemens: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_siemens",
+    vendorName: "Siemens_AG",
     inherits: [],
     avps: [
       "Siemens-IMSI", 1106, 4329, "UTF8String", "M", "Siemens",

@@ -7,10 +7,11 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorStarentGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_starent_groups",
+    vendorName: "Starent",
     inherits: [{"module":"rfc8506","names":["Tariff-Change-Usage","CC-Time","CC-Total-Octets","CC-Input-Octets","CC-Output-Octets","CC-Service-Specific-Units"]},{"module":"ts32299","names":["Reporting-Reason"]}],
     avps: [
-      "SN-Total-Used-Service-Unit", 504, 8164, "Grouped", "-", "",
-      "SN-Remaining-Service-Unit", 526, 8164, "Grouped", "-", "",
+      "SN-Total-Used-Service-Unit", 504, 8164, "Grouped", "m", "Starent/Cisco ASR5000",
+      "SN-Remaining-Service-Unit", 526, 8164, "Grouped", "m", "Starent/Cisco ASR5000",
     ],
     enums: {},
     defines: {},

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorSun: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_sun",
+    vendorName: "Sun",
     inherits: [],
     avps: [
       "Ping-Timestamp-Secs", 1, 42, "Unsigned32", "-", "",

@@ -7,9 +7,10 @@ import { ts29212 } from "./ts29212.ts";
 export const vendorVerizonGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_verizon_groups",
+    vendorName: "VerizonWireless",
     inherits: [{"module":"vendor_verizon","names":["Random-Vector","Interception-Action","LI-Correlation-ID","LI-TargetMFAddress"]},{"module":"ts29212","names":["Charging-Rule-Name"]}],
     avps: [
-      "LI-Indicator-Gx", 6092, 12951, "Grouped", "-", "",
+      "LI-Indicator-Gx", 6092, 12951, "Grouped", "-", "Verizon",
     ],
     enums: {},
     defines: {},

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorVodafone: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_vodafone",
+    vendorName: "Vodafone",
     inherits: [],
     avps: [
       "Context-Type", 256, 12645, "Enumerated", "-", "",

@@ -48,7 +48,7 @@ export interface UserAuthorizationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface UserAuthorizationRequest extends UserAuthorizationRequestAvps {}
-/** User-Authorization-Request (UAR, 300), application 16777216, 3GPP TS 29.228. */
+/** User-Authorization-Request (UAR, 300), application 16777216, 3GPP TS 29.229. */
 export class UserAuthorizationRequest extends RequestMessage<AnswerAvps<UserAuthorizationAnswerAvps>, UserAuthorizationAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("User-Authorization-Request");
@@ -121,7 +121,7 @@ export interface UserAuthorizationAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface UserAuthorizationAnswer extends UserAuthorizationAnswerAvps {}
-/** User-Authorization-Answer (UAA, 300), application 16777216, 3GPP TS 29.228. */
+/** User-Authorization-Answer (UAA, 300), application 16777216, 3GPP TS 29.229. */
 export class UserAuthorizationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("User-Authorization-Answer");
@@ -203,7 +203,7 @@ export interface ServerAssignmentRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ServerAssignmentRequest extends ServerAssignmentRequestAvps {}
-/** Server-Assignment-Request (SAR, 301), application 16777216, 3GPP TS 29.228. */
+/** Server-Assignment-Request (SAR, 301), application 16777216, 3GPP TS 29.229. */
 export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAssignmentAnswerAvps>, ServerAssignmentAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Server-Assignment-Request");
@@ -300,7 +300,7 @@ export interface ServerAssignmentAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ServerAssignmentAnswer extends ServerAssignmentAnswerAvps {}
-/** Server-Assignment-Answer (SAA, 301), application 16777216, 3GPP TS 29.228. */
+/** Server-Assignment-Answer (SAA, 301), application 16777216, 3GPP TS 29.229. */
 export class ServerAssignmentAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("Server-Assignment-Answer");
@@ -377,7 +377,7 @@ export interface LocationInfoRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface LocationInfoRequest extends LocationInfoRequestAvps {}
-/** Location-Info-Request (LIR, 302), application 16777216, 3GPP TS 29.228. */
+/** Location-Info-Request (LIR, 302), application 16777216, 3GPP TS 29.229. */
 export class LocationInfoRequest extends RequestMessage<AnswerAvps<LocationInfoAnswerAvps>, LocationInfoAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Location-Info-Request");
@@ -453,7 +453,7 @@ export interface LocationInfoAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface LocationInfoAnswer extends LocationInfoAnswerAvps {}
-/** Location-Info-Answer (LIA, 302), application 16777216, 3GPP TS 29.228. */
+/** Location-Info-Answer (LIA, 302), application 16777216, 3GPP TS 29.229. */
 export class LocationInfoAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("Location-Info-Answer");
@@ -525,7 +525,7 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
-/** Multimedia-Auth-Request (MAR, 303), application 16777216, 3GPP TS 29.228. */
+/** Multimedia-Auth-Request (MAR, 303), application 16777216, 3GPP TS 29.229. */
 export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Multimedia-Auth-Request");
@@ -602,7 +602,7 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
-/** Multimedia-Auth-Answer (MAA, 303), application 16777216, 3GPP TS 29.228. */
+/** Multimedia-Auth-Answer (MAA, 303), application 16777216, 3GPP TS 29.229. */
 export class MultimediaAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("Multimedia-Auth-Answer");
@@ -670,7 +670,7 @@ export interface RegistrationTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface RegistrationTerminationRequest extends RegistrationTerminationRequestAvps {}
-/** Registration-Termination-Request (RTR, 304), application 16777216, 3GPP TS 29.228. */
+/** Registration-Termination-Request (RTR, 304), application 16777216, 3GPP TS 29.229. */
 export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<RegistrationTerminationAnswerAvps>, RegistrationTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Registration-Termination-Request");
@@ -735,7 +735,7 @@ export interface RegistrationTerminationAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface RegistrationTerminationAnswer extends RegistrationTerminationAnswerAvps {}
-/** Registration-Termination-Answer (RTA, 304), application 16777216, 3GPP TS 29.228. */
+/** Registration-Termination-Answer (RTA, 304), application 16777216, 3GPP TS 29.229. */
 export class RegistrationTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("Registration-Termination-Answer");
@@ -800,7 +800,7 @@ export interface PushProfileRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface PushProfileRequest extends PushProfileRequestAvps {}
-/** Push-Profile-Request (PPR, 305), application 16777216, 3GPP TS 29.228. */
+/** Push-Profile-Request (PPR, 305), application 16777216, 3GPP TS 29.229. */
 export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAnswerAvps>, PushProfileAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Push-Profile-Request");
@@ -862,7 +862,7 @@ export interface PushProfileAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface PushProfileAnswer extends PushProfileAnswerAvps {}
-/** Push-Profile-Answer (PPA, 305), application 16777216, 3GPP TS 29.228. */
+/** Push-Profile-Answer (PPA, 305), application 16777216, 3GPP TS 29.229. */
 export class PushProfileAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return cx.command("Push-Profile-Answer");

@@ -85,21 +85,21 @@ export interface UserDataAnswerAvps extends ExtraAvps {
   globallyUniqueAddress?: vendorEtsiTypes.GloballyUniqueAddress | undefined;
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
-  /** Access-Network-Type (306, vendor 13019), Grouped. */
+  /** Access-Network-Type (306, vendor 13019), Grouped, ETSI ES 283 034. */
   accessNetworkType?: vendorEtsiTypes.AccessNetworkType | undefined;
   /** Initial-Gate-Setting (303, vendor 13019), Grouped. */
   initialGateSetting?: vendorEtsiTypes.InitialGateSetting | undefined;
   /** QoS-Profile (304, vendor 13019), Grouped. */
   qosProfile?: vendorEtsiGroupsTypes.QosProfile[] | undefined;
-  /** IP-Connectivity-Status (305, vendor 13019), Enumerated. */
+  /** IP-Connectivity-Status (305, vendor 13019), Enumerated, ETSI ES 283 034. */
   ipConnectivityStatus?: vendorEtsiTypes.IpConnectivityStatus | (number & {}) | undefined;
   /** QoS-Profile-Id (573), Unsigned32, RFC 5777. */
   qosProfileId?: number | undefined;
-  /** Initial-Gate-Setting-ID (314, vendor 13019), Unsigned32. */
+  /** Initial-Gate-Setting-ID (314, vendor 13019), Unsigned32, ETSI ES 283 034. */
   initialGateSettingId?: number | undefined;
   /** Failed-AVP (279), Grouped, RFC 6733. */
   failedAvp?: rfc6733Types.FailedAvp[] | undefined;
@@ -164,21 +164,21 @@ export interface PushNotificationRequestAvps extends ExtraAvps {
   globallyUniqueAddress?: vendorEtsiTypes.GloballyUniqueAddress | undefined;
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
-  /** Access-Network-Type (306, vendor 13019), Grouped. */
+  /** Access-Network-Type (306, vendor 13019), Grouped, ETSI ES 283 034. */
   accessNetworkType?: vendorEtsiTypes.AccessNetworkType | undefined;
   /** Initial-Gate-Setting (303, vendor 13019), Grouped. */
   initialGateSetting?: vendorEtsiTypes.InitialGateSetting | undefined;
   /** QoS-Profile (304, vendor 13019), Grouped. */
   qosProfile?: vendorEtsiGroupsTypes.QosProfile[] | undefined;
-  /** IP-Connectivity-Status (305, vendor 13019), Enumerated. */
+  /** IP-Connectivity-Status (305, vendor 13019), Enumerated, ETSI ES 283 034. */
   ipConnectivityStatus?: vendorEtsiTypes.IpConnectivityStatus | (number & {}) | undefined;
   /** QoS-Profile-Id (573), Unsigned32, RFC 5777. */
   qosProfileId?: number | undefined;
-  /** Initial-Gate-Setting-ID (314, vendor 13019), Unsigned32. */
+  /** Initial-Gate-Setting-ID (314, vendor 13019), Unsigned32, ETSI ES 283 034. */
   initialGateSettingId?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;

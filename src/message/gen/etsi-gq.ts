@@ -29,7 +29,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   flowDescription?: string[] | undefined;
   /** Globally-Unique-Address (300, vendor 13019), Grouped, ETSI ES 283 034. */
   globallyUniqueAddress?: vendorEtsiTypes.GloballyUniqueAddress | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
   /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
   flows?: profileGqTypes.Flows[] | undefined;
@@ -43,7 +43,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ReAuthRequest extends ReAuthRequestAvps {}
-/** Re-Auth-Request (RAR, 258), application 16777222, 3GPP TS 29.209. */
+/** Re-Auth-Request (RAR, 258), application 16777222, ETSI TS 183 017. */
 export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Re-Auth-Request");
@@ -104,7 +104,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
-/** Re-Auth-Answer (RAA, 258), application 16777222, 3GPP TS 29.209. */
+/** Re-Auth-Answer (RAA, 258), application 16777222, ETSI TS 183 017. */
 export class ReAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Re-Auth-Answer");
@@ -159,13 +159,13 @@ export interface AaRequestAvps extends ExtraAvps {
   userName?: string | undefined;
   /** Binding-Information (450, vendor 13019), Grouped, 3GPP TS 29.209. */
   bindingInformation?: vendorEtsiTypes.BindingInformation | undefined;
-  /** Latching-Indication (457, vendor 13019), Enumerated. */
+  /** Latching-Indication (457, vendor 13019), Enumerated, 3GPP TS 29.209. */
   latchingIndication?: vendorEtsiTypes.LatchingIndication | (number & {}) | undefined;
   /** Reservation-Priority (458, vendor 13019), Enumerated, 3GPP TS 29.209. */
   reservationPriority?: vendorEtsiTypes.ReservationPriority | (number & {}) | undefined;
   /** Globally-Unique-Address (300, vendor 13019), Grouped, ETSI ES 283 034. */
   globallyUniqueAddress?: vendorEtsiTypes.GloballyUniqueAddress | undefined;
-  /** Service-Class (459, vendor 13019), UTF8String. */
+  /** Service-Class (459, vendor 13019), UTF8String, 3GPP TS 29.209. */
   serviceClass?: string | undefined;
   /** Authorization-Lifetime (291), Unsigned32, RFC 6733. */
   authorizationLifetime?: number | undefined;
@@ -179,7 +179,7 @@ export interface AaRequestAvps extends ExtraAvps {
   authorizationPackageId?: string[] | undefined;
 }
 export interface AaRequest extends AaRequestAvps {}
-/** AA-Request (AAR, 265), application 16777222, 3GPP TS 29.209. */
+/** AA-Request (AAR, 265), application 16777222, ETSI TS 183 017. */
 export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("AA-Request");
@@ -251,7 +251,7 @@ export interface AaAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AaAnswer extends AaAnswerAvps {}
-/** AA-Answer (AAA, 265), application 16777222, 3GPP TS 29.209. */
+/** AA-Answer (AAA, 265), application 16777222, ETSI TS 183 017. */
 export class AaAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return etsiGq.command("AA-Answer");
@@ -304,7 +304,7 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
-/** Abort-Session-Request (ASR, 274), application 16777222, 3GPP TS 29.209. */
+/** Abort-Session-Request (ASR, 274), application 16777222, ETSI TS 183 017. */
 export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Abort-Session-Request");
@@ -362,7 +362,7 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
-/** Abort-Session-Answer (ASA, 274), application 16777222, 3GPP TS 29.209. */
+/** Abort-Session-Answer (ASA, 274), application 16777222, ETSI TS 183 017. */
 export class AbortSessionAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Abort-Session-Answer");
@@ -416,7 +416,7 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
-/** Session-Termination-Request (STR, 275), application 16777222, 3GPP TS 29.209. */
+/** Session-Termination-Request (STR, 275), application 16777222, ETSI TS 183 017. */
 export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Session-Termination-Request");
@@ -475,7 +475,7 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
-/** Session-Termination-Answer (STA, 275), application 16777222, 3GPP TS 29.209. */
+/** Session-Termination-Answer (STA, 275), application 16777222, ETSI TS 183 017. */
 export class SessionTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Session-Termination-Answer");

@@ -33,7 +33,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ReAuthRequest extends ReAuthRequestAvps {}
-/** Re-Auth-Request (RAR, 258), application 1, RFC 7155. */
+/** Re-Auth-Request (RAR, 258), application 1, 3GPP TS 29.061. */
 export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Re-Auth-Request");
@@ -92,7 +92,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
-/** Re-Auth-Answer (RAA, 258), application 1, RFC 7155. */
+/** Re-Auth-Answer (RAA, 258), application 1, 3GPP TS 29.061. */
 export class ReAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gi.command("Re-Auth-Answer");
@@ -258,7 +258,7 @@ export interface AaRequestAvps extends ExtraAvps {
   tgppUeSourcePort?: Buffer | undefined;
 }
 export interface AaRequest extends AaRequestAvps {}
-/** AA-Request (AAR, 265), application 1, RFC 7155. */
+/** AA-Request (AAR, 265), application 1, 3GPP TS 29.061. */
 export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("AA-Request");
@@ -463,7 +463,7 @@ export interface AaAnswerAvps extends ExtraAvps {
   externalIdentifier?: string[] | undefined;
 }
 export interface AaAnswer extends AaAnswerAvps {}
-/** AA-Answer (AAA, 265), application 1, RFC 7155. */
+/** AA-Answer (AAA, 265), application 1, 3GPP TS 29.061. */
 export class AaAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gi.command("AA-Answer");
@@ -736,7 +736,7 @@ export interface AccountingRequestAvps extends ExtraAvps {
   tgppUeSourcePort?: Buffer | undefined;
 }
 export interface AccountingRequest extends AccountingRequestAvps {}
-/** Accounting-Request (ACR, 271), application 1, RFC 7155. */
+/** Accounting-Request (ACR, 271), application 1, 3GPP TS 29.061. */
 export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Accounting-Request");
@@ -906,7 +906,7 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AccountingAnswer extends AccountingAnswerAvps {}
-/** Accounting-Answer (ACA, 271), application 1, RFC 7155. */
+/** Accounting-Answer (ACA, 271), application 1, 3GPP TS 29.061. */
 export class AccountingAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gi.command("Accounting-Answer");
@@ -970,7 +970,7 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
-/** Abort-Session-Request (ASR, 274), application 1, RFC 7155. */
+/** Abort-Session-Request (ASR, 274), application 1, 3GPP TS 29.061. */
 export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Abort-Session-Request");
@@ -1030,7 +1030,7 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
-/** Abort-Session-Answer (ASA, 274), application 1, RFC 7155. */
+/** Abort-Session-Answer (ASA, 274), application 1, 3GPP TS 29.061. */
 export class AbortSessionAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gi.command("Abort-Session-Answer");
@@ -1087,7 +1087,7 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
-/** Session-Termination-Request (STR, 275), application 1, RFC 7155. */
+/** Session-Termination-Request (STR, 275), application 1, 3GPP TS 29.061. */
 export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Session-Termination-Request");
@@ -1149,7 +1149,7 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
-/** Session-Termination-Answer (STA, 275), application 1, RFC 7155. */
+/** Session-Termination-Answer (STA, 275), application 1, 3GPP TS 29.061. */
 export class SessionTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gi.command("Session-Termination-Answer");

@@ -391,9 +391,9 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   tcpSourcePort?: number | undefined;
   /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
   presenceReportingAreaInformation?: ts29212Types.PresenceReportingAreaInformation[] | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;

@@ -126,7 +126,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   userCsgInformation?: ts32299Types.UserCsgInformation | undefined;
   /** 3GPP-MS-TimeZone (23, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppMsTimezone?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** QoS-Rule-Report (1055, vendor 10415), Grouped, 3GPP TS 29.212. */
   qosRuleReport?: ts29212Types.QosRuleReport[] | undefined;
@@ -242,7 +242,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   userLocationInfoTime?: Date | undefined;
   /** 3GPP-MS-TimeZone (23, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppMsTimezone?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** User-CSG-Information (2319, vendor 10415), Grouped, 3GPP TS 32.299. */
   userCsgInformation?: ts32299Types.UserCsgInformation | undefined;

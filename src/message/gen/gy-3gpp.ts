@@ -33,7 +33,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ReAuthRequest extends ReAuthRequestAvps {}
-/** Re-Auth-Request (RAR, 258), application 4, RFC 8506. */
+/** Re-Auth-Request (RAR, 258), application 4, 3GPP TS 32.299. */
 export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Re-Auth-Request");
@@ -92,7 +92,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
-/** Re-Auth-Answer (RAA, 258), application 4, RFC 8506. */
+/** Re-Auth-Answer (RAA, 258), application 4, 3GPP TS 32.299. */
 export class ReAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Re-Auth-Answer");
@@ -164,7 +164,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   serviceInformation?: profile3gppGyTypes.ServiceInformation | undefined;
 }
 export interface CreditControlRequest extends CreditControlRequestAvps {}
-/** Credit-Control-Request (CCR, 272), application 4, RFC 8506. */
+/** Credit-Control-Request (CCR, 272), application 4, 3GPP TS 32.299. */
 export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Credit-Control-Request");
@@ -236,7 +236,7 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   failedAvp?: rfc6733Types.FailedAvp | undefined;
 }
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
-/** Credit-Control-Answer (CCA, 272), application 4, RFC 8506. */
+/** Credit-Control-Answer (CCA, 272), application 4, 3GPP TS 32.299. */
 export class CreditControlAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Credit-Control-Answer");
@@ -290,7 +290,7 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
-/** Abort-Session-Request (ASR, 274), application 4, RFC 8506. */
+/** Abort-Session-Request (ASR, 274), application 4, 3GPP TS 32.299. */
 export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Abort-Session-Request");
@@ -348,7 +348,7 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
-/** Abort-Session-Answer (ASA, 274), application 4, RFC 8506. */
+/** Abort-Session-Answer (ASA, 274), application 4, 3GPP TS 32.299. */
 export class AbortSessionAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Abort-Session-Answer");
@@ -402,7 +402,7 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
-/** Session-Termination-Request (STR, 275), application 4, RFC 8506. */
+/** Session-Termination-Request (STR, 275), application 4, 3GPP TS 32.299. */
 export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Session-Termination-Request");
@@ -461,7 +461,7 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
-/** Session-Termination-Answer (STA, 275), application 4, RFC 8506. */
+/** Session-Termination-Answer (STA, 275), application 4, 3GPP TS 32.299. */
 export class SessionTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Session-Termination-Answer");

@@ -40,7 +40,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   ratingGroup?: number | undefined;
 }
 export interface ReAuthRequest extends ReAuthRequestAvps {}
-/** Re-Auth-Request (RAR, 258), application 4, RFC 8506. */
+/** Re-Auth-Request (RAR, 258), application 4, Huawei. */
 export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Re-Auth-Request");
@@ -106,7 +106,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   ccRequestType?: rfc8506Types.CcRequestType | undefined;
 }
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
-/** Re-Auth-Answer (RAA, 258), application 4, RFC 8506. */
+/** Re-Auth-Answer (RAA, 258), application 4, Huawei. */
 export class ReAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Re-Auth-Answer");
@@ -192,7 +192,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface CreditControlRequest extends CreditControlRequestAvps {}
-/** Credit-Control-Request (CCR, 272), application 4, RFC 8506. */
+/** Credit-Control-Request (CCR, 272), application 4, Huawei. */
 export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Credit-Control-Request");
@@ -288,7 +288,7 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
-/** Credit-Control-Answer (CCA, 272), application 4, RFC 8506. */
+/** Credit-Control-Answer (CCA, 272), application 4, Huawei. */
 export class CreditControlAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Credit-Control-Answer");
@@ -351,7 +351,7 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
-/** Abort-Session-Request (ASR, 274), application 4, RFC 8506. */
+/** Abort-Session-Request (ASR, 274), application 4, Huawei. */
 export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Abort-Session-Request");
@@ -409,7 +409,7 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
-/** Abort-Session-Answer (ASA, 274), application 4, RFC 8506. */
+/** Abort-Session-Answer (ASA, 274), application 4, Huawei. */
 export class AbortSessionAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Abort-Session-Answer");
@@ -463,7 +463,7 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
-/** Session-Termination-Request (STR, 275), application 4, RFC 8506. */
+/** Session-Termination-Request (STR, 275), application 4, Huawei. */
 export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Session-Termination-Request");
@@ -522,7 +522,7 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
-/** Session-Termination-Answer (STA, 275), application 4, RFC 8506. */
+/** Session-Termination-Answer (STA, 275), application 4, Huawei. */
 export class SessionTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Session-Termination-Answer");

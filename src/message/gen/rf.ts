@@ -52,7 +52,7 @@ export interface AccountingRequestAvps extends ExtraAvps {
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
 }
 export interface AccountingRequest extends AccountingRequestAvps {}
-/** Accounting-Request (ACR, 271), application 3, RFC 6733. */
+/** Accounting-Request (ACR, 271), application 3, 3GPP TS 32.299. */
 export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return rf.command("Accounting-Request");
@@ -127,7 +127,7 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AccountingAnswer extends AccountingAnswerAvps {}
-/** Accounting-Answer (ACA, 271), application 3, RFC 6733. */
+/** Accounting-Answer (ACA, 271), application 3, 3GPP TS 32.299. */
 export class AccountingAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return rf.command("Accounting-Answer");

@@ -44,7 +44,7 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   ratingGroup?: number | undefined;
 }
 export interface ReAuthRequest extends ReAuthRequestAvps {}
-/** Re-Auth-Request (RAR, 258), application 4, RFC 8506. */
+/** Re-Auth-Request (RAR, 258), application 4, 3GPP TS 32.299. */
 export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return ro.command("Re-Auth-Request");
@@ -115,7 +115,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   ratingGroup?: number | undefined;
 }
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
-/** Re-Auth-Answer (RAA, 258), application 4, RFC 8506. */
+/** Re-Auth-Answer (RAA, 258), application 4, 3GPP TS 32.299. */
 export class ReAuthAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return ro.command("Re-Auth-Answer");
@@ -199,7 +199,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
 }
 export interface CreditControlRequest extends CreditControlRequestAvps {}
-/** Credit-Control-Request (CCR, 272), application 4, RFC 8506. */
+/** Credit-Control-Request (CCR, 272), application 4, 3GPP TS 32.299. */
 export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return ro.command("Credit-Control-Request");
@@ -293,7 +293,7 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
 }
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
-/** Credit-Control-Answer (CCA, 272), application 4, RFC 8506. */
+/** Credit-Control-Answer (CCA, 272), application 4, 3GPP TS 32.299. */
 export class CreditControlAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return ro.command("Credit-Control-Answer");
@@ -356,7 +356,7 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
-/** Abort-Session-Request (ASR, 274), application 4, RFC 8506. */
+/** Abort-Session-Request (ASR, 274), application 4, 3GPP TS 32.299. */
 export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return ro.command("Abort-Session-Request");
@@ -414,7 +414,7 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
-/** Abort-Session-Answer (ASA, 274), application 4, RFC 8506. */
+/** Abort-Session-Answer (ASA, 274), application 4, 3GPP TS 32.299. */
 export class AbortSessionAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return ro.command("Abort-Session-Answer");
@@ -468,7 +468,7 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
-/** Session-Termination-Request (STR, 275), application 4, RFC 8506. */
+/** Session-Termination-Request (STR, 275), application 4, 3GPP TS 32.299. */
 export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return ro.command("Session-Termination-Request");
@@ -527,7 +527,7 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
-/** Session-Termination-Answer (STA, 275), application 4, RFC 8506. */
+/** Session-Termination-Answer (STA, 275), application 4, 3GPP TS 32.299. */
 export class SessionTerminationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return ro.command("Session-Termination-Answer");

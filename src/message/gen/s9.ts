@@ -142,7 +142,7 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   tgppUserLocationInfo?: Buffer | undefined;
   /** 3GPP-MS-TimeZone (23, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppMsTimezone?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** OC-Supported-Features (621), Grouped, RFC 7683. */
   ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
@@ -285,7 +285,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   tgppUserLocationInfo?: Buffer | undefined;
   /** 3GPP-MS-TimeZone (23, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppMsTimezone?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** Event-Trigger (1006, vendor 10415), Enumerated, 3GPP TS 29.212. */
   eventTrigger?: (ts29212Types.EventTrigger | (number & {}))[] | undefined;

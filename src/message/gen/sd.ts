@@ -684,11 +684,11 @@ export interface TdfSessionRequestAvps extends ExtraAvps {
   eventTrigger?: (ts29212Types.EventTrigger | (number & {}))[] | undefined;
   /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
   presenceReportingAreaInformation?: ts29212Types.PresenceReportingAreaInformation | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;

@@ -75,7 +75,7 @@ export interface UserDataRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface UserDataRequest extends UserDataRequestAvps {}
-/** User-Data-Request (UDR, 306), application 16777217, 3GPP TS 29.328. */
+/** User-Data-Request (UDR, 306), application 16777217, 3GPP TS 29.329. */
 export class UserDataRequest extends RequestMessage<AnswerAvps<UserDataAnswerAvps>, UserDataAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("User-Data-Request");
@@ -163,7 +163,7 @@ export interface UserDataAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface UserDataAnswer extends UserDataAnswerAvps {}
-/** User-Data-Answer (UDA, 306), application 16777217, 3GPP TS 29.328. */
+/** User-Data-Answer (UDA, 306), application 16777217, 3GPP TS 29.329. */
 export class UserDataAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return sh.command("User-Data-Answer");
@@ -236,7 +236,7 @@ export interface ProfileUpdateRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ProfileUpdateRequest extends ProfileUpdateRequestAvps {}
-/** Profile-Update-Request (PUR, 307), application 16777217, 3GPP TS 29.328. */
+/** Profile-Update-Request (PUR, 307), application 16777217, 3GPP TS 29.329. */
 export class ProfileUpdateRequest extends RequestMessage<AnswerAvps<ProfileUpdateAnswerAvps>, ProfileUpdateAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Profile-Update-Request");
@@ -314,7 +314,7 @@ export interface ProfileUpdateAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface ProfileUpdateAnswer extends ProfileUpdateAnswerAvps {}
-/** Profile-Update-Answer (PUA, 307), application 16777217, 3GPP TS 29.328. */
+/** Profile-Update-Answer (PUA, 307), application 16777217, 3GPP TS 29.329. */
 export class ProfileUpdateAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return sh.command("Profile-Update-Answer");
@@ -402,7 +402,7 @@ export interface SubscribeNotificationsRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SubscribeNotificationsRequest extends SubscribeNotificationsRequestAvps {}
-/** Subscribe-Notifications-Request (SNR, 308), application 16777217, 3GPP TS 29.328. */
+/** Subscribe-Notifications-Request (SNR, 308), application 16777217, 3GPP TS 29.329. */
 export class SubscribeNotificationsRequest extends RequestMessage<AnswerAvps<SubscribeNotificationsAnswerAvps>, SubscribeNotificationsAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Subscribe-Notifications-Request");
@@ -487,7 +487,7 @@ export interface SubscribeNotificationsAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface SubscribeNotificationsAnswer extends SubscribeNotificationsAnswerAvps {}
-/** Subscribe-Notifications-Answer (SNA, 308), application 16777217, 3GPP TS 29.328. */
+/** Subscribe-Notifications-Answer (SNA, 308), application 16777217, 3GPP TS 29.329. */
 export class SubscribeNotificationsAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return sh.command("Subscribe-Notifications-Answer");
@@ -557,7 +557,7 @@ export interface PushNotificationRequestAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface PushNotificationRequest extends PushNotificationRequestAvps {}
-/** Push-Notification-Request (PNR, 309), application 16777217, 3GPP TS 29.328. */
+/** Push-Notification-Request (PNR, 309), application 16777217, 3GPP TS 29.329. */
 export class PushNotificationRequest extends RequestMessage<AnswerAvps<PushNotificationAnswerAvps>, PushNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Push-Notification-Request");
@@ -619,7 +619,7 @@ export interface PushNotificationAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
 }
 export interface PushNotificationAnswer extends PushNotificationAnswerAvps {}
-/** Push-Notification-Answer (PNA, 309), application 16777217, 3GPP TS 29.328. */
+/** Push-Notification-Answer (PNA, 309), application 16777217, 3GPP TS 29.329. */
 export class PushNotificationAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
     return sh.command("Push-Notification-Answer");

@@ -387,9 +387,9 @@ export interface SpendingLimitRequestAvps extends ExtraAvps {
   subscriptionId?: rfc8506Types.SubscriptionId[] | undefined;
   /** Policy-Counter-Identifier (2901, vendor 10415), UTF8String, 3GPP TS 29.219. */
   policyCounterIdentifier?: string[] | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;

@@ -132,7 +132,7 @@ export interface EventReportIndication extends ExtraAvps {
   traceData?: ts29272Types.TraceData | undefined;
   /** Trace-Reference (1459, vendor 10415), OctetString, 3GPP TS 29.272. */
   traceReference?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** 3GPP-MS-TimeZone (23, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppMsTimezone?: Buffer | undefined;
@@ -172,8 +172,8 @@ export interface FixedUserLocationInfo extends ExtraAvps {
   ssid?: string | undefined;
   /** BSSID (2716, vendor 10415), UTF8String, 3GPP TS 32.299. */
   bssid?: string | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
 }

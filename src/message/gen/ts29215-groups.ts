@@ -124,7 +124,7 @@ export interface SubsessionEnforcementInfo extends ExtraAvps {
   rai?: string | undefined;
   /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUserLocationInfo?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** User-CSG-Information (2319, vendor 10415), Grouped, 3GPP TS 32.299. */
   userCsgInformation?: ts32299Types.UserCsgInformation | undefined;
@@ -146,9 +146,9 @@ export interface SubsessionEnforcementInfo extends ExtraAvps {
   routingRuleRemove?: ts29212Types.RoutingRuleRemove | undefined;
   /** User-Location-Info-Time (2812, vendor 10415), Time, 3GPP TS 29.212. */
   userLocationInfoTime?: Date | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
   /** Usage-Monitoring-Information (1067, vendor 10415), Grouped, 3GPP TS 29.212. */
   usageMonitoringInformation?: ts29212GroupsTypes.UsageMonitoringInformation[] | undefined;

@@ -67,7 +67,7 @@ export interface AccessNetworkInfo extends ExtraAvps {
   locationData?: Buffer | undefined;
   /** Operator-Name (126), OctetString, RFC 5580. */
   operatorName?: Buffer | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
 

@@ -129,7 +129,7 @@ export interface PsInformation extends ExtraAvps {
   userCsgInformation?: ts32299Types.UserCsgInformation | undefined;
   /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
   presenceReportingAreaInformation?: ts29212Types.PresenceReportingAreaInformation[] | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** TWAN-User-Location-Info (2714, vendor 10415), Grouped, 3GPP TS 32.299. */
   twanUserLocationInfo?: ts32299Types.TwanUserLocationInfo | undefined;
@@ -171,9 +171,9 @@ export interface PsInformation extends ExtraAvps {
   mmeName?: string | undefined;
   /** MME-Realm (2408, vendor 10415), DiameterIdentity, 3GPP TS 29.173. */
   mmeRealm?: string | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
-  /** Physical-Access-ID (313, vendor 13019), UTF8String. */
+  /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
   /** Fixed-User-Location-Info (2825, vendor 10415), Grouped, 3GPP TS 29.212. */
   fixedUserLocationInfo?: ts29212GroupsTypes.FixedUserLocationInfo | undefined;
@@ -263,7 +263,7 @@ export interface ServiceDataContainer extends ExtraAvps {
   changeCondition?: number[] | undefined;
   /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUserLocationInfo?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** UWAN-User-Location-Info (3918, vendor 10415), Grouped, 3GPP TS 32.299. */
   uwanUserLocationInfo?: ts32299Types.UwanUserLocationInfo | undefined;

@@ -101,9 +101,9 @@ export interface TrunkGroupId extends ExtraAvps {
 
 /** Values of Cause-Code (861, vendor 10415), Integer32, 3GPP TS 32.299. */
 export const CauseCode: {
-  readonly END_OF_REGISTER_DIALOG: 4294967293;
-  readonly END_OF_SUBSCRIBE_DIALOG: 4294967294;
-  readonly SUCCESSFUL_TRANSACTION: 4294967295;
+  readonly END_OF_REGISTER_DIALOG: -3;
+  readonly END_OF_SUBSCRIBE_DIALOG: -2;
+  readonly SUCCESSFUL_TRANSACTION: -1;
   readonly NORMAL_END_OF_SESSION: 0;
   readonly UNSPECIFIED_ERROR: 1;
   readonly UNSUCCESSFUL_SESSION_SETUP: 2;
@@ -164,9 +164,9 @@ export const CauseCode: {
   readonly DOES_NOT_EXIST_ANYWHERE: 604;
   readonly NOT_ACCEPTABLE_606: 606;
 } = {
-  END_OF_REGISTER_DIALOG: 4294967293,
-  END_OF_SUBSCRIBE_DIALOG: 4294967294,
-  SUCCESSFUL_TRANSACTION: 4294967295,
+  END_OF_REGISTER_DIALOG: -3,
+  END_OF_SUBSCRIBE_DIALOG: -2,
+  SUCCESSFUL_TRANSACTION: -1,
   NORMAL_END_OF_SESSION: 0,
   UNSPECIFIED_ERROR: 1,
   UNSUCCESSFUL_SESSION_SETUP: 2,
@@ -2768,7 +2768,7 @@ export interface TwanUserLocationInfo extends ExtraAvps {
   civicAddressInformation?: string | undefined;
   /** WLAN-Operator-Id (1306, vendor 10415), Grouped, 3GPP TS 32.299. */
   wlanOperatorId?: WlanOperatorId | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
 
@@ -3317,7 +3317,7 @@ export interface UwanUserLocationInfo extends ExtraAvps {
   civicAddressInformation?: string | undefined;
   /** WLAN-Operator-Id (1306, vendor 10415), Grouped, 3GPP TS 32.299. */
   wlanOperatorId?: WlanOperatorId | undefined;
-  /** Logical-Access-ID (302, vendor 13019), OctetString. */
+  /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
 
@@ -3355,7 +3355,7 @@ export interface RelatedChangeConditionInformation extends ExtraAvps {
   changeCondition?: number[] | undefined;
   /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUserLocationInfo?: Buffer | undefined;
-  /** 3GPP2-BSID (9010, vendor 5535), UTF8String. */
+  /** 3GPP2-BSID (9010, vendor 5535), UTF8String, X.S0057-0. */
   tgpp2Bsid?: string | undefined;
   /** UWAN-User-Location-Info (3918, vendor 10415), Grouped, 3GPP TS 32.299. */
   uwanUserLocationInfo?: UwanUserLocationInfo | undefined;

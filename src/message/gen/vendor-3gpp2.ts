@@ -3,7 +3,7 @@ import { type ExtraAvps } from "../command.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29214Types from "./ts29214.ts";
 
-/** Values of Flow-Operation (800, vendor 5535), Enumerated. */
+/** Values of Flow-Operation (800, vendor 5535), Enumerated, 3GPP2. */
 export const FlowOperation: {
   readonly TERMINATION: 0;
   readonly ESTABLISHMENT: 1;
@@ -16,9 +16,9 @@ export const FlowOperation: {
 /** A value of Flow-Operation. */
 export type FlowOperation = (typeof FlowOperation)[keyof typeof FlowOperation];
 
-/** 3GPP2-Charging-Rule-Install (801, vendor 5535), Grouped. */
+/** 3GPP2-Charging-Rule-Install (801, vendor 5535), Grouped, 3GPP2. */
 export interface Tgpp2ChargingRuleInstall extends ExtraAvps {
-  /** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped. */
+  /** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped, 3GPP2. */
   tgpp2ChargingRuleDefinition?: Tgpp2ChargingRuleDefinition[] | undefined;
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
@@ -26,7 +26,7 @@ export interface Tgpp2ChargingRuleInstall extends ExtraAvps {
   chargingRuleBaseName?: string[] | undefined;
 }
 
-/** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped. */
+/** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped, 3GPP2. */
 export interface Tgpp2ChargingRuleDefinition extends ExtraAvps {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
@@ -40,7 +40,7 @@ export interface Tgpp2ChargingRuleDefinition extends ExtraAvps {
   flowDescription?: string[] | undefined;
   /** Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
   flowStatus?: (ts29214Types.FlowStatus | (number & {}))[] | undefined;
-  /** 3GPP2-QoS-Information (804, vendor 5535), Grouped. */
+  /** 3GPP2-QoS-Information (804, vendor 5535), Grouped, 3GPP2. */
   tgpp2QosInformation?: Tgpp2QosInformation[] | undefined;
   /** Reporting-Level (1011, vendor 10415), Enumerated, 3GPP TS 29.212. */
   reportingLevel?: (ts29212Types.ReportingLevel | (number & {}))[] | undefined;
@@ -58,7 +58,7 @@ export interface Tgpp2ChargingRuleDefinition extends ExtraAvps {
   flows?: ts29214Types.Flows[] | undefined;
 }
 
-/** Values of 3GPP2-Event-Trigger (803, vendor 5535), Enumerated. */
+/** Values of 3GPP2-Event-Trigger (803, vendor 5535), Enumerated, 3GPP2. */
 export const Tgpp2EventTrigger: {
   readonly PCF_CHANGE: 0;
   readonly QOS_CHANGE: 1;
@@ -85,7 +85,7 @@ export const Tgpp2EventTrigger: {
 /** A value of 3GPP2-Event-Trigger. */
 export type Tgpp2EventTrigger = (typeof Tgpp2EventTrigger)[keyof typeof Tgpp2EventTrigger];
 
-/** 3GPP2-QoS-Information (804, vendor 5535), Grouped. */
+/** 3GPP2-QoS-Information (804, vendor 5535), Grouped, 3GPP2. */
 export interface Tgpp2QosInformation extends ExtraAvps {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
@@ -99,7 +99,7 @@ export interface Tgpp2QosInformation extends ExtraAvps {
   guaranteedBitrateDl?: number[] | undefined;
 }
 
-/** 3GPP2-Charging-Rule-Report (805, vendor 5535), Grouped. */
+/** 3GPP2-Charging-Rule-Report (805, vendor 5535), Grouped, 3GPP2. */
 export interface Tgpp2ChargingRuleReport extends ExtraAvps {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
@@ -107,11 +107,11 @@ export interface Tgpp2ChargingRuleReport extends ExtraAvps {
   chargingRuleBaseName?: string[] | undefined;
   /** PCC-Rule-Status (1019, vendor 10415), Enumerated, 3GPP TS 29.212. */
   pccRuleStatus?: (ts29212Types.PccRuleStatus | (number & {}))[] | undefined;
-  /** Rule-Reason-Code (814, vendor 5535), Enumerated. */
+  /** Rule-Reason-Code (814, vendor 5535), Enumerated, 3GPP2. */
   ruleReasonCode?: (RuleReasonCode | (number & {}))[] | undefined;
 }
 
-/** Values of 3GPP2-RAT-Type (808, vendor 5535), Enumerated. */
+/** Values of 3GPP2-RAT-Type (808, vendor 5535), Enumerated, 3GPP2. */
 export const Tgpp2RatType: {
   readonly CDMA2000_1X: 0;
   readonly HRPD: 1;
@@ -126,21 +126,21 @@ export const Tgpp2RatType: {
 /** A value of 3GPP2-RAT-Type. */
 export type Tgpp2RatType = (typeof Tgpp2RatType)[keyof typeof Tgpp2RatType];
 
-/** Flow-Info (809, vendor 5535), Grouped. */
+/** Flow-Info (809, vendor 5535), Grouped, 3GPP2. */
 export interface FlowInfo extends ExtraAvps {
   /** Flow-Identifier (810, vendor 5535), UTF8String, 3GPP2. */
   flowIdentifier?: string[] | undefined;
-  /** Flow-Description-Info (813, vendor 5535), Grouped. */
+  /** Flow-Description-Info (813, vendor 5535), Grouped, 3GPP2. */
   flowDescriptionInfo?: FlowDescriptionInfo[] | undefined;
-  /** Requested-QoS (812, vendor 5535), Grouped. */
+  /** Requested-QoS (812, vendor 5535), Grouped, 3GPP2. */
   requestedQos?: RequestedQos[] | undefined;
-  /** Granted-QoS (811, vendor 5535), Grouped. */
+  /** Granted-QoS (811, vendor 5535), Grouped, 3GPP2. */
   grantedQos?: GrantedQos[] | undefined;
   /** Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
   flowStatus?: (ts29214Types.FlowStatus | (number & {}))[] | undefined;
 }
 
-/** Granted-QoS (811, vendor 5535), Grouped. */
+/** Granted-QoS (811, vendor 5535), Grouped, 3GPP2. */
 export interface GrantedQos extends ExtraAvps {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
@@ -150,7 +150,7 @@ export interface GrantedQos extends ExtraAvps {
   guaranteedBitrateDl?: number[] | undefined;
 }
 
-/** Requested-QoS (812, vendor 5535), Grouped. */
+/** Requested-QoS (812, vendor 5535), Grouped, 3GPP2. */
 export interface RequestedQos extends ExtraAvps {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
@@ -160,7 +160,7 @@ export interface RequestedQos extends ExtraAvps {
   guaranteedBitrateDl?: number[] | undefined;
 }
 
-/** Flow-Description-Info (813, vendor 5535), Grouped. */
+/** Flow-Description-Info (813, vendor 5535), Grouped, 3GPP2. */
 export interface FlowDescriptionInfo extends ExtraAvps {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription?: string[] | undefined;
@@ -168,7 +168,7 @@ export interface FlowDescriptionInfo extends ExtraAvps {
   precedence?: number[] | undefined;
 }
 
-/** Values of Rule-Reason-Code (814, vendor 5535), Enumerated. */
+/** Values of Rule-Reason-Code (814, vendor 5535), Enumerated, 3GPP2. */
 export const RuleReasonCode: {
   readonly RESOURCES_LIMITATION: 0;
 } = {
@@ -177,10 +177,10 @@ export const RuleReasonCode: {
 /** A value of Rule-Reason-Code. */
 export type RuleReasonCode = (typeof RuleReasonCode)[keyof typeof RuleReasonCode];
 
-/** Access-Network-Physical-Access-ID (900, vendor 5535), Grouped. */
+/** Access-Network-Physical-Access-ID (900, vendor 5535), Grouped, 3GPP2. */
 export interface AccessNetworkPhysicalAccessId extends ExtraAvps {
-  /** Access-Network-Physical-Access-ID-Value (899, vendor 5535), OctetString. */
+  /** Access-Network-Physical-Access-ID-Value (899, vendor 5535), OctetString, 3GPP2. */
   accessNetworkPhysicalAccessIdValue?: Buffer[] | undefined;
-  /** Access-Network-Physical-Access-ID-Realm (898, vendor 5535), OctetString. */
+  /** Access-Network-Physical-Access-ID-Realm (898, vendor 5535), OctetString, 3GPP2. */
   accessNetworkPhysicalAccessIdRealm?: Buffer[] | undefined;
 }

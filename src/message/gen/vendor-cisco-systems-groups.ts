@@ -5,15 +5,15 @@ import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29214Types from "./ts29214.ts";
 import type * as vendorCiscoSystemsTypes from "./vendor-cisco-systems.ts";
 
-/** QoS-Group-Rule-Install (132001, vendor 9), Grouped. */
+/** QoS-Group-Rule-Install (132001, vendor 9), Grouped, Cisco. */
 export interface QosGroupRuleInstall extends ExtraAvps {
-  /** QoS-Group-Rule-Definition (132003, vendor 9), Grouped. */
+  /** QoS-Group-Rule-Definition (132003, vendor 9), Grouped, Cisco. */
   qosGroupRuleDefinition?: QosGroupRuleDefinition[] | undefined;
 }
 
-/** QoS-Group-Rule-Definition (132003, vendor 9), Grouped. */
+/** QoS-Group-Rule-Definition (132003, vendor 9), Grouped, Cisco. */
 export interface QosGroupRuleDefinition extends ExtraAvps {
-  /** QoS-Group-Rule-Name (132004, vendor 9), OctetString. */
+  /** QoS-Group-Rule-Name (132004, vendor 9), OctetString, Cisco. */
   qosGroupRuleName?: Buffer[] | undefined;
   /** Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
   flowStatus?: (ts29214Types.FlowStatus | (number & {}))[] | undefined;
@@ -27,26 +27,26 @@ export interface QosGroupRuleDefinition extends ExtraAvps {
   precedence?: number[] | undefined;
 }
 
-/** Override-Control (132017, vendor 9), Grouped. */
+/** Override-Control (132017, vendor 9), Grouped, Cisco. */
 export interface OverrideControl extends ExtraAvps {
-  /** Override-Control-Name (132052, vendor 9), OctetString. */
+  /** Override-Control-Name (132052, vendor 9), OctetString, Cisco. */
   overrideControlName?: Buffer[] | undefined;
-  /** Override-Rule-Name (132018, vendor 9), OctetString. */
+  /** Override-Rule-Name (132018, vendor 9), OctetString, Cisco. */
   overrideRuleName?: Buffer[] | undefined;
-  /** Override-Charging-Action-Parameters (132019, vendor 9), Grouped. */
+  /** Override-Charging-Action-Parameters (132019, vendor 9), Grouped, Cisco. */
   overrideChargingActionParameters?: OverrideChargingActionParameters[] | undefined;
 }
 
-/** Override-Charging-Action-Parameters (132019, vendor 9), Grouped. */
+/** Override-Charging-Action-Parameters (132019, vendor 9), Grouped, Cisco. */
 export interface OverrideChargingActionParameters extends ExtraAvps {
   /** Execution-Time (2839, vendor 10415), Time, 3GPP TS 29.212. */
   executionTime?: Date[] | undefined;
-  /** Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated. */
+  /** Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated, Cisco. */
   overrideControlPendingQueueAction?: (vendorCiscoSystemsTypes.OverrideControlPendingQueueAction | (number & {}))[] | undefined;
-  /** Override-Charging-Action-Name (132020, vendor 9), OctetString. */
+  /** Override-Charging-Action-Name (132020, vendor 9), OctetString, Cisco. */
   overrideChargingActionName?: Buffer[] | undefined;
-  /** Override-Charging-Action-Exclude-Rule (132021, vendor 9), UTF8String. */
+  /** Override-Charging-Action-Exclude-Rule (132021, vendor 9), UTF8String, Cisco. */
   overrideChargingActionExcludeRule?: string[] | undefined;
-  /** Override-Charging-Parameters (132022, vendor 9), Grouped. */
+  /** Override-Charging-Parameters (132022, vendor 9), Grouped, Cisco. */
   overrideChargingParameters?: vendorCiscoSystemsTypes.OverrideChargingParameters[] | undefined;
 }

@@ -2,7 +2,7 @@
 import type { Address } from "../../wire/address.ts";
 import { type ExtraAvps } from "../command.ts";
 
-/** Values of Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+/** Values of Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
 export const RateLimitAction: {
   readonly FORWARD: 0;
   readonly DROP: 1;
@@ -15,23 +15,23 @@ export const RateLimitAction: {
 /** A value of Rate-Limit-Action. */
 export type RateLimitAction = (typeof RateLimitAction)[keyof typeof RateLimitAction];
 
-/** MBR-Limit-Exceed-Action-UL (132006, vendor 9), Grouped. */
+/** MBR-Limit-Exceed-Action-UL (132006, vendor 9), Grouped, Cisco. */
 export interface MbrLimitExceedActionUl extends ExtraAvps {
-  /** Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+  /** Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
   rateLimitAction?: number[] | undefined;
-  /** DSCP (131178, vendor 9), Unsigned32. */
+  /** DSCP (131178, vendor 9), Unsigned32, Cisco. */
   dscp?: number[] | undefined;
 }
 
-/** MBR-Limit-Exceed-Action-DL (132008, vendor 9), Grouped. */
+/** MBR-Limit-Exceed-Action-DL (132008, vendor 9), Grouped, Cisco. */
 export interface MbrLimitExceedActionDl extends ExtraAvps {
-  /** Rate-Limit-Action (131177, vendor 9), Unsigned32. */
+  /** Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
   rateLimitAction?: number[] | undefined;
-  /** DSCP (131178, vendor 9), Unsigned32. */
+  /** DSCP (131178, vendor 9), Unsigned32, Cisco. */
   dscp?: number[] | undefined;
 }
 
-/** Values of QoS-Level (132011, vendor 9), Unsigned32. */
+/** Values of QoS-Level (132011, vendor 9), Unsigned32, Cisco. */
 export const QosLevel: {
   readonly SUBSCRIBER_LEVEL: 1;
 } = {
@@ -40,19 +40,19 @@ export const QosLevel: {
 /** A value of QoS-Level. */
 export type QosLevel = (typeof QosLevel)[keyof typeof QosLevel];
 
-/** Override-Charging-Parameters (132022, vendor 9), Grouped. */
+/** Override-Charging-Parameters (132022, vendor 9), Grouped, Cisco. */
 export interface OverrideChargingParameters extends ExtraAvps {
-  /** Override-Service-Identifier (132023, vendor 9), Unsigned32. */
+  /** Override-Service-Identifier (132023, vendor 9), Unsigned32, Cisco. */
   overrideServiceIdentifier?: number[] | undefined;
-  /** Override-Rating-Group (132024, vendor 9), Unsigned32. */
+  /** Override-Rating-Group (132024, vendor 9), Unsigned32, Cisco. */
   overrideRatingGroup?: number[] | undefined;
-  /** Override-Online (132026, vendor 9), Enumerated. */
+  /** Override-Online (132026, vendor 9), Enumerated, Cisco. */
   overrideOnline?: (OverrideOnline | (number & {}))[] | undefined;
-  /** Override-Offline (132027, vendor 9), Enumerated. */
+  /** Override-Offline (132027, vendor 9), Enumerated, Cisco. */
   overrideOffline?: (OverrideOffline | (number & {}))[] | undefined;
 }
 
-/** Values of Override-Online (132026, vendor 9), Enumerated. */
+/** Values of Override-Online (132026, vendor 9), Enumerated, Cisco. */
 export const OverrideOnline: {
   readonly DISABLE_ONLINE: 0;
   readonly ENABLE_ONLINE: 1;
@@ -63,7 +63,7 @@ export const OverrideOnline: {
 /** A value of Override-Online. */
 export type OverrideOnline = (typeof OverrideOnline)[keyof typeof OverrideOnline];
 
-/** Values of Override-Offline (132027, vendor 9), Enumerated. */
+/** Values of Override-Offline (132027, vendor 9), Enumerated, Cisco. */
 export const OverrideOffline: {
   readonly DISABLE_OFFLINE: 0;
   readonly ENABLE_OFFLINE: 1;
@@ -74,7 +74,7 @@ export const OverrideOffline: {
 /** A value of Override-Offline. */
 export type OverrideOffline = (typeof OverrideOffline)[keyof typeof OverrideOffline];
 
-/** Values of Override-Content-Filtering-State (132028, vendor 9), Enumerated. */
+/** Values of Override-Content-Filtering-State (132028, vendor 9), Enumerated, Cisco. */
 export const OverrideContentFilteringState: {
   readonly DISABLE_CF: 0;
   readonly ENABLE_CF: 1;
@@ -85,45 +85,45 @@ export const OverrideContentFilteringState: {
 /** A value of Override-Content-Filtering-State. */
 export type OverrideContentFilteringState = (typeof OverrideContentFilteringState)[keyof typeof OverrideContentFilteringState];
 
-/** Override-Policy-Parameters (132029, vendor 9), Grouped. */
+/** Override-Policy-Parameters (132029, vendor 9), Grouped, Cisco. */
 export interface OverridePolicyParameters extends ExtraAvps {
-  /** Override-QoS-Information (132030, vendor 9), Grouped. */
+  /** Override-QoS-Information (132030, vendor 9), Grouped, Cisco. */
   overrideQosInformation?: OverrideQosInformation[] | undefined;
-  /** Override-Nexthop-Address (132054, vendor 9), Address. */
+  /** Override-Nexthop-Address (132054, vendor 9), Address, Cisco. */
   overrideNexthopAddress?: Address[] | undefined;
-  /** Override-Tos-Value (132046, vendor 9), Grouped. */
+  /** Override-Tos-Value (132046, vendor 9), Grouped, Cisco. */
   overrideTosValue?: OverrideTosValue[] | undefined;
-  /** Override-Content-Filtering-State (132028, vendor 9), Enumerated. */
+  /** Override-Content-Filtering-State (132028, vendor 9), Enumerated, Cisco. */
   overrideContentFilteringState?: (OverrideContentFilteringState | (number & {}))[] | undefined;
 }
 
-/** Override-QoS-Information (132030, vendor 9), Grouped. */
+/** Override-QoS-Information (132030, vendor 9), Grouped, Cisco. */
 export interface OverrideQosInformation extends ExtraAvps {
-  /** Override-Max-Requested-Bandwidth-UL (132032, vendor 9), Unsigned32. */
+  /** Override-Max-Requested-Bandwidth-UL (132032, vendor 9), Unsigned32, Cisco. */
   overrideMaxRequestedBandwidthUl?: number[] | undefined;
-  /** Override-Max-Requested-Bandwidth-DL (132033, vendor 9), Unsigned32. */
+  /** Override-Max-Requested-Bandwidth-DL (132033, vendor 9), Unsigned32, Cisco. */
   overrideMaxRequestedBandwidthDl?: number[] | undefined;
-  /** Override-Guaranteed-Bitrate-UL (132034, vendor 9), Unsigned32. */
+  /** Override-Guaranteed-Bitrate-UL (132034, vendor 9), Unsigned32, Cisco. */
   overrideGuaranteedBitrateUl?: number[] | undefined;
-  /** Override-Guaranteed-Bitrate-DL (132035, vendor 9), Unsigned32. */
+  /** Override-Guaranteed-Bitrate-DL (132035, vendor 9), Unsigned32, Cisco. */
   overrideGuaranteedBitrateDl?: number[] | undefined;
-  /** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped. */
+  /** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped, Cisco. */
   overrideAllocationRetentionPriority?: OverrideAllocationRetentionPriority[] | undefined;
-  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated, Cisco. */
   overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
 }
 
-/** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped. */
+/** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped, Cisco. */
 export interface OverrideAllocationRetentionPriority extends ExtraAvps {
-  /** Override-Priority-Level (132037, vendor 9), Unsigned32. */
+  /** Override-Priority-Level (132037, vendor 9), Unsigned32, Cisco. */
   overridePriorityLevel?: number[] | undefined;
-  /** Override-Pre-Emption-Capability (132038, vendor 9), Enumerated. */
+  /** Override-Pre-Emption-Capability (132038, vendor 9), Enumerated, Cisco. */
   overridePreEmptionCapability?: (OverridePreEmptionCapability | (number & {}))[] | undefined;
-  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+  /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated, Cisco. */
   overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
 }
 
-/** Values of Override-Pre-Emption-Capability (132038, vendor 9), Enumerated. */
+/** Values of Override-Pre-Emption-Capability (132038, vendor 9), Enumerated, Cisco. */
 export const OverridePreEmptionCapability: {
   readonly PRE_EMPTION_CAPABILITY_ENABLED: 0;
   readonly PRE_EMPTION_CAPABILITY_DISABLED: 1;
@@ -134,7 +134,7 @@ export const OverridePreEmptionCapability: {
 /** A value of Override-Pre-Emption-Capability. */
 export type OverridePreEmptionCapability = (typeof OverridePreEmptionCapability)[keyof typeof OverridePreEmptionCapability];
 
-/** Values of Override-QoS-Class-Identifier (132039, vendor 9), Enumerated. */
+/** Values of Override-QoS-Class-Identifier (132039, vendor 9), Enumerated, Cisco. */
 export const OverrideQosClassIdentifier: {
   readonly PRE_EMPTION_VULNERABILITY_ENABLED: 0;
   readonly TRAFFIC_CLASS_A: 1;
@@ -161,17 +161,17 @@ export const OverrideQosClassIdentifier: {
 /** A value of Override-QoS-Class-Identifier. */
 export type OverrideQosClassIdentifier = (typeof OverrideQosClassIdentifier)[keyof typeof OverrideQosClassIdentifier];
 
-/** Override-Tos-Value (132046, vendor 9), Grouped. */
+/** Override-Tos-Value (132046, vendor 9), Grouped, Cisco. */
 export interface OverrideTosValue extends ExtraAvps {
-  /** Override-Tos-Direction (132047, vendor 9), Enumerated. */
+  /** Override-Tos-Direction (132047, vendor 9), Enumerated, Cisco. */
   overrideTosDirection?: (OverrideTosDirection | (number & {}))[] | undefined;
-  /** Override-Tos-Value-Standard (132048, vendor 9), Enumerated. */
+  /** Override-Tos-Value-Standard (132048, vendor 9), Enumerated, Cisco. */
   overrideTosValueStandard?: (OverrideTosValueStandard | (number & {}))[] | undefined;
-  /** Override-Tos-Value-Custom (132049, vendor 9), Unsigned32. */
+  /** Override-Tos-Value-Custom (132049, vendor 9), Unsigned32, Cisco. */
   overrideTosValueCustom?: number[] | undefined;
 }
 
-/** Values of Override-Tos-Direction (132047, vendor 9), Enumerated. */
+/** Values of Override-Tos-Direction (132047, vendor 9), Enumerated, Cisco. */
 export const OverrideTosDirection: {
   readonly UPLINK_DIRECTION: 0;
   readonly DOWNLINK_DIRECTION: 1;
@@ -184,7 +184,7 @@ export const OverrideTosDirection: {
 /** A value of Override-Tos-Direction. */
 export type OverrideTosDirection = (typeof OverrideTosDirection)[keyof typeof OverrideTosDirection];
 
-/** Values of Override-Tos-Value-Standard (132048, vendor 9), Enumerated. */
+/** Values of Override-Tos-Value-Standard (132048, vendor 9), Enumerated, Cisco. */
 export const OverrideTosValueStandard: {
   readonly BE: 0;
   readonly AF11: 10;
@@ -219,7 +219,7 @@ export const OverrideTosValueStandard: {
 /** A value of Override-Tos-Value-Standard. */
 export type OverrideTosValueStandard = (typeof OverrideTosValueStandard)[keyof typeof OverrideTosValueStandard];
 
-/** Values of Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated. */
+/** Values of Override-Control-Pending-Queue-Action (132078, vendor 9), Enumerated, Cisco. */
 export const OverrideControlPendingQueueAction: {
   readonly FLUSH: 0;
   readonly RETAIN: 1;
@@ -230,7 +230,7 @@ export const OverrideControlPendingQueueAction: {
 /** A value of Override-Control-Pending-Queue-Action. */
 export type OverrideControlPendingQueueAction = (typeof OverrideControlPendingQueueAction)[keyof typeof OverrideControlPendingQueueAction];
 
-/** Values of Override-Control-Merge-Wildcard (132079, vendor 9), Enumerated. */
+/** Values of Override-Control-Merge-Wildcard (132079, vendor 9), Enumerated, Cisco. */
 export const OverrideControlMergeWildcard: {
   readonly TRUE: 0;
   readonly FALSE: 1;

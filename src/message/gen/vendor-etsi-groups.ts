@@ -5,16 +5,16 @@ import type * as vendorEtsiTypes from "./vendor-etsi.ts";
 
 /** QoS-Profile (304, vendor 13019), Grouped. */
 export interface QosProfile extends ExtraAvps {
-  /** Application-Class-ID (312, vendor 13019), UTF8String. */
+  /** Application-Class-ID (312, vendor 13019), UTF8String, ETSI ES 283 034. */
   applicationClassId?: string[] | undefined;
   /** Media-Type (520, vendor 10415), Enumerated, 3GPP TS 29.214. */
   mediaType?: (ts29214Types.MediaType | (number & {}))[] | undefined;
   /** Reservation-Priority (458, vendor 13019), Enumerated, 3GPP TS 29.209. */
   reservationPriority?: vendorEtsiTypes.ReservationPriority | (number & {}) | undefined;
-  /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32. */
+  /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32, ETSI ES 283 034. */
   maximumAllowedBandwidthUl?: number | undefined;
-  /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32. */
+  /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32, ETSI ES 283 034. */
   maximumAllowedBandwidthDl?: number | undefined;
-  /** Transport-Class (311, vendor 13019), Unsigned32. */
+  /** Transport-Class (311, vendor 13019), Unsigned32, ETSI ES 283 034. */
   transportClass?: number | undefined;
 }

@@ -37,13 +37,13 @@ export interface GloballyUniqueAddress extends ExtraAvps {
 export interface InitialGateSetting extends ExtraAvps {
   /** NAS-Filter-Rule (400), IPFilterRule, RFC 7155. */
   nasFilterRule: string[];
-  /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32. */
+  /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32, ETSI ES 283 034. */
   maximumAllowedBandwidthUl?: number | undefined;
-  /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32. */
+  /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32, ETSI ES 283 034. */
   maximumAllowedBandwidthDl?: number | undefined;
 }
 
-/** Values of IP-Connectivity-Status (305, vendor 13019), Enumerated. */
+/** Values of IP-Connectivity-Status (305, vendor 13019), Enumerated, ETSI ES 283 034. */
 export const IpConnectivityStatus: {
   readonly IP_CONNECTIVITY_ON: 0;
   readonly IP_CONNECTIVITY_LOST: 1;
@@ -54,15 +54,15 @@ export const IpConnectivityStatus: {
 /** A value of IP-Connectivity-Status. */
 export type IpConnectivityStatus = (typeof IpConnectivityStatus)[keyof typeof IpConnectivityStatus];
 
-/** Access-Network-Type (306, vendor 13019), Grouped. */
+/** Access-Network-Type (306, vendor 13019), Grouped, ETSI ES 283 034. */
 export interface AccessNetworkType extends ExtraAvps {
   /** NAS-Port-Type (61), Enumerated, RFC 7155. */
   nasPortType: rfc7155Types.NasPortType;
-  /** Aggregation-Network-Type (307, vendor 13019), Enumerated. */
+  /** Aggregation-Network-Type (307, vendor 13019), Enumerated, ETSI ES 283 034. */
   aggregationNetworkType?: AggregationNetworkType | (number & {}) | undefined;
 }
 
-/** Values of Aggregation-Network-Type (307, vendor 13019), Enumerated. */
+/** Values of Aggregation-Network-Type (307, vendor 13019), Enumerated, ETSI ES 283 034. */
 export const AggregationNetworkType: {
   readonly UNKNOWN: 0;
   readonly ATM: 1;
@@ -75,13 +75,13 @@ export const AggregationNetworkType: {
 /** A value of Aggregation-Network-Type. */
 export type AggregationNetworkType = (typeof AggregationNetworkType)[keyof typeof AggregationNetworkType];
 
-/** Location-Information (350, vendor 13019), Grouped. */
+/** Location-Information (350, vendor 13019), Grouped, ETSI ES 283 035. */
 export interface LocationInformation extends ExtraAvps {
   /** Line-Identifier (500, vendor 13019), OctetString, ETSI ES 283 035. */
   lineIdentifier?: Buffer[] | undefined;
 }
 
-/** Values of Requested-Information (353, vendor 13019), Enumerated. */
+/** Values of Requested-Information (353, vendor 13019), Enumerated, ETSI ES 283 035. */
 export const RequestedInformation: {
   readonly SUBSCRIBER_ID: 0;
   readonly LOCATION_INFORMATION: 1;
@@ -110,7 +110,7 @@ export const RequestedInformation: {
 /** A value of Requested-Information. */
 export type RequestedInformation = (typeof RequestedInformation)[keyof typeof RequestedInformation];
 
-/** Values of Event-Type (354, vendor 13019), Enumerated. */
+/** Values of Event-Type (354, vendor 13019), Enumerated, ETSI ES 283 035. */
 export const EventType: {
   readonly USER_LOGON: 0;
   readonly LOCATION_INFORMATION_CHANGED: 1;
@@ -178,7 +178,7 @@ export interface BindingOutputList extends ExtraAvps {
 export interface V6TransportAddress extends ExtraAvps {
   /** Framed-IPv6-Prefix (97), OctetString, RFC 7155. */
   framedIpv6Prefix: Buffer;
-  /** Port-Number (455, vendor 13019), Unsigned32. */
+  /** Port-Number (455, vendor 13019), Unsigned32, 3GPP TS 29.209. */
   portNumber: number;
 }
 
@@ -186,11 +186,11 @@ export interface V6TransportAddress extends ExtraAvps {
 export interface V4TransportAddress extends ExtraAvps {
   /** Framed-IP-Address (8), OctetString, RFC 7155. */
   framedIpAddress: Buffer;
-  /** Port-Number (455, vendor 13019), Unsigned32. */
+  /** Port-Number (455, vendor 13019), Unsigned32, 3GPP TS 29.209. */
   portNumber: number;
 }
 
-/** Values of Latching-Indication (457, vendor 13019), Enumerated. */
+/** Values of Latching-Indication (457, vendor 13019), Enumerated, 3GPP TS 29.209. */
 export const LatchingIndication: {
   readonly LATCH: 0;
   readonly RELATCH: 1;

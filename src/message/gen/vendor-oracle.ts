@@ -1,7 +1,7 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import { type ExtraAvps } from "../command.ts";
 
-/** Values of DSR-ApplicationInvoked (2468, vendor 323), Enumerated. */
+/** Values of DSR-ApplicationInvoked (2468, vendor 323), Enumerated, Oracle. */
 export const DsrApplicationinvoked: {
   readonly RBAR_ID: 3;
   readonly FABR_ID: 4;
@@ -16,7 +16,7 @@ export const DsrApplicationinvoked: {
 /** A value of DSR-ApplicationInvoked. */
 export type DsrApplicationinvoked = (typeof DsrApplicationinvoked)[keyof typeof DsrApplicationinvoked];
 
-/** MsgCopyAnswer (2516, vendor 323), Grouped. */
+/** MsgCopyAnswer (2516, vendor 323), Grouped, Oracle. */
 export interface Msgcopyanswer extends ExtraAvps {
   /** Session-Id (263), UTF8String, RFC 6733. */
   sessionId?: string[] | undefined;

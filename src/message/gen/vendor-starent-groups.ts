@@ -3,7 +3,7 @@ import { type ExtraAvps } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
-/** SN-Total-Used-Service-Unit (504, vendor 8164), Grouped. */
+/** SN-Total-Used-Service-Unit (504, vendor 8164), Grouped, Starent/Cisco ASR5000. */
 export interface SnTotalUsedServiceUnit extends ExtraAvps {
   /** Tariff-Change-Usage (452), Enumerated, RFC 8506. */
   tariffChangeUsage?: rfc8506Types.TariffChangeUsage[] | undefined;
@@ -21,7 +21,7 @@ export interface SnTotalUsedServiceUnit extends ExtraAvps {
   reportingReason?: (ts32299Types.ReportingReason | (number & {}))[] | undefined;
 }
 
-/** SN-Remaining-Service-Unit (526, vendor 8164), Grouped. */
+/** SN-Remaining-Service-Unit (526, vendor 8164), Grouped, Starent/Cisco ASR5000. */
 export interface SnRemainingServiceUnit extends ExtraAvps {
   /** Tariff-Change-Usage (452), Enumerated, RFC 8506. */
   tariffChangeUsage?: rfc8506Types.TariffChangeUsage[] | undefined;

@@ -2746,17 +2746,17 @@ export const SnBandwidthControl: {
 /** A value of SN-Bandwidth-Control. */
 export type SnBandwidthControl = (typeof SnBandwidthControl)[keyof typeof SnBandwidthControl];
 
-/** SN-Usage-Monitoring-Control (517, vendor 8164), Grouped. */
+/** SN-Usage-Monitoring-Control (517, vendor 8164), Grouped, Starent/Cisco ASR5000. */
 export interface SnUsageMonitoringControl extends ExtraAvps {
-  /** SN-Monitoring-Key (518, vendor 8164), Unsigned32. */
+  /** SN-Monitoring-Key (518, vendor 8164), Unsigned32, Starent/Cisco ASR5000. */
   snMonitoringKey?: number[] | undefined;
-  /** SN-Usage-Monitoring (521, vendor 8164), Enumerated. */
+  /** SN-Usage-Monitoring (521, vendor 8164), Enumerated, Starent/Cisco ASR5000. */
   snUsageMonitoring?: (SnUsageMonitoring | (number & {}))[] | undefined;
-  /** SN-Usage-Volume (519, vendor 8164), Unsigned64. */
+  /** SN-Usage-Volume (519, vendor 8164), Unsigned64, Starent/Cisco ASR5000. */
   snUsageVolume?: bigint[] | undefined;
 }
 
-/** Values of SN-Service-Flow-Detection (520, vendor 8164), Enumerated. */
+/** Values of SN-Service-Flow-Detection (520, vendor 8164), Enumerated, Starent/Cisco ASR5000. */
 export const SnServiceFlowDetection: {
   readonly ENABLE_DETECTION: 0;
 } = {
@@ -2765,7 +2765,7 @@ export const SnServiceFlowDetection: {
 /** A value of SN-Service-Flow-Detection. */
 export type SnServiceFlowDetection = (typeof SnServiceFlowDetection)[keyof typeof SnServiceFlowDetection];
 
-/** Values of SN-Usage-Monitoring (521, vendor 8164), Enumerated. */
+/** Values of SN-Usage-Monitoring (521, vendor 8164), Enumerated, Starent/Cisco ASR5000. */
 export const SnUsageMonitoring: {
   readonly USAGE_MONITORING_DISABLED: 0;
   readonly USAGE_MONITORING_ENABLED: 1;

@@ -2,15 +2,15 @@
 import { type ExtraAvps } from "../command.ts";
 import type * as vendorVerizonTypes from "./vendor-verizon.ts";
 
-/** LI-Indicator-Gx (6092, vendor 12951), Grouped. */
+/** LI-Indicator-Gx (6092, vendor 12951), Grouped, Verizon. */
 export interface LiIndicatorGx extends ExtraAvps {
-  /** Random-Vector (6093, vendor 12951), OctetString. */
+  /** Random-Vector (6093, vendor 12951), OctetString, Verizon. */
   randomVector?: Buffer[] | undefined;
-  /** Interception-Action (6094, vendor 12951), OctetString. */
+  /** Interception-Action (6094, vendor 12951), OctetString, Verizon. */
   interceptionAction?: Buffer[] | undefined;
-  /** LI-Correlation-ID (6095, vendor 12951), OctetString. */
+  /** LI-Correlation-ID (6095, vendor 12951), OctetString, Verizon. */
   liCorrelationId?: Buffer[] | undefined;
-  /** LI-TargetMFAddress (6096, vendor 12951), Grouped. */
+  /** LI-TargetMFAddress (6096, vendor 12951), Grouped, Verizon. */
   liTargetmfaddress?: vendorVerizonTypes.LiTargetmfaddress[] | undefined;
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;

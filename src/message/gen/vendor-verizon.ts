@@ -1,17 +1,17 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import { type ExtraAvps } from "../command.ts";
 
-/** LI-TargetMFAddress (6096, vendor 12951), Grouped. */
+/** LI-TargetMFAddress (6096, vendor 12951), Grouped, Verizon. */
 export interface LiTargetmfaddress extends ExtraAvps {
-  /** LI-TargetID (6097, vendor 12951), OctetString. */
+  /** LI-TargetID (6097, vendor 12951), OctetString, Verizon. */
   liTargetid?: Buffer[] | undefined;
-  /** MF-Address (6098, vendor 12951), OctetString. */
+  /** MF-Address (6098, vendor 12951), OctetString, Verizon. */
   mfAddress?: Buffer[] | undefined;
-  /** MF-Port (6099, vendor 12951), OctetString. */
+  /** MF-Port (6099, vendor 12951), OctetString, Verizon. */
   mfPort?: Buffer[] | undefined;
 }
 
-/** Values of Self-Activation-Status (6115, vendor 12951), Enumerated. */
+/** Values of Self-Activation-Status (6115, vendor 12951), Enumerated, Verizon. */
 export const SelfActivationStatus: {
   readonly CONTINUE: 0;
   readonly REACTIVATION_DISALLOWED_TO_APN: 1;
@@ -22,7 +22,7 @@ export const SelfActivationStatus: {
 /** A value of Self-Activation-Status. */
 export type SelfActivationStatus = (typeof SelfActivationStatus)[keyof typeof SelfActivationStatus];
 
-/** Values of Online-Response-Required (8105, vendor 12951), Enumerated. */
+/** Values of Online-Response-Required (8105, vendor 12951), Enumerated, Verizon. */
 export const OnlineResponseRequired: {
   readonly WAIT: 0;
   readonly DONT_WAIT: 1;
