@@ -3,6 +3,7 @@ import { describeCounts, describeHits } from "../dictionary/describe.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
 import { isEmpty, search, similarNames } from "../dictionary/search.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
+import { importCommand } from "./dictionary-import.ts";
 import { EXIT_NEGATIVE, Failure } from "./failure.ts";
 
 interface DictionaryOptions {
@@ -14,6 +15,7 @@ export function dictionaryCommand(): Command {
   return new Command("dictionary")
     .description("say what an AVP, command, application or vendor is")
     .argument("[name]", "a name, an abbreviation such as CCR, a code, or CODE@VENDOR")
+    .addCommand(importCommand())
     .option("--stats", "print how many of everything the dictionary holds")
     .addHelpText(
       "after",

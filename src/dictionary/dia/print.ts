@@ -145,7 +145,8 @@ function valueLines(flat: readonly (string | number)[]): string {
   const taken = new Set<string>();
   const lines = [...rows(flat, 2)].map(([value, name]) => {
     const plain = String(name).replaceAll("'", "_");
-    const unique = taken.has(plain) ? `${plain}_${value}` : plain;
+    let unique = plain;
+    for (let count = 0; taken.has(unique); count++) unique = `${plain}_${value}${"_".repeat(count)}`;
     taken.add(unique);
     // The format has no minus sign: -1 is written as 4294967295.
     const cells = [quoted(unique), String(Number(value) >>> 0)];
@@ -171,6 +172,7 @@ function mainVendor(data: ModuleData): number {
 }
 
 function vendorName(data: ModuleData, vendorId: number): string {
+  if (data.vendorName !== undefined) return data.vendorName;
   const [, name] = [...rows(data.vendors, 2)].find(([id]) => id === vendorId) ?? [];
   return name === undefined ? `vendor-${vendorId}` : String(name);
 }
