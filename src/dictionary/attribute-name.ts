@@ -25,3 +25,32 @@ export function attributeName(avpName: string): string {
   }
   return parts.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join("");
 }
+
+/**
+ * The attribute of an AVP in a format where others have these attributes already: where two AVPs of one name meet, the later
+ * one gets its vendor in front, and where that does not tell them apart its code behind.
+ */
+export function uniqueKey(
+  avp: { readonly key: string; readonly code: number; readonly vendorId: number },
+  taken: { has(key: string): boolean },
+): string {
+  if (!taken.has(avp.key)) return avp.key;
+  const vendor = VENDORS.get(avp.vendorId) ?? `vendor${avp.vendorId}`;
+  const prefixed = `${vendor}${avp.key.charAt(0).toUpperCase()}${avp.key.slice(1)}`;
+  return taken.has(prefixed) ? `${prefixed}${avp.code}` : prefixed;
+}
+
+/** How vendors are called in attributes. */
+const VENDORS: ReadonlyMap<number, string> = new Map([
+  [0, "ietf"],
+  [9, "cisco"],
+  [94, "nokia"],
+  [193, "ericsson"],
+  [2011, "huawei"],
+  [5535, "tgpp2"],
+  [5771, "cisco"],
+  [8164, "starent"],
+  [10415, "tgpp"],
+  [13019, "etsi"],
+  [45687, "onem2m"],
+]);

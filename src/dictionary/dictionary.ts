@@ -12,6 +12,8 @@ export interface DictionarySource {
   readonly commands: Iterable<CommandDefinition>;
   readonly applications?: Iterable<ApplicationDefinition>;
   readonly vendors?: Iterable<VendorDefinition>;
+  /** AVPs that take the place of inherited ones, because values were added to them. */
+  readonly extended?: Iterable<AvpDefinition>;
   /** Modules whose AVPs this one uses: they come with it, without their commands. */
   readonly inherited?: Iterable<DictionarySource>;
 }
@@ -68,15 +70,22 @@ export class Dictionary {
     this.#loaded.add(source);
     for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
     for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
+    for (const avp of source.extended ?? []) this.registerAvp(avp);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
   }
 
-  /** A dictionary with all of this one and more; this one stays as it is. */
+  /**
+   * A dictionary with all of this one and more; this one stays as it is. The AVPs and formats that the sources themselves
+   * define replace those that are here.
+   */
   extend(...sources: readonly (DictionarySource | DictionaryInterface)[]): Dictionary {
     const extended = new Dictionary();
     extended.load({ avps: this.avps, commands: this.commands, applications: this.applications, vendors: this.vendors });
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
-    for (const source of sources) extended.load(source);
+    for (const source of sources) {
+      extended.load(source);
+      for (const avp of ("dictionary" in source ? source.dictionary : source).avps) extended.registerAvp(avp);
+    }
     return extended;
   }
 
@@ -150,9 +159,12 @@ export class Dictionary {
     }
   }
 
-  /** Adds a command's format, or replaces that of the same application, code and direction. */
+  /** Adds a command's format, or replaces that of the same application, code and direction, with the class made for it. */
   registerCommand(command: CommandDefinition): void {
-    inner(this.#commands, commandKey(command.code, command.isRequest)).set(command.applicationId, command);
+    const key = commandKey(command.code, command.isRequest);
+    inner(this.#commands, key).set(command.applicationId, command);
+    const types = this.#types.get(key);
+    if (types?.get(command.applicationId)?.definition !== command) types?.delete(command.applicationId);
   }
 
   /** Adds a command's class together with its format: received messages become instances of it. */

@@ -1,5 +1,5 @@
 import { DictionaryError } from "../errors.ts";
-import { attributeName } from "./attribute-name.ts";
+import { attributeName, uniqueKey } from "./attribute-name.ts";
 import type {
   ApplicationDefinition,
   AvpDefinition,
@@ -28,7 +28,8 @@ export class DictionaryModule {
   readonly data: ModuleData;
   readonly #inherited: readonly DictionaryModule[];
   #own: ReadonlyMap<string, AvpDefinition> | undefined;
-  #commands: readonly CommandDefinition[] | undefined;
+  #commands: ReadonlyMap<string, CommandDefinition> | undefined;
+  readonly #extended = new Map<string, AvpDefinition>();
 
   /** `inherited` are the modules that `data.inherits` names, in the same order. */
   constructor(data: ModuleData, inherited: readonly DictionaryModule[] = []) {
@@ -56,16 +57,22 @@ export class DictionaryModule {
     return this.own.values();
   }
 
+  /** Inherited AVPs to which this file adds values: they stand for the original ones. */
+  get extended(): AvpDefinition[] {
+    const names = Object.keys(this.data.enums).filter((name) => !this.own.has(name));
+    return names.map((name) => this.avp(name));
+  }
+
   /** The commands that are defined here, requests and answers. */
-  get commands(): readonly CommandDefinition[] {
-    this.#commands ??= this.#loadCommands();
-    return this.#commands;
+  get commands(): CommandDefinition[] {
+    return [...this.#commandsByName().values()];
   }
 
   get applications(): ApplicationDefinition[] {
     const { applications } = this.data;
     return Array.from({ length: applications.length / APPLICATION_STRIDE }, (_, index) => {
-      const [id, name, vendorId, kind, specification] = applications.slice(index * APPLICATION_STRIDE);
+      const start = index * APPLICATION_STRIDE;
+      const [id, name, vendorId, kind, specification] = applications.slice(start, start + APPLICATION_STRIDE);
       return { id, name, vendorId, kind, specification: specification || undefined } as ApplicationDefinition;
     });
   }
@@ -91,13 +98,7 @@ export class DictionaryModule {
 
   /** As {@link avp}, but undefined when there is none. */
   find(name: string): AvpDefinition | undefined {
-    const own = this.own.get(name);
-    if (own !== undefined) return own;
-    for (const [index, { names }] of this.data.inherits.entries()) {
-      const inherited = names === undefined || names.includes(name) ? this.#inherited[index]?.own.get(name) : undefined;
-      if (inherited !== undefined) return inherited;
-    }
-    return undefined;
+    return this.own.get(name) ?? this.#extended.get(name) ?? this.#inherit(name);
   }
 
   /**
@@ -105,7 +106,7 @@ export class DictionaryModule {
    * @throws DictionaryError when there is none.
    */
   command(name: string): CommandDefinition {
-    const found = this.commands.find((command) => command.name === name);
+    const found = this.#commandsByName().get(name);
     if (found === undefined) throw new DictionaryError(`No command ${name} is defined in dictionary ${this.name}`);
     return found;
   }
@@ -119,7 +120,7 @@ export class DictionaryModule {
       if (name === "AVP") open = true;
       else {
         const avp = this.avp(name);
-        const key = keys.has(avp.key) ? `${avp.key}${avp.vendorId === 0 ? "" : avp.vendorId}${avp.code}` : avp.key;
+        const key = uniqueKey(avp, keys);
         keys.add(key);
         members.push({ avp, key, place, min, max });
       }
@@ -135,12 +136,28 @@ export class DictionaryModule {
     return own;
   }
 
-  #loadCommands(): CommandDefinition[] {
-    const { commands } = this.data;
-    return Array.from(
-      { length: commands.length / COMMAND_STRIDE },
-      (_, index) => new LoadedCommand(this, index * COMMAND_STRIDE),
-    );
+  #commandsByName(): ReadonlyMap<string, CommandDefinition> {
+    if (this.#commands === undefined) {
+      const commands = new Map<string, CommandDefinition>();
+      for (let index = 0; index < this.data.commands.length; index += COMMAND_STRIDE) {
+        const command = new LoadedCommand(this, index);
+        commands.set(command.name, command);
+      }
+      this.#commands = commands;
+    }
+    return this.#commands;
+  }
+
+  #inherit(name: string): AvpDefinition | undefined {
+    for (const [index, { names }] of this.data.inherits.entries()) {
+      const avp = names === undefined || names.includes(name) ? this.#inherited[index]?.own.get(name) : undefined;
+      if (avp === undefined) continue;
+      if (!Object.hasOwn(this.data.enums, name)) return avp;
+      const extended = withValues(avp, enumerationOf(this.data, avp));
+      this.#extended.set(name, extended);
+      return extended;
+    }
+    return undefined;
   }
 }
 
@@ -181,26 +198,38 @@ class LoadedAvp implements AvpDefinition {
 
   get enumeration(): Enumeration | undefined {
     if (this.type !== "Enumerated") return undefined;
-    this.#enumeration ??= this.#loadEnumeration();
+    this.#enumeration ??= enumerationOf(this.#module.data, this);
     return this.#enumeration;
   }
 
   get group(): GroupDefinition | undefined {
-    const format = this.type === "Grouped" ? this.#module.data.groups[this.name] : undefined;
-    if (format === undefined) return undefined;
-    this.#group ??= this.#module.format(format);
+    const { groups } = this.#module.data;
+    if (this.#group === undefined && this.type === "Grouped" && Object.hasOwn(groups, this.name)) {
+      this.#group = this.#module.format(groups[this.name] as string);
+    }
     return this.#group;
   }
+}
 
-  #loadEnumeration(): Enumeration {
-    const data = this.#module.data.enums[this.name];
-    const names = new Map<number, string>();
-    for (let index = 0; index < (data?.values.length ?? 0); index += 2) {
-      names.set(data?.values[index] as number, data?.values[index + 1] as string);
-    }
-    // Vendors add values with every release, and a list that nobody wrote down is open too (decisions, row 44).
-    return { names, open: this.vendorId !== 0 || (data?.open ?? true) };
+/** The values that a file has for an AVP. */
+function enumerationOf({ enums }: ModuleData, { name, vendorId }: AvpDefinition): Enumeration {
+  const names = new Map<number, string>();
+  const data = Object.hasOwn(enums, name) ? enums[name] : undefined;
+  const values = data?.values ?? [];
+  // A value may have two names; the first is the standard's (decisions, row 45).
+  for (let index = 0; index < values.length; index += 2) {
+    const value = values[index] as number;
+    if (!names.has(value)) names.set(value, values[index + 1] as string);
   }
+  // Vendors add values with every release, and a list that nobody wrote down is open too (decisions, row 44).
+  return { names, open: vendorId !== 0 || (data?.open ?? true) };
+}
+
+function withValues(avp: AvpDefinition, added: Enumeration): AvpDefinition {
+  const { name, code, vendorId, type, mandatory, key, specification } = avp;
+  const names = new Map([...(avp.enumeration?.names ?? []), ...added.names]);
+  const enumeration = { names, open: (avp.enumeration?.open ?? true) || added.open };
+  return { name, code, vendorId, type, mandatory, key, specification, enumeration };
 }
 
 /** A command of a module. */
