@@ -4,6 +4,7 @@ import type { DictionaryModule } from "../dictionary/module.ts";
 import { isEmpty, search, similarNames } from "../dictionary/search.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { importCommand } from "./dictionary-import.ts";
+import { lintCommand } from "./dictionary-lint.ts";
 import { EXIT_NEGATIVE, Failure } from "./failure.ts";
 
 interface DictionaryOptions {
@@ -15,6 +16,7 @@ export function dictionaryCommand(): Command {
   return new Command("dictionary")
     .description("say what an AVP, command, application or vendor is")
     .argument("[name]", "a name, an abbreviation such as CCR, a code, or CODE@VENDOR")
+    .addCommand(lintCommand())
     .addCommand(importCommand())
     .option("--stats", "print how many of everything the dictionary holds")
     .addHelpText(
