@@ -12,6 +12,7 @@ const STEPS = [
   { script: "build", title: "build" },
   { script: "generate:check", title: "generated code" },
   { script: "test:all", title: "unit, property and interop tests" },
+  { script: "package:readme", title: "examples of README.md" },
   { script: "package:lint", title: "package (publint)" },
   { script: "package:types", title: "package types (attw)" },
   { script: "package:content", title: "package content" },

@@ -6,6 +6,8 @@ export {
   ThreadingApplication,
 } from "./application/application.ts";
 export type { WaitOptions } from "./application/ready-waiters.ts";
+// All APP_ names of the applications; generated, so not listed one by one.
+export * from "./constants/gen/applications.ts";
 export type {
   ApplicationDefinition,
   AvpDefinition,

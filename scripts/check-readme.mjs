@@ -1,0 +1,66 @@
+// Compiles and runs every TypeScript block of README.md against the built package, as a user would: it imports the
+// package by its name. What a `console.log` line promises in its comment must be what it prints.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** Inside the package, so that its name means itself. */
+const FOLDER = fileURLToPath(new URL("../build/readme/", import.meta.url));
+const COMPILER = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
+const compilerOptions = { noEmit: false, declaration: false, isolatedDeclarations: false };
+const LIMIT_MS = 60_000;
+
+await main();
+
+async function main() {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const blocks = await readBlocks();
+  for (const { name, source } of blocks) writeFileSync(`${FOLDER}${name}.ts`, source);
+  writeFileSync(
+    `${FOLDER}tsconfig.json`,
+    JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"] }),
+  );
+  if (!run([COMPILER, "-p", FOLDER]).passed) return fail("a block of README.md does not compile");
+  for (const { name, promises } of blocks) {
+    const { passed, output } = run([`${FOLDER}${name}.js`]);
+    if (!passed) return fail(`${name} of README.md does not run`);
+    for (const promise of promises) {
+      if (!output.includes(promise)) return fail(`${name} of README.md promises "${promise}" and prints\n${output}`);
+    }
+  }
+  console.log(`README.md: ${blocks.length} blocks compile and run as they say`);
+}
+
+/** Its fixed port is another free one here: somebody may use the real one. */
+async function readBlocks() {
+  const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const port = await freePort();
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block], index) => ({
+    name: `block-${index + 1}`,
+    source: block.replaceAll("3868", `${port}`),
+    promises: [...block.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, promise]) => promise),
+  }));
+}
+
+function run(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: LIMIT_MS });
+  if (status !== 0) console.error(`${stdout}${stderr}`);
+  return { passed: status === 0, output: stdout };
+}
+
+function fail(reason) {
+  console.error(reason);
+  process.exitCode = 1;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
