@@ -63,7 +63,7 @@ export class Answering {
   #sendCounted({ context, request, receivedAt }: AnsweredRequest, answer: Message): Buffer {
     const start = context.connection.writeBufferLength;
     this.#count(context, this.#send(context, request, answer), receivedAt);
-    return context.connection.writeBuffer.subarray(start);
+    return context.connection.writtenSince(start);
   }
 
   /** The connection is gone, but the request may come again by another way: its answer is worth keeping. */

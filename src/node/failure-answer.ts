@@ -1,5 +1,5 @@
 import type { CommandDefinition } from "../dictionary/definitions.ts";
-import type { Avp } from "../message/avp.ts";
+import { Avp } from "../message/avp.ts";
 import { Command } from "../message/command.ts";
 import type { Attributes } from "../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer } from "../message/error-answer.ts";
@@ -43,7 +43,10 @@ export function answerInForm(request: Message, fields: ErrorAnswerFields): Messa
     if (min > 0 || COPIED.has(key)) copyAttribute(attributes, request.attributes, key);
   }
   if (resultCode !== undefined) attributes.resultCode = resultCode;
-  if (hasMember(definition, "errorMessage") && errorMessage !== undefined) attributes.errorMessage = errorMessage;
+  if (errorMessage !== undefined) {
+    if (hasMember(definition, "errorMessage")) attributes.errorMessage = errorMessage;
+    else if (definition.open) attributes.extraAvps = [Avp.new(ERROR_MESSAGE, 0, errorMessage)];
+  }
   if (failedAvp !== undefined) {
     if (!hasMember(definition, "failedAvp")) return undefined;
     const group = { extraAvps: [failedAvp].flat() };
@@ -51,6 +54,8 @@ export function answerInForm(request: Message, fields: ErrorAnswerFields): Messa
   }
   return answer;
 }
+
+const ERROR_MESSAGE = 281;
 
 /** Optional members of an answer that are the request's (RFC 6733 §6.2). */
 const COPIED: ReadonlySet<string> = new Set(["sessionId", "proxyInfo"]);

@@ -199,7 +199,7 @@ export class Outgoing {
     request.at = at;
     this.#pending++;
     peer.pendingRequests++;
-    return connection.writeBuffer.subarray(start);
+    return connection.writtenSince(start);
   }
 
   /** Another peer for a request that `source` did not answer. */

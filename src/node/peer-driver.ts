@@ -100,8 +100,12 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   accept(transport: TransportConnection): void {
     const { address: ip, port } = transport.remote;
     const made = this.#connections.open({ ip, port, direction: PEER_RECV });
+    const { connection } = made;
+    this.#options.journal.log("debug", "diameter.connection", `new client ${ip}:${port}, waiting for its CER`, {
+      connection,
+    });
     this.#handle(made);
-    this.reception.admit(made.connection);
+    this.reception.admit(connection);
     this.#connections.attach(made, transport);
   }
 
@@ -126,6 +130,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   closeTransport(connection: PeerConnection, how: CloseManner): void {
     const made = this.#connections.of(connection);
     if (made === undefined) return;
+    this.#options.journal.log("debug", "diameter.connection", CLOSING[how], { connection });
     this.#connections.forget(made);
     made.abortConnect?.abort();
     made.pump.close(how);
@@ -221,17 +226,14 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   #handle(made: NodeConnection): void {
     const { connection } = made;
     connection.messageHandler = (_connection, message) => this.#receive(made, message);
-    connection.faultHandler = (_connection, fault) => this.#fault(made, fault);
     const { journal } = this.#options;
-    connection.sentHandler = (_connection, message) => {
-      if (journal.wantsMessages) journal.message("sent", connection, message);
-    };
+    connection.faultHandler = (_connection, fault) => this.#fault(made, fault);
+    connection.sentHandler = (_connection, message) => journal.message("sent", connection, message);
   }
 
   #receive(made: NodeConnection, message: Message): void {
     const { connection } = made;
-    const { journal } = this.#options;
-    if (journal.wantsMessages) journal.message("received", connection, message);
+    this.#options.journal.message("received", connection, message);
     if (made.link === null && this.reception.receive(connection, message)) return;
     if (this.#linkOf(made)?.receive(connection, message)) this.#options.onMessage(made, message);
   }
@@ -266,3 +268,9 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return made.link ?? undefined;
   }
 }
+
+const CLOSING: Readonly<Record<CloseManner, string>> = {
+  flush: "closing in good order",
+  now: "closing at once",
+  reset: "resetting: the stream can't be understood",
+};

@@ -7,7 +7,7 @@ import type { PeerReport } from "../peer/link-owner.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { Refusal } from "../peer/reception.ts";
 import type { EventTable } from "./events.ts";
-import { isLogged, type LogComponent, type Logger, type LogLevel } from "./log.ts";
+import { isLogged, type LogComponent, type Logger, type LogLevel, silentLogger } from "./log.ts";
 
 /** Turns what happens to peers and connections into events and log lines. */
 export class PeerJournal {
@@ -19,20 +19,21 @@ export class PeerJournal {
     this.#logger = logger;
   }
 
-  /** True when somebody wants to see each message. */
-  get wantsMessages(): boolean {
-    return this.#events.has("message") || isLogged(this.#logger(), "debug", "diameter.peer.msg");
-  }
-
-  /** A message came in or goes out; to be called when `wantsMessages`. */
+  /** A message came in or goes out. */
   message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
-    this.#events.emit("message", { direction, connection, message });
-    if (!isLogged(this.#logger(), "debug", "diameter.peer.msg")) return;
-    const word = direction === "received" ? "RECV" : "SENT";
+    if (this.#events.has("message")) this.#events.emit("message", { direction, connection, message });
+    const logger = this.#logger();
+    if (logger === silentLogger) return;
+    const isReceived = direction === "received";
+    const kind = `${message.name} ${message.isRequest ? "request" : "answer"}`;
+    this.log(isReceived ? "info" : "debug", "diameter.peer", `${direction} ${kind}`, { connection });
+    if (BASE_COMMANDS.has(message.code)) {
+      this.log("info", "diameter.node", `${isReceived ? "got" : "sending"} ${kind}`, { connection });
+    }
+    if (!isLogged(logger, "debug", "diameter.peer.msg")) return;
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
-    this.log("debug", "diameter.peer.msg", `${word} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`, {
-      connection,
-    });
+    const text = `${isReceived ? "RECV" : "SENT"} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`;
+    this.log("debug", "diameter.peer.msg", text, { connection });
   }
 
   report(peer: Peer, report: PeerReport): void {
@@ -168,6 +169,9 @@ export class PeerJournal {
     this.#events.emit("peerRejected", { connection, originHost, resultCode, reason });
   }
 }
+
+/** Capabilities-Exchange, Device-Watchdog, Disconnect-Peer. */
+const BASE_COMMANDS: ReadonlySet<number> = new Set([257, 280, 282]);
 
 /** From this DISCONNECT_REASON_* on something went wrong. */
 const FIRST_FAILURE = 48;

@@ -6,7 +6,7 @@ export {
   linkedNodes,
   SERVER_ADDRESS,
 } from "./linked-nodes.ts";
-export { accountingRequest, creditControlRequest } from "./messages.ts";
+export { accountingRequest, creditControlRequest, scriptDictionary } from "./messages.ts";
 export { type ScriptedIdentity, ScriptedPeer, type ScriptedPeerOptions } from "./scripted-peer.ts";
 export { VirtualClock } from "./virtual-clock.ts";
 export { SeededRandom, type VirtualEnvironment, virtualEnvironment } from "./virtual-environment.ts";

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { Application } from "../../src/application/application.ts";
+import { Dictionary } from "../../src/dictionary/dictionary.ts";
+import { defaultDictionary } from "../../src/message/default-dictionary.ts";
+import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
+import { CreditControlRequest as GyRequest } from "../../src/message/gen/gy.ts";
+import { Node } from "../../src/node/node.ts";
+import type { NodeOptions } from "../../src/node/options.ts";
+import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
+import { chargingPair } from "./charging.ts";
+
+describe("node options", () => {
+  it("node options - have the defaults of the parity list and of the decisions", () => {
+    const environment = virtualEnvironment();
+    const node = new Node("a.example", "example", { environment });
+    expect(node).toMatchObject({
+      originHost: "a.example",
+      realmName: "example",
+      ipAddresses: [],
+      tcpPort: null,
+      sctpPort: null,
+      vendorId: 0,
+      productName: "diameter-ts",
+      ceaTimeout: 4,
+      cerTimeout: 4,
+      dwaTimeout: null,
+      dpaTimeout: 5,
+      connectTimeout: 5,
+      idleTimeout: 30,
+      wakeupInterval: 6,
+      retransmitQueueSize: 10_240,
+      validateReceivedRequestAvps: true,
+      peersLogging: false,
+      statsLogging: false,
+      unknownPeers: "reject",
+      reopen: "prompt",
+    });
+    expect(node.stateId).toBe(Math.floor(environment.clock.now() / 1000));
+    expect(node.endToEndSeq.nextSequence() >>> 20).toBe(node.stateId % 4096);
+    expect(node.sessionGenerator.nextId()).toMatch(/^a\.example;\d+;\d+$/);
+    expect([node.peers.size, node.connections.size, node.applications.length, node.socketPeers.size]).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect(`${node}`).toBe("Node<(a.example)>");
+  });
+
+  it("node options - that make no sense are refused with name, value and remedy", () => {
+    const make = (options: object) => () => new Node("a.example", "example", options);
+    expect(make({ ceaTimeout: 0 })).toThrow("ceaTimeout is 0; give seconds above 0");
+    expect(make({ tcpPort: 70_000 })).toThrow("tcpPort is 70000; give a port");
+    expect(make({ idleTimeout: 5 })).toThrow("at least 6 s");
+    expect(make({ limits: { maxMessageLength: 2 ** 24 } })).toThrow(
+      "limits.maxMessageLength is 16777216; give at most",
+    );
+    expect(make({ limits: { maxAvps: 0 } })).toThrow("limits.maxAvps is 0");
+    expect(() => new Node("", "example")).toThrow("originHost");
+    expect(() => new Node("a.example", "two words")).toThrow("realmName");
+    const node = new Node("a.example", "example");
+    expect(() => (node.idleTimeout = 3)).toThrow("at least 6 s");
+    node.idleTimeout = 7;
+    expect(node.idleTimeout).toBe(7);
+  });
+
+  it("node options - SCTP and aaas are refused, never replaced by clear text", async () => {
+    const node = new Node("a.example", "example", { ipAddresses: ["127.0.0.1"], sctpPort: 3868 });
+    await expect(node.start()).rejects.toMatchObject({ code: "not-supported" });
+    expect(() => node.addPeer("aaas://b.example")).toThrow("TLS is not supported yet");
+    expect(() => node.addPeer("aaa://b.example;transport=sctp")).toThrow("SCTP is not supported yet");
+    expect(() => node.addPeer("b.example")).toThrow("has no scheme");
+    expect(node.peers.size).toBe(0);
+  });
+
+  it("node options - a peer is added once, by a name without case", () => {
+    const node = new Node("a.example", "example");
+    const peer = node.addPeer("aaa://B.example:3900", {
+      realmName: "other",
+      persistent: true,
+      idleTimeout: 12,
+      reconnectWait: 3,
+    });
+    expect(peer).toMatchObject({
+      nodeName: "B.example",
+      realmName: "other",
+      port: 3900,
+      persistent: true,
+      idleTimeout: 12,
+      reconnectWait: 3,
+    });
+    expect(node.addPeer("aaa://b.EXAMPLE")).toBe(peer);
+    expect(node.peers.get("b.example")).toBe(peer);
+    expect([...node.peers.keys()]).toEqual(["B.example"]);
+    expect(node.addPeer("aaa://c.example").realmName).toBe("example");
+  });
+
+  it("node options - the dictionary is the node's own copy", () => {
+    const node = new Node("a.example", "example");
+    node.addApplication(new Application(4, { auth: true }).handle(CreditControlRequest, () => null));
+    expect(node.dictionary.commandType(4, 272, true)).toBe(CreditControlRequest);
+    expect(node.dictionary.avp(461)?.name).toBe("Service-Context-Id");
+    expect(defaultDictionary.avp(461)).toBeUndefined();
+    const empty = new Node("a.example", "example", { dictionary: new Dictionary() });
+    expect(empty.dictionary.command(0, 257, true)).toBeUndefined();
+  });
+
+  it("node options - vendors of registered commands are announced unless vendorIds are given", () => {
+    const announced = (options: NodeOptions): number[] => {
+      const node = new Node("a.example", "example", options);
+      node.addApplication(new Application(4, { auth: true }).handle(GyRequest, () => null));
+      return [...node.vendorIds];
+    };
+    expect(announced({ vendorIds: [13_019] })).toEqual([13_019]);
+    expect(announced({})).toContain(10_415);
+    expect(announced({})).not.toContain(0);
+  });
+
+  it("node options - attributes that are changed while running count from then on", async () => {
+    const pair = chargingPair();
+    await pair.start();
+    pair.server.validateReceivedRequestAvps = false;
+    pair.server.unknownPeers = "accept";
+    pair.server.retransmitQueueSize = 5;
+    expect(pair.server.retransmitQueueSize).toBe(5);
+    pair.serverPeer.idleTimeout = 6;
+    await pair.clock.advance(50);
+    expect(pair.clientPeer.counters.dwr).toBeGreaterThan(1);
+    await pair.stop();
+  });
+});
