@@ -162,6 +162,11 @@ export class PeerConnection {
     return this.#out.subarray();
   }
 
+  /** The same from an octet on: what was encoded since `writeBufferLength` was `start`. */
+  writtenSince(start: number): Buffer {
+    return this.#out.subarray(start);
+  }
+
   /** How many octets wait to be sent. */
   get writeBufferLength(): number {
     return this.#out.length;
