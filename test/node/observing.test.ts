@@ -72,7 +72,8 @@ describe("logging", () => {
     evil.end();
     await clock.advance(1);
     const lines = logger.lines.filter(({ fields }) => fields.component !== "diameter.peer.msg");
-    expect(lines.some(({ text }) => text.includes("evil.example"))).toBe(true);
+    expect(lines.some(({ level, text }) => level === "warn" && text.includes("refused"))).toBe(true);
+    expect([...node.peers.keys()]).toEqual(["client.example"]);
     for (const { text } of lines) expect(text).not.toContain("\n");
     await clock.run(node.stop({ force: true }));
   });
