@@ -1,8 +1,14 @@
 import { DictionaryError } from "../../errors.ts";
 import type { DictionaryModule } from "../module.ts";
 import { type MemberText, type ModuleData, membersText } from "../module-data.ts";
-import type { ForeignAvp, ForeignCommand, ForeignDictionary, ForeignMember } from "./foreign.ts";
-import { initials } from "./foreign.ts";
+import {
+  type ForeignAvp,
+  type ForeignCommand,
+  type ForeignDictionary,
+  type ForeignMember,
+  foreignMember,
+  initials,
+} from "./foreign.ts";
 
 /** What becomes of a foreign dictionary. */
 export interface ImportOptions {
@@ -125,21 +131,26 @@ class ModuleBuilder {
       (command) => command.members !== undefined && command.applicationId === applicationId,
     );
     const taken = unique(commands, ({ code, isRequest }) => `${code} ${isRequest}`);
-    this.#findLonely(taken);
-    return taken.flatMap((command) => {
-      const { code, isRequest, proxiable, members } = command;
-      const name = commandName(command);
-      const flags = `${isRequest ? "R" : ""}${proxiable ? "P" : ""}`;
-      const format = this.#format(members as ForeignMember[], { of: name, vendorId: 0 });
-      return [name, command.abbreviation || initials(name), code, command.applicationId, flags, format, ""];
-    });
+    return taken
+      .flatMap((command) => this.#pair(command, taken))
+      .flatMap((command) => {
+        const { code, isRequest, proxiable, members } = command;
+        const name = commandName(command);
+        const flags = `${isRequest ? "R" : ""}${proxiable ? "P" : ""}`;
+        const format = this.#format(members as ForeignMember[], { of: name, vendorId: 0 });
+        return [name, command.abbreviation || initials(name), code, command.applicationId, flags, format, ""];
+      });
   }
 
-  #findLonely(commands: readonly ForeignCommand[]): void {
-    for (const { name, code, isRequest } of commands) {
-      if (!commands.some((other) => other.code === code && other.isRequest !== isRequest))
-        this.#remarks.push(`${name} has no ${isRequest ? "answer" : "request"}; Erlang's compiler refuses the file`);
-    }
+  /** A request needs its answer and the reverse: one that is missing takes any AVPs. */
+  #pair(command: ForeignCommand, all: readonly ForeignCommand[]): ForeignCommand[] {
+    const { code, isRequest } = command;
+    if (all.some((other) => other.code === code && other.isRequest !== isRequest)) return [command];
+    const other = { ...command, name: baseName(command.name), isRequest: !isRequest, abbreviation: "", members: [ANY] };
+    this.#remarks.push(
+      `${command.name} comes without ${isRequest ? "an answer" : "a request"}; one of any AVPs is added`,
+    );
+    return isRequest ? [command, other] : [other, command];
   }
 
   #format(members: readonly ForeignMember[], where: { readonly of: string; readonly vendorId: number }): string {
@@ -207,12 +218,13 @@ class ModuleBuilder {
     const commands = this.#source.commands.filter(({ members }) => members === undefined);
     return unique(commands, ({ code }) => code).flatMap(({ code, name, proxiable }) => [
       code,
-      noteText(name.replace(/-(Request|Answer)$/, "")),
+      noteText(baseName(name)),
       proxiable === undefined ? "?" : proxiable ? "P" : "-",
     ]);
   }
 }
 
+const ANY: ForeignMember = foreignMember("AVP", { min: 0, max: Number.POSITIVE_INFINITY });
 const PLACES = ["fixed", "required", "optional"];
 
 function memberText(name: string, { place, min, max }: ForeignMember): MemberText {
@@ -224,6 +236,10 @@ function memberText(name: string, { place, min, max }: ForeignMember): MemberTex
 function commandName({ name, isRequest }: ForeignCommand): string {
   const ending = isRequest ? "-Request" : "-Answer";
   return plainName(name.endsWith(ending) ? name : `${name}${ending}`);
+}
+
+function baseName(commandName: string): string {
+  return commandName.replace(/-(Request|Answer)$/, "");
 }
 
 /** A name as a file can hold it: the format has no way to write a quote. */
