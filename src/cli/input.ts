@@ -1,4 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { read } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import { Failure } from "./failure.ts";
 
 /** Octets of an argument: hex digits, a file (binary or hex text), or standard input for `-`. */
@@ -15,6 +19,27 @@ export async function readOctets(argument: string): Promise<Buffer> {
   return Buffer.from(digits, "hex");
 }
 
+/** The content of a file, or of standard input for `-`, chunk by chunk; each chunk is overwritten by the next. */
+export async function* readChunks(file: string): AsyncGenerator<Buffer> {
+  const chunk = Buffer.allocUnsafe(65_536);
+  const handle = file === "-" ? undefined : await open(file);
+  const descriptor = handle?.fd ?? STANDARD_INPUT;
+  try {
+    for (;;) {
+      const { bytesRead } = await readDescriptor(descriptor, chunk);
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Not `process.stdin`, which would make reads fail where nothing is there yet. */
+const STANDARD_INPUT = 0;
+
+const readDescriptor = promisify(read) as (descriptor: number, buffer: Buffer) => Promise<{ bytesRead: number }>;
+
 /** The content of a file, or of standard input for `-`. */
 export async function readBytes(file: string): Promise<Buffer> {
   try {
@@ -25,6 +50,26 @@ export async function readBytes(file: string): Promise<Buffer> {
   } catch (error) {
     throw new Failure(`${title(file)} can't be read: ${(error as Error).message}`);
   }
+}
+
+/**
+ * The messages that lie one behind the other in the octets; the last may be cut off.
+ * @throws Failure for a length above the limit.
+ */
+export function splitMessages(octets: Buffer): Buffer[] {
+  const messages: Buffer[] = [];
+  let start = 0;
+  do {
+    const length = octets.length - start < HEADER_LENGTH ? 0 : octets.readUIntBE(start + 1, 3);
+    if (length > DEFAULT_MAX_MESSAGE_LENGTH) {
+      throw new Failure(`Message Length ${length} is above the limit of ${DEFAULT_MAX_MESSAGE_LENGTH}`);
+    }
+    const isOneOfSeveral = length >= HEADER_LENGTH && start + length < octets.length;
+    const end = isOneOfSeveral ? start + length : octets.length;
+    messages.push(octets.subarray(start, end));
+    start = end;
+  } while (start < octets.length);
+  return messages;
 }
 
 function title(file: string): string {

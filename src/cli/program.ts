@@ -1,12 +1,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { dictionaryOption } from "./command-line-dictionary.ts";
-import { decodeCommand } from "./decode.ts";
-import { demoCommand } from "./demo.ts";
-import { dictionaryCommand } from "./dictionary.ts";
-import { encodeCommand } from "./encode.ts";
 import { EXIT_FAILED, EXIT_OK, Failure } from "./failure.ts";
-import { sendCommand } from "./send.ts";
 
 /** Runs the command line; returns the exit status. Errors are one line on standard error, without a stack. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,7 +11,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw error;
   });
   try {
-    await program().parseAsync(args, { from: "user" });
+    const root = await program(args);
+    await root.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? EXIT_OK);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
@@ -25,7 +21,16 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function program(): Command {
+/** Where the commands are; only the one that is wanted gets loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  decode: async () => (await import("./decode.ts")).decodeCommand(),
+  encode: async () => (await import("./encode.ts")).encodeCommand(),
+  send: async () => (await import("./send.ts")).sendCommand(),
+  dictionary: async () => (await import("./dictionary.ts")).dictionaryCommand(),
+  demo: async () => (await import("./demo.ts")).demoCommand(),
+};
+
+async function program(args: readonly string[]): Promise<Command> {
   const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
   const root = new Command("diameter")
     .description("The Diameter protocol (RFC 6733) on the command line")
@@ -33,9 +38,9 @@ function program(): Command {
     .addOption(dictionaryOption())
     .showHelpAfterError("(add --help for an example)")
     .addHelpText("after", "\nExample:\n  $ diameter decode 01000014800001180000000011223344aabbccdd\n");
-  for (const command of [decodeCommand(), encodeCommand(), sendCommand(), dictionaryCommand(), demoCommand()]) {
-    root.addCommand(command);
-  }
+  const wanted = args.find((arg) => Object.hasOwn(COMMANDS, arg));
+  const loaders = wanted === undefined ? Object.values(COMMANDS) : [COMMANDS[wanted] as () => Promise<Command>];
+  for (const load of loaders) root.addCommand(await load());
   throwErrors(root);
   return root;
 }

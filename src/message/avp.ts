@@ -212,21 +212,20 @@ export class Avp {
 
   /** The AVP with header, data and padding. */
   asBytes(): Buffer {
-    const writer = new Writer(this.length + 3);
-    this.writeTo(writer);
-    return writer.copy();
+    return encodeAvps([this]);
   }
 
   /** Writes the AVP with header, data and padding behind what the writer holds. */
   writeTo(writer: Writer): void {
     const start = writer.length;
-    const { data } = this;
-    const length = this.headerLength + data.length;
-    checkLength(length, this.#title());
     writer.uint32(this.code);
-    writer.uint32(((this.flags << 24) | length) >>> 0);
+    writer.uint32(0);
     if (this.isVendor) writer.uint32(this.vendorId);
-    writer.octets(data);
+    if (this.#members === undefined) writer.octets(this.#data ?? EMPTY);
+    else for (const member of this.#members) member.writeTo(writer);
+    const length = writer.length - start;
+    checkLength(length, this.#title());
+    writer.patchUint32(start + 4, ((this.flags << 24) | length) >>> 0);
     if (this.#padding === undefined) writer.pad(start);
     else writer.octets(this.#padding);
   }
@@ -275,6 +274,24 @@ export function encodeAvps(avps: readonly Avp[]): Buffer {
   return writer.copy();
 }
 
+/** The AVPs of octets one by one, made when they are asked for. Their frames are known to be whole. */
+export function* avpsOf(octets: Buffer, dictionary: Dictionary | undefined): Generator<Avp> {
+  for (let start = 0; start < octets.length; ) {
+    yield avpAt(octets, start, octets.length, dictionary);
+    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
+  }
+}
+
+/** Why octets are no sequence of whole AVPs; undefined when they are. */
+export function walkFault(octets: Buffer): string | undefined {
+  for (let start = 0; start < octets.length; ) {
+    const fault = frameFault(octets, start, octets.length);
+    if (fault !== undefined) return fault;
+    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
+  }
+  return undefined;
+}
+
 /** Why no AVP can be read at `start`, or undefined when its frame is whole. */
 export function frameFault(octets: Buffer, start: number, limit: number): string | undefined {
   const available = limit - start;
@@ -290,15 +307,7 @@ export function frameFault(octets: Buffer, start: number, limit: number): string
 const EMPTY = Buffer.alloc(0);
 
 function tryReadAvps(octets: Buffer, dictionary: Dictionary | undefined): Avp[] | string {
-  const avps: Avp[] = [];
-  for (let start = 0; start < octets.length; ) {
-    const fault = frameFault(octets, start, octets.length);
-    if (fault !== undefined) return fault;
-    const end = start + (readUnsigned32(octets, start + 4) & 0xffffff);
-    avps.push(avpAt(octets, start, octets.length, dictionary));
-    start = paddedEnd(start, end);
-  }
-  return avps;
+  return walkFault(octets) ?? [...avpsOf(octets, dictionary)];
 }
 
 /** Where the padding of an AVP ends: the next multiple of four from its own start. */

@@ -221,7 +221,11 @@ interface ReceivingType extends CommandType {
   new (content: object, header: MessageHeader): Message;
 }
 
-function checkWhole(octets: Buffer): void {
+/**
+ * Checks that octets are one whole message of version 1.
+ * @throws ConversionError when they are not.
+ */
+export function checkWhole(octets: Buffer): void {
   if (octets.length < HEADER_LENGTH) {
     throw new ConversionError(
       `A Diameter message takes at least ${HEADER_LENGTH} octets, ${octets.length} were given (RFC 6733 §3)`,

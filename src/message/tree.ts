@@ -1,7 +1,7 @@
 import type { AvpType } from "../dictionary/definitions.ts";
 import type { Address } from "../wire/address.ts";
-import { readUnsigned32 } from "../wire/header.ts";
-import { type Avp, frameFault } from "./avp.ts";
+import type { MessageHeader } from "../wire/header.ts";
+import { type Avp, walkFault } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { dataFault, decodeValue } from "./value.ts";
@@ -54,33 +54,32 @@ export interface AvpTree {
 
 /** The message as plain data, every AVP in the order of the octets. Never throws: what can't be read is marked. */
 export function messageToTree(message: Message): MessageTree {
-  const { header } = message;
+  return { header: headerToTree(message.header), avps: message.avps.map((avp) => avpToTree(avp)) };
+}
+
+/** A header as plain data. */
+export function headerToTree(header: MessageHeader): MessageTree["header"] {
   const reserved = header.commandFlags & 0x0f;
   return {
-    header: {
-      version: header.version,
-      length: header.length,
-      flags: {
-        request: header.isRequest,
-        proxiable: header.isProxyable,
-        error: header.isError,
-        retransmitted: header.isRetransmit,
-      },
-      ...(reserved !== 0 && { reservedFlagBits: reserved }),
-      commandCode: header.commandCode,
-      applicationId: header.applicationId,
-      hopByHop: header.hopByHopIdentifier,
-      endToEnd: header.endToEndIdentifier,
+    version: header.version,
+    length: header.length,
+    flags: {
+      request: header.isRequest,
+      proxiable: header.isProxyable,
+      error: header.isError,
+      retransmitted: header.isRetransmit,
     },
-    avps: message.avps.map((avp) => avpToTree(avp)),
+    ...(reserved !== 0 && { reservedFlagBits: reserved }),
+    commandCode: header.commandCode,
+    applicationId: header.applicationId,
+    hopByHop: header.hopByHopIdentifier,
+    endToEnd: header.endToEndIdentifier,
   };
 }
 
 /** One AVP as plain data, groups with all that is in them as deep as the limit allows. */
 export function avpToTree(avp: Avp, depth = 1): AvpTree {
   const reserved = avp.flags & 0x1f;
-  const padding = avp.padding;
-  const missing = padding === undefined ? 0 : (-avp.length & 3) - padding.length;
   return {
     code: avp.code,
     vendorId: avp.vendorId,
@@ -89,7 +88,14 @@ export function avpToTree(avp: Avp, depth = 1): AvpTree {
     name: avp.definition?.name ?? null,
     type: avp.definition?.type ?? "Unknown",
     ...content(avp, depth),
-    ...(padding?.some((octet) => octet !== 0) && { nonZeroPadding: padding.toString("hex") }),
+    ...(avp.padding !== undefined && oddPadding(avp, avp.padding)),
+  };
+}
+
+function oddPadding(avp: Avp, padding: Buffer): Pick<AvpTree, "nonZeroPadding" | "missingPadding"> {
+  const missing = (-avp.length & 3) - padding.length;
+  return {
+    ...(padding.some((octet) => octet !== 0) && { nonZeroPadding: padding.toString("hex") }),
     ...(missing > 0 && { missingPadding: missing }),
   };
 }
@@ -98,14 +104,14 @@ type Content = Pick<AvpTree, "value" | "avps" | "hex" | "problem">;
 
 function content(avp: Avp, depth: number): Content {
   const type = avp.definition?.type ?? "OctetString";
-  const { data } = avp;
   if (type === "Grouped") {
     if (depth > DEFAULT_LIMITS.maxGroupDepth)
-      return { value: data.toString("hex"), problem: `group: more than ${DEFAULT_LIMITS.maxGroupDepth} deep` };
+      return { value: avp.data.toString("hex"), problem: `group: more than ${DEFAULT_LIMITS.maxGroupDepth} deep` };
     const { members } = avp;
-    if (members === undefined) return { value: data.toString("hex"), problem: `group: ${groupFault(data)}` };
+    if (members === undefined) return { value: avp.data.toString("hex"), problem: `group: ${walkFault(avp.data)}` };
     return { avps: members.map((member) => avpToTree(member, depth + 1)) };
   }
+  const { data } = avp;
   const value = decodeValue(type, data, 0, data.length);
   if (value === undefined) return { value: data.toString("hex"), problem: dataFault(type, data) };
   const isLossy =
@@ -116,15 +122,6 @@ function content(avp: Avp, depth: number): Content {
 /** A NaN with other bits than the one that encoding gives. */
 function isOddNan(value: number, data: Buffer): boolean {
   return Number.isNaN(value) && data.toString("hex") !== (data.length === 4 ? "7fc00000" : "7ff8000000000000");
-}
-
-function groupFault(data: Buffer): string {
-  for (let start = 0; start < data.length; ) {
-    const fault = frameFault(data, start, data.length);
-    if (fault !== undefined) return fault;
-    start += ((readUnsigned32(data, start + 4) & 0xffffff) + 3) & ~3;
-  }
-  return "no sequence of whole AVPs";
 }
 
 function plain(value: Exclude<ReturnType<typeof decodeValue>, undefined>): TreeValue {

@@ -27,13 +27,13 @@ export function group(members: readonly MemberDefinition[], open = true): GroupD
   return { members, open };
 }
 
-export const sessionId = avp("Session-Id", 263, "UTF8String");
-export const originHost = avp("Origin-Host", 264, "DiameterIdentity");
-export const originRealm = avp("Origin-Realm", 296, "DiameterIdentity");
-export const resultCode = avp("Result-Code", 268, "Unsigned32");
-export const userName = avp("User-Name", 1, "UTF8String");
-export const number = avp("CC-Request-Number", 415, "Unsigned32");
-export const requestType = avp("CC-Request-Type", 416, "Enumerated", {
+export const sessionId: AvpDefinition = avp("Session-Id", 263, "UTF8String");
+export const originHost: AvpDefinition = avp("Origin-Host", 264, "DiameterIdentity");
+export const originRealm: AvpDefinition = avp("Origin-Realm", 296, "DiameterIdentity");
+export const resultCode: AvpDefinition = avp("Result-Code", 268, "Unsigned32");
+export const userName: AvpDefinition = avp("User-Name", 1, "UTF8String");
+export const number: AvpDefinition = avp("CC-Request-Number", 415, "Unsigned32");
+export const requestType: AvpDefinition = avp("CC-Request-Type", 416, "Enumerated", {
   enumeration: {
     names: new Map([
       [1, "INITIAL_REQUEST"],
@@ -43,15 +43,15 @@ export const requestType = avp("CC-Request-Type", 416, "Enumerated", {
     open: false,
   },
 });
-export const ratType = avp("RAT-Type", 1032, "Enumerated", {
+export const ratType: AvpDefinition = avp("RAT-Type", 1032, "Enumerated", {
   vendorId: 10415,
   enumeration: { names: new Map([[0, "WLAN"]]), open: true },
 });
-export const total = avp("CC-Total-Octets", 421, "Unsigned64");
-export const timestamp = avp("Event-Timestamp", 55, "Time");
-export const address = avp("Host-IP-Address", 257, "Address");
-export const state = avp("State", 24, "OctetString", { mandatory: "mustNot" });
-export const subscriptionType = avp("Subscription-Id-Type", 450, "Enumerated", {
+export const total: AvpDefinition = avp("CC-Total-Octets", 421, "Unsigned64");
+export const timestamp: AvpDefinition = avp("Event-Timestamp", 55, "Time");
+export const address: AvpDefinition = avp("Host-IP-Address", 257, "Address");
+export const state: AvpDefinition = avp("State", 24, "OctetString", { mandatory: "mustNot" });
+export const subscriptionType: AvpDefinition = avp("Subscription-Id-Type", 450, "Enumerated", {
   enumeration: {
     names: new Map([
       [0, "END_USER_E164"],
@@ -60,16 +60,16 @@ export const subscriptionType = avp("Subscription-Id-Type", 450, "Enumerated", {
     open: false,
   },
 });
-export const subscriptionData = avp("Subscription-Id-Data", 444, "UTF8String");
-export const subscription = avp("Subscription-Id", 443, "Grouped", {
+export const subscriptionData: AvpDefinition = avp("Subscription-Id-Data", 444, "UTF8String");
+export const subscription: AvpDefinition = avp("Subscription-Id", 443, "Grouped", {
   group: group([member(subscriptionType, "required", 1), member(subscriptionData, "required", 1)], false),
 });
-export const granted = avp("Granted-Service-Unit", 431, "Grouped", { group: group([member(total, "optional", 0)]) });
-export const services = avp("Multiple-Services-Credit-Control", 456, "Grouped", {
+export const granted: AvpDefinition = avp("Granted-Service-Unit", 431, "Grouped", { group: group([member(total, "optional", 0)]) });
+export const services: AvpDefinition = avp("Multiple-Services-Credit-Control", 456, "Grouped", {
   group: group([member(granted, "optional", 0), member(avp("Rating-Group", 432, "Unsigned32"), "optional", 0)]),
 });
-export const failed = avp("Failed-AVP", 279, "Grouped", { group: group([]) });
-export const forbidden = avp("Error-Message", 281, "UTF8String", { mandatory: "mustNot" });
+export const failed: AvpDefinition = avp("Failed-AVP", 279, "Grouped", { group: group([]) });
+export const forbidden: AvpDefinition = avp("Error-Message", 281, "UTF8String", { mandatory: "mustNot" });
 
 const many = Number.POSITIVE_INFINITY;
 
