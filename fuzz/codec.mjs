@@ -1,4 +1,4 @@
-import { Message, messageFromJson, messageToTree, DiameterError, dump } from "../dist/index.js";
+import { DiameterError, dump, Message, messageFromJson, messageToTree } from "../dist/index.js";
 
 /**
  * Decodes mutated octets every way there is. Whatever they are, decoding ends in a message with findings or in a
@@ -25,5 +25,6 @@ export function fuzzCodec(octets, dictionary) {
 }
 
 function same(encoded, octets, what) {
-  if (!encoded.equals(octets)) throw new Error(`${what} does not encode back to its octets but to ${encoded.toString("hex")}`);
+  if (!encoded.equals(octets))
+    throw new Error(`${what} does not encode back to its octets but to ${encoded.toString("hex")}`);
 }

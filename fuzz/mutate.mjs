@@ -1,5 +1,7 @@
 /** Values that lengths, codes and numbers are bent to. */
-const INTERESTING = [0, 1, 7, 8, 11, 12, 19, 20, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0xffff, 0xffffff, 0x7fffffff, 0x80000000, 0xffffffff];
+const INTERESTING = [
+  0, 1, 7, 8, 11, 12, 19, 20, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0xffff, 0xffffff, 0x7fffffff, 0x80000000, 0xffffffff,
+];
 
 const OPERATIONS = [flipBit, setOctet, setWord, setLength, cut, duplicate, insert, splice];
 
@@ -33,7 +35,8 @@ function setWord(octets, _others, random) {
 
 /** Bends the length field of what is probably an AVP. */
 function setLength(octets, _others, random) {
-  if (octets.length >= 28) octets.writeUIntBE(random.pick(INTERESTING) & 0xffffff, 20 + random.below((octets.length - 24) >> 2) * 4 + 1, 3);
+  if (octets.length >= 28)
+    octets.writeUIntBE(random.pick(INTERESTING) & 0xffffff, 20 + random.below((octets.length - 24) >> 2) * 4 + 1, 3);
   return octets;
 }
 

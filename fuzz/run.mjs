@@ -15,7 +15,8 @@ const { values } = parseArgs({
   options: { runs: { type: "string" }, seconds: { type: "string" }, seed: { type: "string" } },
 });
 const seed = Number(values.seed ?? Date.now() % 2 ** 31) || 1;
-const runs = values.runs === undefined ? (values.seconds === undefined ? 200_000 : Number.POSITIVE_INFINITY) : Number(values.runs);
+const runs =
+  values.runs === undefined ? (values.seconds === undefined ? 200_000 : Number.POSITIVE_INFINITY) : Number(values.runs);
 const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : Number(values.seconds);
 const MEMORY_LIMIT = 1024 * 1048576;
 
@@ -50,8 +51,14 @@ function fail(octets, reason) {
 
 /** The messages of the vectors and the hostile inputs of moderate length. */
 function readCorpus(folder) {
-  const lines = (url) => readFileSync(url, "utf8").trim().split("\n").map((line) => JSON.parse(line));
-  const messages = readdirSync(new URL("messages/", folder)).flatMap((name) => lines(new URL(`messages/${name}`, folder)));
+  const lines = (url) =>
+    readFileSync(url, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  const messages = readdirSync(new URL("messages/", folder)).flatMap((name) =>
+    lines(new URL(`messages/${name}`, folder)),
+  );
   const all = [...messages, ...lines(new URL("hostile.jsonl", folder))].filter(({ hex }) => hex !== undefined);
   return all.map(({ hex }) => Buffer.from(hex, "hex")).filter((octets) => octets.length <= 8192);
 }
