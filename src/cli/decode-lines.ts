@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AvpDecodeError } from "../errors.ts";
 import { avpsOf, walkFault } from "../message/avp.ts";
@@ -20,8 +19,6 @@ const LONGEST_LINE = 2 * DEFAULT_MAX_MESSAGE_LENGTH + 1_048_576;
  * the tree of a long message takes many times its octets.
  */
 export async function decodeLines(source: AsyncIterable<Buffer>, dictionary: Dictionary): Promise<void> {
-  // A stream of short-lived trees: a young generation that grows with them would only cost memory.
-  setFlagsFromString("--semi-space-growth-factor=1");
   try {
     for await (const line of readLines(source, LONGEST_LINE)) {
       for (const piece of decodeLine(line, dictionary)) await write(piece);
