@@ -52,9 +52,11 @@ export interface MemberText {
 const OPENING = { fixed: "<", required: "{", optional: "[" } as const;
 const PLACES: Readonly<Record<string, MemberText["place"]>> = { "<": "fixed", "{": "required", "[": "optional" };
 
-/** A format as one line: `<Session-Id {Origin-Host 0*[Route-Record`. */
+/** A format as one line: `<Session-Id {Origin-Host 0*[Route-Record`. Blanks, brackets and percent signs of names are coded. */
 export function membersText(members: readonly MemberText[]): string {
-  return members.map(({ name, place, min, max }) => `${qualifier(place, min, max)}${OPENING[place]}${name}`).join(" ");
+  return members
+    .map(({ name, place, min, max }) => `${qualifier(place, min, max)}${OPENING[place]}${coded(name)}`)
+    .join(" ");
 }
 
 /** The members that a line of {@link membersText} tells. */
@@ -63,11 +65,21 @@ export function parseMembers(text: string): MemberText[] {
   return text.split(" ").map((word) => {
     const at = word.search(/[<{[]/);
     const place = PLACES[word[at] as string] as MemberText["place"];
-    const name = word.slice(at + 1);
+    const name = plain(word.slice(at + 1));
     if (at === 0) return { name, place, min: place === "optional" ? 0 : 1, max: 1 };
     const [low = "", high = ""] = word.slice(0, at).split("*");
     return { name, place, min: Number(low), max: high === "" ? Number.POSITIVE_INFINITY : Number(high) };
   });
+}
+
+function coded(name: string): string {
+  return name.replace(/[ %<{[]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+function plain(name: string): string {
+  return name.includes("%")
+    ? name.replace(/%(..)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : name;
 }
 
 function qualifier(place: MemberText["place"], min: number, max: number): string {
