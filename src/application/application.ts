@@ -215,7 +215,7 @@ export class Application implements NodeApplication {
    * ConnectionLost (no other peer could take it over), EmptyAnswer (stopped), or AvpEncodeError.
    */
   sendRequest<Answer extends Message>(
-    request: RequestMessage<never, Answer> | (Message & { readonly isRequest: boolean }),
+    request: RequestMessage<never, Answer> | Message,
     options?: SendOptions,
   ): Promise<Answer>;
   sendRequest(request: Message, options: SendOptions = {}): Promise<Message> {

@@ -73,7 +73,6 @@ export class Dispatch implements AnswerSink {
     const receivedAt = context.connection.lastMessage;
     const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
     host?.begin(request.header, deferred);
-    context.deferred.add(deferred);
     this.#options.unanswered.add(deferred);
     this.#expiry.add(deferred, application.answerTimeout);
     return deferred;
@@ -96,7 +95,6 @@ export class Dispatch implements AnswerSink {
   #settle(deferred: IncomingRequest): void {
     deferred.isSettled = true;
     this.#expiry.remove(deferred);
-    deferred.context.deferred.delete(deferred);
     this.#options.unanswered.remove(deferred);
   }
 

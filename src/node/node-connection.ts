@@ -20,8 +20,6 @@ export class NodeConnection implements RequestContext {
   readonly pump: Pump;
   /** Our requests that were sent on it and wait for their answer. */
   readonly pending: PendingTable<OutgoingRequest> = new PendingTable();
-  /** Requests that came in on it and will be answered later. */
-  readonly deferred: Set<IncomingRequest> = new Set();
   /** The peer's link; null for an incoming connection before its CER. */
   link: PeerLink | null = null;
   /** Gives up the opening of the transport. */

@@ -2,7 +2,7 @@ import { type Environment, systemEnvironment } from "../environment.ts";
 import { NotRoutable, RequestTimeout } from "../errors.ts";
 import type { Message } from "../message/message.ts";
 import type { LocalApplication, LocalCapabilities } from "../peer/capabilities.ts";
-import type { PeerConnectionEnvironment } from "../peer/connection.ts";
+import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import { DuplicateMemory } from "../routing/duplicates.ts";
 import { PeerTable } from "../routing/peer-table.ts";
@@ -118,9 +118,30 @@ export class NodeParts {
     }
   }
 
+  /** Sends a message on a connection that the caller has chosen. */
+  sendMessage(connection: PeerConnection, message: Message): void {
+    const at = this.connections.of(connection);
+    if (message.isRequest) {
+      const [routes] = this.realms.withId(message.header.applicationId);
+      if (at !== undefined && routes !== undefined) this.#sendOn(at, routes.application, message);
+      else connection.addOutMessage(message);
+      return;
+    }
+    const request = this.unanswered.find(message);
+    if (request?.context === at) request?.answer(message);
+    else connection.addOutMessage(message);
+  }
+
   /** Ends the requests that wait for a peer. */
   cancelWaiters(reason: Error): void {
     this.#waiting.cancel(reason);
+  }
+
+  #sendOn(at: NodeConnection, application: NodeApplication, message: Message): void {
+    const resolve = (answer: Message): void => this.#lateAnswer(application, at, answer);
+    const reject = (error: unknown): void =>
+      this.journal.log("warn", "diameter.application", `${message.name} request got no answer`, { error });
+    this.outgoing.sendOn(at, { application, message, waiter: { resolve, reject } });
   }
 
   #dialCandidates({ application, message }: NewRequest, { peers }: SendOptions): boolean {
@@ -236,10 +257,14 @@ export class NodeParts {
     const reason = `answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
     this.journal.protocolError(source.connection, { reason, message: answer });
     const [routes] = this.realms.withId(answer.header.applicationId);
+    if (routes !== undefined) this.#lateAnswer(routes.application, source, answer);
+  }
+
+  #lateAnswer(application: NodeApplication, source: NodeConnection, answer: Message): void {
     try {
-      routes?.application.receiveAnswer(answer, source);
+      application.receiveAnswer(answer, source);
     } catch (error) {
-      this.journal.log("error", "diameter.application", "handling a late answer failed", { error });
+      this.journal.log("error", "diameter.application", `${application.name}: handling an answer failed`, { error });
     }
   }
 

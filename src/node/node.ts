@@ -269,13 +269,12 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     request.answer(answer);
   }
 
-  /** The connection that a request would be sent on now, with the request. @throws NotRoutable */
+  /**
+   * The connection that a request would be sent on now, with the request; `sendMessage` takes both.
+   * @throws NotRoutable
+   */
   routeRequest(application: NodeApplication, request: Message): [PeerConnection, Message] {
-    const { connection } = this.#parts.outgoing.route(application, request);
-    if (request.header.endToEndIdentifier === 0) request.header.endToEndIdentifier = this.endToEndSeq.nextSequence();
-    if (request.header.hopByHopIdentifier === 0)
-      request.header.hopByHopIdentifier = connection.hopByHopSeq.nextSequence();
-    return [connection, request];
+    return [this.#parts.outgoing.route(application, request).connection, request];
   }
 
   /** The connection that the request of an answer came from, with the answer. @throws NotRoutable */
@@ -287,11 +286,9 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return [request.context.connection, answer];
   }
 
-  /** Queues a message on a connection. An answer settles its request; the answer to a request comes to `handleAnswer`. */
+  /** Sends a message on a connection. The answer to a request of an application of ours goes to its `handleAnswer`. */
   sendMessage(connection: PeerConnection, message: Message): void {
-    const request = message.isRequest ? undefined : this.#parts.unanswered.find(message);
-    if (request?.context.connection === connection) request.answer(message);
-    else connection.addOutMessage(message);
+    this.#parts.sendMessage(connection, message);
   }
 
   /** Closes a connection at once. */

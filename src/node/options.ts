@@ -50,7 +50,7 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxUnknownConnectionsPerAddress: 128,
   writePauseOctets: 1_048_576,
   maxWriteOctets: 16_777_216,
-  maxPendingRequests: 1_000_000,
+  maxPendingRequests: 250_000,
 };
 
 /** How a node is made; all can be left out. Times are in seconds. */

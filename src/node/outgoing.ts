@@ -72,14 +72,7 @@ export class Outgoing {
   send({ application, message, waiter }: NewRequest, how: SendOptions): void {
     const { header } = message;
     how.signal?.throwIfAborted();
-    if (!header.isRequest) throw new DiameterError("invalid-argument", `${message.name} is an answer; give a request`);
-    if (this.#pending >= this.#options.maxPendingRequests) {
-      throw new NodeError(`${this.#pending} requests wait for an answer; send no more before some are answered`, {
-        code: "overload",
-      });
-    }
-    fillIn(message, this.#options.tables, application);
-    if (header.endToEndIdentifier === 0) header.endToEndIdentifier = this.#options.endToEndSeq.nextSequence();
+    this.#prepare(application, message);
     const peer = this.#choose({ application, message, among: how.peers });
     const request = new OutgoingRequest(application, waiter, {
       name: message.name,
@@ -87,16 +80,30 @@ export class Outgoing {
       timeoutSeconds: how.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     });
     request.among = how.peers;
-    const octets = this.#transmit(request, message, peer);
+    const octets = this.#transmit(request, message, this.#connectionOf(peer));
     // The caller may go on using its message: what may have to be sent again is kept as octets.
     if (how.failover !== false) request.octets = Buffer.from(octets);
     this.#expiry.add(request, request.timeoutSeconds);
     this.#watchSignal(request, how.signal);
   }
 
+  /** Sends a request on a connection that the caller has chosen; it goes nowhere else. */
+  sendOn(at: NodeConnection, { application, message, waiter }: NewRequest): void {
+    this.#prepare(application, message);
+    const { endToEndIdentifier } = message.header;
+    const timeoutSeconds = DEFAULT_TIMEOUT_SECONDS;
+    const request = new OutgoingRequest(application, waiter, {
+      name: message.name,
+      endToEndIdentifier,
+      timeoutSeconds,
+    });
+    this.#transmit(request, message, at);
+    this.#expiry.add(request, timeoutSeconds);
+  }
+
   /** Chooses the connection for a request without sending it. @throws NotRoutable */
   route(application: NodeApplication, message: Message): NodeConnection {
-    fillIn(message, this.#options.tables, application);
+    this.#prepare(application, message);
     return this.#connectionOf(this.#choose({ application, message }));
   }
 
@@ -150,6 +157,19 @@ export class Outgoing {
     }
   }
 
+  /** Refuses what can't be sent, and fills in what is left out. */
+  #prepare(application: NodeApplication, message: Message): void {
+    const { header } = message;
+    if (!header.isRequest) throw new DiameterError("invalid-argument", `${message.name} is an answer; give a request`);
+    if (this.#pending >= this.#options.maxPendingRequests) {
+      throw new NodeError(`${this.#pending} requests wait for an answer; send no more before some are answered`, {
+        code: "overload",
+      });
+    }
+    fillIn(message, this.#options.tables, application);
+    if (header.endToEndIdentifier === 0) header.endToEndIdentifier = this.#options.endToEndSeq.nextSequence();
+  }
+
   // --- choosing a peer --------------------------------------------------------------------------------------------
 
   #choose(question: RouteQuestion<NodeApplication>): Peer {
@@ -182,12 +202,12 @@ export class Outgoing {
 
   // --- sending ----------------------------------------------------------------------------------------------------
 
-  /** Sends on the peer's connection and keeps the request there; returns the octets, a view. */
-  #transmit(request: OutgoingRequest, message: Message, peer: Peer): Buffer {
-    const at = this.#connectionOf(peer);
-    const { connection, pump } = at;
-    if (pump.isCongested)
+  /** Sends on a connection and keeps the request there; returns the octets, a view. */
+  #transmit(request: OutgoingRequest, message: Message, at: NodeConnection): Buffer {
+    const { connection, pump, peer } = at;
+    if (pump.isCongested) {
       throw new NodeError(`${peer.nodeName} does not read what is sent to it`, { code: "overload" });
+    }
     const start = connection.writeBufferLength;
     message.header.hopByHopIdentifier = at.pending.add(request, connection.hopByHopSeq);
     try {
@@ -222,7 +242,7 @@ export class Outgoing {
     if (isRetransmit) message.header.isRetransmit = true;
     this.#options.onNote(`${request.name} request goes to ${peer.nodeName} now`);
     try {
-      this.#transmit(request, message, peer);
+      this.#transmit(request, message, this.#connectionOf(peer));
     } catch (error) {
       this.#fail(request, error);
     }

@@ -19,7 +19,7 @@ import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } 
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
+import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
 import type { Connections } from "./connections.ts";
 import type { NodeConnection } from "./node-connection.ts";
 import type { PeerJournal } from "./peer-journal.ts";
@@ -120,7 +120,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     made.link = link;
     this.#handle(made);
     const remote = { address, port: peer.port };
-    this.#options.transport.connect({ remote, signal: abortConnect.signal }).then(
+    this.#connect({ remote, signal: abortConnect.signal }).then(
       (transport) => this.#connected(made, transport),
       (error) => this.#connectFailed(made, error),
     );
@@ -206,6 +206,11 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
 
   #lost(made: NodeConnection, reason: number, detail?: string): void {
     this.#linkOf(made)?.transportClosed(made.connection, reason, detail);
+  }
+
+  /** A transport that throws is as good as one that rejects. */
+  async #connect(options: ConnectOptions): Promise<TransportConnection> {
+    return this.#options.transport.connect(options);
   }
 
   #connected(made: NodeConnection, transport: TransportConnection): void {
