@@ -7,6 +7,7 @@ import { allFile, dataFile, wholeFile } from "./data-file.ts";
 import { interfaceFile, interfaceName, interfaceSources } from "./interface-file.ts";
 import { withExports } from "./package-exports.ts";
 import { readSources } from "./source.ts";
+import { requiredFile } from "./type-tests.ts";
 
 /*
  * dictionary/*.dia → src/…/gen and the subpaths in package.json. `npm run generate` writes the files, `npm run generate -- --check` only compares them and
@@ -28,9 +29,10 @@ for (const source of interfaceSources(sources)) {
   files.set(`src/interfaces/gen/${interfaceName(source)}.ts`, interfaceFile(source, sources, owners));
 }
 for (const [path, text] of constantFiles(sources, "dictionary/constants.tsv")) files.set(path, text);
+files.set("test/types/gen/required.ts", requiredFile(sources));
 files.set("package.json", withExports(readFileSync("package.json", "utf8"), sources));
 
-const folders = ["src/constants/gen", "src/dictionary/gen", "src/interfaces/gen", "src/message/gen"];
+const folders = ["src/constants/gen", "src/dictionary/gen", "src/interfaces/gen", "src/message/gen", "test/types/gen"];
 const stale = folders
   .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
   .filter((path) => !files.has(path));
