@@ -6,6 +6,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { NotRoutable } from "../errors.ts";
 import { Avp } from "../message/avp.ts";
 import { dump } from "../message/dump.ts";
+import { commandTypes } from "../message/gen/all.ts";
 import { messageFromJson } from "../message/json.ts";
 import type { Message } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
@@ -44,7 +45,7 @@ export function sendCommand(): Command {
       `\nExample:\n  $ diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml\n${EXAMPLE_FILE}`,
     )
     .action(async (file: string, options: SendOptions, command: Command) => {
-      const answer = await exchange(file, options, commandLineDictionary(command));
+      const answer = await exchange(file, options, withClasses(commandLineDictionary(command)));
       process.stdout.write(options.json ? `${JSON.stringify(messageToTree(answer), null, 2)}\n` : dump(answer));
       process.exitCode = statusOf(answer);
     });
@@ -94,6 +95,15 @@ async function exchange(file: string, options: SendOptions, dictionary: Dictiona
       error instanceof NotRoutable ? (error.message.split("\n")[0] as string) : (error as Error).message,
     );
   }
+}
+
+/** With the typed classes, because a node fills in the attributes that their formats ask for. */
+function withClasses(dictionary: Dictionary): Dictionary {
+  for (const type of commandTypes) {
+    const { applicationId, code, isRequest } = type.definition;
+    if (dictionary.command(applicationId, code, isRequest) === type.definition) dictionary.registerCommandType(type);
+  }
+  return dictionary;
 }
 
 /** Adds the Session-Id and Destination-Realm that the format has and the file leaves out. */
