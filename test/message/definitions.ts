@@ -64,7 +64,9 @@ export const subscriptionData: AvpDefinition = avp("Subscription-Id-Data", 444, 
 export const subscription: AvpDefinition = avp("Subscription-Id", 443, "Grouped", {
   group: group([member(subscriptionType, "required", 1), member(subscriptionData, "required", 1)], false),
 });
-export const granted: AvpDefinition = avp("Granted-Service-Unit", 431, "Grouped", { group: group([member(total, "optional", 0)]) });
+export const granted: AvpDefinition = avp("Granted-Service-Unit", 431, "Grouped", {
+  group: group([member(total, "optional", 0)]),
+});
 export const services: AvpDefinition = avp("Multiple-Services-Credit-Control", 456, "Grouped", {
   group: group([member(granted, "optional", 0), member(avp("Rating-Group", 432, "Unsigned32"), "optional", 0)]),
 });
