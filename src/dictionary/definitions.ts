@@ -28,6 +28,14 @@ export interface Enumeration {
   readonly open: boolean;
 }
 
+/** Values of a user's own for an AVP, made of those that its type has. What it throws is a fault of the value. */
+export interface ValueCodec {
+  /** The own value of one that was received. */
+  read(value: unknown): unknown;
+  /** What is sent for an own value. */
+  write(value: unknown): unknown;
+}
+
 /** One AVP: what the specification says of it. */
 export interface AvpDefinition {
   /** As the specification spells it, for example `CC-Request-Type`. */
@@ -42,6 +50,8 @@ export interface AvpDefinition {
   readonly key: string;
   /** Only of Enumerated. */
   readonly enumeration?: Enumeration | undefined;
+  /** Absent where attributes have the values of the type. Not of Grouped. */
+  readonly codec?: ValueCodec | undefined;
   /** Only of Grouped; absent when the format is unknown: any AVPs may stand in it. */
   readonly group?: GroupDefinition | undefined;
   /** Where it is defined, for example `RFC 8506`. */

@@ -5,7 +5,7 @@ import type { DecodeContext } from "./decode-context.ts";
 import type { Finding } from "./finding.ts";
 import { flagsOf } from "./plan.ts";
 import * as result from "./result-codes.ts";
-import { dataFault, minimumLength } from "./value.ts";
+import { dataFault, decodeValue, minimumLength } from "./value.ts";
 
 /** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
 export function brokenFrame(context: DecodeContext, start: number, end: number): Finding {
@@ -31,6 +31,9 @@ export function brokenFrame(context: DecodeContext, start: number, end: number):
 /** 5014 for a length that the type does not have, 5004 for text that is none. */
 export function badData(context: DecodeContext, start: number, avp: AvpDefinition): Finding {
   const failed = at(context, start);
+  const { data } = failed;
+  if (avp.codec !== undefined && decodeValue(avp.type, data, 0, data.length) !== undefined)
+    return badValue(context, start, `${avp.name} has a value that its codec refuses`);
   const fault = dataFault(avp.type, failed.data);
   const reason =
     fault === "length"

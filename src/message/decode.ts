@@ -1,4 +1,4 @@
-import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 import { type Avp, avpAt } from "./avp.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
@@ -42,7 +42,9 @@ export function decodeMembers(
       const value =
         member.type === "Grouped"
           ? decodeGroup(context, member, start, start + length)
-          : decodeValue(member.type, octets, start + headerLength, start + length);
+          : member.codec === undefined
+            ? decodeValue(member.type, octets, start + headerLength, start + length)
+            : decodeOwnValue(member.codec, decodeValue(member.type, octets, start + headerLength, start + length));
       if (value === undefined) undecodable(context, member, attributes, { start, end });
       else if (!store(attributes, member, value)) surplus(context, member, attributes, { start, end });
       else if (member.closedValues !== undefined && !member.closedValues.has(value as number)) {
@@ -57,6 +59,16 @@ export function decodeMembers(
   }
   checkRequired(context, plan, attributes);
   return attributes;
+}
+
+/** A value of the user's own; undefined when the codec refuses what was received. */
+function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  try {
+    return codec.read(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Sets or appends a value; false when the format has no room for one more. */

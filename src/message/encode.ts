@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import type { ValueCodec } from "../dictionary/definitions.ts";
 import { AvpEncodeError } from "../errors.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
@@ -70,13 +71,25 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
   if (member.headerLength === 12) writer.uint32(member.vendorId);
   if (member.type === "Grouped") encodeGroup(writer, member, value, check);
   else {
-    const expected = encodeValue(writer, member.type, value);
-    if (expected !== undefined) throw wrongValue(member, expected, value);
+    const written = member.codec === undefined ? value : ownValue(member, member.codec, value);
+    const expected = encodeValue(writer, member.type, written);
+    if (expected !== undefined) throw wrongValue(member, expected, written);
   }
   const length = writer.length - start;
   if (length > 0xffffff) checkLength(length, member.avp.name);
   writer.patchUint32(start + 4, (member.flagsWord | length) >>> 0);
   writer.pad(start);
+}
+
+function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
+  try {
+    return codec.write(value);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AvpEncodeError(`${member.key}: ${member.avp.name} can't be written from ${show(value)}: ${why}`, {
+      cause,
+    });
+  }
 }
 
 function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {

@@ -1,4 +1,10 @@
-import type { AvpDefinition, AvpType, GroupDefinition, MemberDefinition } from "../dictionary/definitions.ts";
+import type {
+  AvpDefinition,
+  AvpType,
+  GroupDefinition,
+  MemberDefinition,
+  ValueCodec,
+} from "../dictionary/definitions.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
@@ -16,6 +22,7 @@ export interface MemberPlan {
   readonly flagsWord: number;
   readonly headerLength: 8 | 12;
   readonly isFixed: boolean;
+  readonly codec: ValueCodec | undefined;
   /** Values outside are a fault of 5004 (decisions, row 44). */
   readonly closedValues: ReadonlyMap<number, string> | undefined;
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
@@ -93,6 +100,7 @@ function compileMember(member: MemberDefinition, sameCode: MemberPlan | undefine
     flagsWord: flagsOf(avp) << 24,
     headerLength: avp.vendorId === 0 ? 8 : 12,
     isFixed: member.place === "fixed",
+    codec: avp.codec,
     closedValues: avp.type === "Enumerated" && avp.enumeration?.open === false ? avp.enumeration.names : undefined,
     group: undefined,
     sameCode,
