@@ -13,10 +13,10 @@ export function dictionaryOption(): Option {
   ).argParser((file: string, before: readonly string[] = []) => [...before, file]);
 }
 
-/** The whole dictionary, extended by the files that the command line names. */
-export function commandLineDictionary(command: Command): Dictionary {
+/** The whole dictionary, with or without command classes, extended by the files that the command line names. */
+export function commandLineDictionary(command: Command, whole: Dictionary = wholeDictionary()): Dictionary {
   const files = loadFiles(command);
-  return files.length === 0 ? wholeDictionary() : wholeDictionary().extend(...files);
+  return files.length === 0 ? whole : whole.extend(...files);
 }
 
 /** The modules behind {@link commandLineDictionary}: all formats, those of profiles too. */

@@ -1,12 +1,12 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { Command } from "commander";
+import { wholeDictionary } from "../all.ts";
 import { Application } from "../application/application.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { NotRoutable } from "../errors.ts";
 import { Avp } from "../message/avp.ts";
 import { dump } from "../message/dump.ts";
-import { commandTypes } from "../message/gen/all.ts";
 import { messageFromJson } from "../message/json.ts";
 import type { Message } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
@@ -45,7 +45,9 @@ export function sendCommand(): Command {
       `\nExample:\n  $ diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml\n${EXAMPLE_FILE}`,
     )
     .action(async (file: string, options: SendOptions, command: Command) => {
-      const answer = await exchange(file, options, withClasses(commandLineDictionary(command)));
+      // With classes, because a node fills in the attributes that their formats ask for.
+      const dictionary = commandLineDictionary(command, wholeDictionary());
+      const answer = await exchange(file, options, dictionary);
       process.stdout.write(options.json ? `${JSON.stringify(messageToTree(answer), null, 2)}\n` : dump(answer));
       process.exitCode = statusOf(answer);
     });
@@ -95,15 +97,6 @@ async function exchange(file: string, options: SendOptions, dictionary: Dictiona
       error instanceof NotRoutable ? (error.message.split("\n")[0] as string) : (error as Error).message,
     );
   }
-}
-
-/** With the typed classes, because a node fills in the attributes that their formats ask for. */
-function withClasses(dictionary: Dictionary): Dictionary {
-  for (const type of commandTypes) {
-    const { applicationId, code, isRequest } = type.definition;
-    if (dictionary.command(applicationId, code, isRequest) === type.definition) dictionary.registerCommandType(type);
-  }
-  return dictionary;
 }
 
 /** Adds the Session-Id and Destination-Realm that the format has and the file leaves out. */

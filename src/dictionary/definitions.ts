@@ -50,6 +50,8 @@ export interface AvpDefinition {
   readonly key: string;
   /** Only of Enumerated. */
   readonly enumeration?: Enumeration | undefined;
+  /** Names for values of another type than Enumerated, for example of Result-Code. */
+  readonly valueNames?: ReadonlyMap<number, string> | undefined;
   /** Absent where attributes have the values of the type. Not of Grouped. */
   readonly codec?: ValueCodec | undefined;
   /** Only of Grouped; absent when the format is unknown: any AVPs may stand in it. */

@@ -174,6 +174,7 @@ class LoadedAvp implements AvpDefinition {
   readonly #specification: string;
   #key: string | undefined;
   #enumeration: Enumeration | undefined;
+  #valueNames: ReadonlyMap<number, string> | undefined;
   #group: GroupDefinition | undefined;
 
   constructor(module: DictionaryModule, index: number) {
@@ -194,6 +195,18 @@ class LoadedAvp implements AvpDefinition {
 
   get specification(): string | undefined {
     return this.#specification || this.#module.data.specification;
+  }
+
+  get valueNames(): ReadonlyMap<number, string> | undefined {
+    const values = this.#module.data.defines[this.name];
+    if (values === undefined) return undefined;
+    this.#valueNames ??= new Map(
+      Array.from({ length: values.length / 2 }, (_, index) => [
+        values[index * 2] as number,
+        values[index * 2 + 1] as string,
+      ]),
+    );
+    return this.#valueNames;
   }
 
   get enumeration(): Enumeration | undefined {

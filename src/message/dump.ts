@@ -68,7 +68,7 @@ function typed(tree: AvpTree, definition: AvpDefinition): string {
   if (typeof value === "string") return escaped(value);
   if (typeof value === "object")
     return value.address === undefined ? `family ${value.family}, 0x${value.hex}` : escaped(value.address);
-  const name = definition.enumeration?.names.get(value as number);
+  const name = (definition.enumeration?.names ?? definition.valueNames)?.get(value as number);
   return name === undefined ? `${value}` : `${value} (${name})`;
 }
 
