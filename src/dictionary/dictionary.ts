@@ -30,6 +30,14 @@ export interface AvpUses {
   readonly groups: readonly AvpDefinition[];
 }
 
+/** AVPs that were replaced by others of the same code and vendor, by {@link replacementKey}. */
+export type Replacements = ReadonlyMap<string, AvpDefinition>;
+
+/** What AVPs that can replace each other have in common. */
+export function replacementKey({ code, vendorId }: AvpDefinition): string {
+  return `${code}@${vendorId}`;
+}
+
 /** Formats of applications that have none of their own: the base protocol's, and base accounting's (RFC 6733 §9). */
 const BASE_APPLICATIONS = [0, 3];
 
@@ -43,6 +51,7 @@ export class Dictionary {
   readonly #types = new Map<number, Map<number, CommandType>>();
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
+  #replacements: Replacements | undefined;
   /** Sources whose AVPs are here already: many modules inherit from the same ones. */
   readonly #loaded = new WeakSet<DictionarySource>();
 
@@ -69,8 +78,8 @@ export class Dictionary {
     if (this.#loaded.has(source)) return;
     this.#loaded.add(source);
     for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
-    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.registerAvp(avp);
-    for (const avp of source.extended ?? []) this.registerAvp(avp);
+    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.#setAvp(avp);
+    for (const avp of source.extended ?? []) this.#setAvp(avp);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
   }
 
@@ -80,11 +89,12 @@ export class Dictionary {
    */
   extend(...sources: readonly (DictionarySource | DictionaryInterface)[]): Dictionary {
     const extended = new Dictionary();
+    extended.#replacements = this.#replacements;
     extended.load({ avps: this.avps, commands: this.commands, applications: this.applications, vendors: this.vendors });
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
     for (const source of sources) {
       extended.load(source);
-      for (const avp of ("dictionary" in source ? source.dictionary : source).avps) extended.registerAvp(avp);
+      for (const avp of ("dictionary" in source ? source.dictionary : source).avps) extended.#setAvp(avp);
     }
     return extended;
   }
@@ -141,8 +151,23 @@ export class Dictionary {
     return this.#vendors.values();
   }
 
-  /** Adds an AVP, or replaces the one of the same code and vendor. Takes effect at once for messages decoded from now on. */
+  /** AVPs that {@link registerAvp} replaced; another map after each. Undefined when there are none. */
+  get replacements(): Replacements | undefined {
+    return this.#replacements;
+  }
+
+  /**
+   * Adds an AVP, or replaces the one of the same code and vendor, also in all formats that list it. Takes effect at once for
+   * messages made or received from now on.
+   */
   registerAvp(avp: AvpDefinition): void {
+    const replaced = this.avp(avp.code, avp.vendorId);
+    if (replaced !== undefined && replaced !== avp)
+      this.#replacements = new Map([...(this.#replacements ?? []), [replacementKey(avp), avp]]);
+    this.#setAvp(avp);
+  }
+
+  #setAvp(avp: AvpDefinition): void {
     const ofVendor = inner(this.#avps, avp.vendorId);
     const replaced = ofVendor.get(avp.code);
     ofVendor.set(avp.code, avp);

@@ -27,7 +27,7 @@ export class AttributeBody implements Body {
     source: BodySource & { readonly attributes?: Attributes | undefined; readonly format?: GroupDefinition },
   ) {
     this.definition = definition;
-    this.#plan = planOf(source.format ?? definition ?? ANYTHING);
+    this.#plan = planOf(source.format ?? definition ?? ANYTHING, source.dictionary.replacements);
     this.dictionary = source.dictionary;
     this.octets = source.octets;
     this.#limits = source.limits;

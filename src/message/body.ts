@@ -86,7 +86,7 @@ export class AvpBody implements Body {
   #decodeOctets(octets: Buffer): { attributes: Attributes; findings: readonly Finding[] } {
     const context = new DecodeContext(octets, this.dictionary, this.#limits);
     context.namesUnlisted = true;
-    const plan = this.definition === undefined ? ANY : planOf(this.definition);
+    const plan = this.definition === undefined ? ANY : planOf(this.definition, this.dictionary.replacements);
     const attributes = decodeMembers(context, plan, HEADER_LENGTH, octets.length) as Attributes;
     return { attributes, findings: context.findings ?? [] };
   }

@@ -143,7 +143,7 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
     return undefined;
   }
   context.path.push(start);
-  const plan = definition.group === undefined ? ANY : planOf(definition.group);
+  const plan = definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
   const attributes = decodeMembers(context, plan, dataStart, dataEnd);
   context.path.pop();
   return attributes;

@@ -5,6 +5,7 @@ import type {
   MemberDefinition,
   ValueCodec,
 } from "../dictionary/definitions.ts";
+import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
@@ -27,6 +28,7 @@ export interface MemberPlan {
   readonly closedValues: ReadonlyMap<number, string> | undefined;
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
   group: GroupPlan | undefined;
+  readonly replacements: Replacements | undefined;
   /** A further member with the same code under another vendor. */
   readonly sameCode: MemberPlan | undefined;
   /** The member that came behind this one the last time: messages of one peer repeat their order. */
@@ -45,11 +47,12 @@ export interface GroupPlan {
   first: MemberPlan | undefined;
 }
 
-/** The plan of a format; made once for each definition. */
-export function planOf(definition: GroupDefinition): GroupPlan {
+/** The plan of a format; made once for each definition, and anew for a dictionary in which AVPs were replaced. */
+export function planOf(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
+  const plans = replacements === undefined ? sharedPlans : plansWith(replacements);
   let plan = plans.get(definition);
   if (plan === undefined) {
-    plan = compile(definition);
+    plan = compile(definition, replacements);
     plans.set(definition, plan);
   }
   return plan;
@@ -57,7 +60,7 @@ export function planOf(definition: GroupDefinition): GroupPlan {
 
 /** The plan of a Grouped member; a group whose format is unknown takes any AVPs. */
 export function groupPlanOf(member: MemberPlan): GroupPlan {
-  member.group ??= member.avp.group === undefined ? ANY : planOf(member.avp.group);
+  member.group ??= member.avp.group === undefined ? ANY : planOf(member.avp.group, member.replacements);
   return member.group;
 }
 
@@ -73,12 +76,24 @@ export function flagsOf(avp: AvpDefinition): number {
   return (avp.vendorId === 0 ? 0 : AVP_FLAG_VENDOR) | (avp.mandatory === "must" ? AVP_FLAG_MANDATORY : 0);
 }
 
-const plans = new WeakMap<GroupDefinition, GroupPlan>();
+type Plans = WeakMap<GroupDefinition, GroupPlan>;
 
-function compile(definition: GroupDefinition): GroupPlan {
+const sharedPlans: Plans = new WeakMap();
+const replacedPlans = new WeakMap<Replacements, Plans>();
+
+function plansWith(replacements: Replacements): Plans {
+  let plans = replacedPlans.get(replacements);
+  if (plans === undefined) {
+    plans = new WeakMap();
+    replacedPlans.set(replacements, plans);
+  }
+  return plans;
+}
+
+function compile(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
   const byCode = new Map<number, MemberPlan>();
   const members = definition.members.map((member) => {
-    const plan = compileMember(member, byCode.get(member.avp.code));
+    const plan = compileMember(member, byCode.get(member.avp.code), replacements);
     byCode.set(plan.code, plan);
     return plan;
   });
@@ -86,8 +101,12 @@ function compile(definition: GroupDefinition): GroupPlan {
   return { members, byCode, required, isOpen: definition.open, first: undefined };
 }
 
-function compileMember(member: MemberDefinition, sameCode: MemberPlan | undefined): MemberPlan {
-  const { avp } = member;
+function compileMember(
+  member: MemberDefinition,
+  sameCode: MemberPlan | undefined,
+  replacements: Replacements | undefined,
+): MemberPlan {
+  const avp = replacements?.get(replacementKey(member.avp)) ?? member.avp;
   return {
     key: member.key,
     avp,
@@ -103,6 +122,7 @@ function compileMember(member: MemberDefinition, sameCode: MemberPlan | undefine
     codec: avp.codec,
     closedValues: avp.type === "Enumerated" && avp.enumeration?.open === false ? avp.enumeration.names : undefined,
     group: undefined,
+    replacements,
     sameCode,
     follower: undefined,
   };

@@ -314,3 +314,19 @@ function refusedByTheCompiler(): void {
   // Another state of this vendor may come with a newer release.
   new TopUpRequest({ ...rest, account: { balance: 1 }, state: 2 });
 }
+
+describe("define - replacing", () => {
+  test("define - a registered AVP takes the place of the one before it in all formats", () => {
+    const replaced = dictionary.extend();
+    const before = Message.fromBytes(topUp().asBytes(), { dictionary: replaced }) as TopUpRequest;
+    replaced.registerAvp(defineAvp({ name: "Wallet-Note", code: 5002, vendorId: VENDOR, type: "OctetString" }));
+    const after = Message.fromBytes(topUp().asBytes(), { dictionary: replaced }) as TopUpRequest;
+
+    expect(before.account.entries?.[1]?.note).toBe("two");
+    expect(after.account.entries?.[1]?.note).toEqual(Buffer.from("two"));
+    const copied = Message.fromBytes(topUp().asBytes(), { dictionary: replaced.extend() }) as TopUpRequest;
+    expect(copied.account.entries?.[1]?.note).toEqual(Buffer.from("two"));
+    const other = Message.fromBytes(topUp().asBytes(), { dictionary }) as TopUpRequest;
+    expect(other.account.entries?.[1]?.note).toBe("two");
+  });
+});
