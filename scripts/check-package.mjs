@@ -1,5 +1,5 @@
 // Looks at what `npm pack` would publish: everything that package.json points at is in, nothing but the files meant for
-// users is, and the unpacked size stays small.
+// users is, the unpacked size stays small, and only the command line loads third-party code.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -29,6 +29,7 @@ function findProblems() {
     ...[...paths]
       .filter((path) => !EXPECTED.some((e) => e.test(path)))
       .map((path) => `${path} should not be published`),
+    ...[...paths].filter((path) => /^dist\/(?!cli\/).+\.js$/.test(path)).flatMap(foreignImports),
     ...(unpackedSize > MAX_UNPACKED_BYTES ? [`${kilobytes(unpackedSize)} is too much`] : []),
   ];
 }
@@ -57,6 +58,18 @@ function hasShebang(path) {
   } catch {
     return false;
   }
+}
+
+/** What a file of the library imports from other packages. */
+function foreignImports(path) {
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+  const specifiers = [
+    ...text.matchAll(/^\s*(?:import|export|\}) .*?\bfrom "([^"]+)";$|\bimport\("([^"]+)"\)|^import "([^"]+)";$/gm),
+  ];
+  return specifiers
+    .map(([, from, dynamic, bare]) => from ?? dynamic ?? bare)
+    .filter((specifier) => !/^(\.|node:)/.test(specifier))
+    .map((specifier) => `${path} imports ${specifier}; the library loads no third-party code`);
 }
 
 function kilobytes(bytes) {
