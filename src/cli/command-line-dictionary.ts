@@ -1,9 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { modules } from "../dictionary/gen/all.ts";
 import { loadDictionary } from "../dictionary/load.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
-import { wholeDictionary } from "../dictionary/whole.ts";
+import { wholeDictionary, wholeModules } from "../dictionary/whole.ts";
 
 /** `--dictionary FILE`, which all commands take, several times too. */
 export function dictionaryOption(): Option {
@@ -21,12 +20,16 @@ export function commandLineDictionary(command: Command, whole: Dictionary = whol
 
 /** The modules behind {@link commandLineDictionary}: all formats, those of profiles too. */
 export function commandLineModules(command: Command): DictionaryModule[] {
-  return [...modules, ...loadFiles(command)];
+  const modules = wholeModules();
+  return [...modules, ...loadFiles(command, modules)];
 }
 
-function loadFiles(command: Command): DictionaryModule[] {
-  const { dictionary = [] } = command.optsWithGlobals<{ readonly dictionary?: readonly string[] }>();
-  const known = [...modules];
-  for (const file of dictionary) known.push(loadDictionary({ file }, { inherits: known }));
-  return known.slice(modules.length);
+/** Each file may inherit from the built-in modules and from the files before it. */
+function loadFiles(command: Command, builtIn?: readonly DictionaryModule[]): DictionaryModule[] {
+  const { dictionary: files = [] } = command.optsWithGlobals<{ readonly dictionary?: readonly string[] }>();
+  if (files.length === 0) return [];
+  const known = [...(builtIn ?? wholeModules())];
+  const builtInCount = known.length;
+  for (const file of files) known.push(loadDictionary({ file }, { inherits: known }));
+  return known.slice(builtInCount);
 }

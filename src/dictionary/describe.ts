@@ -2,12 +2,12 @@ import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDef
 import { formatLines } from "./dia/print.ts";
 import { quoted } from "./dia/word.ts";
 import type { DictionaryModule } from "./module.ts";
-import { type CommandHit, type NamedCommand, namedCommands, type SearchHits } from "./search.ts";
+import { type AvpHit, type CommandHit, type NamedCommand, namedCommands, type SearchHits } from "./search.ts";
 
 /** What a search found, as text for people: one block for each hit, a blank line between them. */
 export function describeHits(hits: SearchHits, modules: readonly DictionaryModule[]): string {
   return [
-    ...hits.avps.map((avp) => describeAvp(avp, modules)),
+    ...hits.avps.map((hit) => describeAvp(hit, modules)),
     ...hits.commands.map((hit) => describeCommand(hit, modules)),
     ...hits.namedCommands.map(describeNamedCommand),
     ...hits.applications.map((application) => describeApplication(application, modules)),
@@ -25,18 +25,19 @@ export function describeCounts(modules: readonly DictionaryModule[]): string {
     ...Object.values(data.defines).map((list) => list.length / 2),
   ]);
   return table([
-    ["AVPs", avps.length],
+    // Profiles define AVPs once more, with another format.
+    ["AVPs", new Set(avps.map(({ code, vendorId }) => `${code}@${vendorId}`)).size],
     ["grouped formats", avps.filter((avp) => avp.group !== undefined).length],
     ["named values", values.reduce((sum, count) => sum + count, 0)],
     ["commands", new Set([...commands, ...named].map(({ code }) => code).filter((code) => code !== 0)).size],
     ["command formats", commands.length],
     ["applications", new Set(modules.flatMap((module) => module.applications.map(({ id }) => id))).size],
-    ["vendors", new Set(modules.flatMap((module) => module.vendors.map(({ id }) => id))).size],
+    ["vendors", new Set([IETF, ...modules.flatMap((module) => module.vendors.map(({ id }) => id))]).size],
     ["files", modules.length],
   ]);
 }
 
-function describeAvp(avp: AvpDefinition, modules: readonly DictionaryModule[]): string {
+function describeAvp({ avp, profile }: AvpHit, modules: readonly DictionaryModule[]): string {
   const header = `${quoted(avp.name)} ::= < AVP Header: ${avp.code}${avp.vendorId === 0 ? "" : ` ${avp.vendorId}`} >`;
   const grammar = avp.group === undefined ? [] : [header, ...formatLines(avp.group).map((line) => `  ${line}`)];
   return block(`AVP ${avp.name}`, [
@@ -46,6 +47,7 @@ function describeAvp(avp: AvpDefinition, modules: readonly DictionaryModule[]): 
     ["flags", flagsText(avp)],
     ["attribute", avp.key],
     ["specification", avp.specification],
+    ["profile", profile],
     ["format", avp.type === "Grouped" && avp.group === undefined ? "unknown: any AVPs" : grammar],
     ["values", valueLines(avp, modules)],
     ["used in", usesOf(avp, modules)],
@@ -109,8 +111,11 @@ function flagsOfCommand({ isRequest, proxiable }: CommandDefinition): string {
   return [isRequest ? "R" : "", proxiable ? "P" : ""].filter((flag) => flag !== "").join(", ") || "none";
 }
 
+/** The vendor of AVPs without a vendor. */
+const IETF = 0;
+
 function vendorText(vendorId: number, modules: readonly DictionaryModule[]): string {
-  if (vendorId === 0) return "0 (IETF)";
+  if (vendorId === IETF) return "0 (IETF)";
   const vendor = modules.flatMap((module) => module.vendors).find(({ id }) => id === vendorId);
   return vendor === undefined ? String(vendorId) : `${vendorId} (${vendor.name})`;
 }

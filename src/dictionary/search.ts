@@ -10,6 +10,12 @@ export interface NamedCommand {
   readonly proxiable: boolean | undefined;
 }
 
+/** An AVP, and the profile that its format belongs to: another format exists beside it. */
+export interface AvpHit {
+  readonly avp: AvpDefinition;
+  readonly profile: string | undefined;
+}
+
 /** A command's format, and the profile that it belongs to: other formats exist beside it. */
 export interface CommandHit {
   readonly command: CommandDefinition;
@@ -18,7 +24,7 @@ export interface CommandHit {
 
 /** Everything that a name or a number can mean. */
 export interface SearchHits {
-  readonly avps: readonly AvpDefinition[];
+  readonly avps: readonly AvpHit[];
   readonly commands: readonly CommandHit[];
   readonly namedCommands: readonly NamedCommand[];
   readonly applications: readonly ApplicationDefinition[];
@@ -32,12 +38,12 @@ export interface SearchHits {
 export function search(modules: readonly DictionaryModule[], query: string): SearchHits {
   const { wanted, vendorId } = parseQuery(query);
   const isWanted = matcher(wanted);
-  const hasVendor = vendorId !== undefined;
-  const avps = modules.flatMap((module) => [...module.avps]);
-  const hits = avps.filter((avp) => isWanted(avp.code, avp.name, avp.key) && (!hasVendor || avp.vendorId === vendorId));
-  if (hasVendor) return { avps: hits, commands: [], namedCommands: [], applications: [], vendors: [] };
+  const avps = modules
+    .flatMap((module) => [...module.avps].map((avp) => ({ avp, profile: module.data.profile })))
+    .filter(({ avp }) => isWanted(avp.code, avp.name, avp.key) && (vendorId ?? avp.vendorId) === avp.vendorId);
+  if (vendorId !== undefined) return { avps, commands: [], namedCommands: [], applications: [], vendors: [] };
   return {
-    avps: hits,
+    avps,
     commands: modules.flatMap(({ commands, data: { profile } }) =>
       commands
         .filter(({ code, name, abbreviation }) => isWanted(code, name, abbreviation, baseName(name)))
