@@ -93,7 +93,8 @@ async function expectAnswersFromErlang(ours: OurNode, erlang: ErlangPeer): Promi
   expect(answer.findings).toEqual([]);
   const record = await ours.accounting.sendRequest(ours.accountingRequest(ERLANG_REALM, ERLANG));
   expect(record.attributes).toMatchObject({ resultCode: 2001, originHost: ERLANG, accountingRecordType: 1 });
-  // Erlang found no fault with either
+  // Erlang found no fault with either; its lines may come behind its answers
+  await erlang.process.log.waitFor("its line on the ACR", (line) => / ?request ACR/.test(line));
   expect(erlang.process.log.items.filter((line) => / ?request /.test(line))).toEqual([
     "request CCR {1,0}",
     "request ACR {1,0}",
