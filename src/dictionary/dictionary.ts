@@ -79,13 +79,13 @@ export class Dictionary {
     this.#loaded.add(source);
     for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
     for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.#setAvp(avp);
-    for (const avp of source.extended ?? []) this.#setAvp(avp);
+    this.#registerAvps(source.extended ?? []);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
   }
 
   /**
    * A dictionary with all of this one and more; this one stays as it is. The AVPs and formats that the sources themselves
-   * define replace those that are here.
+   * define replace those that are here, the AVPs in all formats as with {@link registerAvp}.
    */
   extend(...sources: readonly (DictionarySource | DictionaryInterface)[]): Dictionary {
     const extended = new Dictionary();
@@ -94,7 +94,7 @@ export class Dictionary {
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
     for (const source of sources) {
       extended.load(source);
-      for (const avp of ("dictionary" in source ? source.dictionary : source).avps) extended.#setAvp(avp);
+      extended.#registerAvps(("dictionary" in source ? source.dictionary : source).avps);
     }
     return extended;
   }
@@ -161,10 +161,21 @@ export class Dictionary {
    * messages made or received from now on.
    */
   registerAvp(avp: AvpDefinition): void {
-    const replaced = this.avp(avp.code, avp.vendorId);
-    if (replaced !== undefined && replaced !== avp)
-      this.#replacements = new Map([...(this.#replacements ?? []), [replacementKey(avp), avp]]);
-    this.#setAvp(avp);
+    this.#registerAvps([avp]);
+  }
+
+  #registerAvps(avps: Iterable<AvpDefinition>): void {
+    let replacements: Map<string, AvpDefinition> | undefined;
+    for (const avp of avps) {
+      const replaced = this.avp(avp.code, avp.vendorId);
+      if (replaced !== undefined && replaced !== avp) {
+        // A new map, because plans that were made with the old one are kept by it.
+        replacements ??= new Map(this.#replacements);
+        replacements.set(replacementKey(avp), avp);
+      }
+      this.#setAvp(avp);
+    }
+    this.#replacements = replacements ?? this.#replacements;
   }
 
   #setAvp(avp: AvpDefinition): void {

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { baseDictionary } from "../../src/dictionary/base.ts";
+import type { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { rfc8506 } from "../../src/dictionary/gen/rfc8506.ts";
 import { loadDictionary } from "../../src/dictionary/load.ts";
 import { DictionaryError } from "../../src/errors.ts";
+import { SessionTerminationRequest } from "../../src/message/gen/rfc6733.ts";
 import { Message } from "../../src/message/message.ts";
 
 const EXAMPLE = `@id 16777999
@@ -47,6 +49,27 @@ describe("loadDictionary", () => {
     const message = Message.fromBytes(octets, { dictionary });
     expect(message.name).toBe("Example-Speed");
     expect(message.attributes).toMatchObject({ sessionId: "a;1;2", exampleSpeed: 1000 });
+  });
+
+  test("loadDictionary - types and values of a file count in the formats of others, too", () => {
+    const mine = loadDictionary(
+      "@name x\n@inherits rfc6733 Termination-Cause\n@avp_types\n My-Name 1 OctetString M\n@enum Termination-Cause\n FOO 77\n",
+    );
+    const request = new SessionTerminationRequest({
+      sessionId: "a;1;2",
+      originHost: "a.example.net",
+      originRealm: "example.net",
+      destinationRealm: "example.net",
+      authApplicationId: 4,
+      terminationCause: 77 as never,
+      userName: "me",
+    });
+    const read = (dictionary: Dictionary) => Message.fromBytes(request.asBytes(), { dictionary });
+    expect(read(baseDictionary).attributes.userName).toBe("me");
+    expect(read(baseDictionary).findings.map(({ resultCode }) => resultCode)).toEqual([5004]);
+    const message = read(baseDictionary.extend(mine));
+    expect(message.attributes.userName).toEqual(Buffer.from("me"));
+    expect(message.findings).toEqual([]);
   });
 
   test("loadDictionary - Erlang's names stand for the base protocol", () => {
