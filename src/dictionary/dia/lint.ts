@@ -132,7 +132,7 @@ class Linter {
     const isGroup = this.#file.groups.some((group) => group.name === name);
     if (isGroup)
       this.#add(position, "error", `${name} is a group, too: erlc refuses that; end the command's name in ${ending}`);
-    else this.#warn(position, `the name of a ${isRequest ? "request" : "answer"} should end in ${ending}: ${name}`);
+    else this.#warn(position, `the name of ${isRequest ? "a request" : "an answer"} should end in ${ending}: ${name}`);
   }
 
   /** Two members that would have one attribute get numbers in their names. */

@@ -45,9 +45,15 @@ class ModuleBuilder {
   readonly #inherited = new Map<string, DictionaryModule>();
 
   constructor(source: ForeignDictionary, options: ImportOptions) {
-    this.#source = source;
     this.#options = options;
     this.#remarks = [...source.remarks];
+    this.#source = {
+      vendors: this.#inRange(source.vendors, ({ id }) => [id]),
+      applications: this.#inRange(source.applications, ({ id, vendorId }) => [id, vendorId]),
+      avps: this.#inRange(source.avps, ({ code, vendorId }) => [code, vendorId]),
+      commands: this.#inRange(source.commands, ({ code, applicationId }) => [code, applicationId]),
+      remarks: source.remarks,
+    };
   }
 
   build(): ImportResult {
@@ -74,6 +80,15 @@ class ModuleBuilder {
       unformatted: this.#unformatted(),
     };
     return { data, remarks: this.#remarks };
+  }
+
+  /** Without what has numbers that 32 bits can't hold. */
+  #inRange<T extends { readonly name: string }>(items: readonly T[], numbersOf: (item: T) => readonly number[]): T[] {
+    return items.filter((item) => {
+      const wrong = numbersOf(item).find((number) => !(number >= 0 && number <= 0xffffffff));
+      if (wrong !== undefined) this.#remarks.push(`${item.name} is left out: ${wrong} is no number of 32 bits`);
+      return wrong === undefined;
+    });
   }
 
   /** The application whose commands the file holds. */
