@@ -20,7 +20,8 @@ export type {
   MemberDefinition,
   VendorDefinition,
 } from "./dictionary/definitions.ts";
-export { type AvpUses, Dictionary, type DictionarySource } from "./dictionary/dictionary.ts";
+export { type AvpUses, Dictionary, type DictionaryInterface, type DictionarySource } from "./dictionary/dictionary.ts";
+export { type LoadOptions, loadDictionary } from "./dictionary/load.ts";
 export { DictionaryModule } from "./dictionary/module.ts";
 export type { Clock, Environment, Random, TimerHandle } from "./environment.ts";
 export { systemEnvironment } from "./environment.ts";
@@ -52,6 +53,33 @@ export {
 } from "./message/command.ts";
 export { type Attributes, DEFAULT_LIMITS, type DecodeLimits } from "./message/decode-context.ts";
 export { defaultDictionary } from "./message/default-dictionary.ts";
+export {
+  type AttributesOf,
+  type BasicType,
+  defineAvp,
+  defineGroup,
+  existingAvp,
+  fixed,
+  type Member,
+  type Members,
+  many,
+  type OwnType,
+  oneOrMore,
+  optional,
+  required,
+  type TypedAvp,
+} from "./message/define.ts";
+export {
+  type ApplicationFields,
+  type CommandFields,
+  type DefinedAnswer,
+  type DefinedAnswerType,
+  type DefinedApplication,
+  type DefinedRequest,
+  type DefinedRequestType,
+  defineApplication,
+  defineCommand,
+} from "./message/define-command.ts";
 export { type DumpOptions, dump, SENSITIVE_AVPS } from "./message/dump.ts";
 export type { EncodeOptions } from "./message/encode.ts";
 export { type ErrorAnswerFields, errorAnswer } from "./message/error-answer.ts";

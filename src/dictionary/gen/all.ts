@@ -71,6 +71,7 @@ import { ts29128Groups } from "./ts29128-groups.ts";
 import { ts29336Groups } from "./ts29336-groups.ts";
 import { ts32299Groups } from "./ts32299-groups.ts";
 import { profile3gppCharging } from "./profile-3gpp-charging.ts";
+import { profileGy } from "./profile-gy.ts";
 import { gy } from "./gy.ts";
 import { vendorHuawei } from "./vendor-huawei.ts";
 import { rfc5580 } from "./rfc5580.ts";
@@ -281,6 +282,7 @@ export const modules: readonly DictionaryModule[] = [
   ts29336Groups,
   ts32299Groups,
   profile3gppCharging,
+  profileGy,
   gy,
   vendorHuawei,
   rfc5580,

@@ -7,6 +7,7 @@ import { ts32299 } from "./ts32299.ts";
 import { rfc8506Groups } from "./rfc8506-groups.ts";
 import { ts32299Groups } from "./ts32299-groups.ts";
 import { profile3gppCharging } from "./profile-3gpp-charging.ts";
+import { profileGy } from "./profile-gy.ts";
 
 /** RFC 8506, application 4. */
 export const gy: DictionaryModule = new DictionaryModule(
@@ -14,7 +15,7 @@ export const gy: DictionaryModule = new DictionaryModule(
     name: "gy",
     specification: "RFC 8506",
     applicationId: 4,
-    inherits: [{"module":"rfc6733"},{"module":"rfc7683","names":["OC-Supported-Features"]},{"module":"rfc8506"},{"module":"ts32299","names":["AoC-Request-Type","Low-Balance-Indication","Remaining-Balance"]},{"module":"rfc8506_groups","names":["Used-Service-Unit"]},{"module":"ts32299_groups","names":["Service-Information"]},{"module":"profile_3gpp_charging","names":["Multiple-Services-Credit-Control","OC-OLR"]}],
+    inherits: [{"module":"rfc6733"},{"module":"rfc7683","names":["OC-Supported-Features"]},{"module":"rfc8506"},{"module":"ts32299","names":["AoC-Request-Type","Low-Balance-Indication","Remaining-Balance"]},{"module":"rfc8506_groups","names":["Used-Service-Unit"]},{"module":"ts32299_groups","names":["Service-Information"]},{"module":"profile_3gpp_charging","names":["OC-OLR"]},{"module":"profile_gy","names":["Multiple-Services-Credit-Control"]}],
     avps: [],
     enums: {},
     defines: {},
@@ -35,5 +36,5 @@ export const gy: DictionaryModule = new DictionaryModule(
     vendors: [],
     unformatted: [],
   },
-  [rfc6733, rfc7683, rfc8506, ts32299, rfc8506Groups, ts32299Groups, profile3gppCharging],
+  [rfc6733, rfc7683, rfc8506, ts32299, rfc8506Groups, ts32299Groups, profile3gppCharging, profileGy],
 );

@@ -382,9 +382,11 @@ export {
   type ServiceDataContainer,
 } from "../../message/gen/ts32299-groups.ts";
 export {
-  type MultipleServicesCreditControl as MultipleServicesCreditControl456,
   type OcOlr,
 } from "../../message/gen/profile-3gpp-charging.ts";
+export {
+  type MultipleServicesCreditControl as MultipleServicesCreditControl456,
+} from "../../message/gen/profile-gy.ts";
 
 /** Every command class of RFC 8506's gy. */
 export const commandTypes: readonly CommandType[] = [

@@ -4,6 +4,7 @@ import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
 import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as profile3gppChargingTypes from "./profile-3gpp-charging.ts";
+import type * as profileGyTypes from "./profile-gy.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
@@ -195,7 +196,7 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Multiple-Services-Indicator (455), Enumerated, RFC 8506. */
   multipleServicesIndicator?: rfc8506Types.MultipleServicesIndicator | undefined;
   /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-  multipleServicesCreditControl?: profile3gppChargingTypes.MultipleServicesCreditControl[] | undefined;
+  multipleServicesCreditControl?: profileGyTypes.MultipleServicesCreditControl[] | undefined;
   /** Service-Parameter-Info (440), Grouped, RFC 8506. */
   serviceParameterInfo?: rfc8506Types.ServiceParameterInfo[] | undefined;
   /** CC-Correlation-Id (411), OctetString, RFC 8506. */
@@ -297,7 +298,7 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
   grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
   /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-  multipleServicesCreditControl?: profile3gppChargingTypes.MultipleServicesCreditControl[] | undefined;
+  multipleServicesCreditControl?: profileGyTypes.MultipleServicesCreditControl[] | undefined;
   /** Cost-Information (423), Grouped, RFC 8506. */
   costInformation?: rfc8506Types.CostInformation | undefined;
   /** Final-Unit-Indication (430), Grouped, RFC 8506. */

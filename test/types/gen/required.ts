@@ -61,6 +61,7 @@ import type * as ts29128Groups from "../../../src/message/gen/ts29128-groups.ts"
 import type * as ts29336Groups from "../../../src/message/gen/ts29336-groups.ts";
 import type * as ts32299Groups from "../../../src/message/gen/ts32299-groups.ts";
 import type * as profile3gppCharging from "../../../src/message/gen/profile-3gpp-charging.ts";
+import type * as profileGy from "../../../src/message/gen/profile-gy.ts";
 import type * as gy from "../../../src/message/gen/gy.ts";
 import type * as vendorHuawei from "../../../src/message/gen/vendor-huawei.ts";
 import type * as tgppOther from "../../../src/message/gen/tgpp-other.ts";
@@ -721,6 +722,7 @@ export const checks: [
   Requires<ts32299Groups.MonitoringEventInformation, never>,
   Requires<profile3gppCharging.MultipleServicesCreditControl, never>,
   Requires<profile3gppCharging.OcOlr, "ocSequenceNumber" | "ocReportType">,
+  Requires<profileGy.MultipleServicesCreditControl, never>,
   Requires<ConstructorParameters<typeof gy.ReAuthRequest>[0], "sessionId" | "destinationRealm" | "destinationHost" | "reAuthRequestType">,
   Requires<ConstructorParameters<typeof gy.ReAuthAnswer>[0], "resultCode">,
   Requires<ConstructorParameters<typeof gy.CreditControlRequest>[0], "sessionId" | "destinationRealm" | "serviceContextId" | "ccRequestType" | "ccRequestNumber">,
@@ -1362,6 +1364,7 @@ export const checks: [
   Requires<ConstructorParameters<typeof zn.BootstrappingInfoRequest>[0], "sessionId" | "destinationRealm" | "transactionIdentifier" | "nafId">,
   Requires<ConstructorParameters<typeof zn.BootstrappingInfoAnswer>[0], never>,
 ] = [
+  true,
   true,
   true,
   true,
