@@ -37,7 +37,9 @@ export async function startFreeDiameter(options: FreeDiameterOptions): Promise<F
   const port = await freePort();
   await writeFile(join(folder, "accept.conf"), `ALLOW_IPSEC ${(options.accept ?? ["*.test"]).join(" ")}\n`);
   await writeFile(join(folder, "freediameter.conf"), configuration({ ...options, folder, port }));
-  const process = new PeerProcess(options.identity, ["freeDiameterd", "-c", join(folder, "freediameter.conf")]);
+  const daemon = ["freeDiameterd", "-c", join(folder, "freediameter.conf")];
+  // It reads no standard input whose end would tell it that we are gone; the system ends it with us.
+  const process = new PeerProcess(options.identity, ["setpriv", "--pdeathsig", "KILL", ...daemon]);
   const dispose = async (): Promise<void> => {
     await process[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
