@@ -25,7 +25,8 @@ export function demoCommand(): Command {
     .action(async (options: DemoOptions) => {
       const port = await choosePort(options.port);
       const stopRequested = new Promise<void>((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+        // For good: npm passes on the Ctrl-C that the terminal has sent already.
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
       });
       const print = (text: string): void => void process.stdout.write(`${text}\n`);
       await using server = chargingServer(ADDRESS, port);
