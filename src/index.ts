@@ -70,6 +70,7 @@ export {
   type TypedAvp,
 } from "./message/define.ts";
 export {
+  ANSWER_MEMBERS,
   type ApplicationFields,
   type CommandFields,
   type DefinedAnswer,
@@ -79,6 +80,7 @@ export {
   type DefinedRequestType,
   defineApplication,
   defineCommand,
+  REQUEST_MEMBERS,
 } from "./message/define-command.ts";
 export { type DumpOptions, dump, SENSITIVE_AVPS } from "./message/dump.ts";
 export type { EncodeOptions } from "./message/encode.ts";
