@@ -5,6 +5,7 @@ import type { Source } from "./source.ts";
 const WRITTEN: Readonly<Record<string, string>> = {
   ".": "./dist/index.js",
   "./all": "./dist/all.js",
+  "./dictionary": "./dist/dictionary/whole.js",
   "./constants": "./dist/constants/index.js",
 };
 
