@@ -52,7 +52,12 @@ export {
   RequestMessage,
 } from "./message/command.ts";
 export { type Attributes, DEFAULT_LIMITS, type DecodeLimits } from "./message/decode-context.ts";
-export { defaultDictionary } from "./message/default-dictionary.ts";
+export {
+  defaultDictionary,
+  getAvpDictionaryEntry,
+  registerAvp,
+  registerCommand,
+} from "./message/default-dictionary.ts";
 export {
   type AttributesOf,
   type BasicType,

@@ -73,6 +73,7 @@ class ClassFile {
       "AnswerAvps",
       "AnswerMessage",
       "AnswerType",
+      "appendTo",
       "defineAttributes",
       "ExtraAvps",
       "RequestAvps",
@@ -80,7 +81,7 @@ class ClassFile {
     ];
     const body = parts.join("\n");
     const fromCommand = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-    const values = new Set(["AnswerMessage", "defineAttributes", "RequestMessage"]);
+    const values = new Set(["AnswerMessage", "appendTo", "defineAttributes", "RequestMessage"]);
     const list = fromCommand.map((name) => (values.has(name) ? name : `type ${name}`)).join(", ");
     return `${HEAD}${data}${address}${list === "" ? "" : `import { ${list} } from "../command.ts";\n`}${imports}\n${body}`;
   }
@@ -111,14 +112,15 @@ class ClassFile {
     const attributes = `  static {\n    defineAttributes(this, [\n      ${keys.join(",\n      ")},\n    ]);\n  }\n`;
     const title = `${command.name} (${command.abbreviation}, ${command.code}), application ${command.applicationId}${command.specification ? `, ${command.specification}` : ""}.`;
     const merged = `export interface ${name} extends ${name}Avps {}\n`;
+    const helpers = appendMethods(command, `${name}Avps`);
     if (!command.isRequest) {
-      return `${avps}${merged}/** ${title} */\nexport class ${name} extends AnswerMessage {\n${definition}${attributes}  constructor(avps: AnswerAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n}\n`;
+      return `${avps}${merged}/** ${title} */\nexport class ${name} extends AnswerMessage {\n${definition}${attributes}  constructor(avps: AnswerAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
     }
     const answer = all.find((one) => one.code === command.code && !one.isRequest);
     if (answer === undefined) throw new Error(`${command.name} has no answer in ${this.#source.base}.dia`);
     const answerName = className(answer.name);
     const answerType = `  static override get answerType(): AnswerType<${answerName}> {\n    return ${answerName};\n  }\n`;
-    return `${avps}${merged}/** ${title} */\nexport class ${name} extends RequestMessage<AnswerAvps<${answerName}Avps>, ${answerName}> {\n${definition}${answerType}${attributes}  constructor(avps: RequestAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n}\n`;
+    return `${avps}${merged}/** ${title} */\nexport class ${name} extends RequestMessage<AnswerAvps<${answerName}Avps>, ${answerName}> {\n${definition}${answerType}${attributes}  constructor(avps: RequestAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
   }
 
   #attributes(format: GroupDefinition | undefined): string {
@@ -169,6 +171,28 @@ class ClassFile {
     this.#imported.add(owner);
     return `${owner.identifier}Types.${typeNames(owner).get(avp)}`;
   }
+}
+
+/** Methods that append one group to a list, where a command has one of those that are built up piece by piece. */
+function appendMethods(command: CommandDefinition, avps: string): string {
+  const has = (key: string): boolean => command.members.some((member) => member.key === key && member.max > 1);
+  const own = command.isRequest ? "RequestAvps" : "AnswerAvps";
+  const subscription = `  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<${avps}["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
+  }
+`;
+  const service = `  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<${own}<${avps}>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
+  }
+`;
+  return `${has("subscriptionId") ? subscription : ""}${has("multipleServicesCreditControl") ? service : ""}`;
 }
 
 /** An AVP in a docstring: `CC-Request-Type (416), Enumerated, RFC 8506.` */

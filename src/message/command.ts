@@ -118,6 +118,12 @@ export function defineAttributes(type: CommandType & { readonly prototype: Messa
   }
 }
 
+/** Appends to an attribute that is a list. */
+export function appendTo(message: Message, key: string, value: unknown): void {
+  const { attributes } = message;
+  attributes[key] = [...((attributes[key] as readonly unknown[] | undefined) ?? []), value];
+}
+
 function newHeader(definition: CommandDefinition, fields: HeaderFields | undefined): MessageHeader {
   if (fields instanceof MessageHeader) return fields;
   const commandFlags = (definition.isRequest ? FLAG_REQUEST : 0) | (definition.proxiable ? FLAG_PROXIABLE : 0);

@@ -1,4 +1,5 @@
 import { baseDictionary } from "../dictionary/base.ts";
+import type { AvpDefinition, CommandType } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AccountingAnswer, AccountingRequest } from "./gen/accounting.ts";
 import * as base from "./gen/rfc6733.ts";
@@ -26,4 +27,19 @@ function withBaseCommands(dictionary: Dictionary): Dictionary {
     dictionary.registerCommandType(type);
   }
   return dictionary;
+}
+
+/** The AVP of a code and vendor in the default dictionary, or null. */
+export function getAvpDictionaryEntry(code: number, vendorId = 0): AvpDefinition | null {
+  return defaultDictionary.avp(code, vendorId) ?? null;
+}
+
+/** Adds an AVP to the default dictionary, or replaces it there: nodes and messages made from now on know it. */
+export function registerAvp(avp: AvpDefinition): void {
+  defaultDictionary.registerAvp(avp);
+}
+
+/** Adds a command's class to the default dictionary, or replaces it there. */
+export function registerCommand(type: CommandType): void {
+  defaultDictionary.registerCommandType(type);
 }

@@ -2,7 +2,12 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { wholeDictionary } from "../../src/all.ts";
 import { Avp } from "../../src/message/avp.ts";
-import { defaultDictionary } from "../../src/message/default-dictionary.ts";
+import {
+  defaultDictionary,
+  getAvpDictionaryEntry,
+  registerAvp,
+  registerCommand,
+} from "../../src/message/default-dictionary.ts";
 import { errorAnswer } from "../../src/message/error-answer.ts";
 import { CreditControlAnswer, CreditControlRequest } from "../../src/message/gen/gy.ts";
 import { DeviceWatchdogRequest, ResultCode } from "../../src/message/gen/rfc6733.ts";
@@ -86,6 +91,24 @@ describe("command", () => {
     const repeated = request();
     repeated.header.isRetransmit = true;
     expect(repeated.answer({ resultCode: 2001, ccRequestType: 1, ccRequestNumber: 3 }).header.isRetransmit).toBe(false);
+  });
+
+  it("command - groups that are built up piece by piece are appended", () => {
+    const ccr = request();
+    ccr.addSubscriptionId(0, "1555");
+    ccr.addSubscriptionId(1, "001010000000001");
+    ccr.addMultipleServicesCreditControl({ ratingGroup: 1, usedServiceUnit: [{ ccTotalOctets: 5 }] });
+    expect(ccr.subscriptionId?.map((id) => id.subscriptionIdData)).toEqual(["1555", "001010000000001"]);
+    const again = receive(ccr.asBytes({ check: false }), dictionary) as CreditControlRequest;
+    expect(again.multipleServicesCreditControl).toEqual([{ ratingGroup: 1, usedServiceUnit: [{ ccTotalOctets: 5n }] }]);
+  });
+
+  it("command - the default dictionary can be extended at run time", () => {
+    expect(getAvpDictionaryEntry(64999, 99998)).toBeNull();
+    registerAvp({ name: "Mine", key: "mine", code: 64999, vendorId: 99998, type: "Unsigned32", mandatory: "mustNot" });
+    expect(Avp.new(64999, 99998, 7).value).toBe(7);
+    registerCommand(CreditControlRequest);
+    expect(receive(request().asBytes({ check: false }), defaultDictionary)).toBeInstanceOf(CreditControlRequest);
   });
 
   it("command - base commands of other applications are read with the base format", () => {

@@ -2,7 +2,7 @@
 import { ericssonCharging } from "../../dictionary/gen/ericsson-charging.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
@@ -242,6 +242,19 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   }
   constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
+  }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<CreditControlRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
+  }
+  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<RequestAvps<CreditControlRequestAvps>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
   }
 }
 

@@ -2,7 +2,7 @@
 import { ericssonCip } from "../../dictionary/gen/ericsson-cip.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as profileCipTypes from "./profile-cip.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
@@ -397,6 +397,19 @@ export class ChargingInterrogationRequest extends RequestMessage<AnswerAvps<Char
   constructor(avps: RequestAvps<ChargingInterrogationRequestAvps>, header?: HeaderFields) {
     super(ChargingInterrogationRequest, avps, header);
   }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<ChargingInterrogationRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
+  }
+  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<RequestAvps<ChargingInterrogationRequestAvps>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
+  }
 }
 
 /** The attributes of Charging-Interrogation-Answer. */
@@ -472,5 +485,11 @@ export class ChargingInterrogationAnswer extends AnswerMessage {
   }
   constructor(avps: AnswerAvps<ChargingInterrogationAnswerAvps>, header?: HeaderFields) {
     super(ChargingInterrogationAnswer, avps, header);
+  }
+  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<AnswerAvps<ChargingInterrogationAnswerAvps>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
   }
 }

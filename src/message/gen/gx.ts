@@ -3,7 +3,7 @@ import { gx } from "../../dictionary/gen/gx.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
 import type { Address } from "../../wire/address.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
 import type * as rfc7944Types from "./rfc7944.ts";
@@ -504,6 +504,13 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   }
   constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
+  }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<CreditControlRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
   }
 }
 

@@ -2,7 +2,7 @@
 import { ro } from "../../dictionary/gen/ro.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as profile3gppChargingTypes from "./profile-3gpp-charging.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
@@ -239,6 +239,19 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<CreditControlRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
+  }
+  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<RequestAvps<CreditControlRequestAvps>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
+  }
 }
 
 /** The attributes of Credit-Control-Answer. */
@@ -329,6 +342,12 @@ export class CreditControlAnswer extends AnswerMessage {
   }
   constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
+  }
+  /** Appends a Multiple-Services-Credit-Control. */
+  addMultipleServicesCreditControl(
+    service: NonNullable<AnswerAvps<CreditControlAnswerAvps>["multipleServicesCreditControl"]>[number],
+  ): void {
+    appendTo(this, "multipleServicesCreditControl", service);
   }
 }
 

@@ -3,7 +3,7 @@ import { rx } from "../../dictionary/gen/rx.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
 import type { Address } from "../../wire/address.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
 import type * as rfc7944Types from "./rfc7944.ts";
@@ -146,6 +146,13 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
   }
   constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
+  }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<ReAuthRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
   }
 }
 
@@ -368,6 +375,13 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
   constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<AaRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
+  }
 }
 
 /** The attributes of AA-Answer. */
@@ -500,6 +514,13 @@ export class AaAnswer extends AnswerMessage {
   }
   constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
     super(AaAnswer, avps, header);
+  }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<AaAnswerAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
   }
 }
 

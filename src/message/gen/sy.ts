@@ -2,7 +2,7 @@
 import { sy } from "../../dictionary/gen/sy.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, appendTo, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
 import type * as rfc7944Types from "./rfc7944.ts";
@@ -429,6 +429,13 @@ export class SpendingLimitRequest extends RequestMessage<AnswerAvps<SpendingLimi
   }
   constructor(avps: RequestAvps<SpendingLimitRequestAvps>, header?: HeaderFields) {
     super(SpendingLimitRequest, avps, header);
+  }
+  /** Appends a Subscription-Id. */
+  addSubscriptionId(
+    subscriptionIdType: NonNullable<SpendingLimitRequestAvps["subscriptionId"]>[number]["subscriptionIdType"],
+    subscriptionIdData: string,
+  ): void {
+    appendTo(this, "subscriptionId", { subscriptionIdType, subscriptionIdData });
   }
 }
 
