@@ -114,7 +114,13 @@ export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
 export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
-export type { ApplicationHost, NodeApplication, RequestContext, SendOptions } from "./node/node-application.ts";
+export type {
+  ApplicationHost,
+  DeferredRequest,
+  NodeApplication,
+  RequestContext,
+  SendOptions,
+} from "./node/node-application.ts";
 export type { NodeLimits, NodeOptions, UnknownPeersPolicy } from "./node/options.ts";
 export type { PeerOptions } from "./node/peer-options.ts";
 export type { StopOptions } from "./node/shutdown.ts";
@@ -168,6 +174,7 @@ export type {
   ConnectOptions,
   Endpoint,
   Transport,
+  TransportClosed,
   TransportConnection,
   TransportListener,
 } from "./transport/transport.ts";
