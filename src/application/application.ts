@@ -1,3 +1,4 @@
+import { APPLICATIONS } from "../constants/gen/applications.ts";
 import type { CommandType } from "../dictionary/definitions.ts";
 import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
 import { Avp } from "../message/avp.ts";
@@ -119,7 +120,10 @@ export class Application implements NodeApplication {
 
   /** The name of the application, or `Unknown Application`. */
   get name(): string {
-    return this.#node?.dictionary.application(this.applicationId)?.name ?? "Unknown Application";
+    const { applicationId } = this;
+    return (
+      this.#node?.dictionary.application(applicationId)?.name ?? APPLICATIONS[applicationId] ?? "Unknown Application"
+    );
   }
 
   /** The node that it was added to. @throws ApplicationError before that. */
