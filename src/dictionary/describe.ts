@@ -1,7 +1,8 @@
 import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDefinition } from "./definitions.ts";
-import { formatLines } from "./dia/print.ts";
+import { formatLines, memberLines } from "./dia/print.ts";
 import { quoted } from "./dia/word.ts";
 import type { DictionaryModule } from "./module.ts";
+import { parseMembers } from "./module-data.ts";
 import { type AvpHit, type CommandHit, type NamedCommand, namedCommands, type SearchHits } from "./search.ts";
 
 /** What a search found, as text for people: one block for each hit, a blank line between them. */
@@ -39,7 +40,9 @@ export function describeCounts(modules: readonly DictionaryModule[]): string {
 
 function describeAvp({ avp, profile }: AvpHit, modules: readonly DictionaryModule[]): string {
   const header = `${quoted(avp.name)} ::= < AVP Header: ${avp.code}${avp.vendorId === 0 ? "" : ` ${avp.vendorId}`} >`;
-  const grammar = avp.group === undefined ? [] : [header, ...formatLines(avp.group).map((line) => `  ${line}`)];
+  // As the file has it: definitions no longer tell where and how often other AVPs may stand.
+  const format = ownerOf(avp, modules)?.data.groups[avp.name];
+  const grammar = format === undefined ? [] : [header, ...memberLines(parseMembers(format)).map((line) => `  ${line}`)];
   return block(`AVP ${avp.name}`, [
     ["code", avp.code],
     ["vendor", vendorText(avp.vendorId, modules)],
@@ -127,8 +130,7 @@ function applicationText(id: number, modules: readonly DictionaryModule[]): stri
 
 /** Named values: those of an enumeration, or those that a file defines for another type. */
 function valueLines(avp: AvpDefinition, modules: readonly DictionaryModule[]): string[] {
-  const owner = modules.find((module) => module.own.get(avp.name) === avp);
-  const flat = owner?.data.defines[avp.name] ?? [];
+  const flat = ownerOf(avp, modules)?.data.defines[avp.name] ?? [];
   const defined = Array.from(
     { length: flat.length / 2 },
     (_, index) => [flat[index * 2], flat[index * 2 + 1]] as const,
@@ -136,6 +138,10 @@ function valueLines(avp: AvpDefinition, modules: readonly DictionaryModule[]): s
   const values = avp.enumeration === undefined ? defined : [...avp.enumeration.names];
   const width = Math.max(0, ...values.map(([value]) => String(value).length));
   return values.map(([value, name]) => `${String(value).padStart(width)}  ${name}`);
+}
+
+function ownerOf(avp: AvpDefinition, modules: readonly DictionaryModule[]): DictionaryModule | undefined {
+  return modules.find((module) => module.own.get(avp.name) === avp);
 }
 
 function usesOf(wanted: AvpDefinition, modules: readonly DictionaryModule[]): string[] {

@@ -35,7 +35,8 @@ export function formatLines(format: GroupDefinition): string[] {
 
 const BRACKETS = { fixed: ["<", ">"], required: ["{", "}"], optional: ["[", "]"] } as const;
 
-function memberLines(members: readonly MemberText[]): string[] {
+/** The members of a format, one below the other. */
+export function memberLines(members: readonly MemberText[]): string[] {
   const counts = members.map(countOf);
   const width = Math.max(0, ...counts.map((count) => count.length));
   return members.map(({ name, place }, index) => {
