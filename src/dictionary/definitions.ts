@@ -60,6 +60,11 @@ export interface AvpDefinition {
   readonly specification?: string | undefined;
 }
 
+/** Where AVPs are looked up. */
+export interface AvpLookup {
+  avp(code: number, vendorId: number): AvpDefinition | undefined;
+}
+
 /** A place in a command's or group's format (Command Code Format, RFC 6733 §3.2). */
 export interface MemberDefinition {
   readonly avp: AvpDefinition;

@@ -79,7 +79,7 @@ export const rfc6733: DictionaryModule = new DictionaryModule(
     },
     groups: {
       "Vendor-Specific-Application-Id": "{Vendor-Id [Auth-Application-Id [Acct-Application-Id",
-      "Failed-AVP": "0*[AVP",
+      "Failed-AVP": "1*{AVP",
       "Proxy-Info": "{Proxy-Host {Proxy-State 0*[AVP",
       "Experimental-Result": "{Vendor-Id {Experimental-Result-Code",
       "E2E-Sequence": "0*[Session-Id",
