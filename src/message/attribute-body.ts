@@ -9,6 +9,7 @@ import { decodeMembers } from "./decode.ts";
 import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
 import { checkNames, encodeMember, encodeMembers } from "./encode.ts";
 import type { Finding } from "./finding.ts";
+import { FormatLookup } from "./format-lookup.ts";
 import { findMember, type GroupPlan, planOf } from "./plan.ts";
 
 /** The body of a typed command: attributes by its format, decoded as a whole when the first one is read. */
@@ -16,6 +17,7 @@ export class AttributeBody implements Body {
   readonly definition: CommandDefinition | undefined;
   readonly dictionary: Dictionary;
   readonly octets: Buffer | undefined;
+  readonly #format: GroupDefinition;
   readonly #plan: GroupPlan;
   readonly #limits: DecodeLimits | undefined;
   #attributes: Attributes | undefined;
@@ -27,7 +29,8 @@ export class AttributeBody implements Body {
     source: BodySource & { readonly attributes?: Attributes | undefined; readonly format?: GroupDefinition },
   ) {
     this.definition = definition;
-    this.#plan = planOf(source.format ?? definition ?? ANYTHING, source.dictionary.replacements);
+    this.#format = source.format ?? definition ?? ANYTHING;
+    this.#plan = planOf(this.#format, source.dictionary.replacements);
     this.dictionary = source.dictionary;
     this.octets = source.octets;
     this.#limits = source.limits;
@@ -48,7 +51,7 @@ export class AttributeBody implements Body {
     const writer = new Writer();
     writer.octets(Buffer.alloc(HEADER_LENGTH));
     this.writeTo(writer, false);
-    return splitAvps(writer.copy(), this.dictionary);
+    return splitAvps(writer.copy(), new FormatLookup(this.dictionary, this.#format));
   }
 
   set avps(avps: Avp[]) {

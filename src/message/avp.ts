@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
-import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpLookup } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
 import { readUnsigned32 } from "../wire/header.ts";
@@ -39,7 +39,7 @@ export class Avp {
   #data: Buffer | undefined;
   /** The members of a group once they were read or set: the data follows from them. */
   #members: Avp[] | undefined;
-  readonly #dictionary: Dictionary | undefined;
+  readonly #dictionary: AvpLookup | undefined;
   /** Padding that was not as it should be, kept so that the octets come back as they were. */
   #padding: Buffer | undefined;
 
@@ -49,7 +49,7 @@ export class Avp {
     readonly flags?: number;
     readonly data?: Uint8Array;
     readonly definition?: AvpDefinition | undefined;
-    readonly dictionary?: Dictionary | undefined;
+    readonly dictionary?: AvpLookup | undefined;
     readonly padding?: Buffer | undefined;
   }) {
     this.code = fields.code;
@@ -243,14 +243,14 @@ export class Avp {
  * Splits octets into AVPs without copying (RFC 6733 §4.1).
  * @throws AvpDecodeError that names the AVP whose header or length is wrong.
  */
-export function readAvps(octets: Buffer, dictionary: Dictionary | undefined): Avp[] {
+export function readAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp[] {
   const read = tryReadAvps(octets, dictionary);
   if (typeof read === "string") throw new AvpDecodeError(read);
   return read;
 }
 
 /** Reads the AVP at `start`, whose frame is known to be whole; what contains it ends at `limit`. */
-export function avpAt(octets: Buffer, start: number, limit: number, dictionary: Dictionary | undefined): Avp {
+export function avpAt(octets: Buffer, start: number, limit: number, dictionary: AvpLookup | undefined): Avp {
   const code = readUnsigned32(octets, start);
   const flags = octets[start + 4] as number;
   const hasVendor = (flags & AVP_FLAG_VENDOR) !== 0;
@@ -275,7 +275,7 @@ export function encodeAvps(avps: readonly Avp[]): Buffer {
 }
 
 /** The AVPs of octets one by one, made when they are asked for. Their frames are known to be whole. */
-export function* avpsOf(octets: Buffer, dictionary: Dictionary | undefined): Generator<Avp> {
+export function* avpsOf(octets: Buffer, dictionary: AvpLookup | undefined): Generator<Avp> {
   for (let start = 0; start < octets.length; ) {
     yield avpAt(octets, start, octets.length, dictionary);
     start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
@@ -306,7 +306,7 @@ export function frameFault(octets: Buffer, start: number, limit: number): string
 
 const EMPTY = Buffer.alloc(0);
 
-function tryReadAvps(octets: Buffer, dictionary: Dictionary | undefined): Avp[] | string {
+function tryReadAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp[] | string {
   return walkFault(octets) ?? [...avpsOf(octets, dictionary)];
 }
 

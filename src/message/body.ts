@@ -1,4 +1,4 @@
-import type { CommandDefinition } from "../dictionary/definitions.ts";
+import type { AvpLookup, CommandDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import type { Writer } from "../wire/writer.ts";
@@ -93,7 +93,7 @@ export class AvpBody implements Body {
 }
 
 /** Splits the body of a message into AVPs as far as their frames are whole; the rest is no AVP and is left out. */
-export function splitAvps(octets: Buffer, dictionary: Dictionary): Avp[] {
+export function splitAvps(octets: Buffer, dictionary: AvpLookup): Avp[] {
   const avps: Avp[] = [];
   for (let start = HEADER_LENGTH; start < octets.length; ) {
     if (frameFault(octets, start, octets.length) !== undefined) break;

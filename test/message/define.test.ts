@@ -156,6 +156,18 @@ describe("define - a command", () => {
     ).toEqual([263, 264, 296, 283, 5006]);
   });
 
+  test("define - AVPs of a message that was made by hand have their names, also deep in groups", () => {
+    const [account] = topUp().findAvps([5006, VENDOR]);
+    expect(account?.name).toBe("Wallet-Account");
+    expect(account?.members?.map(({ name }) => name)).toEqual([
+      "Wallet-Balance",
+      "Wallet-Entry",
+      "Wallet-Entry",
+      "Wallet-Point",
+    ]);
+    expect(topUp().findAvps([5006, VENDOR], [5005, VENDOR], [5002, VENDOR])[0]?.value).toBe("two");
+  });
+
   test("define - flags follow vendor and mandatory", () => {
     const [account] = topUp().findAvps([5006, VENDOR]);
     expect(account?.flags).toBe(0xc0);
