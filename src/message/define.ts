@@ -6,6 +6,7 @@ import type {
   MemberDefinition,
   ValueCodec,
 } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
 import { DictionaryError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
@@ -175,22 +176,33 @@ export function defineGroup<const M extends Members>(
   return { ...common(fields), type: "Grouped", group: formatOf(fields.name, members, open) };
 }
 
+/** Where {@link existingAvp} looks: a dictionary, or one of the files that it is made of. */
+export type AvpSource = Dictionary | DictionaryModule;
+
 /**
- * An AVP of a dictionary, for use in formats of one's own. Of a Grouped or Enumerated one say the type that the dictionary's
- * entry of the package has: `existingAvp<SubscriptionId>(rfc8506, "Subscription-Id")`.
- * @throws DictionaryError when the dictionary does not define it, or with another type.
+ * An AVP that a dictionary has, for use in formats of one's own. Of a Grouped or Enumerated one say the type that its entry
+ * of the package exports: `existingAvp<SubscriptionId>(dictionary, "Subscription-Id")`.
+ * @throws DictionaryError when the dictionary does not have it, has several of the name, or has it with another type.
  */
 export function existingAvp<Type extends BasicType>(
-  dictionary: DictionaryModule,
+  dictionary: AvpSource,
   name: string,
   type: Type,
 ): TypedAvp<ValueTypes[Type]>;
-export function existingAvp<Value>(dictionary: DictionaryModule, name: string): TypedAvp<Value>;
-export function existingAvp(dictionary: DictionaryModule, name: string, type?: BasicType): AvpDefinition {
-  const avp = dictionary.avp(name);
+export function existingAvp<Value>(dictionary: AvpSource, name: string): TypedAvp<Value>;
+export function existingAvp(dictionary: AvpSource, name: string, type?: BasicType): AvpDefinition {
+  const avp = "avpsNamed" in dictionary ? onlyAvpNamed(dictionary, name) : dictionary.avp(name);
   if (type !== undefined && type !== avp.type)
-    throw new DictionaryError(`${name} of dictionary ${dictionary.name} is of type ${avp.type}, not ${type}`);
+    throw new DictionaryError(`${name} is of type ${avp.type} in the dictionary, not ${type}`);
   return avp;
+}
+
+function onlyAvpNamed(dictionary: Dictionary, name: string): AvpDefinition {
+  const [avp, ...others] = dictionary.avpsNamed(name);
+  if (avp === undefined) throw new DictionaryError(`No AVP ${name} is in the dictionary; load or define it`);
+  if (others.length === 0) return avp;
+  const codes = [avp, ...others].map(({ code, vendorId }) => `${code}@${vendorId}`);
+  throw new DictionaryError(`${name} is the name of ${codes.join(", ")}; take it from dictionary.avp(code, vendorId)`);
 }
 
 /** Makes the format of a command or group: fixed members first, then required, then optional ones. */

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { baseDictionary } from "../../src/dictionary/base.ts";
 import { rfc6733 } from "../../src/dictionary/gen/rfc6733.ts";
 import { rfc8506 } from "../../src/dictionary/gen/rfc8506.ts";
+import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import { AvpEncodeError, DictionaryError } from "../../src/errors.ts";
 import { Avp } from "../../src/message/avp.ts";
 import {
@@ -168,6 +169,10 @@ describe("define - a command", () => {
     expect(topUp().findAvps([5006, VENDOR], [5005, VENDOR], [5002, VENDOR])[0]?.value).toBe("two");
   });
 
+  test("define - AVPs of a whole dictionary can be members", () => {
+    expect(existingAvp(baseDictionary, "Session-Id", "UTF8String")).toBe(rfc6733.avp("Session-Id"));
+  });
+
   test("define - flags follow vendor and mandatory", () => {
     const [account] = topUp().findAvps([5006, VENDOR]);
     expect(account?.flags).toBe(0xc0);
@@ -279,6 +284,8 @@ describe("define - faults", () => {
     ],
     ["an AVP that the dictionary lacks", () => existingAvp(rfc6733, "Nix", "Time"), /No AVP Nix/],
     ["another type than the dictionary's", () => existingAvp(rfc6733, "Session-Id", "Time"), /is of type UTF8String/],
+    ["an AVP that a whole dictionary lacks", () => existingAvp(baseDictionary, "Nix"), /No AVP Nix/],
+    ["a name that a dictionary has twice", () => existingAvp(wholeDictionary(), "User-Data"), /606@10415, 702@10415/],
   ] as const) {
     test(`define - ${title} is refused`, () => {
       expect(define).toThrow(DictionaryError);
