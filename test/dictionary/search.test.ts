@@ -86,7 +86,7 @@ describe("dictionary search - as text", () => {
     expect(text("Subscription-Id")).toMatch(
       / format {9}Subscription-Id ::= < AVP Header: 443 >\n {20}{ Subscription-Id-Type }\n {20}{ Subscription-Id-Data }\n/,
     );
-    expect(text("Failed-AVP")).toMatch(/279 >\n {20}1\* { AVP }\n/);
+    expect(text("Failed-AVP")).toMatch(/279 >\n {19}1\* { AVP }\n/);
   });
 
   test("dictionary search - a command in the RFC's grammar", () => {
