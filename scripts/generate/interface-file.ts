@@ -5,7 +5,7 @@ import { className } from "./names.ts";
 import type { Source } from "./source.ts";
 
 /** Files whose name is not what their interface is called. */
-const NAMES: Readonly<Record<string, string>> = { rfc6733: "base", "app-16777268": "zpn" };
+const NAMES: Readonly<Record<string, string>> = { rfc6733: "base" };
 
 /** The subpath of an interface: the name of its dictionary file, `base` for RFC 6733. */
 export function interfaceName(source: Source): string {

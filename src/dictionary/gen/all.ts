@@ -2,8 +2,6 @@
 import type { DictionaryModule } from "../module.ts";
 import { rfc6733 } from "./rfc6733.ts";
 import { accounting } from "./accounting.ts";
-import { ts29109 } from "./ts29109.ts";
-import { app16777268 } from "./app-16777268.ts";
 import { capabilitiesUpdate } from "./capabilities-update.ts";
 import { rfc5777 } from "./rfc5777.ts";
 import { rfc7155 } from "./rfc7155.ts";
@@ -166,6 +164,7 @@ import { sy } from "./sy.ts";
 import { ts29337 } from "./ts29337.ts";
 import { t4 } from "./t4.ts";
 import { t6a } from "./t6a.ts";
+import { ts29109 } from "./ts29109.ts";
 import { ts29210 } from "./ts29210.ts";
 import { ts29234 } from "./ts29234.ts";
 import { ts29234Groups } from "./ts29234-groups.ts";
@@ -208,13 +207,12 @@ import { vendorVodafone } from "./vendor-vodafone.ts";
 import { wx } from "./wx.ts";
 import { zh } from "./zh.ts";
 import { zn } from "./zn.ts";
+import { zpn } from "./zpn.ts";
 
 /** Every dictionary file, each behind those that it inherits from. */
 export const modules: readonly DictionaryModule[] = [
   rfc6733,
   accounting,
-  ts29109,
-  app16777268,
   capabilitiesUpdate,
   rfc5777,
   rfc7155,
@@ -377,6 +375,7 @@ export const modules: readonly DictionaryModule[] = [
   ts29337,
   t4,
   t6a,
+  ts29109,
   ts29210,
   ts29234,
   ts29234Groups,
@@ -419,4 +418,5 @@ export const modules: readonly DictionaryModule[] = [
   wx,
   zh,
   zn,
+  zpn,
 ];

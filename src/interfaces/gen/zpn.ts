@@ -1,16 +1,16 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { app16777268 as dictionary } from "../../dictionary/gen/app-16777268.ts";
+export { zpn as dictionary } from "../../dictionary/gen/zpn.ts";
 import {
   GbaPushInfoRequest,
   GbaPushInfoAnswer,
-} from "../../message/gen/app-16777268.ts";
+} from "../../message/gen/zpn.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
 export {
   GbaPushInfoRequest,
   type GbaPushInfoRequestAvps,
   GbaPushInfoAnswer,
   type GbaPushInfoAnswerAvps,
-} from "../../message/gen/app-16777268.ts";
+} from "../../message/gen/zpn.ts";
 export {
   type VendorSpecificApplicationId,
   ResultCode,

@@ -2,7 +2,6 @@
 import type { CommandType } from "../../dictionary/definitions.ts";
 import * as rfc6733 from "./rfc6733.ts";
 import * as accounting from "./accounting.ts";
-import * as app16777268 from "./app-16777268.ts";
 import * as capabilitiesUpdate from "./capabilities-update.ts";
 import * as cx from "./cx.ts";
 import * as dataManagement from "./data-management.ts";
@@ -59,6 +58,7 @@ import * as v6 from "./v6.ts";
 import * as wx from "./wx.ts";
 import * as zh from "./zh.ts";
 import * as zn from "./zn.ts";
+import * as zpn from "./zpn.ts";
 
 /** The class of every command. Where several formats share a key, the one that belongs to no profile. */
 export const commandTypes: readonly CommandType[] = [
@@ -76,8 +76,6 @@ export const commandTypes: readonly CommandType[] = [
   rfc6733.DisconnectPeerAnswer,
   accounting.AccountingRequest,
   accounting.AccountingAnswer,
-  app16777268.GbaPushInfoRequest,
-  app16777268.GbaPushInfoAnswer,
   capabilitiesUpdate.CapabilitiesUpdateRequest,
   capabilitiesUpdate.CapabilitiesUpdateAnswer,
   cx.UserAuthorizationRequest,
@@ -478,4 +476,6 @@ export const commandTypes: readonly CommandType[] = [
   zh.MultimediaAuthAnswer,
   zn.BootstrappingInfoRequest,
   zn.BootstrappingInfoAnswer,
+  zpn.GbaPushInfoRequest,
+  zpn.GbaPushInfoAnswer,
 ];

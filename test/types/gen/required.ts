@@ -2,7 +2,6 @@
 import type { Requires } from "../requires.ts";
 import type * as rfc6733 from "../../../src/message/gen/rfc6733.ts";
 import type * as accounting from "../../../src/message/gen/accounting.ts";
-import type * as app16777268 from "../../../src/message/gen/app-16777268.ts";
 import type * as capabilitiesUpdate from "../../../src/message/gen/capabilities-update.ts";
 import type * as rfc5777 from "../../../src/message/gen/rfc5777.ts";
 import type * as rfc7155 from "../../../src/message/gen/rfc7155.ts";
@@ -179,6 +178,7 @@ import type * as vendorVodafone from "../../../src/message/gen/vendor-vodafone.t
 import type * as wx from "../../../src/message/gen/wx.ts";
 import type * as zh from "../../../src/message/gen/zh.ts";
 import type * as zn from "../../../src/message/gen/zn.ts";
+import type * as zpn from "../../../src/message/gen/zpn.ts";
 
 export const checks: [
   Requires<rfc6733.VendorSpecificApplicationId, "vendorId">,
@@ -200,8 +200,6 @@ export const checks: [
   Requires<ConstructorParameters<typeof rfc6733.DisconnectPeerAnswer>[0], "resultCode">,
   Requires<ConstructorParameters<typeof accounting.AccountingRequest>[0], "sessionId" | "destinationRealm" | "accountingRecordType" | "accountingRecordNumber">,
   Requires<ConstructorParameters<typeof accounting.AccountingAnswer>[0], "resultCode" | "accountingRecordType" | "accountingRecordNumber">,
-  Requires<ConstructorParameters<typeof app16777268.GbaPushInfoRequest>[0], "sessionId" | "destinationRealm" | "ueId" | "ueIdType" | "uiccAppLabel" | "nafSaIdentifier" | "nafId" | "uiccMe" | "requestedKeyLifetime" | "privateIdentityRequest">,
-  Requires<ConstructorParameters<typeof app16777268.GbaPushInfoAnswer>[0], never>,
   Requires<ConstructorParameters<typeof capabilitiesUpdate.CapabilitiesUpdateRequest>[0], "hostIpAddress" | "vendorId" | "productName">,
   Requires<ConstructorParameters<typeof capabilitiesUpdate.CapabilitiesUpdateAnswer>[0], "resultCode">,
   Requires<rfc5777.QosResources, "filterRule">,
@@ -1363,6 +1361,8 @@ export const checks: [
   Requires<ConstructorParameters<typeof zh.MultimediaAuthAnswer>[0], "authSessionState">,
   Requires<ConstructorParameters<typeof zn.BootstrappingInfoRequest>[0], "sessionId" | "destinationRealm" | "transactionIdentifier" | "nafId">,
   Requires<ConstructorParameters<typeof zn.BootstrappingInfoAnswer>[0], never>,
+  Requires<ConstructorParameters<typeof zpn.GbaPushInfoRequest>[0], "sessionId" | "destinationRealm" | "ueId" | "ueIdType" | "uiccAppLabel" | "nafSaIdentifier" | "nafId" | "uiccMe" | "requestedKeyLifetime" | "privateIdentityRequest">,
+  Requires<ConstructorParameters<typeof zpn.GbaPushInfoAnswer>[0], never>,
 ] = [
   true,
   true,

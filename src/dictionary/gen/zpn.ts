@@ -4,9 +4,9 @@ import { rfc6733 } from "./rfc6733.ts";
 import { ts29109 } from "./ts29109.ts";
 
 /** 3GPP TS 29.109, application 16777268. */
-export const app16777268: DictionaryModule = new DictionaryModule(
+export const zpn: DictionaryModule = new DictionaryModule(
   {
-    name: "app_16777268",
+    name: "zpn",
     specification: "3GPP TS 29.109",
     applicationId: 16777268,
     inherits: [{"module":"rfc6733","names":["Session-Id","Vendor-Specific-Application-Id","Origin-Host","Origin-Realm","Destination-Realm","Destination-Host","Proxy-Info","Route-Record","Result-Code","Experimental-Result","User-Name"]},{"module":"ts29109"}],

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { app16777268 } from "../../dictionary/gen/app-16777268.ts";
+import { zpn } from "../../dictionary/gen/zpn.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
 import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
@@ -51,7 +51,7 @@ export interface GbaPushInfoRequest extends GbaPushInfoRequestAvps {}
 /** GBA-Push-Info-Request (GPIR, 312), application 16777268, 3GPP TS 29.109. */
 export class GbaPushInfoRequest extends RequestMessage<AnswerAvps<GbaPushInfoAnswerAvps>, GbaPushInfoAnswer> {
   static override get definition(): CommandDefinition {
-    return app16777268.command("GBA-Push-Info-Request");
+    return zpn.command("GBA-Push-Info-Request");
   }
   static override get answerType(): AnswerType<GbaPushInfoAnswer> {
     return GbaPushInfoAnswer;
@@ -126,7 +126,7 @@ export interface GbaPushInfoAnswer extends GbaPushInfoAnswerAvps {}
 /** GBA-Push-Info-Answer (GPIA, 312), application 16777268, 3GPP TS 29.109. */
 export class GbaPushInfoAnswer extends AnswerMessage {
   static override get definition(): CommandDefinition {
-    return app16777268.command("GBA-Push-Info-Answer");
+    return zpn.command("GBA-Push-Info-Answer");
   }
   static {
     defineAttributes(this, [
