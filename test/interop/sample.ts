@@ -10,6 +10,13 @@ const FULL_DEPTH = 4;
 const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["Subscription-Id-Data", "49170123456"], // of END_USER_E164
   ["User-Equipment-Info-Value", Buffer.from("3534900698733190")], // of IMEISV
+  ["Framed-IPv6-Prefix", Buffer.from("004020010db800000001", "hex")], // RFC 3162 §2.3: length 64, then the prefix
+  ["EAP-Payload", Buffer.from("0101000501", "hex")], // Request, Identity
+  ["EAP-Reissued-Payload", Buffer.from("0101000501", "hex")],
+  ["EAP-Key-Name", Buffer.from("key")],
+  ["Chargeable-User-Identity", Buffer.from("cui")],
+  ["Visited-PLMN-Id", Buffer.from("00f110", "hex")],
+  ["SM-RP-UI", Buffer.from("040b915155214365f700006211210203040005c8329bfd06", "hex")], // SMS-DELIVER of "Hello"
 ]);
 
 /**
@@ -22,6 +29,8 @@ export function sampleAttributes(format: GroupDefinition, depth = 0): Record<str
   const wanted = format.members.filter(
     ({ avp, min, max }) => max > 0 && (min > 0 || (avp.vendorId === 0 && depth < FULL_DEPTH)),
   );
+  // No group is left empty: readers take that for a mistake.
+  if (wanted.length === 0) wanted.push(...format.members.filter(({ max }) => max > 0).slice(0, 1));
   return Object.fromEntries(wanted.map((member) => [member.key, sampleMember(member, depth)]));
 }
 
