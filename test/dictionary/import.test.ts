@@ -218,6 +218,12 @@ describe("dictionary import - any text", () => {
     ]);
   });
 
+  test.each(["", "'", " ' ", "O'Neill"])("dictionary import - a vendor called %j can be loaded again", (name) => {
+    const avp = '{"Name":"A","Type":"Time","Code":7,"Vendor":99999,"Flags":{"Must":"V"}}';
+    const result = importText(`{"Vendors":[{"Code":99999,"Name":${JSON.stringify(name)}}],"AVPs":[${avp}]}`);
+    expect([...reloaded(result).avps].map(({ code, vendorId }) => [code, vendorId])).toEqual([[7, 99_999]]);
+  });
+
   test("dictionary import - nothing but a DictionaryError is thrown, and what is made can be loaded", () => {
     const samples = ["wallet.xml", "go-diameter.xml", "free-diameter.json"].map((file) =>
       readFileSync(`${SAMPLES}/${file}`, "utf8").replace("&WalletVendor;", ""),

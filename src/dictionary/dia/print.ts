@@ -174,8 +174,10 @@ function mainVendor(data: ModuleData): number {
 
 function vendorName(data: ModuleData, vendorId: number): string {
   if (data.vendorName !== undefined) return data.vendorName;
-  const [, name] = [...rows(data.vendors, 2)].find(([id]) => id === vendorId) ?? [];
-  return name === undefined ? `vendor-${vendorId}` : String(name);
+  const [, name = ""] = [...rows(data.vendors, 2)].find(([id]) => id === vendorId) ?? [];
+  // The format has no way to write a quote or an empty name.
+  const word = String(name).replaceAll("'", "").trim();
+  return word === "" ? `vendor-${vendorId}` : word;
 }
 
 /** Names over as many lines as they need, none longer than a page is wide. */
