@@ -11,6 +11,7 @@ const STEPS = [
   { script: "types", title: "types" },
   { script: "build", title: "build" },
   { script: "generate:check", title: "generated code" },
+  { script: "docs:states:check", title: "state diagrams" },
   { script: "test:all", title: "unit, property and interop tests" },
   { script: "package:readme", title: "examples of README.md" },
   { script: "package:lint", title: "package (publint)" },
