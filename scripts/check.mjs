@@ -13,6 +13,7 @@ const STEPS = [
   { script: "generate:check", title: "generated code" },
   { script: "docs:states:check", title: "state diagrams" },
   { script: "test:all", title: "unit, property and interop tests" },
+  { script: "conformance:check", title: "conformance report" },
   { script: "package:readme", title: "examples of README.md" },
   { script: "package:lint", title: "package (publint)" },
   { script: "package:types", title: "package types (attw)" },

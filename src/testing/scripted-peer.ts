@@ -1,7 +1,7 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { DiameterError } from "../errors.ts";
 import { Command } from "../message/command.ts";
-import { CapabilitiesExchangeRequest } from "../message/gen/rfc6733.ts";
+import { CapabilitiesExchangeRequest, DeviceWatchdogRequest } from "../message/gen/rfc6733.ts";
 import { Message, receive } from "../message/message.ts";
 import type { MemoryNetwork } from "../transport/memory.ts";
 import type {
@@ -32,6 +32,8 @@ export interface ScriptedPeerOptions {
   readonly identity?: Partial<ScriptedIdentity>;
   /** What received messages are read with. Default: base protocol and credit control. */
   readonly dictionary?: Dictionary;
+  /** Answers each DWR with 2001 by itself and keeps it out of `received`. Default false. */
+  readonly answersWatchdog?: boolean;
 }
 
 /**
@@ -61,8 +63,10 @@ export class ScriptedPeer {
       authApplicationId: [4],
       ...options.identity,
     };
-    const framer = new Framer((message) => {
-      this.received.push(receive(message, options.dictionary ?? scriptDictionary()));
+    const framer = new Framer((octets) => {
+      const message = receive(octets, options.dictionary ?? scriptDictionary());
+      if (options.answersWatchdog && message instanceof DeviceWatchdogRequest) this.answer(message);
+      else this.received.push(message);
     });
     const handler: ConnectionHandler = {
       onData: (chunk) => {
