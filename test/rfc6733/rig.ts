@@ -224,7 +224,11 @@ export async function expectAlive(rig: Rig, script: ScriptedPeer): Promise<void>
 }
 
 /** The node ends the connection within 2 s. */
-export async function expectClosed(rig: Rig, script: ScriptedPeer, limitSeconds: number = CLOSE_SECONDS): Promise<void> {
+export async function expectClosed(
+  rig: Rig,
+  script: ScriptedPeer,
+  limitSeconds: number = CLOSE_SECONDS,
+): Promise<void> {
   await rig.clock.until(() => script.closed !== undefined, limitSeconds);
 }
 
