@@ -1,0 +1,44 @@
+import { wholeDictionary } from "diameter-ts/all";
+import { measureRates } from "../harness/rate.mjs";
+import { MESSAGES } from "./messages.mjs";
+import { checkOperations, decodeEager, decodeRouting, encodeAlone, encodeIntoKept } from "./operations.mjs";
+
+/**
+ * Thousand messages a second of one thread: `codec/OPERATION/MESSAGE/DICTIONARY`. The dictionary `own` holds the base protocol
+ * and the message's interface, `whole` everything there is. Routing needs no more than the base protocol.
+ */
+export function measureCodec({ isWanted, report, rounds, roundMs }) {
+  const cases = [...codecCases()].filter(({ name }) => isWanted(name));
+  const rates = measureRates(
+    cases.map(({ call }) => call),
+    { rounds, roundMs },
+  );
+  for (const [index, { name, octets }] of cases.entries()) {
+    const perSecond = rates[index];
+    report({
+      name,
+      value: round(perSecond / 1000),
+      unit: "thousand/s",
+      nsPerOctet: round(1e9 / perSecond / octets.length),
+    });
+  }
+}
+
+function* codecCases() {
+  for (const { name, octets, dictionary } of MESSAGES) {
+    for (const [which, known] of [
+      ["own", dictionary],
+      ["whole", wholeDictionary()],
+    ]) {
+      checkOperations(name, octets, known);
+      yield { name: `codec/decode/${name}/${which}`, octets, call: decodeEager(octets, known) };
+      yield { name: `codec/encode/${name}/${which}`, octets, call: encodeIntoKept(octets, known) };
+      yield { name: `codec/encode-alone/${name}/${which}`, octets, call: encodeAlone(octets, known) };
+    }
+    yield { name: `codec/decode-routing/${name}/base`, octets, call: decodeRouting(octets) };
+  }
+}
+
+function round(value) {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,4 @@
+/** The middle one of the values; of an even number of them the upper of both. */
+export function median(values) {
+  return [...values].sort((one, other) => one - other)[values.length >> 1];
+}

@@ -1,0 +1,37 @@
+// `npm run bench:server -- --port N`: the server that is measured, on the public API with its default checks. It answers each
+// CCR through a typed async handler that has read every AVP, nested ones too.
+import { parseArgs } from "node:util";
+import { APP_DIAMETER_CREDIT_CONTROL_APPLICATION, Application, Node } from "diameter-ts";
+import { CreditControlRequest, ResultCode } from "diameter-ts/gy";
+import { readEveryValue } from "./read-every-value.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: "string", default: "3868" },
+    address: { type: "string", default: "127.0.0.1" },
+    /** Know every AVP there is, not only those of Gy. */
+    "whole-dictionary": { type: "boolean", default: false },
+  },
+});
+const tcpPort = Number(options.port);
+
+const node = new Node("server.example.com", "example.com", {
+  ipAddresses: [options.address],
+  tcpPort,
+  unknownPeers: "accept",
+  ...(options["whole-dictionary"] && { dictionary: (await import("diameter-ts/all")).wholeDictionary() }),
+});
+const charging = new Application(APP_DIAMETER_CREDIT_CONTROL_APPLICATION, { auth: true });
+charging.handle(CreditControlRequest, async (request) => {
+  if (readEveryValue(request.attributes) === 0) throw new Error("The request holds no value");
+  return request.answer({
+    resultCode: ResultCode.DIAMETER_SUCCESS,
+    ccRequestType: request.ccRequestType,
+    ccRequestNumber: request.ccRequestNumber,
+  });
+});
+node.addApplication(charging);
+
+await node.start();
+console.log(`${node.originHost} listens on ${options.address}:${tcpPort}`);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => node.stop());
