@@ -50,11 +50,26 @@ export interface RigOptions {
   readonly q?: PeerOptions | null;
 }
 
-/** Makes the node and its peers, and starts it; it is stopped when the test ends. With `persistent` it dials a peer. */
+/**
+ * Makes the node and its peers, and starts it; it is stopped when the test ends. It dials a side that is `persistent`, which
+ * listens before the node starts.
+ */
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const rig = makeRig(options);
+  for (const [side, { persistent }] of [
+    [rig.p, options.p ?? {}],
+    [rig.q, options.q ?? {}],
+  ] as const) {
+    if (persistent) await side.listen();
+  }
+  await rig.node.start();
+  return rig;
+}
+
+/** The same, but nobody listens and the node is not started. */
+export function makeRig(options: RigOptions = {}): Rig {
   const rig = new Rig(options);
   onTestFinished(() => rig.stop());
-  await rig.node.start();
   return rig;
 }
 
