@@ -5,8 +5,8 @@ import { describe, test } from "vitest";
 import { missingPackages } from "../../scripts/peer-packages.mjs";
 
 /**
- * A suite that needs Debian packages. Where one is missing the whole suite is skipped and its title names the package;
- * with CI=true it fails instead.
+ * A suite that needs packages of real peers. Where one is missing the whole suite is skipped and its title names it; with
+ * CI=true it fails instead.
  */
 export function describeWithPeers(title: string, packages: readonly string[], define: () => void): void {
   const missing = missingPackages(packages);
@@ -14,10 +14,10 @@ export function describeWithPeers(title: string, packages: readonly string[], de
     describe(title, define);
   } else if (process.env.CI === "true") {
     test(`${title} - finds its peers`, () => {
-      throw new Error(`With CI=true every peer must be there; missing Debian packages: ${missing.join(", ")}`);
+      throw new Error(`With CI=true every peer must be there; missing packages: ${missing.join(", ")}`);
     });
   } else {
-    describe.skip(`${title} (missing Debian packages: ${missing.join(", ")})`, define);
+    describe.skip(`${title} (missing packages: ${missing.join(", ")})`, define);
   }
 }
 
