@@ -20,6 +20,10 @@ export interface OurNodeOptions {
   readonly agents?: readonly { readonly identity: string; readonly realm: string }[];
   /** Twinit of its watchdog; 30 unless told. */
   readonly watchdogSeconds?: number;
+  /** Seconds to SUSPECT and again to the close once a DWR is unanswered; Tw unless told. */
+  readonly dwaSeconds?: number;
+  /** Seconds from a loss to the next attempt; 1 unless told. */
+  readonly reconnectSeconds?: number;
 }
 
 /** A node of ours on 127.0.0.1: it grants quota to whoever asks, keeps accounting records, and can do both as a client. */
@@ -44,6 +48,7 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
     ipAddresses: ["127.0.0.1"],
     tcpPort: port,
     idleTimeout: options.watchdogSeconds ?? 30,
+    dwaTimeout: options.dwaSeconds ?? null,
     unknownPeers: "accept",
   });
   const received: OurNode["received"] = [];
@@ -56,8 +61,13 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
     waiting.get(peer.nodeName)?.(peer);
   });
   for (const peer of options.dial ?? []) {
-    const route = { realmName: peer.realm, isDefault: true };
-    node.addPeer(`aaa://${peer.identity}:${peer.port}`, { ...route, ipAddresses: ["127.0.0.1"], persistent: true });
+    node.addPeer(`aaa://${peer.identity}:${peer.port}`, {
+      realmName: peer.realm,
+      isDefault: true,
+      ipAddresses: ["127.0.0.1"],
+      persistent: true,
+      reconnectWait: options.reconnectSeconds ?? 1,
+    });
   }
   for (const agent of options.agents ?? []) {
     node.addPeer(`aaa://${agent.identity}`, { realmName: agent.realm, isDefault: true });

@@ -31,9 +31,11 @@ export class WireTap implements AsyncDisposable {
   readonly port: number;
   readonly messages: Journal<TappedMessage> = new Journal();
   readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
+  /** The sockets with which side each is connected. */
+  readonly #sockets = new Map<Socket, Side>();
   readonly #targetPort: number;
   #connections = 0;
+  #isHeld = false;
 
   private constructor(server: Server, port: number, targetPort: number) {
     this.#server = server;
@@ -77,8 +79,28 @@ export class WireTap implements AsyncDisposable {
     );
   }
 
+  /** Breaks all connections, as a cable that is pulled; new ones are passed on as before. */
+  cut(): void {
+    for (const socket of this.#sockets.keys()) socket.resetAndDestroy();
+  }
+
+  /** Lets nothing through, on connections to come too, until the function that it returns is called. */
+  hold(): () => void {
+    this.#isHeld = true;
+    for (const socket of this.#sockets.keys()) socket.pause();
+    return () => {
+      this.#isHeld = false;
+      for (const socket of this.#sockets.keys()) socket.resume();
+    };
+  }
+
+  /** Slips octets into what one side of every connection receives; they are not kept as messages. */
+  inject(to: Side, octets: Buffer): void {
+    for (const [socket, side] of this.#sockets) if (side === to) socket.write(octets);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
+    this.cut();
     await new Promise((resolve) => this.#server.close(resolve));
     this.messages.end("the tap was closed");
   }
@@ -92,7 +114,7 @@ export class WireTap implements AsyncDisposable {
 
   #pass(source: Socket, target: Socket, origin: { from: Side; connection: number }): void {
     let rest: Buffer = Buffer.alloc(0);
-    this.#sockets.add(source);
+    this.#sockets.set(source, origin.from);
     source.setNoDelay(true);
     source.on("data", (chunk: Buffer) => {
       rest = Buffer.concat([rest, chunk]);
@@ -108,6 +130,7 @@ export class WireTap implements AsyncDisposable {
       this.#sockets.delete(source);
       if (source.errored) target.destroy();
     });
+    if (this.#isHeld) source.pause();
   }
 }
 
