@@ -4,6 +4,7 @@ import { AvpEncodeError } from "../errors.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
 import type { Attributes } from "./decode-context.ts";
+import type { Layout } from "./layout.ts";
 import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
 import { encodeValue } from "./value.ts";
 
@@ -14,18 +15,42 @@ export interface EncodeOptions {
 }
 
 /**
+ * How attributes are written by a format. `what` names the command or group in errors.
+ * @throws AvpEncodeError for a name that the format does not have.
+ */
+export function layoutOf(plan: GroupPlan, attributes: Attributes, what: string): Layout {
+  const layout = plan.layouts.of(attributes);
+  if (layout !== undefined) return layout;
+  checkNames(plan, attributes, what);
+  return plan.layouts.whole;
+}
+
+/**
  * Writes attributes as AVPs in the order of the format, then `extraAvps`.
  * @throws AvpEncodeError that names the attribute by its path: a value of the wrong type, a required one that is missing,
- *   too many, or a name that the format does not have.
+ *   or too many.
  */
-export function encodeMembers(writer: Writer, plan: GroupPlan, attributes: Attributes, check: boolean): void {
-  const { members } = plan;
+export function encodeMembers(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): void {
+  if (check && layout.missing !== undefined) throw missing(layout.missing);
+  const { members } = layout;
+  if (layout.isOrdered) {
+    let index = 0;
+    // The engine reads a value by the key of this loop without looking it up.
+    for (const key in attributes) {
+      const member = members[index++] as MemberPlan;
+      const value = attributes[key];
+      if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
+      else if (check && member.min > 0) throw missing(member);
+    }
+    return;
+  }
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as MemberPlan;
     const value = attributes[member.key];
     if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
     else if (check && member.min > 0) throw missing(member);
   }
+  if (!layout.hasExtraAvps) return;
   const { extraAvps } = attributes;
   if (extraAvps !== undefined) encodeExtra(writer, extraAvps);
 }
@@ -66,20 +91,18 @@ function namesOf(plan: GroupPlan): ReadonlySet<string> {
 
 function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
   const start = writer.length;
-  writer.uint32(member.code);
-  writer.uint32(0);
-  if (member.headerLength === 12) writer.uint32(member.vendorId);
+  writer.beginAvp(member.code, member.vendorId);
   if (member.type === "Grouped") encodeGroup(writer, member, value, check);
   else {
     const written = member.codec === undefined ? value : ownValue(member, member.codec, value);
     const expected = encodeValue(writer, member.type, written);
     if (expected !== undefined) throw wrongValue(member, expected, written);
   }
-  const length = writer.length - start;
-  if (length > 0xffffff) checkLength(length, member.avp.name);
-  writer.patchUint32(start + 4, (member.flagsWord | length) >>> 0);
-  writer.pad(start);
+  const length = writer.endAvp(start, member.flagsWord);
+  if (length > MAX_AVP_LENGTH) checkLength(length, member.avp.name);
 }
+
+const MAX_AVP_LENGTH = 0xffffff;
 
 function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
   try {
@@ -98,8 +121,8 @@ function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: 
   }
   const plan = groupPlanOf(member);
   try {
-    checkNames(plan, value as Attributes, member.avp.name);
-    encodeMembers(writer, plan, value as Attributes, check);
+    const layout = layoutOf(plan, value as Attributes, member.avp.name);
+    encodeMembers(writer, layout, value as Attributes, check);
   } catch (error) {
     throw error instanceof AvpEncodeError
       ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })

@@ -7,6 +7,7 @@ import type {
 } from "../dictionary/definitions.ts";
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
+import { Layouts } from "./layout.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
 export interface MemberPlan {
@@ -45,6 +46,8 @@ export interface GroupPlan {
   readonly isOpen: boolean;
   /** The member that came first the last time. */
   first: MemberPlan | undefined;
+  /** For encoding. */
+  readonly layouts: Layouts;
 }
 
 /** The plan of a format; made once for each definition, and anew for a dictionary in which AVPs were replaced. */
@@ -98,7 +101,7 @@ function compile(definition: GroupDefinition, replacements?: Replacements): Grou
     return plan;
   });
   const required = members.filter((member) => member.min > 0);
-  return { members, byCode, required, isOpen: definition.open, first: undefined };
+  return { members, byCode, required, isOpen: definition.open, first: undefined, layouts: new Layouts(members) };
 }
 
 function compileMember(

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { AvpType } from "../dictionary/definitions.ts";
-import { type Address, addressOctets, readAddress } from "../wire/address.ts";
+import { type Address, addressOctets, FAMILY_IPV4, ipv4Word, readAddress } from "../wire/address.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
@@ -173,6 +173,12 @@ function encodeRarer(writer: Writer, type: AvpType, value: unknown): string | un
       return undefined;
     }
     case "Address": {
+      const ipv4 = ipv4Word(textOfIpv4(value));
+      if (ipv4 >= 0) {
+        writer.uint16(FAMILY_IPV4);
+        writer.uint32(ipv4);
+        return undefined;
+      }
       const octets = addressOctets(value as Address | string);
       if (octets === undefined) return "an IPv4, IPv6 or E.164 text, or { family, address } or { family, data }";
       writer.octets(octets);
@@ -188,6 +194,13 @@ function encodeRarer(writer: Writer, type: AvpType, value: unknown): string | un
       writer.float64(value);
       return undefined;
   }
+}
+
+/** What may be an IPv4 text; most addresses are one. */
+function textOfIpv4(value: unknown): string {
+  if (typeof value === "string") return value;
+  const { family, address } = (value ?? {}) as { readonly family?: unknown; readonly address?: unknown };
+  return family === FAMILY_IPV4 && typeof address === "string" ? address : "";
 }
 
 function asBigint(value: unknown): bigint | undefined {

@@ -43,15 +43,39 @@ export function addressOctets(value: Address | string): Buffer | undefined {
 
 /** The 4 octets of an IPv4 text, or undefined. */
 export function parseIpv4(text: string): Buffer | undefined {
-  const parts = text.split(".");
-  if (parts.length !== 4) return undefined;
+  const word = ipv4Word(text);
+  if (word < 0) return undefined;
   const octets = Buffer.allocUnsafe(4);
-  for (const [index, part] of parts.entries()) {
-    if (!/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return undefined;
-    octets[index] = Number(part);
-  }
+  octets.writeUInt32BE(word);
   return octets;
 }
+
+/** The 4 octets of an IPv4 text as one number, or -1: four decimal numbers up to 255 without needless zeros. */
+export function ipv4Word(text: string): number {
+  const { length } = text;
+  if (length > 15) return -1;
+  let word = 0;
+  let dots = 0;
+  let part = -1;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === DOT) {
+      if (part < 0 || ++dots > 3) return -1;
+      word = word * 256 + part;
+      part = -1;
+    } else {
+      // A zero stands alone, and no part goes beyond 255.
+      if (code < DIGIT_0 || code > DIGIT_9 || part === 0) return -1;
+      part = part < 0 ? code - DIGIT_0 : part * 10 + code - DIGIT_0;
+      if (part > 255) return -1;
+    }
+  }
+  return dots === 3 && part >= 0 ? word * 256 + part : -1;
+}
+
+const DOT = 0x2e;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 /** The 16 octets of an IPv6 text (RFC 4291 §2.2), or undefined. */
 export function parseIpv6(text: string): Buffer | undefined {

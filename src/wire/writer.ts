@@ -23,6 +23,38 @@ export class Writer {
     return this.#buffer.length;
   }
 
+  /** Begins an AVP (RFC 6733 §4.1): its header with the length left open. {@link endAvp} follows behind the data. */
+  beginAvp(code: number, vendorId: number): void {
+    this.reserve(12);
+    const { length } = this;
+    this.#view.setUint32(length, code);
+    if (vendorId === 0) this.length = length + 8;
+    else {
+      this.#view.setUint32(length + 8, vendorId);
+      this.length = length + 12;
+    }
+  }
+
+  /**
+   * Ends the AVP that was begun at `start`: flags, length and padding, which the length does not count. `flagsWord` has the
+   * flags in its highest octet. Returns the length; one above 24 bits is the caller's to refuse.
+   */
+  endAvp(start: number, flagsWord: number): number {
+    const { length } = this;
+    const avpLength = length - start;
+    this.#view.setInt32(start + 4, flagsWord | avpLength);
+    const rest = avpLength & 3;
+    if (rest !== 0) {
+      this.reserve(4);
+      const buffer = this.#buffer;
+      let end = length;
+      do buffer[end++] = 0;
+      while (((end - start) & 3) !== 0);
+      this.length = end;
+    }
+    return avpLength;
+  }
+
   uint32(value: number): void {
     this.reserve(4);
     this.#view.setUint32(this.length, value);

@@ -46,6 +46,52 @@ describe("encode", () => {
     );
   });
 
+  it("encode - writes the same octets whatever the order of the keys", () => {
+    const values: Attributes = {
+      ...plain,
+      userName: "bob",
+      subscriptionId: [{ subscriptionIdType: 0, subscriptionIdData: "4" }],
+    };
+    const octets = typed(values).asBytes();
+    const keys = Object.keys(values);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(keys, { minLength: keys.length }), (order) => {
+        expect(typed(Object.fromEntries(order.map((key) => [key, values[key]]))).asBytes()).toEqual(octets);
+      }),
+    );
+  });
+
+  it("encode - takes groups that are no plain objects, and keys without a value", () => {
+    class Subscription {
+      subscriptionIdType = 0;
+      unknown = undefined;
+      get subscriptionIdData(): string {
+        return "49";
+      }
+    }
+    const bare = Object.assign(Object.create(null), { subscriptionIdType: 0, subscriptionIdData: "49" });
+    const expected = typed({
+      ...plain,
+      subscriptionId: [{ subscriptionIdType: 0, subscriptionIdData: "49" }],
+    }).asBytes();
+    for (const subscriptionId of [new Subscription(), bare]) {
+      expect(typed({ ...plain, subscriptionId: [subscriptionId], unknown: undefined }).asBytes()).toEqual(expected);
+    }
+  });
+
+  it("encode - knows a misspelt key among ever new lists of keys", () => {
+    const optional = ["userName", "eventTimestamp", "ratType", "tgppRatType", "subscriptionId"];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(optional), fc.boolean(), (absent, isMisspelt) => {
+        const change = Object.fromEntries(absent.map((key) => [key, undefined]));
+        const message = typed({ ...change, ...plain, ...(isMisspelt && { sessionid: "x" }) });
+        if (isMisspelt) expect(() => message.asBytes()).toThrowError(/no attribute sessionid/);
+        else expect(received(message.asBytes()).attributes).toEqual(received(typed(plain).asBytes()).attributes);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("encode - leaves out required AVPs when the check is off", () => {
     expect(received(typed({ sessionId: "x" }).asBytes({ check: false })).attributes).toEqual({ sessionId: "x" });
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOctets, parseIpv6, printIpv6, readAddress } from "../../src/wire/address.ts";
+import { addressOctets, parseIpv4, parseIpv6, printIpv6, readAddress } from "../../src/wire/address.ts";
 import { parseDiameterUri, printDiameterUri } from "../../src/wire/diameter-uri.ts";
 import { secondsFromTime, timeFromSeconds } from "../../src/wire/time.ts";
 
@@ -64,6 +64,19 @@ describe("address", () => {
     expect(printIpv6(parseIpv6("1:0:0:2::3") as Buffer)).toBe("1:0:0:2::3");
     expect(printIpv6(Buffer.alloc(16))).toBe("::");
     expect(printIpv6(parseIpv6("::ffff:1.2.3.4") as Buffer)).toBe("::ffff:1.2.3.4");
+  });
+
+  it("address - IPv4 text is four numbers up to 255 without needless zeros, and nothing else is", () => {
+    const part = fc.oneof(fc.nat(300).map(String), fc.constantFrom("", "00", "01", "-1", "+1", "a", " 1"));
+    const text = fc.array(part, { minLength: 3, maxLength: 5 }).map((parts) => parts.join("."));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.ipV4()), (value) => {
+        const isAddress =
+          /^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(value) && value.split(".").every((one) => Number(one) < 256);
+        expect(parseIpv4(value)).toEqual(isAddress ? Buffer.from(value.split(".").map(Number)) : undefined);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it.each(["1.2.3", "1.2.3.256", "01.2.3.4", "1:2", "::1::", "12345::", "1:2:3:4:5:6:7:8:9", "host.example", ""])(
