@@ -98,6 +98,14 @@ export interface CommandDefinition extends GroupDefinition {
   readonly specification?: string | undefined;
 }
 
+/** A command of which only name and code are known. */
+export interface NamedCommand {
+  readonly name: string;
+  readonly code: number;
+  /** Undefined where nobody says. */
+  readonly proxiable: boolean | undefined;
+}
+
 /** A Diameter application. */
 export interface ApplicationDefinition {
   readonly id: number;

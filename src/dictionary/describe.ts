@@ -1,9 +1,15 @@
-import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDefinition } from "./definitions.ts";
+import type {
+  ApplicationDefinition,
+  AvpDefinition,
+  CommandDefinition,
+  NamedCommand,
+  VendorDefinition,
+} from "./definitions.ts";
 import { formatLines, memberLines } from "./dia/print.ts";
 import { quoted } from "./dia/word.ts";
 import type { DictionaryModule } from "./module.ts";
 import { parseMembers } from "./module-data.ts";
-import { type AvpHit, type CommandHit, type NamedCommand, namedCommands, type SearchHits } from "./search.ts";
+import type { AvpHit, CommandHit, SearchHits } from "./search.ts";
 
 /** What a search found, as text for people: one block for each hit, a blank line between them. */
 export function describeHits(hits: SearchHits, modules: readonly DictionaryModule[]): string {
@@ -20,7 +26,7 @@ export function describeHits(hits: SearchHits, modules: readonly DictionaryModul
 export function describeCounts(modules: readonly DictionaryModule[]): string {
   const avps = modules.flatMap((module) => [...module.avps]);
   const commands = modules.flatMap((module) => module.commands);
-  const named = modules.flatMap(namedCommands);
+  const named = modules.flatMap((module) => module.namedCommands);
   const values = modules.flatMap(({ data }) => [
     ...Object.values(data.enums).map((list) => list.values.length / 2),
     ...Object.values(data.defines).map((list) => list.length / 2),

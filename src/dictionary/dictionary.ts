@@ -3,6 +3,7 @@ import type {
   AvpDefinition,
   CommandDefinition,
   CommandType,
+  NamedCommand,
   VendorDefinition,
 } from "./definitions.ts";
 
@@ -10,6 +11,8 @@ import type {
 export interface DictionarySource {
   readonly avps: Iterable<AvpDefinition>;
   readonly commands: Iterable<CommandDefinition>;
+  /** Commands of which only the name is known. */
+  readonly namedCommands?: Iterable<NamedCommand>;
   readonly applications?: Iterable<ApplicationDefinition>;
   readonly vendors?: Iterable<VendorDefinition>;
   /** AVPs that take the place of inherited ones, because values were added to them. */
@@ -49,6 +52,8 @@ export class Dictionary {
   /** By code (doubled, plus one for requests), then by application. */
   readonly #commands = new Map<number, Map<number, CommandDefinition>>();
   readonly #types = new Map<number, Map<number, CommandType>>();
+  /** Names of commands without a format, by code. */
+  readonly #namedCommands = new Map<number, NamedCommand>();
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
   #replacements: Replacements | undefined;
@@ -71,6 +76,7 @@ export class Dictionary {
     }
     this.#loadAvps(source);
     for (const command of source.commands) this.registerCommand(command);
+    for (const command of source.namedCommands ?? []) this.#namedCommands.set(command.code, command);
     for (const application of source.applications ?? []) this.#applications.set(application.id, application);
   }
 
@@ -90,7 +96,8 @@ export class Dictionary {
   extend(...sources: readonly (DictionarySource | DictionaryInterface)[]): Dictionary {
     const extended = new Dictionary();
     extended.#replacements = this.#replacements;
-    extended.load({ avps: this.avps, commands: this.commands, applications: this.applications, vendors: this.vendors });
+    const { avps, commands, applications, vendors } = this;
+    extended.load({ avps, commands, namedCommands: this.#namedCommands.values(), applications, vendors });
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
     for (const source of sources) {
       extended.load(source);
@@ -125,6 +132,11 @@ export class Dictionary {
   /** All formats of a command's code. */
   commandsOf(code: number): CommandDefinition[] {
     return [true, false].flatMap((isRequest) => [...(this.#commands.get(commandKey(code, isRequest))?.values() ?? [])]);
+  }
+
+  /** The name of a command that has no format in this dictionary; undefined for others. */
+  commandName(code: number): string | undefined {
+    return this.#namedCommands.get(code)?.name;
   }
 
   application(id: number): ApplicationDefinition | undefined {

@@ -9,6 +9,7 @@ import type {
   FlagRule,
   GroupDefinition,
   MemberDefinition,
+  NamedCommand,
   VendorDefinition,
 } from "./definitions.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type MandatoryLetter,
   type ModuleData,
   parseMembers,
+  UNFORMATTED_STRIDE,
 } from "./module-data.ts";
 
 /**
@@ -66,6 +68,15 @@ export class DictionaryModule {
   /** The commands that are defined here, requests and answers. */
   get commands(): CommandDefinition[] {
     return [...this.#commandsByName().values()];
+  }
+
+  /** The commands that are named here without a format. */
+  get namedCommands(): NamedCommand[] {
+    const { unformatted } = this.data;
+    return Array.from({ length: unformatted.length / UNFORMATTED_STRIDE }, (_, index) => {
+      const [code, name, flag] = unformatted.slice(index * UNFORMATTED_STRIDE);
+      return { code: code as number, name: name as string, proxiable: flag === "?" ? undefined : flag === "P" };
+    });
   }
 
   get applications(): ApplicationDefinition[] {

@@ -1,14 +1,11 @@
-import type { ApplicationDefinition, AvpDefinition, CommandDefinition, VendorDefinition } from "./definitions.ts";
+import type {
+  ApplicationDefinition,
+  AvpDefinition,
+  CommandDefinition,
+  NamedCommand,
+  VendorDefinition,
+} from "./definitions.ts";
 import type { DictionaryModule } from "./module.ts";
-import { UNFORMATTED_STRIDE } from "./module-data.ts";
-
-/** A command of which only name and code are known. */
-export interface NamedCommand {
-  readonly name: string;
-  readonly code: number;
-  /** Undefined where nobody says. */
-  readonly proxiable: boolean | undefined;
-}
 
 /** An AVP, and the profile that its format belongs to: another format exists beside it. */
 export interface AvpHit {
@@ -49,7 +46,7 @@ export function search(modules: readonly DictionaryModule[], query: string): Sea
         .filter(({ code, name, abbreviation }) => isWanted(code, name, abbreviation, baseName(name)))
         .map((command) => ({ command, profile })),
     ),
-    namedCommands: modules.flatMap(namedCommands).filter(({ code, name }) => isWanted(code, name)),
+    namedCommands: modules.flatMap((module) => module.namedCommands).filter(({ code, name }) => isWanted(code, name)),
     applications: unique(modules.flatMap((module) => module.applications)).filter(({ id, name }) => isWanted(id, name)),
     vendors: unique(modules.flatMap((module) => module.vendors)).filter(({ id, name }) => isWanted(id, name)),
   };
@@ -58,15 +55,6 @@ export function search(modules: readonly DictionaryModule[], query: string): Sea
 /** True when a search found nothing at all. */
 export function isEmpty(hits: SearchHits): boolean {
   return Object.values(hits).every((list: readonly unknown[]) => list.length === 0);
-}
-
-/** The commands of a module that have no format. */
-export function namedCommands(module: DictionaryModule): NamedCommand[] {
-  const { unformatted } = module.data;
-  return Array.from({ length: unformatted.length / UNFORMATTED_STRIDE }, (_, index) => {
-    const [code, name, flag] = unformatted.slice(index * UNFORMATTED_STRIDE);
-    return { code: code as number, name: name as string, proxiable: flag === "?" ? undefined : flag === "P" };
-  });
 }
 
 /** Up to five names that are spelled nearly like the given one, nearest first. */

@@ -134,7 +134,9 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
   const dataStart = start + avp.headerLength;
   const dataEnd = start + avp.length;
   if (definition.type !== "Grouped") {
-    const value = decodeValue(definition.type, context.octets, dataStart, dataEnd);
+    const { type, codec } = definition;
+    const plain = decodeValue(type, context.octets, dataStart, dataEnd);
+    const value = codec === undefined ? plain : decodeOwnValue(codec, plain);
     if (value === undefined) context.report(fault.badData(context, start, definition));
     return value;
   }

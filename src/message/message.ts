@@ -77,7 +77,9 @@ export class Message {
 
   /** The command's name without its direction, for example `Credit-Control`; `Unknown` when no dictionary has it. */
   get name(): string {
-    return this.definition === undefined ? "Unknown" : commandName(this.definition);
+    const { definition } = this;
+    if (definition !== undefined) return commandName(definition);
+    return this.dictionary.commandName(this.header.commandCode) ?? "Unknown";
   }
 
   /** The octets of a message as they came; undefined for one that was made here. */

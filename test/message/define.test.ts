@@ -348,4 +348,36 @@ describe("define - replacing", () => {
     const other = Message.fromBytes(topUp().asBytes(), { dictionary }) as TopUpRequest;
     expect(other.account.entries?.[1]?.note).toBe("two");
   });
+
+  test("define - a type of one's own counts in messages without a format too", () => {
+    const extended = dictionary.extend();
+    const read = (octets: Buffer): string => octets.toString("hex");
+    const write = (text: string): Buffer => Buffer.from(text, "hex");
+    extended.registerAvp(
+      defineAvp({ name: "Wallet-Tag", code: 5077, vendorId: VENDOR, type: { base: "OctetString", read, write } }),
+    );
+    const message = new Message({ commandCode: 8_388_998 }, [
+      new Avp({ code: 5077, vendorId: VENDOR, data: Buffer.of(1, 2) }),
+    ]);
+    const received = Message.fromBytes(message.asBytes(), { dictionary: extended });
+    expect(received.attributes.walletTag).toBe("0102");
+  });
+
+  test("define - what a codec refuses in a message without a format is a finding of 5004", () => {
+    const extended = dictionary.extend();
+    const read = (octets: Buffer): string => {
+      if (octets.length !== 4) throw new RangeError("four octets are expected");
+      return octets.toString("hex");
+    };
+    const write = (text: string): Buffer => Buffer.from(text, "hex");
+    extended.registerAvp(
+      defineAvp({ name: "Wallet-Tag", code: 5077, vendorId: VENDOR, type: { base: "OctetString", read, write } }),
+    );
+    const message = new Message({ commandCode: 8_388_998 }, [
+      new Avp({ code: 5077, vendorId: VENDOR, data: Buffer.of(1) }),
+    ]);
+    const received = Message.fromBytes(message.asBytes(), { dictionary: extended });
+    expect(received.findings).toMatchObject([{ resultCode: 5004 }]);
+    expect(received.attributes.walletTag).toBeUndefined();
+  });
 });

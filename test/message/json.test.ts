@@ -139,4 +139,10 @@ describe("dump", () => {
     expect(text).toContain("Val: (length) 0x01>");
     expect(text).toContain('Val: "text">');
   });
+
+  it("dump - names a command of which the dictionary knows only the name", () => {
+    expect(dump(new Message({ commandCode: 330 }, [], dictionary))).toMatch(/^NAT-Control </);
+    expect(dump(new Message({ commandCode: 330 }, [], dictionary.extend()))).toMatch(/^NAT-Control </);
+    expect(dump(new Message({ commandCode: 330 }))).toMatch(/^Unknown </);
+  });
 });
