@@ -7,8 +7,17 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/interop/**"],
+          exclude: ["test/interop/**", "test/examples/**"],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "examples",
+          // Processes over the built package, as users start them.
+          include: ["test/examples/**/*.test.ts"],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
