@@ -1,10 +1,38 @@
+import { wholeDictionary } from "../dist/all.js";
 import { DiameterError, dump, Message, messageFromJson, messageToTree } from "../dist/index.js";
+import { mutate } from "./mutate.mjs";
 
 /**
  * Decodes mutated octets every way there is. Whatever they are, decoding ends in a message with findings or in a
  * DiameterError; what was decoded encodes back to the octets it came from.
  */
-export function fuzzCodec(octets, dictionary) {
+export class CodecTarget {
+  name = "codec";
+  #dictionary = wholeDictionary();
+  #corpus;
+  #readable = 0;
+
+  constructor(corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** One mutant. */
+  run(random) {
+    const octets = mutate(random.pick(this.#corpus), this.#corpus, random);
+    try {
+      if (decode(octets, this.#dictionary)) this.#readable++;
+    } catch (error) {
+      throw new Error(octets.toString("hex"), { cause: error });
+    }
+  }
+
+  /** What the runs reached. */
+  summary() {
+    return `${this.#readable} of them readable`;
+  }
+}
+
+function decode(octets, dictionary) {
   let message;
   try {
     message = Message.fromBytes(octets, { dictionary });

@@ -3,7 +3,11 @@ export class SeededRandom {
   #state;
 
   constructor(seed) {
-    this.#state = seed >>> 0 || 1;
+    // The finisher of MurmurHash3: neighbouring seeds give unrelated runs.
+    let mixed = seed >>> 0;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    this.#state = (mixed ^ (mixed >>> 16)) >>> 0 || 1;
   }
 
   /** An integer in [0, bound). */
@@ -14,8 +18,27 @@ export class SeededRandom {
     return (this.#state >>> 0) % bound;
   }
 
+  /** A number in [0, 1). */
+  float() {
+    return this.below(2 ** 24) / 2 ** 24;
+  }
+
+  /** True with this probability. */
+  chance(probability) {
+    return this.float() < probability;
+  }
+
   /** One of the items. */
   pick(items) {
     return items[this.below(items.length)];
+  }
+
+  /** One of the items, each as often as its `weight` says. */
+  weighted(items) {
+    let left = this.float() * items.reduce((sum, { weight }) => sum + weight, 0);
+    return items.find(({ weight }) => {
+      left -= weight;
+      return left < 0;
+    });
   }
 }

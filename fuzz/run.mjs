@@ -1,64 +1,96 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { fuzzCodec } from "./codec.mjs";
-import { mutate } from "./mutate.mjs";
+import { CodecTarget } from "./codec.mjs";
+import { ConnectionTarget } from "./connection/target.mjs";
+import { readCorpus } from "./corpus.mjs";
+import { HangGuard } from "./hang-guard.mjs";
+import { MemoryBound } from "./memory.mjs";
 import { SeededRandom } from "./random.mjs";
 
 /*
- * npm run fuzz -- [--runs N | --seconds N] [--seed N]
+ * npm run fuzz -- [--only codec|connection] [--seed N] [--runs N | --seconds N]
  *
- * Feeds mutated messages to the product and fails on any exception that is no finding, on anything that takes a second, and
- * on memory that grows without bound. The seed is printed; the same seed gives the same run.
+ * Drives the built package with what a hostile peer may send: mutated octets to the codec, and whole encounters to a node in
+ * every state of its connections. Fails on an exception that escapes, on anything that keeps the processor for a second, on
+ * memory that grows, and on an invariant that breaks. Case number k has seed N + k: the seed of a failure, with --runs 1,
+ * repeats it alone.
  */
 
 const { values } = parseArgs({
-  options: { runs: { type: "string" }, seconds: { type: "string" }, seed: { type: "string" } },
+  options: {
+    only: { type: "string" },
+    seed: { type: "string" },
+    runs: { type: "string" },
+    seconds: { type: "string" },
+  },
 });
-const seed = Number(values.seed ?? Date.now() % 2 ** 31) || 1;
-const runs =
-  values.runs === undefined ? (values.seconds === undefined ? 200_000 : Number.POSITIVE_INFINITY) : Number(values.runs);
-const seconds = values.seconds === undefined ? Number.POSITIVE_INFINITY : Number(values.seconds);
-const MEMORY_LIMIT = 1024 * 1048576;
 
-const { wholeDictionary } = await import("../dist/all.js");
-const dictionary = wholeDictionary();
-const corpus = readCorpus(new URL("../test/vectors/data/", import.meta.url));
-const random = new SeededRandom(seed);
-console.log(`fuzz: seed ${seed}, ${corpus.length} messages to mutate`);
+/** What each target is run for when nothing is said: cases, and how many of them lie between two looks at the memory. */
+const TARGETS = [
+  { name: "codec", make: (corpus) => new CodecTarget(corpus), runs: 200_000, memoryPeriod: 20_000 },
+  { name: "connection", make: (corpus) => new ConnectionTarget(corpus), runs: 5_000, memoryPeriod: 500 },
+];
+const MEGABYTES_OF_GROWTH = 64;
 
-const started = performance.now();
-let readable = 0;
-let done = 0;
-for (; done < runs; done++) {
-  const octets = mutate(random.pick(corpus), corpus, random);
-  const before = performance.now();
-  if (before - started > seconds * 1000) break;
-  try {
-    if (fuzzCodec(octets, dictionary)) readable++;
-  } catch (error) {
-    fail(octets, error.stack);
-  }
-  if (performance.now() - before > 1000) fail(octets, "decoding took more than a second");
-  if (done % 50_000 === 0 && process.memoryUsage().rss > MEMORY_LIMIT) fail(octets, "memory grew above 1 GiB");
+const chosen = TARGETS.filter(({ name }) => values.only === undefined || values.only === name);
+if (chosen.length === 0) usage(`--only ${values.only} is neither codec nor connection`);
+const seed = numberOf("seed") ?? Date.now() % 2 ** 31;
+const seconds = numberOf("seconds");
+
+const corpus = readCorpus();
+const guard = new HangGuard();
+let current = { name: "start", seed };
+for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, (error) => fail(error, event));
+
+for (const { name, make, runs, memoryPeriod } of chosen) {
+  const target = make(corpus);
+  const limit = numberOf("runs") ?? (seconds === undefined ? runs : Number.POSITIVE_INFINITY);
+  await drive(target, { name, limit, memoryPeriod, seconds: (seconds ?? Number.POSITIVE_INFINITY) / chosen.length });
 }
-const duration = (performance.now() - started) / 1000;
-console.log(`fuzz: ${done} mutants in ${duration.toFixed(1)} s, ${readable} of them readable, no failure`);
+guard.stop();
 
-function fail(octets, reason) {
-  console.error(`fuzz: failed after ${done} mutants, seed ${seed}: ${reason}\n${octets.toString("hex")}`);
+/** Runs cases until their number or the time is over. */
+async function drive(target, { name, limit, memoryPeriod, seconds }) {
+  console.log(`fuzz ${name}: seed ${seed}`);
+  const memory = new MemoryBound(MEGABYTES_OF_GROWTH);
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  let done = 0;
+  for (; done < limit && elapsed() < seconds; done++) {
+    current = { name, seed: seed + done };
+    guard.progress(current.seed);
+    try {
+      await target.run(new SeededRandom(current.seed), () => guard.progress(current.seed));
+      // The first cases fill caches and compile what they use; only then memory is expected to stay.
+      if (done > 0 && done % memoryPeriod === 0) memory.check();
+    } catch (error) {
+      fail(error, "failed");
+    }
+  }
+  try {
+    target.finish?.(done);
+  } catch (error) {
+    fail(error, "failed");
+  }
+  console.log(`fuzz ${name}: ${done} cases in ${elapsed().toFixed(1)} s, no failure; ${target.summary()}`);
+}
+
+function fail(error, what) {
+  console.error(`fuzz ${current.name}: ${what}, seed ${current.seed}`, error);
+  console.error(`again: npm run fuzz -- --only ${current.name} --seed ${current.seed} --runs 1`);
   process.exit(1);
 }
 
-/** The messages of the vectors and the hostile inputs of moderate length. */
-function readCorpus(folder) {
-  const lines = (url) =>
-    readFileSync(url, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-  const messages = readdirSync(new URL("messages/", folder)).flatMap((name) =>
-    lines(new URL(`messages/${name}`, folder)),
+function numberOf(option) {
+  const text = values[option];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!(value >= 0) || text.trim() === "") usage(`--${option} is ${text}; give a number`);
+  return value;
+}
+
+function usage(problem) {
+  console.error(
+    `fuzz: ${problem}\nusage: npm run fuzz -- [--only codec|connection] [--seed N] [--runs N | --seconds N]`,
   );
-  const all = [...messages, ...lines(new URL("hostile.jsonl", folder))].filter(({ hex }) => hex !== undefined);
-  return all.map(({ hex }) => Buffer.from(hex, "hex")).filter((octets) => octets.length <= 8192);
+  process.exit(2);
 }
