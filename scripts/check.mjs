@@ -15,6 +15,7 @@ const STEPS = [
   { script: "docs:states:check", title: "state diagrams" },
   { script: "test:all", title: "unit, property, example and interop tests" },
   { script: "conformance:check", title: "conformance report" },
+  { script: "fuzz:check", title: "fuzz of codec and connections" },
   { script: "package:readme", title: "examples of README.md" },
   { script: "package:lint", title: "package (publint)" },
   { script: "package:types", title: "package types (attw)" },
