@@ -29,15 +29,15 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   if ((resultCode === undefined) === (experimentalResult === undefined)) {
     throw new DiameterError("invalid-argument", "An error answer takes either resultCode or experimentalResult");
   }
-  const { sessionId, proxyInfo } = readable(request);
+  const { sessionId } = request.attributes;
   const failed = failedAvp === undefined ? [] : failedAvp instanceof Avp ? [failedAvp] : [...failedAvp];
   const attributes: Attributes = {
-    sessionId,
+    sessionId: typeof sessionId === "string" ? sessionId : undefined,
     resultCode,
     experimentalResult,
     errorMessage,
     failedAvp: failed.length === 0 ? undefined : [{ extraAvps: failed }],
-    proxyInfo,
+    extraAvps: proxyInfoOf(request),
   };
   const header = answerHeader(request.header);
   header.isError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
@@ -55,16 +55,16 @@ function answerDefinition(request: Message): CommandDefinition | undefined {
   return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);
 }
 
-/** Session-Id and Proxy-Info, as far as they can be read from a request that may be broken. */
-function readable(request: Message): Attributes {
-  const { attributes } = request;
-  const sessionId = typeof attributes.sessionId === "string" ? attributes.sessionId : undefined;
-  const proxyInfo =
-    attributes.proxyInfo === undefined || Array.isArray(attributes.proxyInfo)
-      ? attributes.proxyInfo
-      : [attributes.proxyInfo];
-  return { sessionId, proxyInfo };
+/**
+ * The Proxy-Info of a request in its order, octet by octet as it came: it is the proxy's own, and a faulty one must not keep
+ * the request from its answer (RFC 6733 §6.2).
+ */
+export function proxyInfoOf(request: Message): Avp[] {
+  const hasNone = request.attributes.proxyInfo === undefined && request.findings.length === 0;
+  return hasNone ? [] : request.findAvps([PROXY_INFO, 0]);
 }
+
+const PROXY_INFO = 284;
 
 let format: CommandDefinition | undefined;
 
@@ -88,7 +88,6 @@ function errorFormat(): CommandDefinition {
       member("Error-Message", "optional"),
       member("Error-Reporting-Host", "optional"),
       member("Failed-AVP", "optional", { max: Number.POSITIVE_INFINITY }),
-      member("Proxy-Info", "optional", { max: Number.POSITIVE_INFINITY }),
     ],
   };
   return format;

@@ -2,7 +2,7 @@ import type { CommandDefinition } from "../dictionary/definitions.ts";
 import { Avp } from "../message/avp.ts";
 import { Command } from "../message/command.ts";
 import type { Attributes } from "../message/decode-context.ts";
-import { type ErrorAnswerFields, errorAnswer } from "../message/error-answer.ts";
+import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import { fillIn, type Origin } from "./fill.ts";
 
@@ -22,9 +22,12 @@ export function failureAnswer(request: Message, failure: Failure, origin: Origin
   const { resultCode, reason: errorMessage, failedAvp } = failure;
   const isProtocolError = Math.floor(resultCode / 1000) === 3;
   const inForm = isProtocolError ? undefined : answerInForm(request, { resultCode, errorMessage, failedAvp });
-  const isInForm = inForm !== undefined && isComplete(inForm);
-  const answer = isInForm ? inForm : errorAnswer(request, { resultCode, errorMessage, failedAvp });
-  if (!isInForm) answer.header.isError = isProtocolError || resultCode >= 5000;
+  if (inForm !== undefined && isComplete(inForm)) {
+    fillIn(inForm, origin);
+    if (request.findings.length === 0 || canBeEncoded(inForm)) return inForm;
+  }
+  const answer = errorAnswer(request, { resultCode, errorMessage, failedAvp });
+  answer.header.isError = isProtocolError || resultCode >= 5000;
   fillIn(answer, origin);
   return answer;
 }
@@ -40,25 +43,24 @@ export function answerInForm(request: Message, fields: ErrorAnswerFields): Messa
   const { attributes } = answer;
   const { resultCode, errorMessage, failedAvp } = fields;
   for (const { key, min } of definition.members) {
-    if (min > 0 || COPIED.has(key)) copyAttribute(attributes, request.attributes, key);
+    if (min > 0 || key === "sessionId") copyAttribute(attributes, request.attributes, key);
   }
+  const extraAvps = proxyInfoOf(request);
   if (resultCode !== undefined) attributes.resultCode = resultCode;
   if (errorMessage !== undefined) {
     if (hasMember(definition, "errorMessage")) attributes.errorMessage = errorMessage;
-    else if (definition.open) attributes.extraAvps = [Avp.new(ERROR_MESSAGE, 0, errorMessage)];
+    else if (definition.open) extraAvps.unshift(Avp.new(ERROR_MESSAGE, 0, errorMessage));
   }
   if (failedAvp !== undefined) {
     if (!hasMember(definition, "failedAvp")) return undefined;
     const group = { extraAvps: [failedAvp].flat() };
     attributes.failedAvp = isList(definition, "failedAvp") ? [group] : group;
   }
+  if (extraAvps.length > 0) attributes.extraAvps = extraAvps;
   return answer;
 }
 
 const ERROR_MESSAGE = 281;
-
-/** Optional members of an answer that are the request's (RFC 6733 §6.2). */
-const COPIED: ReadonlySet<string> = new Set(["sessionId", "proxyInfo"]);
 
 /** Members that the answer's node fills in. */
 const OWN: ReadonlySet<string> = new Set(["originHost", "originRealm"]);
@@ -78,4 +80,14 @@ function isList(definition: CommandDefinition, key: string): boolean {
 function isComplete({ definition, attributes }: Message): boolean {
   const members = definition?.members ?? [];
   return members.every(({ key, min }) => min === 0 || OWN.has(key) || attributes[key] !== undefined);
+}
+
+/** False when what was copied from a faulty request is faulty too: a group without what its format demands. */
+function canBeEncoded(answer: Message): boolean {
+  try {
+    answer.asBytes();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -127,6 +127,20 @@ describe("refusals", () => {
     expect([answer.attributes.resultCode, answer.header.isError]).toEqual([5005, true]);
   });
 
+  it("refusals - a Proxy-Info without Proxy-Host is copied as it came: it could not be encoded, and no answer went out", async () => {
+    const proxyInfo = Avp.new(284, 0, [Avp.new(33, 0, Buffer.from("state"))], { isMandatory: false });
+    const request = new Message(good().header, [...good().avps, proxyInfo]);
+    const copied = (answer: Message): Buffer[] => answer.findAvps([284, 0]).map((avp) => avp.asBytes());
+    for (const validateReceivedRequestAvps of [true, false]) {
+      const { answer } = await ask(request, { validateReceivedRequestAvps });
+      expect(answer.attributes.resultCode).toBe(validateReceivedRequestAvps ? 5005 : 5012);
+      expect(copied(answer)).toEqual([proxyInfo.asBytes()]);
+    }
+    const unknown = await ask(new Message({ ...request.header, applicationId: 99 }, request.avps));
+    expect(unknown.answer.attributes.resultCode).toBe(3007);
+    expect(copied(unknown.answer)).toEqual([proxyInfo.asBytes()]);
+  });
+
   it("refusals - application ids must say what the header says, unless lenient (APP-10)", async () => {
     const { answer } = await ask(good({ authApplicationId: 5 }));
     expect(answer.attributes.resultCode).toBe(5004);
