@@ -31,7 +31,7 @@ interface Queued {
 export class RequestRunner {
   readonly limits: RunnerLimits;
   readonly #application: Handling;
-  readonly #running = new Set<DeferredRequest>();
+  #running = 0;
   readonly #queue: Queued[] = [];
   #isStopped = false;
 
@@ -41,7 +41,7 @@ export class RequestRunner {
   }
 
   get running(): number {
-    return this.#running.size;
+    return this.#running;
   }
 
   get queued(): number {
@@ -52,7 +52,7 @@ export class RequestRunner {
   receive(request: Message, context: RequestContext): Message | undefined {
     if (this.#isStopped) return this.#busy(request);
     const { maxConcurrent, maxQueued } = this.limits;
-    if (maxConcurrent > 0 && this.#running.size >= maxConcurrent) {
+    if (maxConcurrent > 0 && this.#running >= maxConcurrent) {
       if (this.#queue.length >= maxQueued) return this.#busy(request);
       this.#enqueue(context.defer(request, this.#application));
       return undefined;
@@ -97,7 +97,8 @@ export class RequestRunner {
   #await(deferred: DeferredRequest, result: Exclude<HandlerResult, Message>): void {
     // Without a promise the answer is to come by `sendAnswer`: nobody is at work on it here.
     if (!isThenable(result)) return;
-    this.#running.add(deferred);
+    this.#running++;
+    deferred.isHandled = true;
     result.then(
       (answer) => {
         if (isAnswer(answer)) this.#settle(deferred, answer);
@@ -112,11 +113,10 @@ export class RequestRunner {
 
   /** A place is free: the next one takes it. */
   #finish(deferred: DeferredRequest): void {
-    if (!this.#running.delete(deferred)) return;
-    while (
-      this.#queue.length > 0 &&
-      (this.limits.maxConcurrent === 0 || this.#running.size < this.limits.maxConcurrent)
-    ) {
+    if (!deferred.isHandled) return;
+    deferred.isHandled = false;
+    this.#running--;
+    while (this.#queue.length > 0 && (this.limits.maxConcurrent === 0 || this.#running < this.limits.maxConcurrent)) {
       const { deferred: next, cancelTimer } = this.#queue.shift() as Queued;
       cancelTimer();
       if (next.isSettled) continue;

@@ -25,7 +25,7 @@ export interface DispatchSettings {
 export interface DispatchOptions {
   readonly tables: RoutingTables<NodeApplication>;
   readonly settings: DispatchSettings;
-  readonly duplicates: DuplicateMemory<IncomingRequest>;
+  readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
   readonly clock: Clock;
@@ -72,7 +72,7 @@ export class Dispatch implements AnswerSink {
     const host = this.#hostOf(context, request);
     const receivedAt = context.connection.lastMessage;
     const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
-    host?.begin(request.header, deferred);
+    host?.begin();
     this.#options.unanswered.add(deferred);
     this.#expiry.add(deferred, application.answerTimeout);
     return deferred;
@@ -89,13 +89,13 @@ export class Dispatch implements AnswerSink {
 
   abandoned(deferred: IncomingRequest): void {
     this.#settle(deferred);
-    deferred.host?.abandon(deferred.request.header.endToEndIdentifier);
   }
 
   #settle(deferred: IncomingRequest): void {
     deferred.isSettled = true;
     this.#expiry.remove(deferred);
     this.#options.unanswered.remove(deferred);
+    deferred.host?.end();
   }
 
   /** The application of a request, or what is wrong with it. */
@@ -132,7 +132,7 @@ export class Dispatch implements AnswerSink {
   }
 
   /** What is remembered of the request's Origin-Host; undefined for a request without one. */
-  #hostOf(context: NodeConnection, request: Message): HostMemory<IncomingRequest> | undefined {
+  #hostOf(context: NodeConnection, request: Message): HostMemory | undefined {
     const { originHost } = request.attributes;
     if (typeof originHost !== "string") return undefined;
     const { lastHost } = context;
@@ -143,18 +143,16 @@ export class Dispatch implements AnswerSink {
   }
 
   /** True when the request was seen before: then it gets the answer of the first, at once or when that is ready. */
-  #isDuplicate(context: NodeConnection, request: Message, host: HostMemory<IncomingRequest>): boolean {
-    const found = host.find(request.header, context.connection.lastMessage);
-    if (found === undefined) return false;
-    const copy = { source: context, octets: Buffer.from(request.received as Buffer) };
-    if (Buffer.isBuffer(found)) this.#options.answering.replay(found, copy);
-    else {
-      found.running.followers ??= [];
-      // A peer may not pile copies up: the first few are answered, as an honest one sends no more.
-      if (found.running.followers.length < MAX_FOLLOWERS) found.running.followers.push(copy);
-    }
+  #isDuplicate(context: NodeConnection, request: Message, host: HostMemory): boolean {
+    const { header, received } = request;
+    const now = context.connection.lastMessage;
+    if (!host.expectsCopies(header, now)) return false;
+    const running = this.#options.unanswered.ofHost(host, header.endToEndIdentifier);
+    const answer = running === undefined ? host.find(header, now) : undefined;
+    if (running === undefined && answer === undefined) return false;
+    const copy = { source: context, octets: Buffer.from(received as Buffer) };
+    if (answer !== undefined) this.#options.answering.replay(answer, copy);
+    else running?.follow(copy);
     return true;
   }
 }
-
-const MAX_FOLLOWERS = 16;

@@ -1,6 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { Expiring } from "../routing/expiry.ts";
+import type { Identified } from "../routing/identifier-table.ts";
 import type { DeferredRequest, NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
@@ -18,16 +19,19 @@ export interface Follower {
 }
 
 /** A received request that is answered after its handler has returned. */
-export class IncomingRequest extends Expiring implements DeferredRequest {
+export class IncomingRequest extends Expiring implements DeferredRequest, Identified<IncomingRequest> {
   readonly request: Message;
   readonly context: NodeConnection;
   readonly application: NodeApplication;
   /** When it came in, in milliseconds of the monotonic clock. */
   readonly receivedAt: number;
-  readonly host: HostMemory<IncomingRequest> | undefined;
+  readonly host: HostMemory | undefined;
   /** Copies that came while it was being worked on. */
   followers: Follower[] | undefined;
   isSettled = false;
+  isHandled = false;
+  nextInChain: IncomingRequest | undefined;
+  previousInChain: IncomingRequest | undefined;
   readonly #sink: AnswerSink;
 
   constructor(
@@ -43,12 +47,24 @@ export class IncomingRequest extends Expiring implements DeferredRequest {
     this.host = fields.host;
   }
 
+  get identifier(): number {
+    return this.request.header.endToEndIdentifier;
+  }
+
   /** Sends the answer, once. */
   answer(answer: Message): void {
     if (!this.isSettled) this.#sink.answered(this, answer);
+  }
+
+  /** Lets a copy have the same answer. A peer may not pile copies up: an honest one sends no more than a few. */
+  follow(copy: Follower): void {
+    this.followers ??= [];
+    if (this.followers.length < MAX_FOLLOWERS) this.followers.push(copy);
   }
 
   abandon(): void {
     if (!this.isSettled) this.#sink.abandoned(this);
   }
 }
+
+const MAX_FOLLOWERS = 16;

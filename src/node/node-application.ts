@@ -21,6 +21,8 @@ export interface DeferredRequest {
   readonly context: RequestContext;
   /** True when it was answered or given up. */
   readonly isSettled: boolean;
+  /** A handler is at work on it: the mark of whoever counts them. */
+  isHandled: boolean;
   /**
    * Fills in what the answer leaves out and sends it. A second answer is ignored.
    * @throws AvpEncodeError when it can't be encoded; the request still waits then.

@@ -5,7 +5,6 @@ import type { PeerLink } from "../peer/link.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { PendingTable } from "../routing/pending.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
 import { LazySignal } from "./lazy-signal.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
@@ -25,7 +24,7 @@ export class NodeConnection implements RequestContext {
   /** Gives up the opening of the transport. */
   readonly abortConnect: AbortController | undefined;
   /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
-  lastHost: HostMemory<IncomingRequest> | undefined;
+  lastHost: HostMemory | undefined;
   /** True when the link has given it up: answers can't go out any more. */
   isClosed = false;
   readonly #signal = new LazySignal();

@@ -17,7 +17,6 @@ import { Connections } from "./connections.ts";
 import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
 import { Listeners } from "./listeners.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
@@ -39,7 +38,7 @@ export class NodeParts {
   readonly realms: RealmTable<NodeApplication>;
   readonly tables: RoutingTables<NodeApplication>;
   readonly journal: PeerJournal;
-  readonly duplicates: DuplicateMemory<IncomingRequest> = new DuplicateMemory();
+  readonly duplicates: DuplicateMemory = new DuplicateMemory();
   readonly unanswered: UnansweredRequests = new UnansweredRequests();
   readonly commandTypes: CommandTypes;
   readonly connections: Connections;

@@ -1,41 +1,30 @@
 import type { Message } from "../message/message.ts";
+import type { HostMemory } from "../routing/duplicates.ts";
+import { IdentifierTable } from "../routing/identifier-table.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
 /**
  * The deferred requests of all connections by End-to-End Identifier, so that an answer that comes alone (`sendAnswer`) finds
- * the connection that its request came from (Q8).
+ * the connection that its request came from (Q8), and a copy the request that it is a copy of.
  */
 export class UnansweredRequests {
-  readonly #requests = new Map<number, IncomingRequest | Set<IncomingRequest>>();
-  #size = 0;
+  readonly #requests = new IdentifierTable<IncomingRequest>();
 
   get size(): number {
-    return this.#size;
+    return this.#requests.size;
   }
 
   add(request: IncomingRequest): void {
-    const key = request.request.header.endToEndIdentifier;
-    const present = this.#requests.get(key);
-    this.#size++;
-    if (present === undefined) this.#requests.set(key, request);
-    else if (present instanceof Set) present.add(request);
-    else this.#requests.set(key, new Set([present, request]));
+    this.#requests.add(request);
   }
 
   remove(request: IncomingRequest): void {
-    const key = request.request.header.endToEndIdentifier;
-    const present = this.#requests.get(key);
-    if (present === request) this.#requests.delete(key);
-    else if (!(present instanceof Set) || !present.delete(request)) return;
-    else if (present.size === 0) this.#requests.delete(key);
-    this.#size--;
+    this.#requests.remove(request);
   }
 
   /** Gives all of them up. */
   abandonAll(): void {
-    for (const present of [...this.#requests.values()]) {
-      for (const request of present instanceof Set ? [...present] : [present]) request.abandon();
-    }
+    for (const request of this.#requests.entries()) request.abandon();
   }
 
   /**
@@ -43,11 +32,14 @@ export class UnansweredRequests {
    * when more than one peer has sent such a request, so that the answer could go to the wrong one.
    */
   find(answer: Message): IncomingRequest | undefined {
-    const present = this.#requests.get(answer.header.endToEndIdentifier);
-    if (present === undefined) return undefined;
-    const candidates = present instanceof Set ? [...present] : [present];
+    const candidates = this.#requests.withIdentifier(answer.header.endToEndIdentifier);
     const matching = candidates.filter(({ request }) => isAnswerTo(answer, request));
     return matching.length === 1 ? matching[0] : undefined;
+  }
+
+  /** The request of an Origin-Host with this End-to-End Identifier; the latest if it has used it more than once. */
+  ofHost(host: HostMemory, endToEndIdentifier: number): IncomingRequest | undefined {
+    return this.#requests.withIdentifier(endToEndIdentifier).find((request) => request.host === host);
   }
 }
 

@@ -26,12 +26,11 @@ const OCTETS_PER_ANSWER = 1024;
 
 /**
  * Remembers the requests that were answered or are being worked on by Origin-Host and End-to-End Identifier, so that a
- * duplicate gets the answer of the first and never a second handling (RFC 6733 §3 and §5.5.4). `Running` is what the
- * caller knows of a request that is not answered yet.
+ * duplicate gets the answer of the first and never a second handling (RFC 6733 §3 and §5.5.4).
  */
-export class DuplicateMemory<Running> {
+export class DuplicateMemory {
   limits: DuplicateLimits;
-  readonly #hosts = new IdentityMap<HostMemory<Running>>();
+  readonly #hosts = new IdentityMap<HostMemory>();
   #reservedOctets = 0;
 
   constructor(limits: Partial<DuplicateLimits> = {}) {
@@ -63,7 +62,7 @@ export class DuplicateMemory<Running> {
   }
 
   /** What is remembered of one Origin-Host. Callers may keep it as long as `isForgotten` is false. */
-  host(originHost: string): HostMemory<Running> {
+  host(originHost: string): HostMemory {
     let host = this.#hosts.get(originHost);
     if (host === undefined) {
       host = new HostMemory(originHost, this.limits, (octets) => this.#account(octets));
@@ -92,7 +91,7 @@ export class DuplicateMemory<Running> {
   }
 
   /** The host that was seen first goes, unless it is the one that is being used. */
-  #forgetOldest(kept?: HostMemory<Running>): void {
+  #forgetOldest(kept?: HostMemory): void {
     for (const host of this.#hosts.values()) {
       if (host === kept) continue;
       this.#forget(host);
@@ -100,19 +99,20 @@ export class DuplicateMemory<Running> {
     }
   }
 
-  #forget(host: HostMemory<Running>): void {
+  #forget(host: HostMemory): void {
     this.#hosts.delete(host.originHost);
     host.forget();
   }
 }
 
 /** What is known of the requests of one Origin-Host. */
-export class HostMemory<Running> {
+export class HostMemory {
   readonly originHost: string;
   #answers: AnswerRing;
   readonly #account: (octets: number) => void;
   #accounted = 0;
-  readonly #running = new Map<number, Running>();
+  /** Requests that were begun and have not ended. */
+  #running = 0;
   /** Till when copies without the T flag are looked for too. */
   #alertUntilMs = Number.NEGATIVE_INFINITY;
   readonly #seconds: number;
@@ -137,40 +137,40 @@ export class HostMemory<Running> {
   }
 
   get running(): number {
-    return this.#running.size;
+    return this.#running;
   }
 
   /**
-   * Looks a request up: its answer (a view, good until the next answer is remembered), the request that is still being
-   * worked on, or undefined when it is new. Copies without the T flag are looked for only while the host is known to send
-   * retransmissions (decisions, row 51): a careless client that uses one identifier twice still gets its answers.
+   * True when a request may be a copy of an earlier one: it has the T flag, or the host is known to send retransmissions
+   * (decisions, row 51). A careless client that uses one identifier twice still gets its answers.
    */
-  find(header: MessageHeader, nowMs: number): Buffer | { readonly running: Running } | undefined {
+  expectsCopies(header: MessageHeader, nowMs: number): boolean {
     if (header.isRetransmit) this.#alertUntilMs = nowMs + this.#seconds * 1000;
-    else if (nowMs >= this.#alertUntilMs) return undefined;
-    const { endToEndIdentifier } = header;
-    const running = this.#running.get(endToEndIdentifier);
-    if (running !== undefined) return { running };
-    const answer = this.#answers.find(endToEndIdentifier, nowMs);
+    return nowMs < this.#alertUntilMs;
+  }
+
+  /** The answer that a copy of a request gets: a view, good until the next answer is remembered. Undefined for a new request. */
+  find(header: MessageHeader, nowMs: number): Buffer | undefined {
+    if (!this.expectsCopies(header, nowMs)) return undefined;
+    const answer = this.#answers.find(header.endToEndIdentifier, nowMs);
     return answer !== undefined && isAnswerTo(answer, header) ? answer : undefined;
   }
 
-  /** Remembers a request that will be answered later; one that is answered at once needs no word. */
-  begin(header: MessageHeader, running: Running): void {
-    this.#running.set(header.endToEndIdentifier, running);
+  /** A request will be answered later; one that is answered at once needs no word. */
+  begin(): void {
+    this.#running++;
+  }
+
+  /** A request that was begun is answered, or never will be. */
+  end(): void {
+    this.#running--;
   }
 
   /** Remembers the answer of a request as octets, which are copied. */
   answered(endToEndIdentifier: number, answer: Uint8Array, nowMs: number): void {
-    this.#running.delete(endToEndIdentifier);
     if (this.#isForgotten) return;
     this.#answers.add(endToEndIdentifier, answer, nowMs);
     this.#settle();
-  }
-
-  /** Forgets a request that will never be answered: a copy of it is as good as new. */
-  abandon(endToEndIdentifier: number): void {
-    this.#running.delete(endToEndIdentifier);
   }
 
   expire(nowMs: number): void {
@@ -179,7 +179,7 @@ export class HostMemory<Running> {
 
   /** True when nothing of it matters any more. */
   isIdle(nowMs: number): boolean {
-    return this.size === 0 && this.#running.size === 0 && nowMs >= this.#alertUntilMs;
+    return this.size === 0 && this.#running === 0 && nowMs >= this.#alertUntilMs;
   }
 
   /** Gives back what it holds; requests that are being worked on are still found by those who hold this object. */

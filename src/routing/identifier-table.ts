@@ -1,0 +1,76 @@
+/** An entry of an {@link IdentifierTable}. Its links belong to the table. */
+export interface Identified<Entry> {
+  readonly identifier: number;
+  nextInChain: Entry | undefined;
+  previousInChain: Entry | undefined;
+}
+
+/**
+ * Entries by an identifier that others have chosen: more than one may have the same. The chains run through the entries
+ * themselves and end with them: a Map leaves tables behind that go on holding what was in them, and at a hundred thousand
+ * entries a second that is what the garbage collector is busy with.
+ */
+export class IdentifierTable<Entry extends Identified<Entry>> {
+  #chains: (Entry | undefined)[] = new Array(SMALLEST).fill(undefined);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(entry: Entry): void {
+    if (this.#size >= this.#chains.length) this.#grow();
+    this.#size++;
+    this.#link(entry);
+  }
+
+  /** Takes out an entry that is in this table. */
+  remove(entry: Entry): void {
+    const { nextInChain, previousInChain } = entry;
+    if (nextInChain !== undefined) nextInChain.previousInChain = previousInChain;
+    if (previousInChain !== undefined) previousInChain.nextInChain = nextInChain;
+    else this.#chains[this.#chainOf(entry.identifier)] = nextInChain;
+    entry.nextInChain = undefined;
+    entry.previousInChain = undefined;
+    this.#size--;
+  }
+
+  /** All entries with an identifier. */
+  withIdentifier(identifier: number): Entry[] {
+    const found: Entry[] = [];
+    let entry = this.#chains[this.#chainOf(identifier)];
+    for (; entry !== undefined; entry = entry.nextInChain) if (entry.identifier === identifier) found.push(entry);
+    return found;
+  }
+
+  /** All entries, in no order. */
+  entries(): Entry[] {
+    const all: Entry[] = [];
+    for (const first of this.#chains) {
+      for (let entry = first; entry !== undefined; entry = entry.nextInChain) all.push(entry);
+    }
+    return all;
+  }
+
+  #link(entry: Entry): void {
+    const index = this.#chainOf(entry.identifier);
+    const first = this.#chains[index];
+    if (first !== undefined) first.previousInChain = entry;
+    entry.nextInChain = first;
+    entry.previousInChain = undefined;
+    this.#chains[index] = entry;
+  }
+
+  /** Identifiers are handed out in sequence as a rule: their low bits spread them best. */
+  #chainOf(identifier: number): number {
+    return identifier & (this.#chains.length - 1);
+  }
+
+  #grow(): void {
+    const entries = this.entries();
+    this.#chains = new Array(this.#chains.length * 2).fill(undefined);
+    for (const entry of entries) this.#link(entry);
+  }
+}
+
+const SMALLEST = 64;
