@@ -169,17 +169,22 @@ function keepExtra(context: DecodeContext, attributes: Attributes, place: Place)
 }
 
 function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attributes): void {
-  const isErrorForm = context.path.length === 0 && isErrorAnswer(context.octets);
-  for (const member of plan.required) {
-    // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
-    if (isErrorForm && !ERROR_FORM.has(member.code)) continue;
+  const { required } = plan;
+  for (let index = 0; index < required.length; index++) {
+    const member = required[index] as MemberPlan;
     const value = attributes[member.key];
     if (value !== undefined && (member.min === 1 || (value as unknown[]).length >= member.min)) continue;
-    const extra = attributes.extraAvps as Avp[] | undefined;
-    // It is there but could not be read: that was reported already.
-    if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) continue;
-    context.report(fault.missing(context, member.avp));
+    reportMissing(context, member, attributes);
   }
+}
+
+function reportMissing(context: DecodeContext, member: MemberPlan, attributes: Attributes): void {
+  // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
+  if (context.path.length === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
+  const extra = attributes.extraAvps as Avp[] | undefined;
+  // It is there but could not be read: that was reported already.
+  if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) return;
+  context.report(fault.missing(context, member.avp));
 }
 
 /** What an error answer must have: Origin-Host, Result-Code, Origin-Realm. */

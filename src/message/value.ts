@@ -33,13 +33,13 @@ export function decodeValue(type: AvpType, data: Buffer, start: number, end: num
     case "Grouped":
       return data.subarray(start, end);
     case "Unsigned64":
-      return end - start === 8 ? data.readBigUInt64BE(start) : undefined;
+      return end - start === 8 ? readUnsigned64(data, start) : undefined;
     case "Integer64":
-      return end - start === 8 ? data.readBigInt64BE(start) : undefined;
+      return end - start === 8 ? BigInt.asIntN(64, readUnsigned64(data, start)) : undefined;
     case "Time":
       return end - start === 4 ? timeFromSeconds(readUnsigned32(data, start)) : undefined;
     case "Address":
-      return readAddress(data.subarray(start, end));
+      return readAddress(data, start, end);
     case "Float32":
       return end - start === 4 ? data.readFloatBE(start) : undefined;
     case "Float64":
@@ -118,6 +118,19 @@ function decodeText(data: Buffer, start: number, end: number): string | undefine
   if (isAscii(data, start, end)) return latin1(data, start, end);
   return isUtf8(data.subarray(start, end)) ? data.toString("utf8", start, end) : undefined;
 }
+
+/** Eight octets in one piece: Buffer's own way makes a bigint for each half and for each step. */
+function readUnsigned64(data: Buffer, start: number): bigint {
+  halves[LOW] = readUnsigned32(data, start + 4);
+  halves[1 - LOW] = readUnsigned32(data, start);
+  return whole[0] as bigint;
+}
+
+/** Where {@link readUnsigned64} puts halves together; of no meaning between calls. */
+const halves = new Uint32Array(2);
+const whole = new BigUint64Array(halves.buffer);
+/** Where the low half stands: first but on the rare big-endian machine. */
+const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /** Node's own slicing, which `toString("latin1")` reaches by a detour; its types leave it out. */
 function latin1(data: Buffer, start: number, end: number): string {

@@ -8,19 +8,20 @@ export type Address =
   | { readonly family: 1 | 2 | 8; readonly address: string }
   | { readonly family: number; readonly data: Buffer };
 
-/** The address in `data` (family and address), or undefined when its length does not fit the family. */
-export function readAddress(data: Buffer): Address | undefined {
-  if (data.length < 2) return undefined;
-  const family = data.readUInt16BE(0);
+/** The address in `data[start, end)` (family and address), or undefined when its length does not fit the family. */
+export function readAddress(data: Buffer, start = 0, end: number = data.length): Address | undefined {
+  const length = end - start;
+  if (length < 2) return undefined;
+  const family = ((data[start] as number) << 8) | (data[start + 1] as number);
   switch (family) {
     case FAMILY_IPV4:
-      return data.length === 6 ? { family, address: `${data[2]}.${data[3]}.${data[4]}.${data[5]}` } : undefined;
+      return length === 6 ? { family, address: printIpv4(data, start + 2) } : undefined;
     case FAMILY_IPV6:
-      return data.length === 18 ? { family, address: printIpv6(data.subarray(2)) } : undefined;
+      return length === 18 ? { family, address: printIpv6(data.subarray(start + 2, end)) } : undefined;
     case FAMILY_E164:
-      return readE164(data);
+      return readE164(data.subarray(start, end));
     default:
-      return { family, data: data.subarray(2) };
+      return { family, data: data.subarray(start + 2, end) };
   }
 }
 
@@ -76,6 +77,22 @@ export function ipv4Word(text: string): number {
 const DOT = 0x2e;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
+
+/** The text of the 4 octets from `start` on. Made in one piece: adding parts up would make a text for each step. */
+function printIpv4(octets: Uint8Array, start: number): string {
+  let length = 0;
+  for (let index = start; index < start + 4; index++) {
+    const octet = octets[index] as number;
+    if (index > start) ipv4Text[length++] = DOT;
+    if (octet >= 100) ipv4Text[length++] = DIGIT_0 + Math.trunc(octet / 100);
+    if (octet >= 10) ipv4Text[length++] = DIGIT_0 + (Math.trunc(octet / 10) % 10);
+    ipv4Text[length++] = DIGIT_0 + (octet % 10);
+  }
+  return ipv4Text.latin1Slice(0, length);
+}
+
+/** Where {@link printIpv4} puts digits together; of no meaning between calls. */
+const ipv4Text = Buffer.alloc(15) as Buffer & { latin1Slice(start: number, end: number): string };
 
 /** The 16 octets of an IPv6 text (RFC 4291 §2.2), or undefined. */
 export function parseIpv6(text: string): Buffer | undefined {

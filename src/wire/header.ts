@@ -21,6 +21,8 @@ export interface HeaderFields {
   readonly endToEndIdentifier?: number;
 }
 
+const NO_FIELDS: HeaderFields = {};
+
 /** The header of a Diameter message (RFC 6733 §3). */
 export class MessageHeader {
   version: number;
@@ -34,7 +36,7 @@ export class MessageHeader {
   /** 20 after decoding, 0 in a header that was made here. */
   lengthHeader = 0;
 
-  constructor(fields: HeaderFields = {}) {
+  constructor(fields: HeaderFields = NO_FIELDS) {
     this.version = fields.version ?? 1;
     this.commandFlags = fields.commandFlags ?? 0;
     this.commandCode = fields.commandCode ?? 0;
