@@ -86,8 +86,11 @@ export abstract class RequestMessage<AnswerContent, Answer extends Message> exte
    */
   answer(content: AnswerContent): Answer {
     const type = (this.constructor as typeof RequestMessage).answerType;
-    const avps = { ...copiedAvps(this, type.definition), ...(content as object) };
-    return new type(avps as never, answerHeader(this.header)) as Answer;
+    const { definition } = type;
+    const attributes = { ...(content as Attributes) };
+    copyAvps(this.attributes, definition, attributes);
+    const body = new AttributeBody(definition, { dictionary: baseDictionary, attributes });
+    return new type(body as never, answerHeader(this.header)) as Answer;
   }
 
   /**
@@ -131,12 +134,18 @@ function newHeader(definition: CommandDefinition, fields: HeaderFields | undefin
   return new MessageHeader({ commandFlags, commandCode, applicationId, ...fields });
 }
 
-/** Session-Id and Proxy-Info of the request, as far as the answer's format has a place for them. */
-function copiedAvps(request: Message, answer: CommandDefinition): Attributes {
-  const { attributes } = request;
-  const copied: Attributes = {};
-  for (const { key } of planOf(answer).members) {
-    if ((key === "sessionId" || key === "proxyInfo") && attributes[key] !== undefined) copied[key] = attributes[key];
+/** Gives an answer the Session-Id and Proxy-Info of its request where its format has a place for them and it has none. */
+function copyAvps(request: Attributes, answer: CommandDefinition, attributes: Attributes): void {
+  const { sessionId, proxyInfo } = request;
+  if (sessionId === undefined && proxyInfo === undefined) return;
+  const { byCode } = planOf(answer);
+  if (sessionId !== undefined && attributes.sessionId === undefined && byCode.get(SESSION_ID)?.key === "sessionId") {
+    attributes.sessionId = sessionId;
   }
-  return copied;
+  if (proxyInfo !== undefined && attributes.proxyInfo === undefined && byCode.get(PROXY_INFO)?.key === "proxyInfo") {
+    attributes.proxyInfo = proxyInfo;
+  }
 }
+
+const SESSION_ID = 263;
+const PROXY_INFO = 284;

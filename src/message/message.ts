@@ -214,8 +214,13 @@ export function commandName(definition: CommandDefinition): string {
 
 /** The header of an answer: version, command, application, both identifiers and the P flag of the request (RFC 6733 §6.2). */
 export function answerHeader(request: MessageHeader): MessageHeader {
-  const fields: HeaderFields = { ...request, version: 1, commandFlags: request.commandFlags & FLAG_PROXIABLE };
-  return new MessageHeader(fields);
+  const header = new MessageHeader();
+  header.commandFlags = request.commandFlags & FLAG_PROXIABLE;
+  header.commandCode = request.commandCode;
+  header.applicationId = request.applicationId;
+  header.hopByHopIdentifier = request.hopByHopIdentifier;
+  header.endToEndIdentifier = request.endToEndIdentifier;
+  return header;
 }
 
 /** A typed class as {@link receive} makes it: with the body in place of attributes. */
