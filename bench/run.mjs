@@ -1,8 +1,12 @@
 // `npm run bench`: all that is measured of this package alone. Options: --only REGEX (names of rows), --json (one object a
-// line), --quick (fewer and shorter rounds). Only ratios of one run count: machines differ, and vary.
+// line), --quick (fewer and shorter rounds). Only ratios of one run count: machines differ, and vary. docs/performance.md says
+// how to read it.
 import { parseArgs } from "node:util";
 import { measureCodec } from "./codec/codec.mjs";
+import { measureEndToEnd } from "./end-to-end.mjs";
+import { measureGrowth } from "./growth.mjs";
 import { reporter } from "./harness/report.mjs";
+import { measureStartUp } from "./start-up.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -15,7 +19,14 @@ const only = new RegExp(options.only);
 const plan = {
   isWanted: (name) => only.test(name),
   report: reporter({ isJson: options.json }),
-  rounds: options.quick ? 3 : 7,
-  roundMs: options.quick ? 80 : 200,
+  /** Of the codec: rounds, and milliseconds of each. */
+  ...(options.quick ? { rounds: 3, roundMs: 80 } : { rounds: 7, roundMs: 200 }),
+  /** Of a load: seconds that are measured, and how often what grows is compared. */
+  ...(options.quick ? { seconds: 1, turns: 3 } : { seconds: 3, turns: 5 }),
+  startUpTurns: options.quick ? 5 : 11,
 };
+
 measureCodec(plan);
+await measureEndToEnd(plan);
+await measureGrowth(plan);
+await measureStartUp(plan);

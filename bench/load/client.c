@@ -1,9 +1,10 @@
 // The neutral load client: keeps a number of Credit-Control-Requests outstanding over one or more TCP connections, checks
 // every answer, and prints one JSON line. It shares no code with what it measures.
 //
-//   client -p PORT -m FOLDER [-n OUTSTANDING] [-k CONNECTIONS] [-w WARM_SECONDS] [-d SECONDS] [-P SERVER_PID] [-r REQUEST]
+//   client -p PORT -m FOLDER [-n OUTSTANDING] [-k CONNECTIONS] [-i IDLE_CONNECTIONS] [-w WARM_SECONDS] [-d SECONDS]
+//          [-P SERVER_PID] [-r REQUEST]
 //
-// OUTSTANDING is the total over all connections. Each connection says CER with an Origin-Host of its own, as RFC 6733 wants of
+// OUTSTANDING is the total over all CONNECTIONS; idle ones do no more than answer watchdogs. Each connection says CER with an Origin-Host of its own, as RFC 6733 wants of
 // different peers. FOLDER holds cer.hex, dwa.hex and REQUEST.hex (default ccr). Ends by itself: after the time, when the server
 // closes, or when no answer came for STALL_SECONDS. Exit status 0 only if every answer was right.
 #define _GNU_SOURCE
@@ -37,13 +38,13 @@ typedef struct {
   uint8_t *request; // the template with the Origin-Host of this connection
 } Connection;
 
-static struct { int port, outstanding, connections, pid; double warm, seconds; const char *folder, *request; } options = {
+static struct { int port, outstanding, connections, idle, pid; double warm, seconds; const char *folder, *request; } options = {
     .port = 3868, .outstanding = 1, .connections = 1, .warm = 1, .seconds = 3, .folder = "bench/messages", .request = "ccr"};
 static Template cer, dwa, request;
 static Connection connections[MAX_CONNECTIONS];
 static int poller;
 static uint64_t sent_at[SENT_SLOTS]; // when each outstanding request was sent, by hop-by-hop identifier; 0: none
-static uint32_t next_id;
+static uint32_t next_id = 0x20000000; // go-diameter takes 0 for none
 static uint64_t sent, answered, wrong, watchdogs;
 static bool is_measuring, is_stopping;
 
@@ -347,10 +348,11 @@ static void print_result(void) {
 }
 
 int main(int count, char **arguments) {
-  for (int option; (option = getopt(count, arguments, "p:n:k:w:d:m:P:r:")) != -1;) switch (option) {
+  for (int option; (option = getopt(count, arguments, "p:n:k:i:w:d:m:P:r:")) != -1;) switch (option) {
       case 'p': options.port = atoi(optarg); break;
       case 'n': options.outstanding = atoi(optarg); break;
       case 'k': options.connections = atoi(optarg); break;
+      case 'i': options.idle = atoi(optarg); break;
       case 'w': options.warm = atof(optarg); break;
       case 'd': options.seconds = atof(optarg); break;
       case 'm': options.folder = optarg; break;
@@ -359,12 +361,12 @@ int main(int count, char **arguments) {
       default: return 2;
     }
   if (options.outstanding < 1 || options.outstanding >= SENT_SLOTS) fail("-n must be 1 to 1,048,575");
-  if (options.connections < 1 || options.connections > MAX_CONNECTIONS) fail("-k must be 1 to 4096");
+  if (options.connections < 1 || options.idle < 0 || options.connections + options.idle > MAX_CONNECTIONS) fail("-k and -i must be 1 to 4096");
   read_template(&cer, "cer"), read_template(&dwa, "dwa"), read_template(&request, options.request);
   uint8_t *digits = memmem(request.octets, request.length, "0000042", 7);
   if (digits) session_digits = (int)(digits - request.octets);
   poller = epoll_create1(0);
-  for (int index = 0; index < options.connections; index++) open_connection(&connections[index], index);
+  for (int index = 0; index < options.connections + options.idle; index++) open_connection(&connections[index], index);
   run();
   print_result();
   return wrong == 0 ? 0 : 3;

@@ -1,5 +1,6 @@
 // `npm run bench:server -- --port N`: the server that is measured, on the public API with its default checks. It answers each
-// CCR through a typed async handler that has read every AVP, nested ones too.
+// CCR through a typed async handler that has read every AVP, nested ones too. (A CC-Request-Number of 2^32-1 is left without an
+// answer, so that requests can be made to wait.)
 import { parseArgs } from "node:util";
 import { APP_DIAMETER_CREDIT_CONTROL_APPLICATION, Application, Node } from "diameter-ts";
 import { CreditControlRequest, ResultCode } from "diameter-ts/gy";
@@ -14,6 +15,8 @@ const { values: options } = parseArgs({
   },
 });
 const tcpPort = Number(options.port);
+const NEVER_ANSWERED = 0xffff_ffff;
+const FOREVER = new Promise(() => {});
 
 const node = new Node("server.example.com", "example.com", {
   ipAddresses: [options.address],
@@ -24,6 +27,7 @@ const node = new Node("server.example.com", "example.com", {
 const charging = new Application(APP_DIAMETER_CREDIT_CONTROL_APPLICATION, { auth: true });
 charging.handle(CreditControlRequest, async (request) => {
   if (readEveryValue(request.attributes) === 0) throw new Error("The request holds no value");
+  if (request.ccRequestNumber === NEVER_ANSWERED) return FOREVER;
   return request.answer({
     resultCode: ResultCode.DIAMETER_SUCCESS,
     ccRequestType: request.ccRequestType,

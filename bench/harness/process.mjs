@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Whether processes can be pinned to a core of their own here. */
+const CAN_PIN = spawnSync("taskset", ["-c", "0,1", "true"], { stdio: "ignore" }).status === 0;
+
+/** The command, kept on one core where that is possible. */
+export function pinned(core, command) {
+  return CAN_PIN ? ["taskset", "-c", String(core), ...command] : command;
+}
+
+/**
+ * Starts a server on a free port and waits until it accepts connections. `command` gets the port and returns program and
+ * arguments. `stop` ends it by its pid and waits for its end.
+ */
+export async function startServer(command, { core = 0, seconds = 30, environment = {} } = {}) {
+  const port = await freePort();
+  const [program, ...args] = pinned(core, await command(port));
+  const child = spawn(program, args, {
+    stdio: ["pipe", "ignore", "pipe"],
+    env: { ...process.env, ...environment },
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  let complaint = "";
+  child.stderr.on("data", (chunk) => {
+    complaint = (complaint + chunk).slice(-2000);
+  });
+  child.stdin.on("error", () => {});
+  const failed = once(child, "exit").then(([status]) => {
+    throw new Error(`${program} ended with status ${status}: ${complaint.trim()}`);
+  });
+  failed.catch(() => {});
+  await Promise.race([failed, accepts(port, seconds)]);
+  return { port, pid: child.pid, stop: () => stop(child) };
+}
+
+/** Runs a program to its end and resolves with what it printed. @throws Error when it fails or takes too long. */
+export async function run(command, { core, seconds = 60, ...options } = {}) {
+  const [program, ...args] = core === undefined ? command : pinned(core, command);
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  running.add(child);
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"]) child[name].setEncoding("utf8").on("data", (text) => (output[name] += text));
+  const limit = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
+  const [status, signal] = await once(child, "close");
+  clearTimeout(limit);
+  running.delete(child);
+  if (status === 0) return output.stdout;
+  throw new Error(
+    `${command.join(" ")} ended with ${signal ?? status}: ${(output.stderr || output.stdout).trim().slice(-2000)}`,
+  );
+}
+
+/** A port of 127.0.0.1 that nobody listens on. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function accepts(port, seconds) {
+  const deadline = performance.now() + seconds * 1000;
+  for (;;) {
+    const probe = connect({ port, host: "127.0.0.1" });
+    try {
+      await once(probe, "connect");
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await delay(50);
+    } finally {
+      probe.destroy();
+    }
+  }
+}
+
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGTERM");
+  const limit = setTimeout(() => child.kill("SIGKILL"), 5000);
+  await ended;
+  clearTimeout(limit);
+}
+
+/** Whatever is left is ended with us. */
+const running = new Set();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));

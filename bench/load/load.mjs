@@ -1,0 +1,19 @@
+import { MESSAGES_FOLDER } from "../harness/cache.mjs";
+import { compileC } from "../harness/compile-c.mjs";
+import { run } from "../harness/process.mjs";
+
+export const SERVER_CORE = 0;
+export const CLIENT_CORE = 1;
+
+/**
+ * Puts load on a server with the neutral client, which checks every answer, and resolves with what it measured: see
+ * `client.c`. With one outstanding request the client shares the server's core: what is measured then is two wake-ups, and
+ * those differ from machine to machine when they cross cores.
+ */
+export async function load(server, { outstanding, connections = 1, idle = 0, warmSeconds = 1, seconds = 3 }) {
+  const client = await compileC("bench/load/client.c");
+  const where = ["-m", MESSAGES_FOLDER, "-p", server.port, "-P", server.pid];
+  const what = ["-n", outstanding, "-k", connections, "-i", idle, "-w", warmSeconds, "-d", seconds];
+  const core = outstanding === 1 ? SERVER_CORE : CLIENT_CORE;
+  return JSON.parse(await run([client, ...where, ...what].map(String), { core, seconds: warmSeconds + seconds + 40 }));
+}

@@ -1,0 +1,56 @@
+// `npm run bench:peers`: this package and the other stacks in one run, by turns, with the same messages and loads. Prints the
+// ratios that we aim at. Options: --rounds N (default 5), --seconds S of each load, --only REGEX (names of peers), --json (one
+// object for each target). What can't be had is named and left out. docs/performance.md says how to read it.
+import { parseArgs } from "node:util";
+import { measureOurs, measurePeer } from "./peers/measure.mjs";
+import { PEERS } from "./peers/registry.mjs";
+import { figureTable, targetRows, targetTable } from "./peers/table.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "2" },
+    only: { type: "string", default: "" },
+    json: { type: "boolean", default: false },
+  },
+});
+const plan = { seconds: Number(options.seconds), codecMs: 400 };
+/** Beside the JSON lines, what is told goes to standard error. */
+const say = options.json ? console.error : console.log;
+
+const peers = await prepare(new RegExp(options.only, "i"));
+const rounds = [];
+for (let round = 1; round <= Number(options.rounds); round++) {
+  say(`round ${round} of ${options.rounds}`);
+  const metrics = { ours: await attempt("ours", () => measureOurs(plan)) };
+  for (const { name, ready } of peers) metrics[name] = await attempt(name, () => measurePeer(ready, plan));
+  rounds.push(metrics);
+}
+const rows = targetRows(rounds);
+if (options.json) for (const row of rows) console.log(JSON.stringify(row));
+say(`\n${figureTable(rounds, ["ours", ...peers.map(({ name }) => name)])}\n\n${targetTable(rows)}`);
+
+/** Installs and builds the peers; names those that can't be had. */
+async function prepare(only) {
+  const prepared = [];
+  for (const peer of PEERS.filter(({ name }) => only.test(name))) {
+    try {
+      const ready = await peer.prepare();
+      say(`${peer.name} ${ready.version}`);
+      prepared.push({ name: peer.name, ready });
+    } catch (error) {
+      say(`${peer.name} can't be had: ${error.message}`);
+    }
+  }
+  return prepared;
+}
+
+/** A peer that fails in one round is named and left out of that round. */
+async function attempt(name, measure) {
+  try {
+    return await measure();
+  } catch (error) {
+    say(`${name} failed: ${error.message}`);
+    return {};
+  }
+}

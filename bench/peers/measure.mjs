@@ -1,0 +1,66 @@
+import { ourServer, ownLoad } from "../end-to-end.mjs";
+import { ROOT } from "../harness/cache.mjs";
+import { run, startServer } from "../harness/process.mjs";
+import { CLIENT_CORE, load } from "../load/load.mjs";
+
+/** How many requests are outstanding in the loads that all servers get. */
+export const OUTSTANDING = [1, 32, 256];
+
+const OUR_CODEC = "^codec/((decode|encode)/(dwr|ccr|ula)/own|decode-routing/ccr)";
+
+/** One round of a peer: what it has of a server and of a codec. Resolves with its metrics. */
+export async function measurePeer({ server, codec, environment }, { seconds, codecMs }) {
+  return {
+    ...(server && (await measureServer(server, { seconds, environment }))),
+    ...(codec && parseCodec(await run(codec(codecMs), { core: CLIENT_CORE, env: { ...process.env, ...environment } }))),
+  };
+}
+
+/** One round of this package, with the metrics that only it has: own client, start-up. */
+export async function measureOurs({ seconds }) {
+  const metrics = await measureServer(ourServer(), { seconds });
+  const server = await startServer(ourServer());
+  const pair = await ownLoad(server, { outstanding: 256, seconds }).finally(() => server.stop());
+  metrics["rate/own"] = pair.requestsPerSecond;
+  for (const row of await ownRows(`${OUR_CODEC}|^start-up/import-and-decode`)) {
+    const [, operation, message] = row.name.split("/");
+    if (row.name.startsWith("codec/")) metrics[`${operation}/${message}`] = row.value * 1000;
+    else Object.assign(metrics, { "start/ms": row.value, "start/mb": row.rssMb });
+  }
+  return metrics;
+}
+
+async function measureServer(command, { seconds, environment }) {
+  const metrics = {};
+  const server = await startServer(command, { environment });
+  try {
+    for (const outstanding of OUTSTANDING) {
+      const result = await load(server, { outstanding, seconds });
+      metrics[`rate/${outstanding}`] = result.requestsPerSecond;
+      metrics[`cpu/${outstanding}`] = result.serverCpuPer100k;
+      metrics[`p50/${outstanding}`] = result.p50Ms;
+      metrics[`p99/${outstanding}`] = result.p99Ms;
+      metrics[`rss/${outstanding}`] = result.serverMaxRssMb;
+    }
+  } finally {
+    await server.stop();
+  }
+  return metrics;
+}
+
+function parseCodec(output) {
+  const rows = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return Object.fromEntries(rows.map(({ operation, message, perSecond }) => [`${operation}/${message}`, perSecond]));
+}
+
+async function ownRows(only) {
+  const command = [process.execPath, `${ROOT}/bench/run.mjs`, "--json", "--quick", "--only", only];
+  const output = await run(command, { core: CLIENT_CORE, seconds: 120 });
+  return output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}

@@ -1,0 +1,15 @@
+import { bareC } from "./bare-c/peer.mjs";
+import { bareNet } from "./bare-net/peer.mjs";
+import { diameterRs } from "./diameter-rs/peer.mjs";
+import { erlang } from "./erlang/peer.mjs";
+import { freeDiameter } from "./freediameter/peer.mjs";
+import { goDiameter } from "./go-diameter/peer.mjs";
+import { nodeDiameter } from "./node-diameter/peer.mjs";
+import { pythonDiameter } from "./python-diameter/peer.mjs";
+
+/**
+ * All that this package is measured against. `prepare` installs and builds a peer in the cache folder and resolves with its
+ * version, the command of its server for a port, and where it has one the command that times its codec. It throws when the
+ * peer can't be had.
+ */
+export const PEERS = [diameterRs, goDiameter, freeDiameter, erlang, pythonDiameter, nodeDiameter, bareNet, bareC];

@@ -1,0 +1,92 @@
+import { median } from "../harness/median.mjs";
+import { TARGETS, THEIR_METRIC } from "./targets.mjs";
+
+/**
+ * One row for each target whose figures there are. A ratio is the median of the ratios of the rounds: what is compared was
+ * measured one behind the other. `rounds` has the metrics of each subject by its name, ours under `ours`.
+ */
+export function targetRows(rounds) {
+  return TARGETS.map((target) => ({ ...target, ...figures(rounds, target) }))
+    .filter(({ ours, theirs, against }) => ours !== undefined && (against === undefined || theirs !== undefined))
+    .map(({ what, against, ours, theirs, ratio, must, goal, isAtMost, count }) => ({
+      what,
+      against: against ?? null,
+      ours,
+      theirs: theirs ?? null,
+      ratio: ratio ?? null,
+      must: must ?? null,
+      goal: goal ?? null,
+      holdsMust: holds(ratio ?? ours, must, isAtMost),
+      holdsGoal: holds(ratio ?? ours, goal, isAtMost),
+      rounds: count,
+    }));
+}
+
+/** All targets as a table of text. */
+export function targetTable(rows) {
+  const lines = rows.map((row) => [
+    row.against === null ? row.what : `${row.what} / ${row.against}`,
+    short(row.ours),
+    row.theirs === null ? "" : short(row.theirs),
+    row.ratio === null ? "" : row.ratio.toFixed(2),
+    bound(row.must, row.holdsMust),
+    bound(row.goal, row.holdsGoal),
+  ]);
+  return alignedTable([["what / against", "ours", "theirs", "ratio", "must", "goal"], ...lines]);
+}
+
+/** What was measured of each subject, as a table of text. */
+export function figureTable(rounds, subjects) {
+  const columns = ["rate/1", "rate/32", "rate/256", "cpu/256", "p50/256", "p99/256", "rss/256"];
+  const codec = ["decode", "encode"].flatMap((operation) =>
+    ["dwr", "ccr", "ula"].map((name) => `${operation}/${name}`),
+  );
+  const rows = (keys) =>
+    subjects.map((subject) => [subject, ...keys.map((key) => short(middle(rounds, subject, key)))]);
+  return [
+    alignedTable([
+      ["server", "req/s at 1", "at 32", "at 256", "CPU s/100k", "p50 ms", "p99 ms", "max MB"],
+      ...rows(columns),
+    ]),
+    alignedTable([["codec, per second", ...codec.map((key) => key.replace("/", " "))], ...rows(codec)]),
+  ].join("\n\n");
+}
+
+function figures(rounds, { metric, against }) {
+  const theirMetric = THEIR_METRIC[metric] ?? metric;
+  const theirsOf = (round) => (against === "neutral" ? round.ours?.["rate/256"] : round[against]?.[theirMetric]);
+  const complete = rounds.filter(
+    (round) => round.ours?.[metric] !== undefined && (against === undefined || theirsOf(round) !== undefined),
+  );
+  if (complete.length === 0) return {};
+  const ours = median(complete.map((round) => round.ours[metric]));
+  if (against === undefined) return { ours, count: complete.length };
+  const ratio = median(complete.map((round) => round.ours[metric] / theirsOf(round)));
+  return { ours, theirs: median(complete.map(theirsOf)), ratio: Number(ratio.toFixed(3)), count: complete.length };
+}
+
+function middle(rounds, subject, metric) {
+  const values = rounds.map((round) => round[subject]?.[metric]).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : median(values);
+}
+
+function holds(value, bound, isAtMost) {
+  if (bound === undefined) return null;
+  return isAtMost ? value <= bound : value >= bound;
+}
+
+function bound(value, isHeld) {
+  return value === null ? "" : `${value} ${isHeld ? "yes" : "NO"}`;
+}
+
+function short(value) {
+  if (value === undefined) return "-";
+  return value >= 1000 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));
+}
+
+function alignedTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  ");
+  return rows.map(line).join("\n");
+}
