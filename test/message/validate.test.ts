@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { wholeDictionary } from "../../src/all.ts";
+import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
+import { Message } from "../../src/message/message.ts";
+import { validateMessageAvps } from "../../src/message/validate.ts";
+import { creditControlRequest } from "../../src/testing/messages.ts";
+
+const filled = { originHost: "client.example", originRealm: "example", authApplicationId: 4 };
+
+describe("validateMessageAvps", () => {
+  it("validateMessageAvps - names what a message that was made here lacks, with zeros of the least length", () => {
+    const request = new CreditControlRequest({ ...filled, sessionId: "a;1;1", ccRequestType: 4 } as never);
+    expect(validateMessageAvps(request).map(({ name, data }) => [name, data.toString("hex")])).toEqual([
+      ["Destination-Realm", ""],
+      ["Service-Context-Id", ""],
+      ["CC-Request-Number", "00000000"],
+    ]);
+  });
+
+  it("validateMessageAvps - names what a received message lacks", () => {
+    const octets = creditControlRequest({ ...filled, serviceContextId: undefined } as never).asBytes({ check: false });
+    const received = Message.fromBytes(octets, { dictionary: wholeDictionary() });
+    expect(validateMessageAvps(received).map(({ name }) => name)).toEqual(["Service-Context-Id"]);
+  });
+
+  it("validateMessageAvps - finds nothing in a whole message, nor in one without a format", () => {
+    expect(validateMessageAvps(creditControlRequest(filled as never))).toEqual([]);
+    expect(validateMessageAvps(new Message({ commandCode: 272 }))).toEqual([]);
+  });
+});
