@@ -110,6 +110,7 @@ export {
 export { messageFromJson } from "./message/json.ts";
 export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
 export { type AvpTree, avpToTree, type MessageTree, messageToTree, type TreeValue } from "./message/tree.ts";
+export { validateMessageAvps } from "./message/validate.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
@@ -141,6 +142,7 @@ export {
   DISCONNECT_REASON_NODE_SHUTDOWN,
   DISCONNECT_REASON_SOCKET_FAIL,
   DISCONNECT_REASON_UNKNOWN,
+  disconnectReasonText,
 } from "./peer/disconnect-reasons.ts";
 export type { RfcState } from "./peer/machine.ts";
 export { Peer, type PeerFields } from "./peer/peer.ts";
@@ -159,6 +161,7 @@ export {
   PEER_TRANSPORT_SCTP,
   PEER_TRANSPORT_TCP,
   type PeerDirection,
+  stateNames,
 } from "./peer/states.ts";
 export { PeerStats } from "./peer/statistics.ts";
 export type { WatchdogName } from "./peer/watchdog.ts";

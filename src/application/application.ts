@@ -277,8 +277,10 @@ export class Application implements NodeApplication {
     const { isReady } = this;
     if (isReady === this.#wasReady) return;
     this.#wasReady = isReady;
-    if (isReady) this.#waiters.ready();
-    else this.#node?.log("warn", `${this}: no peer is ready any more`);
+    if (isReady) {
+      this.#node?.log("info", `${this}: a peer is ready`);
+      this.#waiters.ready();
+    } else this.#node?.log("warn", `${this}: no peer is ready any more`);
     for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) {
       try {
         listener();

@@ -5,7 +5,9 @@ export type LogComponent =
   | "diameter.peer"
   | "diameter.peer.msg"
   | "diameter.stats"
-  | "diameter.application";
+  | "diameter.application"
+  | "diameter.avp"
+  | "diameter.message.avp";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 

@@ -18,6 +18,7 @@ import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Listeners } from "./listeners.ts";
+import { isLogged } from "./log.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
@@ -97,6 +98,15 @@ export class NodeParts {
     for (const peer of listed) if (isReady(peer)) return true;
     for (const peer of this.realms.defaultPeers) if (isReady(peer)) return true;
     return false;
+  }
+
+  /** Dials a persistent peer. */
+  dial(peer: Peer): void {
+    if (peer.ipAddresses.length === 0) {
+      const text = `${peer.nodeName} is persistent but has no ipAddresses: it can only be waited for`;
+      this.journal.log("warn", "diameter.node", text, { peer });
+    }
+    this.driver.linkOf(peer)?.start();
   }
 
   /** Sends a request; with `connect` it dials when no peer is ready, and waits for one (DPR-08). */
@@ -240,10 +250,21 @@ export class NodeParts {
       endToEndSeq: node.endToEndSeq,
       dictionary: node.dictionary,
       maxPendingRequests: node.limits.maxPendingRequests,
-      select: (application, request, peers) => node.peerRouteSelectFunc(node, application, request, peers),
+      select: (application, request, peers) => this.#select(application, request, peers),
       connectionOf: (peer) => (peer.connection === null ? undefined : this.connections.of(peer.connection)),
       onNote: (text) => this.journal.log("info", "diameter.node", text),
     });
+  }
+
+  #select(application: NodeApplication, request: Message, peers: readonly Peer[]): Peer {
+    const node = this.#node;
+    const chosen = node.peerRouteSelectFunc(node, application, request, peers);
+    if (isLogged(node.logger, "debug", "diameter.node")) {
+      this.journal.log("debug", "diameter.node", `${request.name} request: ${chosen.nodeName} is chosen`, {
+        peer: chosen,
+      });
+    }
+    return chosen;
   }
 
   #onMessage(source: NodeConnection, message: Message): void {
@@ -287,8 +308,20 @@ export class NodeParts {
     return true;
   }
 
+  #logWaits(): void {
+    for (const peer of this.peers.values()) {
+      const { connection } = peer;
+      if (!connection?.isWaitingForDwa) continue;
+      this.journal.log("debug", "diameter.node", `waiting for DWA since ${connection.dwaWaitTime} s`, {
+        peer,
+        connection,
+      });
+    }
+  }
+
   #wakeUp(): void {
     this.duplicates.sweep(this.clock.monotonic());
+    if (isLogged(this.#node.logger, "debug", "diameter.node")) this.#logWaits();
     if (this.#node.peersLogging) this.journal.log("debug", "diameter.stats", peersLine(this.peers.values()));
     if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
   }

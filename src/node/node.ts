@@ -5,8 +5,10 @@ import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
+import { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
 import { Peer } from "../peer/peer.ts";
+import { stateNames } from "../peer/states.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastUsedPeer } from "../routing/select.ts";
@@ -172,7 +174,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     }
     if (options.isDefault) this.#parts.realms.addDefault(peer);
     this.#parts.routesChanged();
-    if (peer.persistent && this.isRunning) this.#parts.driver.linkOf(peer)?.start();
+    if (peer.persistent && this.isRunning) this.#parts.dial(peer);
     return peer;
   }
 
@@ -221,7 +223,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     }
     if (!this.isRunning) return;
     this.#parts.housekeeping.start();
-    for (const { peer } of this.#parts.driver.links) if (peer.persistent) this.#parts.driver.linkOf(peer)?.start();
+    for (const { peer } of this.#parts.driver.links) if (peer.persistent) this.#parts.dial(peer);
   }
 
   /**
@@ -291,6 +293,23 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.#parts.sendMessage(connection, message);
   }
 
+  /**
+   * Sends a DWR now instead of after Twinit of silence; nothing while one is unanswered.
+   * @throws NodeError when the connection is not open.
+   */
+  sendDwr(connection: PeerConnection): void {
+    if (!this.#parts.driver.openLinkOf(connection)?.probe()) throw notOpen(connection, "DWR");
+  }
+
+  /**
+   * Takes leave of a peer with DPR, and closes when the DPA is there. A persistent peer is dialled again after `reconnectWait`;
+   * `removePeer` is for good.
+   * @throws NodeError when the connection is not open.
+   */
+  sendDpr(connection: PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
+    if (!this.#parts.driver.openLinkOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
+  }
+
   /** Closes a connection at once. */
   closeConnectionSocket(connection: PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
     if (connection.peer === null) connection.close();
@@ -344,7 +363,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   async #stop(options: StopOptions): Promise<void> {
     const { journal, timers, duplicates, unanswered, housekeeping } = this.#parts;
-    journal.log("info", "diameter.node", options.force ? "stopping by force" : "stopping");
+    if (options.force) journal.log("warn", "diameter.node", "stopping by force: no DPR is sent");
+    else journal.log("info", "diameter.node", "stopping");
     const isForced = await shutDown(this.#parts, options);
     if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
     for (const application of this.applications) application.stop();
@@ -356,6 +376,11 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.#lifeCycle = "stopped";
     this.#events.emit("stopped", { isForced });
   }
+}
+
+function notOpen(connection: PeerConnection, what: string): NodeError {
+  const state = stateNames[connection.state] ?? connection.state;
+  return new NodeError(`${connection} is in state ${state}: ${what} can be sent in READY and READY_WAITING_DWA only`);
 }
 
 function idsOf(applications: readonly NodeApplication[]): Set<number> {

@@ -92,6 +92,12 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return left;
   }
 
+  /** The link whose open connection this is. */
+  openLinkOf(connection: PeerConnection): PeerLink | undefined {
+    const { peer } = connection;
+    return peer !== null && peer.connection === connection ? this.#links.get(peer) : undefined;
+  }
+
   linkOf(peer: Peer): PeerLink | undefined {
     return this.#links.get(peer);
   }
@@ -101,7 +107,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     const { address: ip, port } = transport.remote;
     const made = this.#connections.open({ ip, port, direction: PEER_RECV });
     const { connection } = made;
-    this.#options.journal.log("debug", "diameter.connection", `new client ${ip}:${port}, waiting for its CER`, {
+    this.#options.journal.log("info", "diameter.connection", `new client ${ip}:${port}, waiting for its CER`, {
       connection,
     });
     this.#handle(made);
@@ -130,7 +136,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   closeTransport(connection: PeerConnection, how: CloseManner): void {
     const made = this.#connections.of(connection);
     if (made === undefined) return;
-    this.#options.journal.log("debug", "diameter.connection", CLOSING[how], { connection });
+    this.#options.journal.log("info", "diameter.connection", CLOSING[how], { connection });
     this.#connections.forget(made);
     made.abortConnect?.abort();
     made.pump.close(how);

@@ -1,8 +1,14 @@
 import { dump } from "../message/dump.ts";
 import { type Message, receive } from "../message/message.ts";
+import { DIAMETER_MISSING_AVP } from "../message/result-codes.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { disconnectCauseText } from "../peer/disconnect.ts";
-import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
+import {
+  DISCONNECT_REASON_FAILED_CONNECT,
+  DISCONNECT_REASON_GONE_AWAY,
+  DISCONNECT_REASON_SOCKET_FAIL,
+  disconnectReasonText,
+} from "../peer/disconnect-reasons.ts";
 import type { PeerReport } from "../peer/link-owner.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { Refusal } from "../peer/reception.ts";
@@ -30,6 +36,7 @@ export class PeerJournal {
     if (BASE_COMMANDS.has(message.code)) {
       this.log("info", "diameter.node", `${isReceived ? "got" : "sending"} ${kind}`, { connection });
     }
+    if (isReceived) this.#logFindings(connection, message);
     if (!isLogged(logger, "debug", "diameter.peer.msg")) return;
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
     const text = `${isReceived ? "RECV" : "SENT"} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`;
@@ -68,6 +75,9 @@ export class PeerJournal {
       case "rejected":
         this.#rejected(report.connection, { ...report, originHost: peer.nodeName, reason: report.detail });
         return;
+      case "electionWon":
+        this.#note("info", peer, "election won: the connection that it opened is kept");
+        return;
       case "protocolError":
         this.protocolError(report.connection, { reason: report.detail, message: report.message });
         return;
@@ -99,7 +109,13 @@ export class PeerJournal {
     // Unexpected answers are ordinary after a timeout: nothing above debug (HDR-29).
     const level = message?.isRequest === false ? "debug" : "warn";
     const answered = resultCode === undefined ? "" : `, answered ${resultCode}`;
-    this.log(level, "diameter.node", `${message?.name ?? "input"}: ${reason}${answered}`, { connection });
+    // Without a message it is about octets, or about a message that the connection must not bring.
+    this.log(
+      level,
+      message === undefined ? "diameter.peer" : "diameter.node",
+      `${message?.name ?? "input"}: ${reason}${answered}`,
+      { connection },
+    );
     this.#events.emit("protocolError", { connection, reason, message, resultCode });
   }
 
@@ -121,10 +137,23 @@ export class PeerJournal {
     });
   }
 
-  #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection): void {
+  #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection, component?: LogComponent): void {
     // The name of a stranger is whatever it said.
     const name = peer.isDynamic ? JSON.stringify(peer.nodeName) : peer.nodeName;
-    this.log(level, "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
+    this.log(level, component ?? "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
+  }
+
+  /** What is wrong with a message; decodes it, so only where somebody reads it. */
+  #logFindings(connection: PeerConnection, message: Message): void {
+    const logger = this.#logger();
+    const isMissingLogged = isLogged(logger, "debug", "diameter.avp");
+    const isFaultLogged = isLogged(logger, "warn", "diameter.message.avp");
+    if (!isMissingLogged && !isFaultLogged) return;
+    for (const { resultCode, reason } of message.findings.slice(0, MAX_LOGGED_FINDINGS)) {
+      if (resultCode === DIAMETER_MISSING_AVP)
+        this.log("debug", "diameter.avp", `${message.name}: ${reason}`, { connection });
+      else this.log("warn", "diameter.message.avp", `${message.name}: ${reason}`, { connection });
+    }
   }
 
   #opened(peer: Peer, connection: PeerConnection): void {
@@ -155,7 +184,8 @@ export class PeerJournal {
     const more = detail === undefined ? "" : ` (${detail})`;
     const next = reconnectSeconds === null ? "" : `; next attempt in ${reconnectSeconds.toFixed(1)} s`;
     const level = wasOpen && reason < FIRST_FAILURE ? "info" : "warn";
-    this.#note(level, peer, `disconnected: ${disconnectReasonText(reason)}${more}${next}`, connection ?? undefined);
+    const text = `disconnected: ${disconnectReasonText(reason)}${more}${next}`;
+    this.#note(level, peer, text, connection ?? undefined, componentOf(reason));
     this.#events.emit("peerDisconnected", { peer, reason, detail, wasReady: wasOpen, reconnectSeconds });
   }
 
@@ -175,6 +205,20 @@ const BASE_COMMANDS: ReadonlySet<number> = new Set([257, 280, 282]);
 
 /** From this DISCONNECT_REASON_* on something went wrong. */
 const FIRST_FAILURE = 48;
+
+/** A sender of nonsense must not flood the log: this many lines for a message. */
+const MAX_LOGGED_FINDINGS = 8;
+
+const TRANSPORT_REASONS: ReadonlySet<number> = new Set([
+  DISCONNECT_REASON_SOCKET_FAIL,
+  DISCONNECT_REASON_GONE_AWAY,
+  DISCONNECT_REASON_FAILED_CONNECT,
+]);
+
+/** Of transports that failed or could not be opened `diameter.connection` tells. */
+function componentOf(reason: number): LogComponent {
+  return TRANSPORT_REASONS.has(reason) ? "diameter.connection" : "diameter.node";
+}
 
 /** A dump that fails must not break traffic. */
 function dumpSafely(message: Message, { dictionary }: PeerConnection): string {

@@ -46,6 +46,8 @@ export type PeerReport =
       /** Seconds till the next attempt; null when none is planned. */
       readonly reconnectSeconds: number | null;
     }
+  /** Both sides had dialled, and our name is the greater one: the connection that we opened is given up. */
+  | { readonly name: "electionWon" }
   /** A further connection of the peer was turned away. */
   | {
       readonly name: "rejected";

@@ -158,6 +158,20 @@ export class PeerLink implements PeerStates {
     this.#machine.raise({ event: "stop", cause: options.cause ?? DisconnectCause.REBOOTING });
   }
 
+  /** Sends a DWR before Twinit is over; nothing while one is unanswered. False when the peer is not open. */
+  probe(): boolean {
+    if (!isOpenState(this.#machine.state)) return false;
+    if (!isDwrPending(this.#watch.watchdog)) this.#watch.handle("timeout");
+    return true;
+  }
+
+  /** Sends DPR and closes; a persistent peer is dialled again as after any loss. False when the peer is not open. */
+  disconnect(cause: DisconnectCause): boolean {
+    if (!isOpenState(this.#machine.state)) return false;
+    this.#machine.raise({ event: "stop", cause });
+    return true;
+  }
+
   /** Ends everything at once, without a word to the peer. No reconnect until {@link start}. */
   abort(reason: number = DISCONNECT_REASON_NODE_SHUTDOWN): void {
     this.#reconnector.isWanted = false;
@@ -317,7 +331,9 @@ export class PeerLink implements PeerStates {
   }
 
   #elect(): void {
-    if (this.#sides.isElectionWon) this.#machine.raise({ event: "electionWon" });
+    if (!this.#sides.isElectionWon) return;
+    this.#report({ name: "electionWon" });
+    this.#machine.raise({ event: "electionWon" });
   }
 
   #noteDwa(connection: PeerConnection, dwa: Message): void {

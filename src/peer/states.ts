@@ -29,17 +29,18 @@ export const PEER_READY_STATES: readonly number[] = [PEER_READY, PEER_READY_WAIT
 /** The two directions of a connection. */
 export type PeerDirection = typeof PEER_RECV | typeof PEER_SEND;
 
-const texts: ReadonlyMap<number, string> = new Map([
-  [PEER_CONNECTING, "CONNECTING"],
-  [PEER_CONNECTED, "CONNECTED"],
-  [PEER_READY, "READY"],
-  [PEER_READY_WAITING_DWA, "READY_WAITING_DWA"],
-  [PEER_DISCONNECTING, "DISCONNECTING"],
-  [PEER_CLOSING, "CLOSING"],
-  [PEER_CLOSED, "CLOSED"],
-]);
+/** The states of a connection in words, as log lines show them. */
+export const stateNames: Readonly<Record<number, string>> = {
+  [PEER_CONNECTING]: "CONNECTING",
+  [PEER_CONNECTED]: "CONNECTED",
+  [PEER_READY]: "READY",
+  [PEER_READY_WAITING_DWA]: "READY_WAITING_DWA",
+  [PEER_DISCONNECTING]: "DISCONNECTING",
+  [PEER_CLOSING]: "CLOSING",
+  [PEER_CLOSED]: "CLOSED",
+};
 
 /** The state as log lines show it; `null` is a peer without a connection: `DISCONNECTED`. */
 export function peerStateText(state: number | null): string {
-  return state === null ? "DISCONNECTED" : (texts.get(state) ?? "UNKNOWN");
+  return state === null ? "DISCONNECTED" : (stateNames[state] ?? "UNKNOWN");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Application } from "../../src/application/application.ts";
-import { NotRoutable } from "../../src/errors.ts";
+import { NodeError, NotRoutable } from "../../src/errors.ts";
 import { AccountingRequest } from "../../src/message/gen/accounting.ts";
 import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { ReAuthRequest } from "../../src/message/gen/rfc6733.ts";
@@ -211,5 +211,47 @@ describe("filling in", () => {
       acctApplicationId: 9,
       originRealm: "example",
     });
+  });
+});
+
+describe("base messages by hand", () => {
+  it("base messages by hand - sendDwr asks at once, one DWR at a time, and its silence counts as any other's", async () => {
+    const { node, peer, clock, incoming, listen } = await dialling();
+    await listen();
+    await node.start();
+    await clock.until(() => incoming.length === 1);
+    const [server] = incoming;
+    await server!.answerCapabilities();
+    await clock.until(() => peer.isUsable);
+    const connection = peer.connection!;
+    node.sendDwr(connection);
+    node.sendDwr(connection);
+    await clock.settle();
+    expect(server!.rest().map(({ code }) => code)).toEqual([280]);
+    expect([connection.state, connection.isWaitingForDwa]).toEqual([19, true]);
+    server!.answer(server!.received.at(-1)!);
+    await clock.settle();
+    expect([connection.state, connection.isWaitingForDwa]).toEqual([18, false]);
+    node.sendDwr(connection);
+    await clock.advance(70);
+    expect(peer.disconnectReason).toBe(53);
+    expect(() => node.sendDwr(connection)).toThrow(/state CLOSED: DWR can be sent in READY/);
+    await clock.run(node.stop({ force: true }));
+  });
+
+  it("base messages by hand - sendDpr takes leave of one peer, which is dialled again after reconnectWait", async () => {
+    const pair = chargingPair({ serverPeer: { reconnectWait: 7 } });
+    const causes: unknown[] = [];
+    pair.server.on("peerDisconnecting", ({ by, cause }) => causes.push([by, cause]));
+    await pair.start();
+    const connection = pair.serverPeer.connection!;
+    pair.client.sendDpr(connection, 1);
+    expect(() => pair.client.sendDpr(connection)).toThrow(NodeError);
+    await pair.clock.advance(1);
+    expect([pair.serverPeer.disconnectReason, pair.clientPeer.disconnectReason]).toEqual([34, 32]);
+    expect(causes).toEqual([["peer", 1]]);
+    await pair.clock.advance(7);
+    expect(pair.serverPeer.isUsable).toBe(true);
+    await pair.stop();
   });
 });
