@@ -17,6 +17,9 @@ export const instances: Readonly<Record<string, object>> = {
   SequenceGenerator: new api.SequenceGenerator(),
   SessionGenerator: new api.SessionGenerator("host.example"),
   Message: request,
+  Command: request,
+  Dictionary: api.defaultDictionary,
   MessageHeader: request.header,
+  DiameterError: new api.DiameterError("node", "text"),
   Avp: api.Avp.new(263, 0, "session"),
 };

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+
+/** A name of python-diameter and what stands for it here. */
+export interface ParityName {
+  readonly path: string;
+  readonly kind: string;
+  /** As `find` takes it; `-`: nothing does, and `differences` says why. */
+  readonly name: string;
+  /** JSON of a constant's value, else empty. */
+  readonly value: string;
+}
+
+export const names: readonly ParityName[] = table("names.tsv").map(([path = "", kind = "", name = "", value = ""]) => ({
+  path,
+  kind,
+  name,
+  value,
+}));
+
+/** Why some names have nothing that stands for them, by their path. */
+export const differences: ReadonlyMap<string, string> = new Map(
+  table("deliberate-differences.tsv").map(([path = "", reason = ""]) => [path, reason]),
+);
+
+function table(file: string): string[][] {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+}
