@@ -22,6 +22,29 @@ export const differences: ReadonlyMap<string, string> = new Map(
   table("deliberate-differences.tsv").map(([path = "", reason = ""]) => [path, reason]),
 );
 
+/** Where python-diameter does something odd, and what we do instead. */
+export interface Quirk {
+  readonly quirk: number;
+  /** A user notices it when moving here; the migration page tells. */
+  readonly isNoticed: boolean;
+  readonly there: string;
+  readonly here: string;
+  /** The test that proves what we do. */
+  readonly test: string;
+  readonly title: string;
+}
+
+export const quirks: readonly Quirk[] = table("quirks.tsv").map(
+  ([quirk = "", notice = "", there = "", here = "", test = "", title = ""]) => ({
+    quirk: Number(quirk),
+    isNoticed: notice === "yes",
+    there,
+    here,
+    test,
+    title,
+  }),
+);
+
 function table(file: string): string[][] {
   const text = readFileSync(new URL(file, import.meta.url), "utf8");
   return text
