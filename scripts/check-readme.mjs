@@ -1,5 +1,5 @@
-// Compiles and runs every TypeScript block of README.md against the built package, as a user would: it imports the
-// package by its name. What a `console.log` line promises in its comment must be what it prints.
+// Compiles and runs every TypeScript block of README.md and of the migration page against the built package, as a user would:
+// it imports the package by its name. What a `console.log` line promises in its comment must be what it prints.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -10,35 +10,37 @@ const FOLDER = fileURLToPath(new URL("../build/readme/", import.meta.url));
 const COMPILER = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 const compilerOptions = { noEmit: false, declaration: false, isolatedDeclarations: false };
 const LIMIT_MS = 60_000;
+const PAGES = ["README.md", "docs/migrating-from-python-diameter.md"];
 
 await main();
 
 async function main() {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const blocks = await readBlocks();
+  const port = await freePort();
+  const blocks = PAGES.flatMap((page) => readBlocks(page, port));
   for (const { name, source } of blocks) writeFileSync(`${FOLDER}${name}.ts`, source);
   writeFileSync(
     `${FOLDER}tsconfig.json`,
     JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"] }),
   );
-  if (!run([COMPILER, "-p", FOLDER]).passed) return fail("a block of README.md does not compile");
-  for (const { name, promises } of blocks) {
+  if (!run([COMPILER, "-p", FOLDER]).passed) return fail(`a block of ${PAGES.join(" or ")} does not compile`);
+  for (const { name, page, promises } of blocks) {
     const { passed, output } = run([`${FOLDER}${name}.js`]);
-    if (!passed) return fail(`${name} of README.md does not run`);
+    if (!passed) return fail(`${name} of ${page} does not run`);
     for (const promise of promises) {
-      if (!output.includes(promise)) return fail(`${name} of README.md promises "${promise}" and prints\n${output}`);
+      if (!output.includes(promise)) return fail(`${name} of ${page} promises "${promise}" and prints\n${output}`);
     }
   }
-  console.log(`README.md: ${blocks.length} blocks compile and run as they say`);
+  console.log(`${PAGES.join(", ")}: ${blocks.length} blocks compile and run as they say`);
 }
 
 /** Its fixed port is another free one here: somebody may use the real one. */
-async function readBlocks() {
-  const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-  const port = await freePort();
+function readBlocks(page, port) {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), "utf8");
   return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block], index) => ({
-    name: `block-${index + 1}`,
+    name: `${page.replaceAll(/\W+/g, "-")}-${index + 1}`,
+    page,
     source: block.replaceAll("3868", `${port}`),
     promises: [...block.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, promise]) => promise),
   }));

@@ -45,6 +45,13 @@ export const quirks: readonly Quirk[] = table("quirks.tsv").map(
   }),
 );
 
+/** Attributes of messages and groups whose name is not the one of python-diameter in camelCase. */
+export const attributeNames: readonly { readonly here: string; readonly code: number; readonly vendorId: number }[] =
+  table("attribute-names.tsv").map(([, here = "", avp = ""]) => {
+    const [, code, vendorId = "0"] = /\((\d+)(?:@(\d+))?\)$/.exec(avp) ?? [];
+    return { here, code: Number(code), vendorId: Number(vendorId) };
+  });
+
 function table(file: string): string[][] {
   const text = readFileSync(new URL(file, import.meta.url), "utf8");
   return text
