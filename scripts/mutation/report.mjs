@@ -1,0 +1,50 @@
+/** The statuses of a mutant that count; what Stryker ignores or cannot compile does not. */
+const STATUSES = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"];
+
+const HEAD = `# Mutation testing
+
+Every mutant is a small fault put into the code; it is killed when a test fails or never ends. \`npm run mutate\` (Stryker) makes
+them for the floors that decide what goes over the wire and writes this page; it takes hours, so it is run by hand, a floor or a
+file at a time (\`npm run mutate -- src/routing/pending.ts\`), and lists what survived in \`build/mutation/\`. The wording of sentences
+for people is left alone (column ignored). The score is what was killed or timed out of all that were not ignored.
+`;
+
+/** The page: a table of the floors and one of their files. */
+export function report(rows) {
+  const files = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  const floors = new Map();
+  for (const [file, counts] of files) {
+    const floor = file.split("/").slice(0, 2).join("/");
+    floors.set(floor, add(floors.get(floor) ?? {}, counts));
+  }
+  return `${HEAD}\n## Floors\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}`;
+}
+
+/** The rows of a page's second table, so that a run of one file keeps those of the others. */
+export function rowsOf(page) {
+  const rows = new Map();
+  for (const line of page.split("\n")) {
+    const [, file, , ...counts] = line.split("|").map((cell) => cell.trim());
+    if (!file?.endsWith(".ts")) continue;
+    rows.set(file, Object.fromEntries(STATUSES.map((status, index) => [status, Number(counts[index])])));
+  }
+  return rows;
+}
+
+function table(title, rows) {
+  const lines = [`| ${title} | Score | killed | timed out | survived | not covered | ignored |`];
+  lines.push("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+  for (const [name, counts] of rows) {
+    lines.push(`| ${[name, score(counts), ...STATUSES.map((status) => counts[status] ?? 0)].join(" | ")} |`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function score({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
+  const all = Killed + Timeout + Survived + NoCoverage;
+  return all === 0 ? "-" : `${(((Killed + Timeout) / all) * 100).toFixed(1)} %`;
+}
+
+function add(sum, counts) {
+  return Object.fromEntries(STATUSES.map((status) => [status, (sum[status] ?? 0) + (counts[status] ?? 0)]));
+}

@@ -1,0 +1,22 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** The tests of what is built on a floor; its own come first. */
+const ABOVE: Record<string, string[]> = {
+  wire: ["message", "vectors"],
+  message: ["vectors", "node"],
+  routing: ["node"],
+  peer: ["node"],
+};
+
+const { MUTATED_FLOOR: floor = "", MUTATION_TESTS: tests } = process.env;
+const folders = tests === "own" ? [floor] : [floor, ...(ABOVE[floor] ?? [])];
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
+
+export default config;
