@@ -218,7 +218,8 @@ export class NodeParts {
 
   #connectionEnvironment(): PeerConnectionEnvironment {
     const { limits, dictionary } = this.#node;
-    return { ...this.environment, dictionary, limits, maxMessageLength: limits.maxMessageLength };
+    const { maxMessageLength, maxOctetsBeforeCapabilities } = limits;
+    return { ...this.environment, dictionary, limits, maxMessageLength, maxOctetsBeforeCapabilities };
   }
 
   #makeDriver(transport: ConstructorParameters<typeof PeerDriver>[0]["transport"]): PeerDriver {

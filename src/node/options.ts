@@ -3,7 +3,7 @@ import type { Environment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import { DEFAULT_LIMITS } from "../message/decode-context.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
-import type { PeerConnection } from "../peer/connection.ts";
+import { MAX_OCTETS_BEFORE_CAPABILITIES, type PeerConnection } from "../peer/connection.ts";
 import { checkIdleTimeout } from "../peer/watchdog.ts";
 import type { Transport } from "../transport/transport.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
@@ -33,6 +33,8 @@ export interface NodeLimits {
   /** Incoming connections that have not shown a CER yet, in all and from one address; the oldest goes for a new one. */
   readonly maxUnknownConnections: number;
   readonly maxUnknownConnectionsPerAddress: number;
+  /** Octets that are kept of a CER or CEA which is not complete; a longer one is refused with 5015. */
+  readonly maxOctetsBeforeCapabilities: number;
   /** Octets that wait for a peer that does not read: from the first on we stop reading from it, at the second it is closed. */
   readonly writePauseOctets: number;
   readonly maxWriteOctets: number;
@@ -48,6 +50,7 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxConnectionsPerAddress: 10_000,
   maxUnknownConnections: 1024,
   maxUnknownConnectionsPerAddress: 128,
+  maxOctetsBeforeCapabilities: MAX_OCTETS_BEFORE_CAPABILITIES,
   writePauseOctets: 1_048_576,
   maxWriteOctets: 16_777_216,
   maxPendingRequests: 250_000,

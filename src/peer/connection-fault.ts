@@ -3,6 +3,7 @@ import { DIAMETER_INVALID_MESSAGE_LENGTH, DIAMETER_UNSUPPORTED_VERSION } from ".
 import type { FramingFault } from "../wire/framer.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
+import type { CloseManner } from "./link-owner.ts";
 import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
 /** What went wrong with the input of a connection. */
@@ -27,6 +28,15 @@ export interface FaultyConnection {
   readonly isReceiver: boolean;
 }
 
+/** How a connection ends whose stream can't be read: answers to the good messages before the fault still go out. */
+export function mannerOf(
+  request: Message | null,
+  connection: FaultyConnection & { readonly writeBufferLength: number },
+): Extract<CloseManner, "flush" | "reset"> {
+  if (request !== null) return "flush";
+  return isBeforeCapabilities(connection) || connection.writeBufferLength === 0 ? "reset" : "flush";
+}
+
 /** 5015 where the header can be believed (decisions, row 55), 5011 where all of it but the version can. */
 export function framingFault({ kind, header, reason }: FramingFault, connection: FaultyConnection): ConnectionFault {
   const isVersion = kind === "version";
@@ -35,18 +45,25 @@ export function framingFault({ kind, header, reason }: FramingFault, connection:
   return { kind: "framing", resultCode, request, reason };
 }
 
-/** A stranger may not make us keep a long message before it has said who it is. */
-export function tooLongFault(limit: number): ConnectionFault {
+/** A stranger may not make us keep a long message before it has said who it is. `header` is that of the message. */
+export function tooLongFault(header: Buffer, limit: number, connection: FaultyConnection): ConnectionFault {
   const reason = `The first message is longer than ${limit} octets`;
-  return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request: null, reason };
+  const request = answerableRequest(header, connection);
+  return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason };
 }
 
 /** Before the capabilities exchange only a CER on an incoming connection is worth an answer (INC-02). */
 function answerableRequest(octets: Buffer, connection: FaultyConnection): Message | null {
   const header = readHeader(octets);
   if ((header.commandFlags & (FLAG_REQUEST | FLAG_ERROR)) !== FLAG_REQUEST) return null;
-  const isBeforeCapabilities = connection.state === PEER_CONNECTED || connection.state === PEER_CONNECTING;
-  if (isBeforeCapabilities && !(connection.isReceiver && header.commandCode === COMMAND_CAPABILITIES_EXCHANGE))
+  if (
+    isBeforeCapabilities(connection) &&
+    !(connection.isReceiver && header.commandCode === COMMAND_CAPABILITIES_EXCHANGE)
+  )
     return null;
   return new Message(header);
+}
+
+function isBeforeCapabilities({ state }: FaultyConnection): boolean {
+  return state === PEER_CONNECTED || state === PEER_CONNECTING;
 }

@@ -33,7 +33,7 @@ export interface PeerConnectionEnvironment extends Partial<Environment> {
   readonly limits?: DecodeLimits;
   /** The longest message that is taken, in octets; 1 MiB unless given. */
   readonly maxMessageLength?: number;
-  /** How much may be buffered of a CER or CEA, in octets; 64 KiB unless given. */
+  /** How much may be buffered of a CER or CEA, in octets; 256 KiB unless given. */
   readonly maxOctetsBeforeCapabilities?: number;
 }
 
@@ -307,7 +307,7 @@ export class PeerConnection {
     const fault = this.#framer.push(chunk);
     if (fault !== undefined) this.#fail(framingFault(fault, this));
     else if (this.state === PEER_CONNECTED && this.#framer.pendingOctets > this.#maxOctetsBeforeCapabilities) {
-      this.#fail(tooLongFault(this.#maxOctetsBeforeCapabilities));
+      this.#fail(tooLongFault(this.#framer.pendingHeader, this.#maxOctetsBeforeCapabilities, this));
     }
   }
 
@@ -358,7 +358,8 @@ export class PeerConnection {
   }
 }
 
-const MAX_OCTETS_BEFORE_CAPABILITIES = 65_536;
+/** Enough for 20,000 applications or vendors. */
+export const MAX_OCTETS_BEFORE_CAPABILITIES = 262_144;
 
 /** A buffer that grew beyond this in a burst is not kept. */
 const MAX_KEPT_CAPACITY = 1_048_576;

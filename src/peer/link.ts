@@ -7,7 +7,7 @@ import { BaseExchange } from "./base-exchange.ts";
 import { SUCCESS } from "./base-messages.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
-import type { ConnectionFault } from "./connection-fault.ts";
+import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { DisconnectCause } from "./disconnect.ts";
 import {
@@ -218,7 +218,7 @@ export class PeerLink implements PeerStates {
     }
     if (fault.request !== null)
       this.#answerFault(connection, fault.request, { resultCode: fault.resultCode, errorMessage: detail });
-    const how = fault.request === null ? "reset" : "flush";
+    const how = mannerOf(fault.request, connection);
     this.#machine.raise({ event: "lost", connection, reason: DISCONNECT_REASON_SOCKET_FAIL, how, detail });
   }
 

@@ -6,7 +6,7 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import { type Capabilities, isAmongAddresses, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
-import type { ConnectionFault } from "./connection-fault.ts";
+import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import {
   DISCONNECT_REASON_CLEAN_DISCONNECT,
   DISCONNECT_REASON_FAILED_CONNECT_CE,
@@ -155,7 +155,7 @@ export class Reception {
     const { request, resultCode } = fault;
     if (request !== null) this.#answerFault(connection, request, { resultCode, errorMessage: detail });
     const answered = request === null ? null : resultCode;
-    const how = request === null ? "reset" : "flush";
+    const how = mannerOf(request, connection);
     this.#close(connection, how, { resultCode: answered, reason: DISCONNECT_REASON_SOCKET_FAIL, detail });
     return true;
   }

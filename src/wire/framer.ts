@@ -36,6 +36,11 @@ export class Framer {
     return this.#filled;
   }
 
+  /** The header of the message whose rest is waited for; to be used when at least its 20 octets are pending. */
+  get pendingHeader(): Buffer {
+    return this.#partial.subarray(0, HEADER_LENGTH);
+  }
+
   /**
    * Takes octets in and calls back for each message that is complete, in order. The caller gives `chunk` away. Returns a
    * fault when the version is not 1, or a length field is below 20, no multiple of four, or above the limit; the framer takes nothing from then on.

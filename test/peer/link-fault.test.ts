@@ -45,6 +45,13 @@ describe("link faults", () => {
     expect(rig.peer.disconnectReason).toBe(48);
   });
 
+  it("link - answers to the messages before what is no Diameter go out: a reset would have lost them", () => {
+    const rig = new LinkRig();
+    const connection = rig.openResponder();
+    connection.addInBytes(Buffer.concat([dwr().asBytes(), Buffer.from("GET / HTTP/1.1\r\nHost: x\r\n\r\n")]));
+    expect([rig.closed.get(connection), rig.sentNames(connection)]).toEqual(["flush", "DWA 2001"]);
+  });
+
   it("link - HDR-02: another version is answered 5011 and ends the connection", () => {
     const rig = new LinkRig();
     const connection = rig.openResponder();
