@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Application } from "../../src/application/application.ts";
 import { Avp } from "../../src/message/avp.ts";
+import { defineAvp, defineGroup, required } from "../../src/message/define.ts";
+import { ANSWER_MEMBERS, defineCommand, REQUEST_MEMBERS } from "../../src/message/define-command.ts";
 import { CreditControlAnswer, CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { Message } from "../../src/message/message.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
@@ -10,6 +12,17 @@ import { chargingServer, granted } from "./charging.ts";
 import { scripted } from "./scripted.ts";
 
 const own = { originHost: "client.example", originRealm: "example", authApplicationId: 4 };
+
+const Amount = defineAvp({ name: "Trade-Amount", code: 5002, vendorId: 99999, type: "Unsigned64", mandatory: true });
+const Price = defineGroup({ name: "Trade-Price", code: 5003, vendorId: 99999, members: { amount: required(Amount) } });
+
+class Trade extends defineCommand({
+  name: "Trade",
+  code: 8388998,
+  applicationId: 16777998,
+  request: { ...REQUEST_MEMBERS, price: required(Price) },
+  answer: { ...ANSWER_MEMBERS, price: required(Price) },
+}) {}
 
 /** Sends a message to a server of credit control and gives back what comes. */
 async function ask(
@@ -23,7 +36,7 @@ async function ask(
     return granted(request);
   });
   const { clock, dial, node } = await scripted(options, application);
-  const peer = await dial();
+  const peer = await dial({ identity: { authApplicationId: [application.applicationId] } });
   await peer.exchangeCapabilities();
   peer.send(message);
   const answer = await peer.next(2);
@@ -78,6 +91,16 @@ describe("refusals", () => {
       proxyInfo: [{ proxyHost: "a" }, { proxyHost: "b" }],
     });
     expect(answer.findings).toEqual([]);
+  });
+
+  it("refusals - a faulty group that the answer demands too made the answer impossible; the error form says the same", async () => {
+    const application = new Application(Trade.definition.applicationId, { auth: true });
+    application.handle(Trade, () => undefined);
+    const price = new Avp({ code: 5003, vendorId: 99999, flags: 0xc0, data: Buffer.alloc(0) });
+    const request = raw({ commandCode: 8388998, applicationId: 16777998 }, [Avp.new(283, 0, "example"), price]);
+    const { answer } = await ask(request, {}, application);
+    expect([answer.header.isError, answer.attributes.resultCode]).toEqual([true, 5005]);
+    expect(answer.attributes.failedAvp).toMatchObject({ extraAvps: [{ code: 5003 }] });
   });
 
   it("refusals - a request with a Proxy-Info that could not be given back got no answer at all", async () => {

@@ -12,8 +12,6 @@ const SESSION = avp(263, "client.example.com;1876543210;523;1");
 const ORIGIN: readonly Buffer[] = [avp(264, "client.example.com"), avp(296, "example.com")];
 const DESTINATION_REALM = avp(283, "example.com");
 
-export const ORIGIN_HOST = 264;
-export const ORIGIN_REALM = 296;
 
 export const CER: Request = {
   flags: REQUEST,
