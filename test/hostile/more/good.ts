@@ -12,7 +12,6 @@ const SESSION = avp(263, "client.example.com;1876543210;523;1");
 const ORIGIN: readonly Buffer[] = [avp(264, "client.example.com"), avp(296, "example.com")];
 const DESTINATION_REALM = avp(283, "example.com");
 
-
 export const CER: Request = {
   flags: REQUEST,
   code: 257,
