@@ -125,7 +125,7 @@ export class Outgoing {
       const next = this.#alternative(request, source);
       if (next === undefined) continue;
       this.#forget(request);
-      this.#resend(request, next, { isRetransmit: true });
+      this.#resend(request, next, { from: source, isRetransmit: true });
     }
   }
 
@@ -134,7 +134,7 @@ export class Outgoing {
     for (const request of source.pending.drain()) {
       this.#noteForgotten(request, source);
       const next = this.#alternative(request, source);
-      if (next !== undefined) this.#resend(request, next, { isRetransmit: true });
+      if (next !== undefined) this.#resend(request, next, { from: source, isRetransmit: true });
       else {
         this.#fail(
           request,
@@ -237,10 +237,18 @@ export class Outgoing {
   }
 
   /** Sends a request as it was sent first, but for its Hop-by-Hop Identifier and the T flag (FOV-02, FOV-13). */
-  #resend(request: OutgoingRequest, peer: Peer, { isRetransmit }: { readonly isRetransmit: boolean }): void {
+  #resend(
+    request: OutgoingRequest,
+    peer: Peer,
+    { from, isRetransmit }: { readonly from: NodeConnection; readonly isRetransmit: boolean },
+  ): void {
     const message = this.#read(request.octets as Buffer);
     if (isRetransmit) message.header.isRetransmit = true;
-    this.#options.onNote(`${request.name} request goes to ${peer.nodeName} now`);
+    const { name, endToEndIdentifier } = request;
+    const { nodeName } = from.connection;
+    this.#options.onNote(
+      `${name} request (End-to-End ${endToEndIdentifier}) moves from ${nodeName} to ${peer.nodeName}`,
+    );
     try {
       this.#transmit(request, message, this.#connectionOf(peer));
     } catch (error) {
@@ -257,7 +265,7 @@ export class Outgoing {
     const { resultCode } = answer.attributes;
     if (resultCode !== DIAMETER_UNABLE_TO_DELIVER && resultCode !== DIAMETER_TOO_BUSY) return false;
     const next = this.#alternative(request, source);
-    if (next !== undefined) this.#resend(request, next, { isRetransmit: false });
+    if (next !== undefined) this.#resend(request, next, { from: source, isRetransmit: false });
     return next !== undefined;
   }
 
