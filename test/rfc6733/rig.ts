@@ -155,9 +155,9 @@ export class Side {
   }
 
   /** Listens for the node. */
-  async listen(variation: Variation = {}): Promise<void> {
+  listen(variation: Variation = {}): ReturnType<typeof ScriptedPeer.listen> {
     const onConnection = (script: ScriptedPeer): number => this.incoming.push(script);
-    await ScriptedPeer.listen({ ...this.#options(variation), onConnection });
+    return ScriptedPeer.listen({ ...this.#options(variation), onConnection });
   }
 
   /** Waits for the next connection of the node; nothing is sent. */
