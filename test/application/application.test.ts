@@ -255,6 +255,26 @@ describe("stopping", () => {
     await pair.stop();
   });
 
+  it("stopping - a handler hears that the node waits for it no more", async () => {
+    for (const options of [{ force: true }, { waitTimeout: 3 }]) {
+      let signal: AbortSignal | undefined;
+      const pair = chargingPair({
+        handler: (_request, context) => {
+          signal = context.signal;
+          return new Promise(() => {});
+        },
+      });
+      await pair.start();
+      void pair.gateway.sendRequest(creditControlRequest()).catch(() => {});
+      await pair.clock.settle();
+      expect(signal?.aborted).toBe(false);
+      await pair.clock.run(pair.server.stop(options));
+      expect(signal?.aborted).toBe(true);
+      expect(signal?.reason).toMatchObject({ code: "not-routable" });
+      await pair.stop();
+    }
+  });
+
   it("stopping - a handler hears that its connection is gone", async () => {
     let signal: AbortSignal | undefined;
     const pair = chargingPair({
