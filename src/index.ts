@@ -122,6 +122,7 @@ export type {
   RequestContext,
   SendOptions,
 } from "./node/node-application.ts";
+export type { TableSizes } from "./node/node-parts.ts";
 export type { NodeLimits, NodeOptions, UnknownPeersPolicy } from "./node/options.ts";
 export type { PeerOptions } from "./node/peer-options.ts";
 export type { StopOptions } from "./node/shutdown.ts";

@@ -30,6 +30,21 @@ import { peersLine, statsLine } from "./statistics.ts";
 import { UnansweredRequests } from "./unanswered.ts";
 import { WaitingRequests } from "./waiting-requests.ts";
 
+/** How many entries each table of a node holds. */
+export interface TableSizes {
+  /** Requests of ours that were sent and are not answered. */
+  readonly pending: number;
+  /** Requests of ours that wait for a peer (`connect`). */
+  readonly waiting: number;
+  /** Requests of others that an application took and has not answered. */
+  readonly unanswered: number;
+  /** Answers kept for duplicates of their requests, over all Origin-Hosts. */
+  readonly remembered: number;
+  /** Origin-Hosts that answers are kept of. */
+  readonly rememberedHosts: number;
+  readonly timers: number;
+}
+
 /** The parts of a node, and how they are wired. */
 export class NodeParts {
   readonly environment: Environment;
@@ -81,6 +96,18 @@ export class NodeParts {
       statistics: () => node.statistics,
       onSnapshot: (snapshot) => events.emit("statistics", snapshot),
     });
+  }
+
+  get tableSizes(): TableSizes {
+    const { outgoing, unanswered, duplicates, timers } = this;
+    return {
+      pending: outgoing.size,
+      waiting: this.#waiting.size,
+      unanswered: unanswered.size,
+      remembered: duplicates.size,
+      rememberedHosts: duplicates.hostCount,
+      timers: timers.size,
+    };
   }
 
   /** Tables have changed, or a peer became usable or is so no more. */

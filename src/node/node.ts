@@ -16,7 +16,7 @@ import type { TransportConnection, TransportListener } from "../transport/transp
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
-import { NodeParts } from "./node-parts.ts";
+import { NodeParts, type TableSizes } from "./node-parts.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { type PeerOptions, peerFields } from "./peer-options.ts";
 import { NodeSettings } from "./settings.ts";
@@ -132,14 +132,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   }
 
   /** What the tables hold: all is 0 or bounded when nothing is going on. */
-  get tableSizes(): {
-    readonly pending: number;
-    readonly unanswered: number;
-    readonly remembered: number;
-    readonly timers: number;
-  } {
-    const { outgoing, unanswered, duplicates, timers } = this.#parts;
-    return { pending: outgoing.size, unanswered: unanswered.size, remembered: duplicates.size, timers: timers.size };
+  get tableSizes(): TableSizes {
+    return this.#parts.tableSizes;
   }
 
   /** `start` was called, and `stop` was not. */

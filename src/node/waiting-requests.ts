@@ -20,6 +20,10 @@ export class WaitingRequests {
     this.#timers = timers;
   }
 
+  get size(): number {
+    return this.#waiting.size;
+  }
+
   add(request: WaitingRequest): void {
     const { signal } = request;
     const onAbort = (): void => this.#end(request, signal?.reason);
