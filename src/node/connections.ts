@@ -1,7 +1,7 @@
 import type { Random } from "../environment.ts";
 import { NodeError } from "../errors.ts";
 import { PeerConnection, type PeerConnectionEnvironment } from "../peer/connection.ts";
-import { PEER_TRANSPORT_TCP, type PeerDirection } from "../peer/states.ts";
+import { PEER_CLOSED, PEER_TRANSPORT_TCP, type PeerDirection } from "../peer/states.ts";
 import type { TransportConnection } from "../transport/transport.ts";
 import { type DeferRequest, NodeConnection } from "./node-connection.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
@@ -20,6 +20,8 @@ export interface ConnectionsOptions {
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "flushSeconds">;
   readonly defer: DeferRequest;
   readonly onTransportClosed: (connection: NodeConnection, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
+  /** A connection was closed by its own `close`, not by its link. */
+  readonly onClosedByItself: (connection: NodeConnection) => void;
   readonly onOverflow: (connection: NodeConnection, octets: number) => void;
   readonly onError: (connection: NodeConnection, error: unknown) => void;
 }
@@ -71,7 +73,10 @@ export class Connections {
   /** Makes a connection; its transport comes later. `abortConnect` gives the opening of the transport up. */
   open(place: ConnectionPlace, abortConnect?: AbortController): NodeConnection {
     const options = this.#options;
-    const attention = (): void => pump.attention();
+    const attention = (): void => {
+      if (connection.state === PEER_CLOSED) options.onClosedByItself(made);
+      else pump.attention();
+    };
     const connection = new PeerConnection(place.ip, place.port, place.direction, attention, options.environment());
     connection.ident = this.#newIdent();
     connection.socketFileno = ++this.#lastFileno;

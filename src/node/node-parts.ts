@@ -237,6 +237,7 @@ export class NodeParts {
       pump: { timers: this.timers, limits: this.#node.limits, flushSeconds: () => this.#node.dpaTimeout },
       defer: this.#dispatch.defer,
       onTransportClosed: (connection, closed) => this.driver.transportClosed(connection, closed),
+      onClosedByItself: (connection) => this.driver.closedByItself(connection),
       onOverflow: (connection, octets) => this.driver.overflowed(connection, octets),
       onError: ({ connection }, error) =>
         this.journal.log("error", "diameter.connection", "handling received octets failed", { connection, error }),

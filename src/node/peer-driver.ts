@@ -205,6 +205,15 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     else this.#lost(made, DISCONNECT_REASON_GONE_AWAY);
   }
 
+  /** The application has called `close` of a connection. */
+  closedByItself(made: NodeConnection): void {
+    if (made.isClosed) return;
+    if (this.reception.transportClosed(made.connection)) {
+      this.#connections.forget(made);
+      made.pump.close("now");
+    } else this.#lost(made, DISCONNECT_REASON_CLEAN_DISCONNECT, "closed by the application");
+  }
+
   /** The other side does not read. */
   overflowed(made: NodeConnection, octets: number): void {
     this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, `it does not read: ${octets} octets wait to be sent`);
