@@ -12,12 +12,13 @@ import type { Logger } from "./log.ts";
 
 /**
  * Who may connect besides the configured peers: nobody (CEA 3010), everybody, or whom the function takes: it sees what the
- * CER says and the connection that it came on, and returns true to let the sender in.
+ * CER says and the connection that it came on, and returns true to let the sender in. It may take its time, as long as the
+ * CER and it together take no more than `cerTimeout`. Who is let in is a peer till its connection ends.
  */
 export type UnknownPeersPolicy =
   | "reject"
   | "accept"
-  | ((capabilities: Capabilities, connection: PeerConnection) => boolean);
+  | ((capabilities: Capabilities, connection: PeerConnection) => boolean | Promise<boolean>);
 
 /** Bounds that keep strangers and faulty peers from using the node up. */
 export interface NodeLimits {

@@ -27,7 +27,7 @@ import type { PeerJournal } from "./peer-journal.ts";
 /** What the driver goes by; read at each use. */
 export interface DriverSettings extends LinkSettings, ReceptionSettings {
   readonly isStopping: boolean;
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean;
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
 }
 
 /** What the driver needs of the node. */
@@ -160,12 +160,16 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return (peer && this.#links.get(peer)) ?? null;
   }
 
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean {
-    try {
-      return this.#options.settings.acceptsStranger(capabilities, connection);
-    } catch (error) {
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
+    const failed = (error: unknown): boolean => {
       this.#options.journal.log("error", "diameter.node", "the unknownPeers function failed", { connection, error });
       return false;
+    };
+    try {
+      const isAccepted = this.#options.settings.acceptsStranger(capabilities, connection);
+      return typeof isAccepted === "boolean" ? isAccepted : isAccepted.catch(failed);
+    } catch (error) {
+      return failed(error);
     }
   }
 

@@ -94,10 +94,11 @@ export class NodeSettings {
   }
 
   /** Whether a sender that is no configured peer may connect, by `unknownPeers`. */
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean {
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
     const policy = this.unknownPeers;
-    if (typeof policy === "function") return policy(capabilities, connection) === true;
-    return policy === "accept";
+    if (typeof policy !== "function") return policy === "accept";
+    const isAccepted = policy(capabilities, connection);
+    return isAccepted instanceof Promise ? isAccepted.then((value) => value === true) : isAccepted === true;
   }
 
   /** For the reception of incoming connections. */

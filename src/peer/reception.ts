@@ -13,7 +13,7 @@ import {
   DISCONNECT_REASON_NODE_SHUTDOWN,
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "./disconnect-reasons.ts";
-import { judgeCer } from "./judgement.ts";
+import { type CerJudgement, judgeCer } from "./judgement.ts";
 import type { PeerLink } from "./link.ts";
 import type { CloseManner } from "./link-owner.ts";
 import { closeConnection } from "./sides.ts";
@@ -35,8 +35,8 @@ export interface Refusal {
 export interface ReceptionOwner {
   /** The link of the peer of this Origin-Host (compared without case), or null. */
   findLink(originHost: string): PeerLink | null;
-  /** Whether a sender without a link may connect (`unknownPeers`); refused, it gets 3010. */
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean;
+  /** Whether a sender without a link may connect (`unknownPeers`), now or later; refused, it gets 3010. Never throws. */
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
   /** Makes the peer and link of an accepted stranger, whose CER was found good. */
   addStranger(capabilities: Capabilities, connection: PeerConnection): PeerLink;
   /** As the links' owner has it; called once for each connection that is refused. */
@@ -70,6 +70,8 @@ export interface ReceptionOptions {
 interface Waiting {
   readonly deadline: Deadline;
   readonly address: string;
+  /** The CER is there; whether its sender may connect is not decided yet. */
+  isDeciding: boolean;
 }
 
 const MAX_WAITING = 1024;
@@ -114,33 +116,29 @@ export class Reception {
     if (this.#waiting.size >= (settings.maxWaiting ?? MAX_WAITING)) this.#evictFirst(this.#waiting.keys());
     connection.state = PEER_CONNECTED;
     const deadline = timers.set(settings.cerTimeout, () => this.#expire(connection));
-    this.#waiting.set(connection, { deadline, address });
+    this.#waiting.set(connection, { deadline, address, isDeciding: false });
     this.#byAddress.set(address, neighbours.add(connection));
   }
 
   /** Takes the first message of a connection; false when the connection does not wait here. */
   receive(connection: PeerConnection, message: Message): boolean {
-    if (!this.#forget(connection)) return false;
-    const { local, settings } = this.#options;
-    const judged = judgeCer(message, local(), {
-      validate: true,
-      acceptBothApplicationIds: settings.acceptBothApplicationIds,
-      isKnown: (capabilities) => this.#isKnown(capabilities, connection),
-    });
-    const { capabilities } = judged;
-    const known = this.#owner.findLink(capabilities.originHost);
-    if (judged.isGood) {
-      (known ?? this.#owner.addStranger(capabilities, connection)).accept(connection, message, capabilities);
+    const waiting = this.#waiting.get(connection);
+    if (waiting === undefined) return false;
+    if (waiting.isDeciding) {
+      this.#forget(connection);
+      const detail = "A second CER came before the first was answered";
+      this.#close(connection, "flush", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
       return true;
     }
-    known?.claim(connection);
-    this.#exchange.answerCer(connection, message, judged.refusal);
-    this.#close(connection, "flush", {
-      capabilities,
-      resultCode: judged.refusal.resultCode,
-      reason: DISCONNECT_REASON_CLEAN_DISCONNECT,
-      detail: judged.refusal.reason,
+    let decision: Promise<boolean> | undefined;
+    const judged = this.#judge(message, (capabilities) => {
+      const isKnown = this.#isKnown(capabilities, connection);
+      if (typeof isKnown === "boolean") return isKnown;
+      decision = isKnown;
+      return true;
     });
+    if (decision === undefined) this.#conclude(connection, message, judged);
+    else this.#decideLater(connection, message, decision);
     return true;
   }
 
@@ -176,7 +174,47 @@ export class Reception {
     }
   }
 
-  #isKnown(capabilities: Capabilities, connection: PeerConnection): boolean {
+  /** The CER is judged anew when the decision is there. Till then the connection waits here, at most `cerTimeout` in all. */
+  #decideLater(connection: PeerConnection, cer: Message, decision: Promise<boolean>): void {
+    const waiting = this.#waiting.get(connection) as Waiting;
+    waiting.isDeciding = true;
+    void decision.then((isKnown) => {
+      if (this.#waiting.get(connection) === waiting) {
+        this.#conclude(
+          connection,
+          cer,
+          this.#judge(cer, () => isKnown),
+        );
+      }
+    });
+  }
+
+  #judge(cer: Message, isKnown: (capabilities: Capabilities) => boolean): CerJudgement {
+    const { local, settings } = this.#options;
+    const { acceptBothApplicationIds } = settings;
+    return judgeCer(cer, local(), { validate: true, acceptBothApplicationIds, isKnown });
+  }
+
+  /** The connection becomes a peer's, or is refused. */
+  #conclude(connection: PeerConnection, cer: Message, judged: CerJudgement): void {
+    this.#forget(connection);
+    const { capabilities } = judged;
+    const known = this.#owner.findLink(capabilities.originHost);
+    if (judged.isGood) {
+      (known ?? this.#owner.addStranger(capabilities, connection)).accept(connection, cer, capabilities);
+      return;
+    }
+    known?.claim(connection);
+    this.#exchange.answerCer(connection, cer, judged.refusal);
+    this.#close(connection, "flush", {
+      capabilities,
+      resultCode: judged.refusal.resultCode,
+      reason: DISCONNECT_REASON_CLEAN_DISCONNECT,
+      detail: judged.refusal.reason,
+    });
+  }
+
+  #isKnown(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
     const link = this.#owner.findLink(capabilities.originHost);
     if (link === null) return this.#owner.acceptsStranger(capabilities, connection);
     const { ipAddresses } = link.peer;
@@ -185,8 +223,9 @@ export class Reception {
   }
 
   #expire(connection: PeerConnection): void {
+    const isDeciding = this.#waiting.get(connection)?.isDeciding;
     this.#forget(connection);
-    const detail = "No CER in time";
+    const detail = isDeciding ? "Whether the sender of the CER may connect was not decided in time" : "No CER in time";
     this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
   }
 

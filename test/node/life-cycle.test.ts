@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DeviceWatchdogRequest, DisconnectPeerRequest } from "../../src/message/gen/rfc6733.ts";
 import { DisconnectCause } from "../../src/peer/disconnect.ts";
-import { creditControlRequest } from "../../src/testing/messages.ts";
 import { chargingPair } from "./charging.ts";
 
 import { dialling, SERVER, scripted } from "./scripted.ts";
@@ -33,52 +32,6 @@ describe("capabilities", () => {
     expect([...pair.client.connections.values()]).toEqual([pair.serverPeer.connection]);
     expect(pair.client.peerSockets.size).toBe(1);
     await pair.stop();
-  });
-
-  it("capabilities - a stranger is refused with 3010 by default, and its connection closed", async () => {
-    const { node, clock, dial } = await scripted();
-    const rejected: unknown[] = [];
-    node.on("peerRejected", ({ originHost, resultCode }) => rejected.push([originHost, resultCode]));
-    const stranger = await dial({ identity: { originHost: "stranger.example" } });
-    const cea = await stranger.exchangeCapabilities();
-    expect([cea.attributes.resultCode, cea.header.isError]).toEqual([3010, true]);
-    await clock.advance(2);
-    expect(stranger.closed).toEqual({ by: "remote" });
-    expect(rejected).toEqual([["stranger.example", 3010]]);
-    expect(node.peers.has("stranger.example")).toBe(false);
-    await clock.run(node.stop());
-  });
-
-  it("capabilities - an accepted stranger is a peer as long as its connection (PTB-06)", async () => {
-    const { node, clock, dial } = await scripted({ unknownPeers: "accept" });
-    const stranger = await dial({ identity: { originHost: "stranger.example" } });
-    expect((await stranger.exchangeCapabilities()).attributes.resultCode).toBe(2001);
-    expect(node.peers.get("STRANGER.example")?.isDynamic).toBe(true);
-    stranger.send(
-      creditControlRequest({ originHost: "stranger.example", originRealm: "example", authApplicationId: 4 }),
-    );
-    expect((await stranger.next()).attributes.resultCode).toBe(2001);
-    stranger.end();
-    await clock.advance(1);
-    expect(node.peers.has("stranger.example")).toBe(false);
-    await clock.run(node.stop());
-  });
-
-  it("capabilities - a function decides about strangers, and may fail", async () => {
-    const { node, dial, clock } = await scripted({
-      unknownPeers: ({ originHost }) => {
-        if (originHost === "boom.example") throw new Error("boom");
-        return originHost.endsWith(".partner.example");
-      },
-    });
-    const ask = async (originHost: string) => {
-      const peer = await dial({ identity: { originHost }, address: `10.1.0.${originHost.length}` });
-      return (await peer.exchangeCapabilities()).attributes.resultCode;
-    };
-    expect(await ask("a.partner.example")).toBe(2001);
-    expect(await ask("b.other.example")).toBe(3010);
-    expect(await ask("boom.example")).toBe(3010);
-    await clock.run(node.stop());
   });
 
   it("capabilities - no common application is 5010, and the connection is closed", async () => {
