@@ -60,7 +60,7 @@ describe("unknown peers", () => {
     ["accept", "accept"],
     ["a function that says true", () => true],
     ["a function that says true later", () => Promise.resolve(true)],
-  ])("unknown peers - %s: a peer like others, in both directions, till its connection ends", async (_title, policy) => {
+  ])("unknown peers - %s: a peer like others, in both directions, till its connection ends (PTB-06)", async (_title, policy) => {
     const application = chargingServer();
     const { node, clock, stranger } = await strangerAt(policy, application);
     expect(resultOf(await stranger.exchangeCapabilities())).toEqual([2001, false]);
