@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/interop/**", "test/examples/**"],
+          exclude: ["test/interop/**", "test/examples/**", "test/process/**"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -17,6 +17,15 @@ const config: ViteUserConfig = defineConfig({
           name: "examples",
           // Processes over the built package, as users start them.
           include: ["test/examples/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "process",
+          // Processes of our own over the built package: how they end.
+          include: ["test/process/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
