@@ -15,10 +15,12 @@ export interface ErlangPeer extends AsyncDisposable {
   /** The port that it listens on, or that it dials. */
   readonly port: number;
   readonly process: PeerProcess;
-  /** Resolves when it has an open connection with this peer. */
-  isOpenWith(identity: string): Promise<void>;
+  /** Resolves when it has an open connection with this peer; the first `skip` lines don't count. */
+  isOpenWith(identity: string, skip?: number): Promise<void>;
   /** Sends a Credit-Control-Request or Accounting-Request and resolves to its line: "answer ccr 2001 [1000000]". */
   send(command: "ccr" | "acr", to: { realm: string; type: number; number: number }): Promise<string>;
+  /** Sends CCRs; resolves when all have ended, to how many were answered with 2001 and how many with an error. */
+  flood(realm: string, count: number, intervalMs?: number): Promise<{ readonly good: number; readonly failed: number }>;
   /** Ends all connections with DPR. */
   disconnect(): Promise<void>;
 }
@@ -26,8 +28,10 @@ export interface ErlangPeer extends AsyncDisposable {
 export interface ErlangOptions {
   /** Its Origin-Host; the realm is {@link ERLANG_REALM}. */
   readonly identity: string;
-  /** Port of 127.0.0.1 to dial; without it, it listens on a free one. */
+  /** Port of 127.0.0.1 to dial; without it, it listens. */
   readonly dial?: number;
+  /** Where it listens; a free port unless told. */
+  readonly port?: number;
   /** Watchdog interval (RFC 3539 Twinit); 6 is the smallest allowed, its own jitter is 2 s. */
   readonly watchdogSeconds?: number;
 }
@@ -58,7 +62,7 @@ function run(folder: string, command: string, args: readonly string[]): void {
 export async function startErlangPeer(folder: string, options: ErlangOptions): Promise<ErlangPeer> {
   const { identity, watchdogSeconds = 30 } = options;
   const role = options.dial === undefined ? "listen" : "dial";
-  const port = options.dial ?? (await freePort());
+  const port = options.dial ?? options.port ?? (await freePort());
   const program = [
     "-run",
     "interop_peer",
@@ -84,13 +88,20 @@ export async function startErlangPeer(folder: string, options: ErlangOptions): P
     identity,
     port,
     process,
-    isOpenWith: async (peer) => void (await process.waitForLine(`event up ${peer}`)),
+    isOpenWith: async (peer, skip = 0) => void (await process.waitForLine(`event up ${peer}`, { skip })),
     send: (command, { realm, type, number }) => {
       const answer = process.waitForLine(new RegExp(`^(answer|failed) ${command} `), {
         skip: process.log.items.length,
       });
       process.command(`${command} ${realm} ${type} ${number}`);
       return answer;
+    },
+    flood: async (realm, count, intervalMs = 0) => {
+      const skip = process.log.items.length;
+      process.command(`flood ${realm} ${count} ${intervalMs}`);
+      const line = await process.waitForLine(/^flood /, { skip, seconds: 40 });
+      const [, good, failed] = line.split(" ").map(Number);
+      return { good: good as number, failed: failed as number };
     },
     disconnect: async () => {
       process.command("disconnect");

@@ -12,6 +12,8 @@ export const FREE_DIAMETER_REALM = "freediameter.test";
 export interface FreeDiameterOptions {
   /** Its Origin-Host; the realm is {@link FREE_DIAMETER_REALM}. */
   readonly identity: string;
+  /** Where it listens; a free port unless told. */
+  readonly port?: number;
   /** Peers that it dials, by Origin-Host; all others must be in realms that `accept` names. */
   readonly dial?: readonly { readonly identity: string; readonly port: number }[];
   /** Patterns of Origin-Hosts that may dial it (default: all below `.test`). */
@@ -25,8 +27,10 @@ export interface FreeDiameter extends AsyncDisposable {
   readonly identity: string;
   readonly port: number;
   readonly process: PeerProcess;
-  /** Resolves when it has an open connection with this peer. */
+  /** Resolves when it has had an open connection with this peer. */
   isOpenWith(identity: string): Promise<void>;
+  /** Resolves when it has one now. */
+  isOpenNow(identity: string): Promise<void>;
   /** Lets it end in good order, with DPR to every peer. */
   stop(): Promise<void>;
 }
@@ -34,7 +38,7 @@ export interface FreeDiameter extends AsyncDisposable {
 /** Starts the daemon on a free port of 127.0.0.1; resolves when it listens. */
 export async function startFreeDiameter(options: FreeDiameterOptions): Promise<FreeDiameter> {
   const folder = await mkdtemp(join(tmpdir(), "diameter-ts-freediameter-"));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   await writeFile(join(folder, "accept.conf"), `ALLOW_IPSEC ${(options.accept ?? ["*.test"]).join(" ")}\n`);
   await writeFile(join(folder, "freediameter.conf"), configuration({ ...options, folder, port }));
   const daemon = ["freeDiameterd", "-c", join(folder, "freediameter.conf")];
@@ -57,6 +61,7 @@ export async function startFreeDiameter(options: FreeDiameterOptions): Promise<F
     port,
     process,
     isOpenWith: async (identity) => void (await process.waitForLine(new RegExp(`-> 'STATE_OPEN'\\s+'${identity}'`))),
+    isOpenNow: (identity) => process.lastWordIs("-> 'STATE_OPEN'", new RegExp(`-> 'STATE_\\w+'\\s+'${identity}'`)),
     stop: () => process.stop("SIGTERM"),
     [Symbol.asyncDispose]: dispose,
   };

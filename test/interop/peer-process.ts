@@ -59,6 +59,24 @@ export class PeerProcess implements AsyncDisposable {
     }
   }
 
+  /** Resolves as soon as the last line that matches `subject` holds `text`: a state, not an event. */
+  async lastWordIs(text: string, subject: RegExp): Promise<void> {
+    for (;;) {
+      const { items } = this.log;
+      if (items.findLast((line) => subject.test(line))?.includes(text)) return;
+      await this.waitForLine(text, { skip: items.length });
+    }
+  }
+
+  /** Resolves when the process has ended without having been asked. @throws Error when it does not in `seconds`. */
+  async hasEndedItself(seconds = 5): Promise<void> {
+    const limit = setTimeout(() => this.#child.kill("SIGKILL"), seconds * 1000);
+    await this.#exit;
+    clearTimeout(limit);
+    process.off("exit", this.#killAtExit);
+    if (this.#child.exitCode !== 0) throw new Error(`${this.name} did not end by itself in ${seconds} s`);
+  }
+
   /** Asks the process to end, and kills it when it does not; resolves when it has ended. */
   async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
     if (!this.hasEnded) this.#child.kill(signal);

@@ -7,6 +7,7 @@
 %% Lines on standard input:
 %%   ccr DESTINATION_REALM TYPE NUMBER   sends a Credit-Control-Request, prints "answer ccr RESULT GRANTED"
 %%   acr DESTINATION_REALM TYPE NUMBER   sends an Accounting-Request, prints "answer acr RESULT"
+%%   flood DESTINATION_REALM COUNT INTERVAL_MS   sends that many CCRs, prints "flood GOOD FAILED" when all have ended
 %%   disconnect                          ends every connection with DPR
 %% It ends at the end of standard input, that is, with whoever started it.
 
@@ -39,12 +40,17 @@ main([Role, Identity, Realm, Port, Watchdog]) ->
 transport("listen", Port, Watchdog) ->
     {listen, [{transport_module, diameter_tcp},
               {transport_config, [{reuseaddr, true}, {ip, {127,0,0,1}}, {port, Port}]},
+              {watchdog_config, watchdog_config()},
               {watchdog_timer, Watchdog}]};
 transport("dial", Port, Watchdog) ->
     {connect, [{transport_module, diameter_tcp},
                {transport_config, [{ip, {127,0,0,1}}, {raddr, {127,0,0,1}}, {rport, Port}]},
                {connect_timer, 1000},
+               {watchdog_config, watchdog_config()},
                {watchdog_timer, Watchdog}]}.
+
+%% A peer that comes back is taken at once, not after three DWAs (RFC 3539): tests have no time for that.
+watchdog_config() -> [{okay, 0}].
 
 service(Identity, Realm) ->
     [{'Origin-Host', Identity},
@@ -77,28 +83,51 @@ obey() ->
     end.
 
 command(["ccr", Realm, Type, Number]) ->
-    call(charging, ccr, ['CCR', {'Session-Id', diameter:session_id(identity())},
-                         {'Destination-Realm', Realm},
-                         {'Auth-Application-Id', 4},
-                         {'Service-Context-Id', <<"32251@3gpp.org">>},
-                         {'CC-Request-Type', list_to_integer(Type)},
-                         {'CC-Request-Number', list_to_integer(Number)},
-                         {'Subscription-Id', [#{'Subscription-Id-Type' => 0,
-                                                'Subscription-Id-Data' => <<"49170123456">>}]},
-                         {'Multiple-Services-Credit-Control',
-                          [#{'Rating-Group' => [1],
-                             'Requested-Service-Unit' => [#{'CC-Total-Octets' => [?GRANTED_OCTETS]}]}]}]);
+    call(charging, ccr, credit_control_request(Realm, list_to_integer(Type), list_to_integer(Number)));
 command(["acr", Realm, Type, Number]) ->
     call(accounting, acr, ['ACR', {'Session-Id', diameter:session_id(identity())},
                            {'Destination-Realm', Realm},
                            {'Acct-Application-Id', 3},
                            {'Accounting-Record-Type', list_to_integer(Type)},
                            {'Accounting-Record-Number', list_to_integer(Number)}]);
+command(["flood", Realm, Count, Interval]) ->
+    spawn_link(fun() -> flood(Realm, list_to_integer(Count), list_to_integer(Interval)) end);
 command(["disconnect"]) ->
     %% stop_service says DPR to every peer and waits for the answers
     say("stopped ~p", [diameter:stop_service(?MODULE)]);
 command(Other) ->
     say("unknown command ~p", [Other]).
+
+credit_control_request(Realm, Type, Number) ->
+    ['CCR', {'Session-Id', diameter:session_id(identity())},
+            {'Destination-Realm', Realm},
+            {'Auth-Application-Id', 4},
+            {'Service-Context-Id', <<"32251@3gpp.org">>},
+            {'CC-Request-Type', Type},
+            {'CC-Request-Number', Number},
+            {'Subscription-Id', [#{'Subscription-Id-Type' => 0,
+                                   'Subscription-Id-Data' => <<"49170123456">>}]},
+            {'Multiple-Services-Credit-Control',
+             [#{'Rating-Group' => [1],
+                'Requested-Service-Unit' => [#{'CC-Total-Octets' => [?GRANTED_OCTETS]}]}]}].
+
+%% Each request in a process of its own, so that none waits for another.
+flood(Realm, Count, Interval) ->
+    Self = self(),
+    lists:foreach(fun(Number) ->
+                          spawn_link(fun() -> Self ! {ended, flood_one(Realm, Number)} end),
+                          timer:sleep(Interval)
+                  end,
+                  lists:seq(1, Count)),
+    Ends = [receive {ended, End} -> End end || _ <- lists:seq(1, Count)],
+    Good = length([good || good <- Ends]),
+    say("flood ~w ~w", [Good, Count - Good]).
+
+flood_one(Realm, Number) ->
+    case diameter:call(?MODULE, charging, credit_control_request(Realm, 1, Number), [{timeout, 8000}]) of
+        {ok, 2001, _} -> good;
+        _             -> failed
+    end.
 
 call(Application, Name, Request) ->
     case diameter:call(?MODULE, Application, Request, [{timeout, 10000}]) of
