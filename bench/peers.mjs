@@ -1,8 +1,10 @@
 // `npm run bench:peers`: this package and the other stacks in one run, by turns, with the same messages and loads. Prints the
 // ratios that we aim at. Options: --rounds N (default 5), --seconds S of each load, --only REGEX (names of peers), --json (one
-// object for each target). What can't be had is named and left out. docs/performance.md says how to read it.
+// object for each target), --record (tables into docs/performance.md). What can't be had is named and left out.
+// docs/performance.md says how to read it.
 import { parseArgs } from "node:util";
 import { measureOurs, measurePeer } from "./peers/measure.mjs";
+import { record } from "./peers/record.mjs";
 import { PEERS } from "./peers/registry.mjs";
 import { figureTable, targetRows, targetTable } from "./peers/table.mjs";
 
@@ -12,6 +14,8 @@ const { values: options } = parseArgs({
     seconds: { type: "string", default: "2" },
     only: { type: "string", default: "" },
     json: { type: "boolean", default: false },
+    /** Write the tables into docs/performance.md. */
+    record: { type: "boolean", default: false },
   },
 });
 const plan = { seconds: Number(options.seconds), codecMs: 400 };
@@ -28,7 +32,15 @@ for (let round = 1; round <= Number(options.rounds); round++) {
 }
 const rows = targetRows(rounds);
 if (options.json) for (const row of rows) console.log(JSON.stringify(row));
-say(`\n${figureTable(rounds, ["ours", ...peers.map(({ name }) => name)])}\n\n${targetTable(rows)}`);
+const tables = `${figureTable(rounds, ["ours", ...peers.map(({ name }) => name)])}\n\n${targetTable(rows)}`;
+say(`\n${tables}`);
+if (options.record) {
+  record({
+    tables,
+    versions: peers.map(({ name, ready }) => `${name} ${ready.version}`.trim()),
+    rounds: rounds.length,
+  });
+}
 
 /** Installs and builds the peers; names those that can't be had. */
 async function prepare(only) {

@@ -2,24 +2,26 @@ import { median } from "../harness/median.mjs";
 import { TARGETS, THEIR_METRIC } from "./targets.mjs";
 
 /**
- * One row for each target whose figures there are. A ratio is the median of the ratios of the rounds: what is compared was
- * measured one behind the other. `rounds` has the metrics of each subject by its name, ours under `ours`.
+ * One row for each target; what was not measured is null in it. A ratio is the median of the ratios of the rounds: what is
+ * compared was measured one behind the other. `rounds` has the metrics of each subject by its name, ours under `ours`.
  */
 export function targetRows(rounds) {
-  return TARGETS.map((target) => ({ ...target, ...figures(rounds, target) }))
-    .filter(({ ours, theirs, against }) => ours !== undefined && (against === undefined || theirs !== undefined))
-    .map(({ what, against, ours, theirs, ratio, must, goal, isAtMost, count }) => ({
+  return TARGETS.map(({ what, metric, against, must, goal, isAtMost }) => {
+    const { ours, theirs, ratio, count } = figures(rounds, metric, against);
+    const value = against === undefined ? ours : ratio;
+    return {
       what,
       against: against ?? null,
-      ours,
+      ours: ours ?? null,
       theirs: theirs ?? null,
       ratio: ratio ?? null,
       must: must ?? null,
       goal: goal ?? null,
-      holdsMust: holds(ratio ?? ours, must, isAtMost),
-      holdsGoal: holds(ratio ?? ours, goal, isAtMost),
+      holdsMust: holds(value, must, isAtMost),
+      holdsGoal: holds(value, goal, isAtMost),
       rounds: count,
-    }));
+    };
+  });
 }
 
 /** All targets as a table of text. */
@@ -27,7 +29,7 @@ export function targetTable(rows) {
   const lines = rows.map((row) => [
     row.against === null ? row.what : `${row.what} / ${row.against}`,
     short(row.ours),
-    row.theirs === null ? "" : short(row.theirs),
+    row.against === null ? "" : short(row.theirs),
     row.ratio === null ? "" : row.ratio.toFixed(2),
     bound(row.must, row.holdsMust),
     bound(row.goal, row.holdsGoal),
@@ -52,13 +54,13 @@ export function figureTable(rounds, subjects) {
   ].join("\n\n");
 }
 
-function figures(rounds, { metric, against }) {
+function figures(rounds, metric, against) {
   const theirMetric = THEIR_METRIC[metric] ?? metric;
   const theirsOf = (round) => (against === "neutral" ? round.ours?.["rate/256"] : round[against]?.[theirMetric]);
   const complete = rounds.filter(
     (round) => round.ours?.[metric] !== undefined && (against === undefined || theirsOf(round) !== undefined),
   );
-  if (complete.length === 0) return {};
+  if (complete.length === 0) return { count: 0 };
   const ours = median(complete.map((round) => round.ours[metric]));
   if (against === undefined) return { ours, count: complete.length };
   const ratio = median(complete.map((round) => round.ours[metric] / theirsOf(round)));
@@ -70,17 +72,19 @@ function middle(rounds, subject, metric) {
   return values.length === 0 ? undefined : median(values);
 }
 
+/** Null where there is no bound or nothing was measured. */
 function holds(value, bound, isAtMost) {
-  if (bound === undefined) return null;
+  if (bound === undefined || value === undefined) return null;
   return isAtMost ? value <= bound : value >= bound;
 }
 
 function bound(value, isHeld) {
-  return value === null ? "" : `${value} ${isHeld ? "yes" : "NO"}`;
+  if (value === null || isHeld === null) return value === null ? "" : String(value);
+  return `${value} ${isHeld ? "yes" : "NO"}`;
 }
 
 function short(value) {
-  if (value === undefined) return "-";
+  if (value === undefined || value === null) return "-";
   return value >= 1000 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));
 }
 
