@@ -34,7 +34,10 @@ export interface NodeLimits {
   /** Incoming connections that have not shown a CER yet, in all and from one address; the oldest goes for a new one. */
   readonly maxUnknownConnections: number;
   readonly maxUnknownConnectionsPerAddress: number;
-  /** Octets that are kept of a CER or CEA which is not complete; a longer one is refused with 5015. */
+  /**
+   * Octets that are kept of a CER or CEA which is not complete; a longer one is refused with 5015. It is the only message that
+   * is taken before the capabilities exchange, and `cerTimeout` or `ceaTimeout` bounds the wait for it.
+   */
   readonly maxOctetsBeforeCapabilities: number;
   /** Octets that wait for a peer that does not read: from the first on we stop reading from it, at the second it is closed. */
   readonly writePauseOctets: number;

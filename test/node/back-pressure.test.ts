@@ -135,6 +135,22 @@ describe("connection limits", () => {
     expect(network.openEnds).toBe(0);
   });
 
+  it("connection limits - a CER may not grow beyond its budget of octets, however slowly it comes", async () => {
+    const { node, clock, dial } = await scripted({ limits: { maxOctetsBeforeCapabilities: 1000 } });
+    const peer = await dial();
+    const octets = Buffer.concat([peer.cer().asBytes(), Buffer.alloc(8 * 2000)]);
+    octets.writeUIntBE(octets.length, 1, 3);
+    let sent = 0;
+    for (; peer.closed === undefined && sent < octets.length; sent += 100) {
+      peer.send(octets.subarray(sent, sent + 100));
+      await clock.settle();
+    }
+    expect(sent).toBe(1100);
+    expect((await peer.next(0.1)).attributes.resultCode).toBe(5015);
+    expect(node.connections.size).toBe(0);
+    await clock.run(node.stop({ force: true }));
+  });
+
   it("connection limits - connections in all, and of one address, are bounded", async () => {
     const { node, clock, dial } = await scripted({
       unknownPeers: "accept",
