@@ -8,7 +8,7 @@ export function ourServer(...options) {
 }
 
 /** Loads a server with our own client, `sendRequest` on the public API; resolves with what it measured. */
-export async function ownLoad({ port, pid }, { outstanding, pending = 0, warmSeconds = 1, seconds = 3 }) {
+export async function ownLoad({ port, pid }, { outstanding, pending = 0, warmSeconds = 2, seconds = 3 }) {
   const options = { port, outstanding, pending, "warm-seconds": warmSeconds, seconds, "server-pid": pid };
   const args = Object.entries(options).flatMap(([key, value]) => [`--${key}`, String(value)]);
   const output = await run([process.execPath, `${ROOT}/bench/client/main.mjs`, ...args], {

@@ -14,8 +14,8 @@ const GROWTHS = [
   { name: "1000-idle-peers", few: neutral({}), many: neutral({ idle: 1000 }) },
   {
     name: "200-peers-sending",
-    few: neutral({ outstanding: 200 }),
-    many: neutral({ outstanding: 200, connections: 200 }),
+    few: neutral({ outstanding: 3200 }),
+    many: neutral({ outstanding: 3200, connections: 200 }),
   },
   { name: "100000-pending-requests", few: own({}), many: own({ pending: 100_000 }) },
 ];

@@ -10,7 +10,7 @@ export const CLIENT_CORE = 1;
  * `client.c`. With one outstanding request the client shares the server's core: what is measured then is two wake-ups, and
  * those differ from machine to machine when they cross cores.
  */
-export async function load(server, { outstanding, connections = 1, idle = 0, warmSeconds = 1, seconds = 3 }) {
+export async function load(server, { outstanding, connections = 1, idle = 0, warmSeconds = 2, seconds = 3 }) {
   const client = await compileC("bench/load/client.c");
   const where = ["-m", MESSAGES_FOLDER, "-p", server.port, "-P", server.pid];
   const what = ["-n", outstanding, "-k", connections, "-i", idle, "-w", warmSeconds, "-d", seconds];

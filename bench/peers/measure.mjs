@@ -35,7 +35,8 @@ async function measureServer(command, { seconds, environment }) {
   const server = await startServer(command, { environment });
   try {
     for (const outstanding of OUTSTANDING) {
-      const result = await load(server, { outstanding, seconds });
+      const warmSeconds = outstanding === OUTSTANDING[0] ? 2 : 0.5;
+      const result = await load(server, { outstanding, warmSeconds, seconds });
       metrics[`rate/${outstanding}`] = result.requestsPerSecond;
       metrics[`cpu/${outstanding}`] = result.serverCpuPer100k;
       metrics[`p50/${outstanding}`] = result.p50Ms;
