@@ -68,6 +68,8 @@ export class DuplicateMemory {
       host = new HostMemory(originHost, this.limits, (octets) => this.#account(octets));
       this.#hosts.set(originHost, host);
       if (this.#hosts.size > this.limits.hosts) this.#forgetOldest(host);
+      // What it reserved was accounted before it was one of the hosts.
+      this.#account(0);
     }
     return host;
   }

@@ -33,18 +33,11 @@ export class RealmTable<App extends RoutedApplication> {
   readonly #byId = new Map<number, ApplicationRoutes<App>[]>();
   readonly #defaults = new Set<Peer>();
   #servedRealms = new IdentityMap<true>();
-  /** Grows with each change of the table. */
-  version = 0;
 
   /** `ownRealm` is read at each use: the node's realm may be changed. */
   constructor(ownRealm: () => string, peers: PeerTable) {
     this.#ownRealm = ownRealm;
     this.#peers = peers;
-  }
-
-  /** All applications in the order in which they were added. */
-  get routes(): readonly ApplicationRoutes<App>[] {
-    return this.#routes;
   }
 
   /** The peers for realms without a route of their own. */
@@ -112,7 +105,6 @@ export class RealmTable<App extends RoutedApplication> {
   }
 
   #changed(): void {
-    this.version++;
     this.#byId.clear();
     this.#servedRealms = new IdentityMap();
     for (const routes of this.#routes) {

@@ -60,22 +60,25 @@ describe("unknown peers", () => {
     ["accept", "accept"],
     ["a function that says true", () => true],
     ["a function that says true later", () => Promise.resolve(true)],
-  ])("unknown peers - %s: a peer like others, in both directions, till its connection ends (PTB-06)", async (_title, policy) => {
-    const application = chargingServer();
-    const { node, clock, stranger } = await strangerAt(policy, application);
-    expect(resultOf(await stranger.exchangeCapabilities())).toEqual([2001, false]);
-    const peer = node.peers.get("stranger.ELSEWHERE.example");
-    expect(peer).toMatchObject({ nodeName: STRANGER.originHost, realmName: STRANGER.originRealm, isDynamic: true });
-    stranger.send(creditControlRequest({ ...STRANGER, authApplicationId: 4 }));
-    expect((await stranger.next()).attributes.resultCode).toBe(2001);
-    const sent = application.sendRequest(creditControlRequest({ destinationRealm: STRANGER.originRealm }));
-    stranger.answer(await stranger.next(), { authApplicationId: 4, ccRequestType: 4, ccRequestNumber: 0 });
-    expect((await clock.run(sent)).attributes.originHost).toBe(STRANGER.originHost);
-    stranger.end();
-    await clock.advance(1);
-    expect([node.peers.size, node.connections.size, peer?.connection]).toEqual([1, 0, null]);
-    await clock.run(node.stop());
-  });
+  ])(
+    "unknown peers - %s: a peer like others, in both directions, till its connection ends (PTB-06)",
+    async (_title, policy) => {
+      const application = chargingServer();
+      const { node, clock, stranger } = await strangerAt(policy, application);
+      expect(resultOf(await stranger.exchangeCapabilities())).toEqual([2001, false]);
+      const peer = node.peers.get("stranger.ELSEWHERE.example");
+      expect(peer).toMatchObject({ nodeName: STRANGER.originHost, realmName: STRANGER.originRealm, isDynamic: true });
+      stranger.send(creditControlRequest({ ...STRANGER, authApplicationId: 4 }));
+      expect((await stranger.next()).attributes.resultCode).toBe(2001);
+      const sent = application.sendRequest(creditControlRequest({ destinationRealm: STRANGER.originRealm }));
+      stranger.answer(await stranger.next(), { authApplicationId: 4, ccRequestType: 4, ccRequestNumber: 0 });
+      expect((await clock.run(sent)).attributes.originHost).toBe(STRANGER.originHost);
+      stranger.end();
+      await clock.advance(1);
+      expect([node.peers.size, node.connections.size, peer?.connection]).toEqual([1, 0, null]);
+      await clock.run(node.stop());
+    },
+  );
 
   it("unknown peers - removePeer takes leave of one with DPR and forgets it; it may come again", async () => {
     const { node, clock, stranger, dial } = await strangerAt("accept");

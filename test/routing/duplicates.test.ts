@@ -80,6 +80,37 @@ describe("duplicate memory", () => {
     expect(host.find(request(5, true, 271), 0)).toBeUndefined();
   });
 
+  it("duplicate memory - the same identifier in another application is no duplicate", () => {
+    const host = new DuplicateMemory().host("a.example");
+    host.answered(5, answer(5), 0);
+    const other = request(5, true);
+    other.applicationId = 5;
+    expect(host.find(other, 0)).toBeUndefined();
+    expect(host.find(request(5, true), 0)).toBeDefined();
+  });
+
+  it("duplicate memory - one host may use all octets there are, and a second makes room for itself", () => {
+    const memory = new DuplicateMemory({ octets: 1 });
+    const host = memory.host("a.example");
+    host.answered(5, answer(5), 0);
+    expect(host.find(request(5, true), 0)).toEqual(answer(5));
+    expect(memory.reservedOctets).toBeGreaterThan(1);
+    const second = memory.host("b.example");
+    second.answered(5, answer(5), 0);
+    expect([host.isForgotten, second.isForgotten, memory.hostCount]).toEqual([true, false, 1]);
+    expect(host.find(request(5, true), 0)).toBeUndefined();
+    expect(second.find(request(5, true), 0)).toEqual(answer(5));
+  });
+
+  it("duplicate memory - a host that sends copies is remembered until it has stopped for 4 minutes", () => {
+    const memory = new DuplicateMemory();
+    memory.host("a.example").find(request(5, true), 1000);
+    memory.sweep(1000 + 4 * MINUTE - 1);
+    expect(memory.hostCount).toBe(1);
+    memory.sweep(1000 + 4 * MINUTE);
+    expect(memory.hostCount).toBe(0);
+  });
+
   it("duplicate memory - keeps the last answers of each host, no more", () => {
     const memory = new DuplicateMemory({ answersPerHost: 100 });
     const host = memory.host("a.example");
@@ -183,6 +214,28 @@ describe("replayed answer", () => {
     const replayed = replayedAnswer(first, message(0xdeadbeef, avp(263, "session")));
     expect(replayed).toEqual(message(0xdeadbeef, avp(263, "session"), avp(268, "2001")));
     expect(first.readUInt32BE(12)).toBe(1);
+  });
+
+  it("replayed answer - an AVP of a vendor with the same code is no Proxy-Info", () => {
+    const foreign = avp(284, "abcdefgh");
+    foreign.writeUInt8(0xc0, 4);
+    const replayed = replayedAnswer(message(1, avp(268, "1234"), foreign), message(2, foreign, avp(284, "own")));
+    expect(replayed.subarray(20)).toEqual(Buffer.concat([avp(268, "1234"), foreign, avp(284, "own")]));
+  });
+
+  it.each([0, 7, 200])("replayed answer - what stands behind an AVP of length %d is not read", (length) => {
+    const broken = avp(1, "abcd");
+    broken.writeUIntBE(length, 5, 3);
+    const copy = message(2, avp(284, "own"), broken, avp(284, "lost"));
+    expect(replayedAnswer(message(1, avp(268, "1234")), copy).subarray(20)).toEqual(
+      Buffer.concat([avp(268, "1234"), avp(284, "own")]),
+    );
+  });
+
+  it("replayed answer - finds a Proxy-Info of nothing but its header at the very end", () => {
+    const replayed = replayedAnswer(message(1, avp(268, "1234")), message(2, avp(1, "x"), avp(284, "")));
+    expect(replayed.subarray(20)).toEqual(Buffer.concat([avp(268, "1234"), avp(284, "")]));
+    expect(replayed.readUIntBE(1, 3)).toBe(replayed.length);
   });
 
   it("replayed answer - has the Proxy-Info of the copy in place of the first one's", () => {

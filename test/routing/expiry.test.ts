@@ -62,6 +62,20 @@ describe("expiry lists", () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
+  it("expiry lists - what is added after its list ran empty expires too", async () => {
+    const { clock, timers, lists, expired } = setUp();
+    lists.add(new Named("a"), 5);
+    await clock.advance(6);
+    expect(timers.size).toBe(0);
+    lists.add(new Named("b"), 5);
+    lists.add(new Named("c"), 7);
+    lists.add(new Named("d"), 5);
+    expect(timers.size).toBe(2);
+    await clock.advance(10);
+    expect(expired).toEqual(["a@5", "b@11", "d@11", "c@13"]);
+    expect(timers.size).toBe(0);
+  });
+
   it("expiry lists - an entry may be added while another expires", async () => {
     const again: { add: (entry: Named) => void } = { add: () => {} };
     const { clock, lists, expired } = setUp((entry) => again.add(entry));

@@ -69,6 +69,26 @@ describe("pending table", () => {
     expect(seen.has(1)).toBe(false);
   });
 
+  it("pending table - entries have no order before they are taken in, then one that grows", () => {
+    const table = new PendingTable<PendingEntry>();
+    const entries = [new PendingEntry(), new PendingEntry()] as const;
+    expect(entries[0].order).toBe(-1);
+    for (const entry of entries) table.add(entry, new CountFrom(7));
+    expect(entries.map(({ order }) => order)).toEqual([0, 1]);
+  });
+
+  it("pending table - is whole again after it was drained", () => {
+    const table = new PendingTable<PendingEntry>();
+    const identifiers = new CountFrom(1);
+    for (let round = 0; round < 3; round++) {
+      const entries = Array.from({ length: 300 }, () => new PendingEntry());
+      const given = entries.map((entry) => table.add(entry, identifiers));
+      expect(given.map((identifier) => table.find(identifier))).toEqual(entries);
+      expect(table.drain()).toEqual(entries);
+      expect(given.some((identifier) => table.find(identifier) !== undefined)).toBe(false);
+    }
+  });
+
   it("pending table - drains in the order of sending, whatever was answered between", () => {
     const table = new PendingTable<PendingEntry>();
     const identifiers = new CountFrom(0xfffffff0);

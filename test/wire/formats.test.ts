@@ -20,6 +20,7 @@ describe("time", () => {
   it("time - drops parts of a second and refuses what the format can't say", () => {
     expect(secondsFromTime(new Date(999))).toBe(2_208_988_800);
     expect(secondsFromTime(new Date("2105-01-01"))).toBeUndefined();
+    expect(secondsFromTime(new Date("2104-02-26T09:42:24Z"))).toBeUndefined();
     expect(secondsFromTime(new Date("1968-01-20T03:14:07Z"))).toBeUndefined();
     expect(secondsFromTime(new Date(Number.NaN))).toBeUndefined();
   });
@@ -85,6 +86,90 @@ describe("address", () => {
       expect(addressOctets(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    [undefined],
+    [null],
+    [5],
+    [{}],
+    [{ family: -1, data: Buffer.alloc(4) }],
+    [{ family: 1.5, data: Buffer.alloc(4) }],
+    [{ family: 65_536, data: Buffer.alloc(4) }],
+    [{ family: 3, data: "text" }],
+    [{ family: 1, address: 5 }],
+    [{ family: 3, address: "1.2.3.4" }],
+    [{ family: 8, address: "ä" }],
+    [{ family: 8, address: "1\n2" }],
+    [{ family: 8, address: "ä1" }],
+    [{ family: 2, address: "x" }],
+    ["12a"],
+    ["a12"],
+    ["1 2"],
+  ])("address - %j is no address that could be written", (value) => {
+    expect(addressOctets(value as never)).toBeUndefined();
+  });
+
+  it.each([
+    [{ family: 65_535, data: Buffer.from("ab") }, "ffff6162"],
+    [{ family: 0, data: Buffer.alloc(0) }, "0000"],
+    [{ family: 8, address: "" }, "0008"],
+    [{ family: 8, address: " ~" }, "0008207e"],
+    ["*#+09", "00082a232b3039"],
+  ])("address - %j is written as 0x%s", (value, hex) => {
+    expect(addressOctets(value as never)?.toString("hex")).toBe(hex);
+  });
+
+  it.each([
+    ["0008207e", { family: 8, address: " ~" }],
+    ["00081f31", { family: 8, data: Buffer.from("1f31", "hex") }],
+    ["0008317f", { family: 8, data: Buffer.from("317f", "hex") }],
+  ])("address - E.164 of 0x%s is text where it is printable", (hex, address) => {
+    expect(readAddress(Buffer.from(hex, "hex"))).toEqual(address);
+  });
+
+  it.each([
+    ["1:2:3:4:5:6:7:8", "00010002000300040005000600070008"],
+    ["1:2:3:4:5:6:7::", "00010002000300040005000600070000"],
+    ["::2:3:4:5:6:7:8", "00000002000300040005000600070008"],
+    ["::", "00000000000000000000000000000000"],
+    ["1:2:3:4:5:6:1.2.3.4", "00010002000300040005000601020304"],
+    ["1::1.2.3.4", "00010000000000000000000001020304"],
+    ["FFFF::abcd", "ffff000000000000000000000000abcd"],
+  ])("address - IPv6 text %s is read", (text, hex) => {
+    expect(parseIpv6(text)?.toString("hex")).toBe(hex);
+  });
+
+  it.each([
+    "1:2:3:4:5:6:7",
+    "1:2:3:4:5:6:7:8::",
+    "::1:2:3:4:5:6:7:8",
+    "1::2::3",
+    "1.2.3.4::",
+    "1.2.3.4:5:6:7:8:9:10",
+    "::1.2.3",
+    "::1.2.3.4:5",
+    ":1:2:3:4:5:6:7",
+    "1:2:3:4:5:6:7:",
+    ":::",
+    "g::",
+    "1:2:3:4:5:6:7:1.2.3.4",
+  ])("address - IPv6 text %s is refused", (text) => {
+    expect(parseIpv6(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["00010000000200030004000500060007", "1:0:2:3:4:5:6:7"],
+    ["00010000000000030004000500060007", "1::3:4:5:6:7"],
+    ["00010000000000030000000000060007", "1::3:0:0:6:7"],
+    ["00010000000000030000000000000007", "1:0:0:3::7"],
+    ["0000000000000000000000010203abcd", "::1:203:abcd"],
+    ["00000000000000000001ffff01020304", "::1:ffff:102:304"],
+    ["00000000000000000000fffe01020304", "::fffe:102:304"],
+    ["00010002000300040005000600070000", "1:2:3:4:5:6:7:0"],
+    ["00010002000300040005000600000000", "1:2:3:4:5:6::"],
+  ])("address - IPv6 octets %s are printed as %s", (hex, text) => {
+    expect(printIpv6(Buffer.from(hex, "hex"))).toBe(text);
+  });
 
   it("address - a family that does not fit its text is refused", () => {
     expect(addressOctets({ family: 1, address: "::1" })).toBeUndefined();

@@ -42,6 +42,43 @@ describe("framer", () => {
     expect(seen.map((octets) => octets.buffer)).toEqual([chunk.buffer, chunk.buffer]);
   });
 
+  it("framer - hands a chunk that is one message on as it is", () => {
+    const chunk = message(24, 1);
+    const seen: Buffer[] = [];
+    const framer = new Framer((octets) => seen.push(octets));
+    framer.push(chunk);
+    framer.push(Buffer.concat([message(20, 2), message(24, 3)]));
+    expect(seen[0]).toBe(chunk);
+    expect(seen.map(({ length }) => length)).toEqual([24, 20, 24]);
+    expect(framer.pendingOctets).toBe(0);
+  });
+
+  it("framer - the header of what is pending can be read", () => {
+    const { framer } = collect();
+    const octets = message(400, 9);
+    framer.push(octets.subarray(0, 30));
+    framer.push(octets.subarray(30, 300));
+    expect(framer.pendingOctets).toBe(300);
+    expect(framer.pendingHeader).toEqual(octets.subarray(0, 20));
+  });
+
+  it("framer - names an unknown version apart from a bad length, at once and octet by octet", () => {
+    const octets = message(20, 0);
+    octets[0] = 2;
+    const bad = message(20, 0);
+    bad.writeUIntBE(21, 1, 3);
+    for (const [sent, kind] of [
+      [octets, "version"],
+      [bad, "length"],
+    ] as const) {
+      expect(collect().framer.push(sent)).toMatchObject({ kind });
+      const { framer, messages } = collect();
+      framer.push(sent.subarray(0, 10));
+      expect(framer.push(Buffer.concat([sent.subarray(10), message(20, 1)]))).toMatchObject({ kind, header: sent });
+      expect([messages, framer.pendingOctets]).toEqual([[], 0]);
+    }
+  });
+
   it.each([0, 8, 16, 19, 21, 22, 23, 0xffffff])(
     "framer - refuses Message Length %d and says so with the header",
     (length) => {

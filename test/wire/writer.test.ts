@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MessageHeader } from "../../src/wire/header.ts";
-import { Writer } from "../../src/wire/writer.ts";
+import { checkLength, Writer } from "../../src/wire/writer.ts";
 
 describe("writer", () => {
   it("writer - grows as needed and keeps what was written", () => {
@@ -15,6 +15,61 @@ describe("writer", () => {
         },
       ),
     );
+  });
+
+  it("writer - writes numbers of every size in network order, one behind the other", () => {
+    const writer = new Writer(16);
+    expect(writer.capacity).toBe(16);
+    writer.uint16(0x0102);
+    writer.uint32(0xfffefdfc);
+    writer.int32(-2);
+    writer.uint64(0x0102030405060708n);
+    writer.int64(-2n);
+    writer.float32(1);
+    writer.float64(-2);
+    const expected = "0102fffefdfcfffffffe0102030405060708fffffffffffffffe3f800000c000000000000000";
+    expect([writer.length, writer.copy().toString("hex")]).toEqual([expected.length / 2, expected]);
+    writer.patchUint32(2, 7);
+    expect(writer.copy().toString("hex", 0, 6)).toBe("010200000007");
+  });
+
+  it.each([0, 1, 23, 24, 25, 26, 300])("writer - writes texts of %d characters, whatever is in them", (length) => {
+    for (const last of ["", "\x7f", "\x80", "ä", "€", "😀"]) {
+      const writer = new Writer(16);
+      const text = `${"x".repeat(Math.max(0, length - last.length))}${last}`;
+      writer.text(text);
+      writer.text("end");
+      expect(writer.copy()).toEqual(Buffer.from(`${text}end`));
+    }
+  });
+
+  it("writer - starts anew with no more room than a usual burst needs", () => {
+    const grown = new Writer();
+    grown.octets(Buffer.alloc(1_000_000));
+    expect(grown.take()).toHaveLength(1_000_000);
+    expect([grown.length, grown.capacity]).toEqual([0, 65_536]);
+    const small = new Writer(16);
+    small.take();
+    expect(small.capacity).toBe(1024);
+    const middling = new Writer(5000);
+    middling.take();
+    expect(middling.capacity).toBe(5000);
+  });
+
+  it("writer - an AVP is begun, ended and padded, with and without a vendor", () => {
+    const writer = new Writer(16);
+    writer.beginAvp(1, 0);
+    writer.octets(Buffer.from("abc"));
+    expect(writer.endAvp(0, 0x4000_0000)).toBe(11);
+    const start = writer.length;
+    writer.beginAvp(2, 10_415);
+    expect(writer.endAvp(start, 0xc000_0000 | 0)).toBe(12);
+    expect(writer.copy().toString("hex")).toBe("000000014000000b61626300" + "00000002c000000c000028af");
+  });
+
+  it("writer - a length that 24 bits hold passes, one more does not", () => {
+    expect(() => checkLength(0xffffff, "It")).not.toThrow();
+    expect(() => checkLength(0x1000000, "It")).toThrowError(/It takes 16777216 octets/);
   });
 
   it("writer - pads to a multiple of four from the given start with zeros", () => {
@@ -81,6 +136,10 @@ describe("header", () => {
     expect(() => MessageHeader.fromBytes(Buffer.alloc(19))).toThrowError(
       expect.objectContaining({ code: "conversion" }),
     );
+  });
+
+  it("header - its text names every flag", () => {
+    expect(`${new MessageHeader({ commandFlags: 0xf0 })}`).toContain("0xf0 (request, proxyable, error, retransmit)");
   });
 
   it("header - has the text that logs show", () => {
