@@ -24,6 +24,20 @@ export const SENSITIVE_AVPS: ReadonlySet<string> = new Set([
   "KASME",
 ]);
 
+/** The same by vendor and code, for readers whose dictionary does not have them. */
+const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
+  ["0:2", "User-Password"],
+  ["0:3", "CHAP-Password"],
+  ["0:69", "Tunnel-Password"],
+  ["0:70", "ARAP-Password"],
+  ["0:343", "MIP-Session-Key"],
+  ["0:464", "EAP-Master-Session-Key"],
+  ["0:583", "Keying-Material"],
+  ["10415:625", "Confidentiality-Key"],
+  ["10415:626", "Integrity-Key"],
+  ["10415:1450", "KASME"],
+]);
+
 /**
  * The message for people: a line for the header, then one for each AVP, members of a group indented by two blanks. Never
  * throws; control characters are escaped.
@@ -47,9 +61,13 @@ function dumpAvp(avp: Avp, place: Place): void {
   const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${message.dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
   const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${letters}), Length: ${avp.length}${vendor}`;
   const members = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth ? avp.members : undefined;
-  const value = members === undefined ? `, Val: ${place.hidden.has(avp.name) ? "(hidden)" : valueText(avp)}` : "";
+  const value = members === undefined ? `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp)}` : "";
   lines.push(`${"  ".repeat(depth)}${avp.name} <${head}${value}>`);
   for (const member of members ?? []) dumpAvp(member, { ...place, depth: depth + 1 });
+}
+
+function isHidden({ definition, name, vendorId, code }: Avp, { hidden }: Place): boolean {
+  return hidden.has(definition === undefined ? (SENSITIVE_CODES.get(`${vendorId}:${code}`) ?? name) : name);
 }
 
 function hex(value: number): string {
