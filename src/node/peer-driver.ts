@@ -4,13 +4,14 @@ import type { Message } from "../message/message.ts";
 import type { Capabilities, LocalCapabilities } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { ConnectionFault } from "../peer/connection-fault.ts";
-import type { DisconnectCause } from "../peer/disconnect.ts";
+import { DisconnectCause } from "../peer/disconnect.ts";
 import {
   DISCONNECT_REASON_CLEAN_DISCONNECT,
   DISCONNECT_REASON_FAILED_CONNECT,
   DISCONNECT_REASON_GONE_AWAY,
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "../peer/disconnect-reasons.ts";
+import { sameIdentity } from "../peer/election.ts";
 import { PeerLink } from "../peer/link.ts";
 import type { CloseManner, PeerLinkOwner, PeerReport } from "../peer/link-owner.ts";
 import type { LinkSettings } from "../peer/link-settings.ts";
@@ -145,6 +146,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
 
   report(link: PeerLink, report: PeerReport): void {
     const { journal, onReadiness, onSuspect } = this.#options;
+    if (report.name === "opened") this.#learnName(link, report);
     journal.report(link.peer, report);
     if (report.name === "ready" || report.name === "notReady") onReadiness(link.peer);
     else if (report.name === "failover") {
@@ -268,6 +270,24 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
       const { error } = fault;
       this.#options.journal.log("error", "diameter.node", "message handling failed", { connection, error });
     } else if (!this.reception.fault(connection, fault)) this.#linkOf(made)?.fault(connection, fault);
+  }
+
+  /** PTB-01: the peer table goes by names. Two entries of one peer are one too many, as each would hold a connection. */
+  #learnName(link: PeerLink, { connection, capabilities }: PeerReport & { name: "opened" }): void {
+    const { peer } = link;
+    const { originHost } = capabilities;
+    if (!peer.learnsName || sameIdentity(peer.nodeName, originHost)) return;
+    const { peers, journal } = this.#options;
+    if (peers.has(originHost)) {
+      const text = `${peer.nodeName} is ${originHost}, which is in the peer table already; remove one of both entries`;
+      journal.log("warn", "diameter.node", text, { peer, connection });
+      link.stop({ cause: DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU });
+      return;
+    }
+    peers.delete(peer.nodeName);
+    peer.nodeName = originHost;
+    connection.nodeName = originHost;
+    peers.set(originHost, peer);
   }
 
   #closed(peer: Peer): void {

@@ -1,7 +1,6 @@
 import { AVP_FLAG_MANDATORY, Avp } from "../message/avp.ts";
 import type { Message } from "../message/message.ts";
 import * as result from "../message/result-codes.ts";
-import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { BaseResult } from "./base-messages.ts";
 import { Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
 import { type DisconnectCause, isDisconnectCause } from "./disconnect.ts";
@@ -63,11 +62,12 @@ export type CeaJudgement =
   | { readonly isGood: true; readonly capabilities: Capabilities }
   | { readonly isGood: false; readonly detail: string };
 
-/**
- * Judges the CEA to our CER (CER-14 to CER-16): its result, the sender's name, common applications. A peer that was
- * configured by its IP address, which is no DiameterIdentity, may have any name.
- */
-export function judgeCea(cea: Message, local: LocalCapabilities, nodeName: string): CeaJudgement {
+/** Judges the CEA to our CER (CER-14 to CER-16): its result, the sender's name, common applications. */
+export function judgeCea(
+  cea: Message,
+  local: LocalCapabilities,
+  { nodeName, learnsName }: { readonly nodeName: string; readonly learnsName: boolean },
+): CeaJudgement {
   const { resultCode, errorMessage } = cea.attributes;
   if (typeof resultCode !== "number" || Math.floor(resultCode / 1000) !== 2) {
     const said = typeof errorMessage === "string" ? `: ${JSON.stringify(errorMessage)}` : "";
@@ -76,7 +76,7 @@ export function judgeCea(cea: Message, local: LocalCapabilities, nodeName: strin
   const broken = cea.findings.find((finding) => finding.breaksStructure);
   if (broken !== undefined) return bad(`The CEA of ${nodeName} can't be read: ${broken.reason}`);
   const capabilities = new Capabilities(cea);
-  if (!sameIdentity(capabilities.originHost, nodeName) && !isIpAddress(nodeName)) {
+  if (!learnsName && !sameIdentity(capabilities.originHost, nodeName)) {
     return bad(
       `The CEA comes from ${JSON.stringify(capabilities.originHost)} instead of ${nodeName}; correct the peer's name`,
     );
@@ -163,8 +163,4 @@ function offered(capabilities: Capabilities): string {
 
 function bad(detail: string): CeaJudgement {
   return { isGood: false, detail };
-}
-
-function isIpAddress(nodeName: string): boolean {
-  return parseIpv4(nodeName) !== undefined || parseIpv6(nodeName) !== undefined;
 }

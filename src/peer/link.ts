@@ -270,7 +270,7 @@ export class PeerLink implements PeerStates {
   }
 
   #receiveCea(connection: PeerConnection, cea: Message): void {
-    const judged = judgeCea(cea, this.#options.local(), this.peer.nodeName);
+    const judged = judgeCea(cea, this.#options.local(), this.peer);
     if (judged.isGood) {
       this.#machine.raise({ event: "cea", connection, message: cea, capabilities: judged.capabilities });
     } else {

@@ -1,4 +1,5 @@
 import { type Clock, systemEnvironment } from "../environment.ts";
+import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
 import type { RfcState } from "./machine.ts";
@@ -47,6 +48,8 @@ export interface PeerStates {
  */
 export class Peer {
   nodeName: string;
+  /** It was configured by its IP address, which is no DiameterIdentity: its CEA says what its name is (PTB-01). */
+  readonly learnsName: boolean;
   realmName: string;
   transport: number;
   port: number;
@@ -108,6 +111,7 @@ export class Peer {
     const values = { ...defaults, ...fields };
     this.#clock = clock;
     this.nodeName = values.nodeName;
+    this.learnsName = parseIpv4(values.nodeName) !== undefined || parseIpv6(values.nodeName) !== undefined;
     this.realmName = values.realmName;
     this.transport = values.transport;
     this.port = values.port;

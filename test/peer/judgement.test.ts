@@ -162,7 +162,9 @@ describe("judgement of CER", () => {
 describe("judgement of CEA", () => {
   const good: readonly Record<string, unknown>[] = [{}, { resultCode: 2002 }, { originHost: "PEER.example.net" }];
   it.each(good)("judgement - decisions row 15: a CEA with %j lets us in", (change) => {
-    expect(judgeCea(received(cea(cer(), change)), local, "peer.example.net")).toMatchObject({ isGood: true });
+    expect(
+      judgeCea(received(cea(cer(), change)), local, { nodeName: "peer.example.net", learnsName: false }),
+    ).toMatchObject({ isGood: true });
   });
 
   const bad: readonly (readonly [rule: string, change: Record<string, unknown>, detail: string])[] = [
@@ -179,12 +181,18 @@ describe("judgement of CEA", () => {
     const octets = cea(cer()).asBytes();
     const last = octets.lastIndexOf(Buffer.from([0, 0, 1, 2]));
     octets.writeUIntBE(0xffffff, last + 5, 3);
-    const judgement = judgeCea(receive(octets, baseDictionary), local, "peer.example.net");
+    const judgement = judgeCea(receive(octets, baseDictionary), local, {
+      nodeName: "peer.example.net",
+      learnsName: false,
+    });
     expect(judgement).toMatchObject({ isGood: false, detail: expect.stringContaining("can't be read") });
   });
 
   it.each(bad)("judgement - %s: a CEA with %j is refused", (_rule, change, detail) => {
-    const judgement = judgeCea(received(cea(cer(), change)), local, "peer.example.net");
+    const judgement = judgeCea(received(cea(cer(), change)), local, {
+      nodeName: "peer.example.net",
+      learnsName: false,
+    });
     expect(judgement).toMatchObject({ isGood: false, detail: expect.stringContaining(detail) });
   });
 });
