@@ -303,6 +303,7 @@ export class NodeParts {
 
   /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */
   #unexpectedAnswer(source: NodeConnection, answer: Message): void {
+    source.peer.counters.droppedAnswers++;
     const reason = `answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
     this.journal.protocolError(source.connection, { reason, message: answer });
     const [routes] = this.realms.withId(answer.header.applicationId);

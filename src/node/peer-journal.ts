@@ -106,6 +106,7 @@ export class PeerJournal {
     },
   ): void {
     const { reason, message, resultCode } = error;
+    if (connection.peer !== null) connection.peer.counters.protocolErrors++;
     // Unexpected answers are ordinary after a timeout: nothing above debug (HDR-29).
     const level = message?.isRequest === false ? "debug" : "warn";
     const answered = resultCode === undefined ? "" : `, answered ${resultCode}`;

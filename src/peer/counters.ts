@@ -72,6 +72,10 @@ export class PeerCounters {
   requests: number;
   /** All answers sent. */
   answers: number;
+  /** Answers received that no request of ours waited for: late, repeated or never asked for. They were thrown away. */
+  droppedAnswers = 0;
+  /** What the peer did that it must not, malformed messages and dropped answers included; each was reported. */
+  protocolErrors = 0;
   /** All messages received, by kind and command. */
   readonly received: DirectionCounters = new DirectionCounters();
   /** All messages sent, by kind and command. */

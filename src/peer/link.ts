@@ -261,6 +261,7 @@ export class PeerLink implements PeerStates {
     const isAwaited = this.#exchange.settles(connection, answer);
     if (!isAwaited) {
       this.#noteLife();
+      this.peer.counters.droppedAnswers++;
       const detail = `${answer.name} answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
       this.#report({ name: "protocolError", connection, detail, message: answer });
     } else if (answer.code === COMMAND_CAPABILITIES_EXCHANGE) this.#receiveCea(connection, answer);
