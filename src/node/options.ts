@@ -86,6 +86,8 @@ export interface NodeOptions {
   readonly dwaTimeout?: number | null;
   /** Wait for DPA, and for the close after our DPA. Default 5. */
   readonly dpaTimeout?: number;
+  /** Answer a DPR with 5012 instead of 2001 while requests of ours are unanswered there (RFC 6733 §5.4). Default false. */
+  readonly dpaErrorInFlight?: boolean;
   /** Wait for the transport to come up. Default 5. */
   readonly connectTimeout?: number;
   /** Twinit of RFC 3539: silence before a DWR, at least 6. Default 30. */
@@ -147,6 +149,7 @@ export const NODE_DEFAULTS: Required<
     | "cerTimeout"
     | "dwaTimeout"
     | "dpaTimeout"
+    | "dpaErrorInFlight"
     | "connectTimeout"
     | "idleTimeout"
     | "wakeupInterval"
@@ -168,6 +171,7 @@ export const NODE_DEFAULTS: Required<
   cerTimeout: 4,
   dwaTimeout: null,
   dpaTimeout: 5,
+  dpaErrorInFlight: false,
   connectTimeout: 5,
   idleTimeout: 30,
   wakeupInterval: 6,

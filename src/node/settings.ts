@@ -31,6 +31,7 @@ export class NodeSettings {
   cerTimeout: number;
   dwaTimeout: number | null;
   dpaTimeout: number;
+  dpaErrorInFlight: boolean;
   connectTimeout: number;
   wakeupInterval: number;
   reopen: "prompt" | "rfc3539";
@@ -64,6 +65,7 @@ export class NodeSettings {
     this.cerTimeout = values.cerTimeout;
     this.dwaTimeout = values.dwaTimeout;
     this.dpaTimeout = values.dpaTimeout;
+    this.dpaErrorInFlight = values.dpaErrorInFlight;
     this.connectTimeout = values.connectTimeout;
     this.#idleTimeout = values.idleTimeout;
     this.wakeupInterval = values.wakeupInterval;

@@ -8,7 +8,7 @@ import {
   DisconnectPeerRequest,
 } from "../message/gen/rfc6733.ts";
 import { answerHeader, type Message } from "../message/message.ts";
-import { DIAMETER_SUCCESS } from "../message/result-codes.ts";
+import { DIAMETER_SUCCESS, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { hostIpAddresses, type LocalApplication, type LocalCapabilities, type LocalIdentity } from "./capabilities.ts";
 import type { DisconnectCause } from "./disconnect.ts";
 
@@ -29,6 +29,12 @@ export interface RequestIdentifiers {
 
 /** All is well. */
 export const SUCCESS: BaseResult = { resultCode: DIAMETER_SUCCESS };
+
+/** The DPA of who has sent requests that are not answered; they go elsewhere once the connection is closed (DPR-05). */
+export const IN_FLIGHT: BaseResult = {
+  resultCode: DIAMETER_UNABLE_TO_COMPLY,
+  reason: "Requests are in flight on this connection",
+};
 
 /** CER (RFC 6733 §5.3.1); `hostAddresses` are those of the connection. */
 export function makeCer(

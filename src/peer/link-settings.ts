@@ -8,6 +8,8 @@ export interface LinkSettings extends WatchdogSettings {
   readonly connectTimeout: number;
   readonly dpaTimeout: number;
   readonly validateReceivedRequestAvps: boolean;
+  /** Answer a DPR with 5012 while requests of ours are unanswered there (RFC 6733 §5.4). False unless given. */
+  readonly dpaErrorInFlight?: boolean | undefined;
 }
 
 /** The seconds of a timer: the peer's own value, or the node's. */

@@ -4,7 +4,7 @@ import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
-import { SUCCESS } from "./base-messages.ts";
+import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
@@ -355,7 +355,8 @@ export class PeerLink implements PeerStates {
   }
 
   #sendDpa(connection: PeerConnection, input: PeerInput): void {
-    this.#exchange.answerDpr(connection, input.message as Message, SUCCESS);
+    const isInFlight = this.#options.settings.dpaErrorInFlight === true && this.peer.pendingRequests > 0;
+    this.#exchange.answerDpr(connection, input.message as Message, isInFlight ? IN_FLIGHT : SUCCESS);
     if (connection.state === PEER_DISCONNECTING) return;
     this.#reconnector.cause = input.cause;
     this.#beginClosing(connection, { by: "peer", cause: input.cause });
