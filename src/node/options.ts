@@ -114,7 +114,7 @@ export interface NodeOptions {
   readonly checkAddresses?: boolean;
   /** Default `reject`. */
   readonly unknownPeers?: UnknownPeersPolicy;
-  /** Inband-Security-Id values to offer and to ask for. Default none. */
+  /** Inband-Security-Id values to offer and to ask for: [0], no in-band security, at most. Default none. */
   readonly inbandSecurityIds?: readonly number[];
   /** What received messages are read with. Default: the base protocol and what the handlers' commands bring. */
   readonly dictionary?: Dictionary;
@@ -201,12 +201,19 @@ export function checkNodeOptions(originHost: string, realmName: string, options:
     if (value !== undefined && !(value > 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0");
   }
   if (options.idleTimeout !== undefined) checkIdleTimeout(options.idleTimeout);
+  if (options.inbandSecurityIds?.some((id) => id !== NO_INBAND_SECURITY)) {
+    const given = JSON.stringify(options.inbandSecurityIds);
+    throw new DiameterError("not-supported", `inbandSecurityIds is ${given}, but TLS is not supported yet; give [0]`);
+  }
   for (const name of ["tcpPort", "sctpPort"] as const) {
     const value = options[name] ?? 0;
     if (!(Number.isInteger(value) && value >= 0 && value <= 65_535))
       throw invalid(name, value, "a port from 1 to 65535");
   }
 }
+
+/** RFC 6733 §6.10; what would be agreed on beyond it could not be kept. */
+const NO_INBAND_SECURITY = 0;
 
 const IDENTITY = /^[\x21-\x7e]+$/;
 
