@@ -43,6 +43,8 @@ export interface RigOptions {
   readonly host?: string;
   /** Seed of all randomness. */
   readonly seed?: number;
+  /** A clock that has run before, for a node that is started again. */
+  readonly environment?: VirtualEnvironment;
   /** Default: credit control and accounting, which answer 2001. They serve and use all peers. */
   readonly applications?: readonly Application[];
   /** How the node knows P and Q; null: not at all. */
@@ -92,7 +94,7 @@ export class Rig {
   readonly q: Side;
 
   constructor(options: RigOptions) {
-    this.environment = virtualEnvironment(options.seed ?? 1);
+    this.environment = options.environment ?? virtualEnvironment(options.seed ?? 1);
     this.clock = this.environment.clock;
     this.network = new MemoryNetwork({ clock: this.clock });
     this.node = new Node(options.host ?? IUT.host, REALM, {
@@ -107,6 +109,11 @@ export class Rig {
     this.q = new Side(this, { host: "q.example", address: "10.0.0.3", options: options.q });
     this.applications = options.applications ?? [creditControl(), accounting()];
     for (const application of this.applications) this.node.addApplication(application);
+  }
+
+  /** The application that sends and serves credit control. */
+  get charging(): Application {
+    return this.applications.find(({ applicationId }) => applicationId === CREDIT_CONTROL) as Application;
   }
 
   async stop(): Promise<void> {
@@ -261,12 +268,19 @@ export function ccr(script: ScriptedPeer, changes: Readonly<Record<string, unkno
   return creditControlRequest({ ...own, ...changes } as never);
 }
 
+/** Answers a Credit-Control-Request of the node with 2001. */
+export function grant(script: ScriptedPeer, request: Message): void {
+  const { ccRequestType, ccRequestNumber } = request.attributes;
+  script.answer(request, { authApplicationId: CREDIT_CONTROL, ccRequestType, ccRequestNumber });
+}
+
 export function dwr(script: ScriptedPeer, more: readonly Avp[] = []): Message {
   return base(script, 280, more);
 }
 
-export function dpr(script: ScriptedPeer, disconnectCause: number): Message {
-  return base(script, 282, [Avp.new(273, 0, disconnectCause)]);
+/** A DPR with this Disconnect-Cause; without one when it is left out. */
+export function dpr(script: ScriptedPeer, disconnectCause?: number): Message {
+  return base(script, 282, disconnectCause === undefined ? [] : [Avp.new(273, 0, disconnectCause)]);
 }
 
 /** A request of application 0 with the origin of a scripted peer and these AVPs. */
