@@ -246,8 +246,9 @@ export class NodeParts {
 
   #connectionEnvironment(): PeerConnectionEnvironment {
     const { limits, dictionary } = this.#node;
-    const { maxMessageLength, maxOctetsBeforeCapabilities } = limits;
-    return { ...this.environment, dictionary, limits, maxMessageLength, maxOctetsBeforeCapabilities };
+    const { maxMessageLength, maxOctetsBeforeCapabilities, maxGroupDepth, maxAvps } = limits;
+    const decoding = { maxGroupDepth, maxAvps };
+    return { ...this.environment, dictionary, limits: decoding, maxMessageLength, maxOctetsBeforeCapabilities };
   }
 
   #makeDriver(transport: ConstructorParameters<typeof PeerDriver>[0]["transport"]): PeerDriver {
@@ -278,7 +279,7 @@ export class NodeParts {
       timers: this.timers,
       endToEndSeq: node.endToEndSeq,
       dictionary: node.dictionary,
-      maxPendingRequests: node.limits.maxPendingRequests,
+      limits: node.limits,
       select: (application, request, peers) => this.#select(application, request, peers),
       connectionOf: (peer) => (peer.connection === null ? undefined : this.connections.of(peer.connection)),
       onNote: (text) => this.journal.log("info", "diameter.node", text),

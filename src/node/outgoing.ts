@@ -28,7 +28,7 @@ export interface OutgoingOptions {
   readonly timers: TimerQueue;
   readonly endToEndSeq: SequenceGenerator;
   readonly dictionary: Dictionary;
-  readonly maxPendingRequests: number;
+  readonly limits: { readonly maxPendingRequests: number };
   readonly select: (application: NodeApplication, request: Message, peers: readonly Peer[]) => Peer;
   /** The node's own part of a peer's connection. */
   readonly connectionOf: (peer: Peer) => NodeConnection | undefined;
@@ -161,7 +161,7 @@ export class Outgoing {
   #prepare(application: NodeApplication, message: Message): void {
     const { header } = message;
     if (!header.isRequest) throw new DiameterError("invalid-argument", `${message.name} is an answer; give a request`);
-    if (this.#pending >= this.#options.maxPendingRequests) {
+    if (this.#pending >= this.#options.limits.maxPendingRequests) {
       throw new NodeError(`${this.#pending} requests wait for an answer; send no more before some are answered`, {
         code: "overload",
       });

@@ -44,7 +44,7 @@ export class NodeSettings {
   statsLogging: boolean;
   unknownPeers: UnknownPeersPolicy;
   logger: Logger;
-  readonly limits: NodeLimits;
+  readonly #limits: NodeLimits;
   #idleTimeout: number;
 
   /** @throws DiameterError `invalid-argument` for options that make no sense. */
@@ -79,7 +79,21 @@ export class NodeSettings {
     this.statsLogging = values.statsLogging;
     this.unknownPeers = values.unknownPeers;
     this.logger = values.logger ?? silentLogger;
-    this.limits = nodeLimits(values.limits);
+    this.#limits = nodeLimits(values.limits);
+  }
+
+  /** Those of messages count for connections that are made later. */
+  get limits(): NodeLimits {
+    return this.#limits;
+  }
+
+  /**
+   * Changes those that are given.
+   * @throws DiameterError for limits that make no sense.
+   */
+  set limits(changed: Partial<NodeLimits>) {
+    // In place: the parts of the node hold this object.
+    Object.assign(this.#limits, nodeLimits({ ...this.#limits, ...changed }));
   }
 
   /**
