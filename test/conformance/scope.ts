@@ -54,4 +54,6 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
     "there are no slots of a primary and a secondary peer: all usable peers of a realm take requests, and the next one needs no promotion",
   "WDG-37":
     "3004 and 3002 both move the one request (FOV-13); the share of a busy peer is not lowered, which comes with overload control (RFC 7683)",
+  "SEC-03":
+    "aaa in a DiameterURI names unprotected transport, peer by peer, and aaas is refused until TLS is there; a further switch comes with TLS, when there is something to switch to",
 };
