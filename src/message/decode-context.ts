@@ -8,11 +8,11 @@ export type Attributes = Record<string, unknown>;
 export interface DecodeLimits {
   /** How deep groups may lie in each other. */
   readonly maxGroupDepth: number;
-  /** How many AVPs a message may hold in all: as objects the smallest take far more memory than their octets. */
+  /** How many AVPs a message may hold in all. */
   readonly maxAvps: number;
 }
 
-export const DEFAULT_LIMITS: DecodeLimits = { maxGroupDepth: 16, maxAvps: 16_384 };
+export const DEFAULT_LIMITS: DecodeLimits = { maxGroupDepth: 16, maxAvps: 65_536 };
 
 /** What decoding carries through the groups of one message. */
 export class DecodeContext {
