@@ -36,7 +36,11 @@ export class Avp {
   flags: number;
   /** What the dictionary knows of it; undefined for an unknown AVP, which keeps its octets. */
   readonly definition: AvpDefinition | undefined;
+  /** The data, or what it is a part of. */
   #data: Buffer | undefined;
+  /** Where the data begins in `#data` and ends, until somebody wants it: a view takes more memory than all of the AVP. */
+  #from: number;
+  #to: number;
   /** The members of a group once they were read or set: the data follows from them. */
   #members: Avp[] | undefined;
   readonly #dictionary: AvpLookup | undefined;
@@ -48,6 +52,9 @@ export class Avp {
     readonly vendorId?: number;
     readonly flags?: number;
     readonly data?: Uint8Array;
+    /** The part of `data` that counts; all of it when absent. */
+    readonly from?: number;
+    readonly to?: number;
     readonly definition?: AvpDefinition | undefined;
     readonly dictionary?: AvpLookup | undefined;
     readonly padding?: Buffer | undefined;
@@ -57,6 +64,8 @@ export class Avp {
     this.flags = fields.flags ?? (this.vendorId === 0 ? 0 : AVP_FLAG_VENDOR);
     this.definition = fields.definition;
     this.#data = fields.data === undefined ? EMPTY : asBuffer(fields.data);
+    this.#from = fields.from ?? WHOLE;
+    this.#to = fields.to ?? WHOLE;
     this.#dictionary = fields.dictionary;
     this.#padding = fields.padding;
   }
@@ -102,7 +111,7 @@ export class Avp {
 
   /** Octets of header and data; padding is not counted (RFC 6733 §4.1). */
   get length(): number {
-    return this.headerLength + this.data.length;
+    return this.headerLength + (this.#from === WHOLE ? this.data.length : this.#to - this.#from);
   }
 
   /** 12 with the V flag, else 8. */
@@ -133,6 +142,7 @@ export class Avp {
   /** The data without padding, as octets. */
   get data(): Buffer {
     if (this.#members !== undefined) return encodeAvps(this.#members);
+    if (this.#from !== WHOLE) this.#setData(this.#data?.subarray(this.#from, this.#to));
     return this.#data ?? EMPTY;
   }
 
@@ -142,7 +152,7 @@ export class Avp {
   }
 
   set payload(octets: Uint8Array) {
-    this.#data = asBuffer(octets);
+    this.#setData(asBuffer(octets));
     this.#members = undefined;
     this.#padding = undefined;
   }
@@ -154,7 +164,7 @@ export class Avp {
       const read = tryReadAvps(this.data, this.#dictionary);
       if (typeof read === "string") return undefined;
       this.#members = read;
-      this.#data = undefined;
+      this.#setData(undefined);
     }
     return this.#members;
   }
@@ -192,7 +202,7 @@ export class Avp {
         throw new AvpEncodeError(`${this.#title()} takes no list; only a Grouped AVP takes a list of AVPs`);
       }
       this.#members = [...value];
-      this.#data = undefined;
+      this.#setData(undefined);
       this.#padding = undefined;
       return;
     }
@@ -221,7 +231,7 @@ export class Avp {
     writer.uint32(this.code);
     writer.uint32(0);
     if (this.isVendor) writer.uint32(this.vendorId);
-    if (this.#members === undefined) writer.octets(this.#data ?? EMPTY);
+    if (this.#members === undefined) writer.octets(this.data);
     else for (const member of this.#members) member.writeTo(writer);
     const length = writer.length - start;
     checkLength(length, this.#title());
@@ -232,6 +242,11 @@ export class Avp {
 
   toString(): string {
     return `${this.name} <Code: 0x${this.code.toString(16).padStart(2, "0")}, Vnd: ${this.vendorId}, Length: ${this.length}>`;
+  }
+
+  #setData(data: Buffer | undefined): void {
+    this.#data = data;
+    this.#from = WHOLE;
   }
 
   #title(): string {
@@ -260,7 +275,9 @@ export function avpAt(octets: Buffer, start: number, limit: number, dictionary: 
     code,
     vendorId,
     flags,
-    data: octets.subarray(start + (hasVendor ? 12 : 8), end),
+    data: octets,
+    from: start + (hasVendor ? 12 : 8),
+    to: end,
     definition: dictionary?.avp(code, vendorId),
     dictionary,
     padding: oddPadding(octets, end, Math.min(paddedEnd(start, end), limit), paddedEnd(start, end)),
@@ -305,6 +322,9 @@ export function frameFault(octets: Buffer, start: number, limit: number): string
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/** In place of where the data begins: it is all of the buffer. */
+const WHOLE = -1;
 
 function tryReadAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp[] | string {
   return walkFault(octets) ?? [...avpsOf(octets, dictionary)];
