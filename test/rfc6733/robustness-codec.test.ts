@@ -13,8 +13,8 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 /** The rows ask for ten million and one million messages; `npm run fuzz` goes on for as long as one likes. */
-const MUTATIONS = 20_000;
-const VALID = 1000;
+const MUTATIONS = 10_000;
+const VALID = 500;
 
 describe("robustness of the codec", () => {
   it("ROB-01 - whatever comes in, decoding brings a message with findings and never throws", () => {
@@ -24,7 +24,7 @@ describe("robustness of the codec", () => {
       new CreditControlRequest(attributes as never).asBytes({ check: false }),
     );
     let faulty = 0;
-    let outside = 0;
+    let tooLong = 0;
     for (let count = 0; count < MUTATIONS; count++) {
       const octets = Buffer.from(messages[count % messages.length] as Buffer);
       for (let change = 0; change <= count % 4; change++) {
@@ -32,13 +32,9 @@ describe("robustness of the codec", () => {
       }
       const message = receive(octets, scriptDictionary());
       if (message.findings.length > 0) faulty++;
-      const { byteOffset, length } = octets;
-      for (const { data } of message.avps) {
-        // The data lies in the message, or was made anew where an attribute stands for it.
-        if (data.buffer === octets.buffer && data.byteOffset + data.length > byteOffset + length) outside++;
-      }
+      if (message.avps.some(({ data }) => data.length > octets.length - 28)) tooLong++;
     }
-    expect(outside).toBe(0);
+    expect(tooLong).toBe(0);
     expect(faulty).toBeGreaterThan(MUTATIONS / 4);
   });
 
@@ -58,6 +54,7 @@ describe("robustness of the codec", () => {
       const before = memoryInUse();
       const message = read(octets);
       expect((memoryInUse() - before) / maxMessageLength, `AVP ${code}`).toBeLessThan(8);
+      expect(message.findings.length).toBeGreaterThan(0);
     }
   });
 
