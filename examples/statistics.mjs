@@ -1,19 +1,15 @@
 // @ts-check
 // What a node and its peers count: message counters, processing times, result codes, and the log lines that show them.
-import { Application, Node, ResultCode } from "diameter-ts";
+import { Application, Node, ResultCode, silentLogger } from "diameter-ts";
 import { CcRequestType, CreditControlRequest } from "diameter-ts/gy";
 
 const port = Number(process.env.PORT ?? 3868);
 
-// The PEERS= and STATS= lines are written at debug by the component diameter.stats, once per wakeupInterval.
-const silent = () => {};
+/** The PEERS= and STATS= lines are written at debug, once per wakeupInterval. @type {import("diameter-ts").Logger} */
 const logger = {
-  debug: (/** @type {string} */ text, /** @type {{ component: string }} */ { component }) => {
-    if (component === "diameter.stats") console.log(text);
-  },
-  info: silent,
-  warn: silent,
-  error: silent,
+  ...silentLogger,
+  debug: (text) => console.log(text),
+  isEnabled: (_level, component) => component === "diameter.stats",
 };
 
 const server = new Node("ocs.example.net", "example.net", {
