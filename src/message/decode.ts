@@ -24,6 +24,7 @@ export function decodeMembers(
   const attributes: Attributes = {};
   let expected = plan.first;
   let previous: MemberPlan | undefined;
+  let seen = 0;
   for (let start = from; start < end; ) {
     const remaining = end - start;
     const word = remaining < 8 ? 0 : readUnsigned32(octets, start + 4);
@@ -46,7 +47,10 @@ export function decodeMembers(
             ? decodeValue(member.type, octets, start + headerLength, start + length)
             : decodeOwnValue(member.codec, decodeValue(member.type, octets, start + headerLength, start + length));
       if (value === undefined) undecodable(context, member, attributes, { start, end });
-      else if (!store(attributes, member, value)) surplus(context, member, attributes, { start, end });
+      else if ((seen & member.bit) !== member.bit && member.max > 0) {
+        attributes[member.key] = member.isList ? [value] : value;
+        seen |= member.bit;
+      } else if (!store(attributes, member, value)) surplus(context, member, attributes, { start, end });
       else if (member.closedValues !== undefined && !member.closedValues.has(value as number)) {
         context.report(fault.badValue(context, start, `${member.avp.name} has no value ${value}`));
       }

@@ -32,6 +32,8 @@ export interface MemberPlan {
   readonly replacements: Replacements | undefined;
   /** A further member with the same code under another vendor. */
   readonly sameCode: MemberPlan | undefined;
+  /** Marks the member among those that a group holds so far; 0 for those beyond the first 31. */
+  readonly bit: number;
   /** The member that came behind this one the last time: messages of one peer repeat their order. */
   follower: MemberPlan | undefined;
 }
@@ -95,8 +97,8 @@ function plansWith(replacements: Replacements): Plans {
 
 function compile(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
   const byCode = new Map<number, MemberPlan>();
-  const members = definition.members.map((member) => {
-    const plan = compileMember(member, byCode.get(member.avp.code), replacements);
+  const members = definition.members.map((member, index) => {
+    const plan = compileMember(member, byCode.get(member.avp.code), replacements, index < 31 ? 1 << index : 0);
     byCode.set(plan.code, plan);
     return plan;
   });
@@ -108,6 +110,7 @@ function compileMember(
   member: MemberDefinition,
   sameCode: MemberPlan | undefined,
   replacements: Replacements | undefined,
+  bit: number,
 ): MemberPlan {
   const avp = replacements?.get(replacementKey(member.avp)) ?? member.avp;
   return {
@@ -127,6 +130,7 @@ function compileMember(
     group: undefined,
     replacements,
     sameCode,
+    bit,
     follower: undefined,
   };
 }
