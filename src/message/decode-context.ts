@@ -1,4 +1,5 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { OctetSource } from "../wire/octets.ts";
 import type { Finding } from "./finding.ts";
 
 /** The attributes of a message or group: camelCase names and values; `extraAvps` holds what its format does not list. */
@@ -26,11 +27,18 @@ export class DecodeContext {
   avps = 0;
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
   namesUnlisted = false;
+  #source: OctetSource | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
     this.octets = octets;
     this.dictionary = dictionary;
     this.limits = limits;
+  }
+
+  /** Octets of the message without a copy. */
+  view(start: number, end: number): Buffer {
+    this.#source ??= new OctetSource(this.octets);
+    return this.#source.view(start, end);
   }
 
   report(finding: Finding): void {

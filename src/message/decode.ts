@@ -8,6 +8,14 @@ import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf }
 import { decodeValue } from "./value.ts";
 
 /**
+ * Members and values of the groups that are being read, each group's behind those of the groups around it: an object is
+ * made when all that goes into it is known. A group takes what it has put here away again.
+ */
+const members: MemberPlan[] = [];
+const values: unknown[] = [];
+let top = 0;
+
+/**
  * Reads the AVPs in `[start, end)` by a format into attributes. Never throws: what is wrong becomes a finding of the
  * context, and the AVP is kept in `extraAvps` octet for octet. Undefined when a broken AVP header ended the walk inside a
  * group, so that the group as a whole is kept as it came.
@@ -21,10 +29,10 @@ export function decodeMembers(
   end: number,
 ): Attributes | undefined {
   const { octets } = context;
-  const attributes: Attributes = {};
-  let expected = plan.first;
-  let previous: MemberPlan | undefined;
+  const base = top;
+  const { members: foreseen } = plan.shapes.last;
   let seen = 0;
+  let others: Attributes | undefined;
   for (let start = from; start < end; ) {
     const remaining = end - start;
     const word = remaining < 8 ? 0 : readUnsigned32(octets, start + 4);
@@ -32,37 +40,100 @@ export function decodeMembers(
     const headerLength = word >>> 31 === 0 ? 8 : 12;
     if (length < headerLength || length > remaining || ++context.avps > context.limits.maxAvps) {
       context.report(brokenWalk(context, start, end));
+      const attributes = takeAttributes(plan, base, others);
       return context.path.length > 0 ? undefined : attributes;
     }
     const code = readUnsigned32(octets, start);
     const vendorId = headerLength === 8 ? 0 : readUnsigned32(octets, start + 8);
-    const isExpected = expected !== undefined && expected.code === code && expected.vendorId === vendorId;
-    const member = isExpected ? expected : findMember(plan, code, vendorId);
-    if (member === undefined) decodeExtra(context, plan, attributes, { start, end });
+    const next = foreseen[top - base];
+    const isNext = next !== undefined && next.code === code && next.vendorId === vendorId;
+    const member = isNext ? next : findMember(plan, code, vendorId);
+    if (member === undefined) others = decodeExtra(context, plan, others ?? {}, { start, end });
     else {
       const value =
         member.type === "Grouped"
           ? decodeGroup(context, member, start, start + length)
-          : member.codec === undefined
-            ? decodeValue(member.type, octets, start + headerLength, start + length)
-            : decodeOwnValue(member.codec, decodeValue(member.type, octets, start + headerLength, start + length));
-      if (value === undefined) undecodable(context, member, attributes, { start, end });
-      else if ((seen & member.bit) !== member.bit && member.max > 0) {
-        attributes[member.key] = member.isList ? [value] : value;
+          : readValue(context, member, start + headerLength, start + length);
+      if (value === undefined) others = undecodable(context, member, others ?? {}, { start, end });
+      else if ((seen & member.bit) === 0 && member.bit !== 0) {
         seen |= member.bit;
-      } else if (!store(attributes, member, value)) surplus(context, member, attributes, { start, end });
-      else if (member.closedValues !== undefined && !member.closedValues.has(value as number)) {
-        context.report(fault.badValue(context, start, `${member.avp.name} has no value ${value}`));
-      }
-      if (previous === undefined) plan.first = member;
-      else previous.follower = member;
-      previous = member;
-      expected = member.follower;
+        put(member, value);
+        checkValue(context, member, value, start);
+      } else if (putAgain(base, member, value)) checkValue(context, member, value, start);
+      else others = surplus(context, member, others ?? {}, { start, end });
     }
     start += (length + 3) & ~3;
   }
-  checkRequired(context, plan, attributes);
+  const shape = plan.shapes.of(members, base, top);
+  const attributes = takeAttributes(plan, base, others);
+  if (!shape.isComplete) checkRequired(context, plan, attributes);
   return attributes;
+}
+
+/** Makes the attributes of the group that began at `base`. */
+function takeAttributes(plan: GroupPlan, base: number, others: Attributes | undefined): Attributes {
+  const attributes = plan.shapes.of(members, base, top).make(values, base);
+  top = base;
+  // One huge message must not hold that much for ever.
+  if (base === 0 && values.length > KEPT_PLACES) values.length = members.length = KEPT_PLACES;
+  return others === undefined ? attributes : Object.assign(attributes, others);
+}
+
+const KEPT_PLACES = 256;
+
+function put(member: MemberPlan, value: unknown): void {
+  members[top] = member;
+  values[top++] = member.isList ? [value] : value;
+}
+
+/** Takes a value of a member that may have one already; false when the format has no room for it. */
+function putAgain(base: number, member: MemberPlan, value: unknown): boolean {
+  for (let index = top - 1; index >= base; index--) {
+    if (members[index] !== member) continue;
+    const list = values[index] as unknown[];
+    if (!member.isList || list.length >= member.max) return false;
+    list.push(value);
+    return true;
+  }
+  if (member.max === 0) return false;
+  put(member, value);
+  return true;
+}
+
+function checkValue(context: DecodeContext, member: MemberPlan, value: unknown, start: number): void {
+  if (member.closedValues === undefined || member.closedValues.has(value as number)) return;
+  context.report(fault.badValue(context, start, `${member.avp.name} has no value ${value}`));
+}
+
+function readValue(context: DecodeContext, member: MemberPlan, start: number, end: number): unknown {
+  const { octets } = context;
+  if (member.codec !== undefined) return decodeOwnValue(member.codec, decodeValue(member.type, octets, start, end));
+  switch (member.type) {
+    case "OctetString":
+      return context.view(start, end);
+    case "DiameterIdentity":
+      return repeatsText(member.lastText, octets, start, end)
+        ? member.lastText
+        : readIdentity(member, octets, start, end);
+    default:
+      return decodeValue(member.type, octets, start, end);
+  }
+}
+
+function readIdentity(member: MemberPlan, octets: Buffer, start: number, end: number): unknown {
+  const value = decodeValue("DiameterIdentity", octets, start, end);
+  if (value !== undefined) member.lastText = value as string;
+  return value;
+}
+
+/** True when the octets are those of a text that is not empty. */
+function repeatsText(text: string, octets: Buffer, start: number, end: number): boolean {
+  const { length } = text;
+  if (length !== end - start) return false;
+  for (let index = 0; index < length; index++) {
+    if (text.charCodeAt(index) !== octets[start + index]) return false;
+  }
+  return length > 0;
 }
 
 /** A value of the user's own; undefined when the codec refuses what was received. */
@@ -73,19 +144,6 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Sets or appends a value; false when the format has no room for one more. */
-function store(attributes: Attributes, member: MemberPlan, value: unknown): boolean {
-  const present = attributes[member.key];
-  if (present === undefined) {
-    if (member.max === 0) return false;
-    attributes[member.key] = member.isList ? [value] : value;
-    return true;
-  }
-  if (!member.isList || (present as unknown[]).length >= member.max) return false;
-  (present as unknown[]).push(value);
-  return true;
 }
 
 function decodeGroup(context: DecodeContext, member: MemberPlan, start: number, end: number): Attributes | undefined {
@@ -106,18 +164,18 @@ function brokenWalk(context: DecodeContext, start: number, end: number): Finding
   return context.avps > context.limits.maxAvps ? fault.tooManyAvps(context) : fault.brokenFrame(context, start, end);
 }
 
-function undecodable(context: DecodeContext, member: MemberPlan, attributes: Attributes, place: Place): void {
+function undecodable(context: DecodeContext, member: MemberPlan, others: Attributes, place: Place): Attributes {
   if (member.type !== "Grouped") context.report(fault.badData(context, place.start, member.avp));
   else if (context.path.length >= context.limits.maxGroupDepth) context.report(fault.tooDeep(context, place.start));
-  keepExtra(context, attributes, place);
+  return keepExtra(context, others, place);
 }
 
-function surplus(context: DecodeContext, member: MemberPlan, attributes: Attributes, place: Place): void {
+function surplus(context: DecodeContext, member: MemberPlan, others: Attributes, place: Place): Attributes {
   context.report(member.max === 0 ? fault.notAllowed(context, place.start) : fault.tooMany(context, place.start));
-  keepExtra(context, attributes, place);
+  return keepExtra(context, others, place);
 }
 
-function decodeExtra(context: DecodeContext, plan: GroupPlan, attributes: Attributes, place: Place): void {
+function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes, place: Place): Attributes {
   const avp = avpAt(context.octets, place.start, place.end, context.dictionary);
   const { definition } = avp;
   if (definition === undefined) {
@@ -126,11 +184,10 @@ function decodeExtra(context: DecodeContext, plan: GroupPlan, attributes: Attrib
   else {
     const value = decodeUnlisted(context, avp, definition, place.start);
     if (context.namesUnlisted && plan === ANY && value !== undefined) {
-      addNamed(attributes, definition.key, value);
-      return;
+      return addNamed(others, definition.key, value);
     }
   }
-  addExtra(attributes, avp);
+  return addExtra(others, avp);
 }
 
 /** An AVP that the dictionary knows is checked where a format leaves room for it, as if it were listed. */
@@ -155,21 +212,23 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
   return attributes;
 }
 
-function addNamed(attributes: Attributes, key: string, value: unknown): void {
-  const present = attributes[key];
-  if (present === undefined) attributes[key] = value;
+function addNamed(others: Attributes, key: string, value: unknown): Attributes {
+  const present = others[key];
+  if (present === undefined) others[key] = value;
   else if (Array.isArray(present)) present.push(value);
-  else attributes[key] = [present, value];
+  else others[key] = [present, value];
+  return others;
 }
 
-function addExtra(attributes: Attributes, avp: Avp): void {
-  const extra = attributes.extraAvps as Avp[] | undefined;
-  if (extra === undefined) attributes.extraAvps = [avp];
+function addExtra(others: Attributes, avp: Avp): Attributes {
+  const extra = others.extraAvps as Avp[] | undefined;
+  if (extra === undefined) others.extraAvps = [avp];
   else extra.push(avp);
+  return others;
 }
 
-function keepExtra(context: DecodeContext, attributes: Attributes, place: Place): void {
-  addExtra(attributes, avpAt(context.octets, place.start, place.end, context.dictionary));
+function keepExtra(context: DecodeContext, others: Attributes, place: Place): Attributes {
+  return addExtra(others, avpAt(context.octets, place.start, place.end, context.dictionary));
 }
 
 function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attributes): void {

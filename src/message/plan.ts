@@ -8,6 +8,7 @@ import type {
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
 import { Layouts } from "./layout.ts";
+import { Shapes } from "./shape.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
 export interface MemberPlan {
@@ -32,10 +33,10 @@ export interface MemberPlan {
   readonly replacements: Replacements | undefined;
   /** A further member with the same code under another vendor. */
   readonly sameCode: MemberPlan | undefined;
-  /** Marks the member among those that a group holds so far; 0 for those beyond the first 31. */
+  /** Marks the member among those that a group holds so far; 0 for those beyond the first 31 and for those that none may hold. */
   readonly bit: number;
-  /** The member that came behind this one the last time: messages of one peer repeat their order. */
-  follower: MemberPlan | undefined;
+  /** The last text of a DiameterIdentity: the names of nodes and realms repeat. */
+  lastText: string;
 }
 
 /** The format of a command or group, prepared for decoding and encoding. */
@@ -46,8 +47,8 @@ export interface GroupPlan {
   readonly required: readonly MemberPlan[];
   /** Other AVPs may stand here too. */
   readonly isOpen: boolean;
-  /** The member that came first the last time. */
-  first: MemberPlan | undefined;
+  /** For decoding. */
+  readonly shapes: Shapes;
   /** For encoding. */
   readonly layouts: Layouts;
 }
@@ -98,12 +99,24 @@ function plansWith(replacements: Replacements): Plans {
 function compile(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
   const byCode = new Map<number, MemberPlan>();
   const members = definition.members.map((member, index) => {
-    const plan = compileMember(member, byCode.get(member.avp.code), replacements, index < 31 ? 1 << index : 0);
+    const plan = compileMember(
+      member,
+      byCode.get(member.avp.code),
+      replacements,
+      index < 31 && member.max > 0 ? 1 << index : 0,
+    );
     byCode.set(plan.code, plan);
     return plan;
   });
   const required = members.filter((member) => member.min > 0);
-  return { members, byCode, required, isOpen: definition.open, first: undefined, layouts: new Layouts(members) };
+  return {
+    members,
+    byCode,
+    required,
+    isOpen: definition.open,
+    shapes: new Shapes(required),
+    layouts: new Layouts(members),
+  };
 }
 
 function compileMember(
@@ -131,7 +144,7 @@ function compileMember(
     replacements,
     sameCode,
     bit,
-    follower: undefined,
+    lastText: "",
   };
 }
 

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { AvpType } from "../dictionary/definitions.ts";
 import { type Address, addressOctets, FAMILY_IPV4, ipv4Word, readAddress } from "../wire/address.ts";
 import { readUnsigned32 } from "../wire/header.ts";
+import { asciiText } from "../wire/octets.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 
@@ -28,7 +29,7 @@ export function decodeValue(type: AvpType, data: Buffer, start: number, end: num
     case "QoSFilterRule":
       return decodeText(data, start, end);
     case "DiameterIdentity":
-      return isIdentityOctets(data, start, end) ? latin1(data, start, end) : undefined;
+      return isIdentityOctets(data, start, end) ? asciiText(data, start, end) : undefined;
     case "OctetString":
     case "Grouped":
       return data.subarray(start, end);
@@ -115,7 +116,7 @@ const TEXTS: ReadonlySet<AvpType> = new Set<AvpType>(["UTF8String", "DiameterURI
 
 /** Text of UTF-8 octets; undefined when they are ill-formed (RFC 3629). */
 function decodeText(data: Buffer, start: number, end: number): string | undefined {
-  if (isAscii(data, start, end)) return latin1(data, start, end);
+  if (isAscii(data, start, end)) return asciiText(data, start, end);
   return isUtf8(data.subarray(start, end)) ? data.toString("utf8", start, end) : undefined;
 }
 
@@ -131,11 +132,6 @@ const halves = new Uint32Array(2);
 const whole = new BigUint64Array(halves.buffer);
 /** Where the low half stands: first but on the rare big-endian machine. */
 const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
-
-/** Node's own slicing, which `toString("latin1")` reaches by a detour; its types leave it out. */
-function latin1(data: Buffer, start: number, end: number): string {
-  return (data as Buffer & { latin1Slice(start: number, end: number): string }).latin1Slice(start, end);
-}
 
 function isAscii(data: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if ((data[index] as number) >= 0x80) return false;
