@@ -16,7 +16,7 @@ const collectGarbage = runInNewContext("gc") as () => void;
 const MUTATIONS = 10_000;
 const VALID = 500;
 
-describe("robustness of the codec", () => {
+describe("robustness of the codec", { timeout: 60_000 }, () => {
   it("ROB-01 - whatever comes in, decoding brings a message with findings and never throws", () => {
     const random = new SeededRandom(7);
     const samples = fc.sample(attributesOf(CreditControlRequest.definition, "some"), { numRuns: 50, seed: 7 });
