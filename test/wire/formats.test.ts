@@ -198,6 +198,26 @@ describe("diameter uri", () => {
 
   it.each([
     ["aaa:host", "has no scheme"],
+    [" aaa://h", "has no scheme"],
+    ["1aaa://h", "has no scheme"],
+    ["aaa://h\n", "has no scheme"],
+    ["aaa://", "has no host"],
+    ["aaa://h-", "has host"],
+    ["aaa://-h", "has host"],
+    ["aaa://h.example/path", "has host"],
+    ["aaa://:3868", "has no host"],
+    ["aaa://[]", "has no host"],
+    ["aaa://[::1]x", "has host"],
+    ["aaa://x[::1]", "has host"],
+    ["aaa://[h.example]", "IPv6 address in brackets"],
+    ["aaa://h:1x", "from 1 to 65535"],
+    ["aaa://h:x1", "from 1 to 65535"],
+    ["aaa://h:", "from 1 to 65535"],
+    ["aaa://[::1]:", "from 1 to 65535"],
+    ["aaa://h;", "only transport=…"],
+    ["aaa://h;xtransport=tcp", "only transport=…"],
+    ["aaa://h;transport=", "only transport=…"],
+    ["aaa://h;transport", "only transport=…"],
     ["http://x", "only aaa and aaas"],
     ["aaa://h;foo=bar", "only transport=… and protocol=…"],
     ["aaa://h:0", "from 1 to 65535"],
@@ -216,8 +236,25 @@ describe("diameter uri", () => {
     );
   });
 
+  it("diameter uri - gives its parts as written, parameters in lower case", () => {
+    expect(parseDiameterUri("AAAS://Host_1.Example:1;Transport=SCTP;protocol=DIAMETER")).toEqual({
+      scheme: "aaas",
+      fqdn: "Host_1.Example",
+      port: 1,
+      transport: "sctp",
+      protocol: "diameter",
+      params: { transport: "sctp", protocol: "diameter" },
+      isSecure: true,
+    });
+    expect(parseDiameterUri("aaa://h:65535")).toMatchObject({ port: 65_535, params: {}, isSecure: false });
+    expect(parseDiameterUri("aaa://[::1]")).toMatchObject({ fqdn: "::1", port: 3868 });
+  });
+
   it("diameter uri - always states port and transport when printed", () => {
     expect(printDiameterUri({ fqdn: "h" })).toBe("aaa://h:3868;transport=tcp");
+    const radius = { fqdn: "h", port: 1812, transport: "udp", protocol: "radius" } as const;
+    expect(printDiameterUri(radius)).toBe("aaa://h:1812;transport=udp;protocol=radius");
+    expect(printDiameterUri({ fqdn: "h", protocol: "diameter" })).toBe("aaa://h:3868;transport=tcp");
     expect(printDiameterUri({ fqdn: "::1", scheme: "aaas" })).toBe("aaas://[::1]:5868;transport=tcp");
   });
 });
