@@ -2,7 +2,7 @@
 // is run by hand, a floor or a file at a time; docs/mutation.md keeps the last result of each file.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
-import { report, rowsOf } from "./mutation/report.mjs";
+import { report, rowsOf, score } from "./mutation/report.mjs";
 
 const FLOORS = ["routing", "wire", "peer", "message"];
 const REPORT = "docs/mutation.md";
@@ -14,7 +14,9 @@ for (const file of wanted.flatMap(filesOf)) {
   mkdirSync(DETAILS, { recursive: true });
   writeFileSync(`${DETAILS}/${file.replaceAll("/", "-")}.txt`, `${mutants.filter(isAlive).map(line).join("\n")}\n`);
   const known = existsSync(REPORT) ? rowsOf(readFileSync(REPORT, "utf8")) : new Map();
-  writeFileSync(REPORT, report(known.set(file, counted(mutants))));
+  const counts = counted(mutants);
+  writeFileSync(REPORT, report(known.set(file, counts)));
+  console.log(`${file}: ${score(counts)} killed; what survived is in ${DETAILS}`);
 }
 
 function filesOf(path) {

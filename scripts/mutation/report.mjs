@@ -40,7 +40,8 @@ function table(title, rows) {
   return `${lines.join("\n")}\n`;
 }
 
-function score({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
+/** What was killed or never ended, of all that could be. */
+export function score({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
   const all = Killed + Timeout + Survived + NoCoverage;
   return all === 0 ? "-" : `${(((Killed + Timeout) / all) * 100).toFixed(1)} %`;
 }
