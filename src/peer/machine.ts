@@ -164,7 +164,7 @@ export const peerTable: PeerTable = {
     // All addresses of a peer are tried in turn before the attempt has failed.
     addressFailed: step("next address", ["closeI", "openTransport"], "Wait-Conn-Ack"),
     // PSM-04 | Wait-Conn-Ack | connect refused | clean up | Closed
-    connectFailed: step("PSM-04", ["closeI", "reportClosed"], "Closed"),
+    connectFailed: step("PSM-04", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_FAILED_CONNECT),
     // PSM-05 | Wait-Conn-Ack | CER on incoming connection | accept, process CER, hold the CEA | Wait-Conn-Ack/Elect
     incomingCer: step("PSM-05", ["takeNewcomer"], "Wait-Conn-Ack/Elect"),
     // PSM-06 | Wait-Conn-Ack | timeout | error | Closed

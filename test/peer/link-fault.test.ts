@@ -33,6 +33,14 @@ describe("link faults", () => {
     expect(rig.link.reconnectSeconds).toBe(30);
   });
 
+  it("link - PSM-04: a message before the transport is said to be up ends the attempt with reason 50; it had none", () => {
+    const rig = new LinkRig();
+    rig.link.start();
+    rig.receive(rig.initiator, dwr());
+    expect(rig.reported()).toBe("connecting, protocolError, closed 50");
+    expect(rig.peer.disconnectReason).toBe(50);
+  });
+
   it("link - TRN-16: what is no Diameter ends with a reset", () => {
     const rig = new LinkRig();
     const connection = rig.openResponder();
@@ -159,6 +167,7 @@ function checkReports(reports: readonly PeerReport[]): void {
       isOpen = true;
     } else if (report.name === "closed") {
       expect([report.wasOpen, isReady]).toEqual([isOpen, false]);
+      expect(report.reason).toBeGreaterThan(0);
       isOpen = false;
     } else if (report.name === "ready") {
       expect([isReady, isOpen]).toEqual([false, true]);

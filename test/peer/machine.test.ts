@@ -24,7 +24,7 @@ const lines: readonly (readonly [
   ["PSM-01", "Closed", "start", "openTransport", "Wait-Conn-Ack"],
   ["PSM-02", "Closed", "incomingCer", "takeNewcomer sendCea reportOpen", "R-Open"],
   ["PSM-03", "Wait-Conn-Ack", "connected", "sendCer", "Wait-I-CEA"],
-  ["PSM-04", "Wait-Conn-Ack", "connectFailed", "closeI reportClosed", "Closed"],
+  ["PSM-04", "Wait-Conn-Ack", "connectFailed", "closeI reportClosed", "Closed", 50],
   ["next address", "Wait-Conn-Ack", "addressFailed", "closeI openTransport", "Wait-Conn-Ack"],
   ["PSM-05", "Wait-Conn-Ack", "incomingCer", "takeNewcomer", "Wait-Conn-Ack/Elect"],
   ["PSM-06", "Wait-Conn-Ack", "timeout", "closeI reportClosed", "Closed", 50],
