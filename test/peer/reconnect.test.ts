@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DisconnectCause, disconnectCauseText, isDisconnectCause } from "../../src/peer/disconnect.ts";
 import {
@@ -6,8 +7,12 @@ import {
   DISCONNECT_REASON_DPR,
   DISCONNECT_REASON_GONE_AWAY,
 } from "../../src/peer/disconnect-reasons.ts";
+import { Peer } from "../../src/peer/peer.ts";
 import { AddressRound, type ReconnectPolicy, reconnectDelay } from "../../src/peer/reconnect.ts";
-import { SeededRandom } from "../../src/testing/virtual-environment.ts";
+import { Reconnector } from "../../src/peer/reconnector.ts";
+import { PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
+import { SeededRandom, type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
+import { TimerQueue } from "../../src/timer-queue.ts";
 
 const policy: ReconnectPolicy = {
   persistent: true,
@@ -72,6 +77,58 @@ describe("reconnect", () => {
     expect(Math.max(...waits)).toBeGreaterThan(35.5);
   });
 });
+
+describe("reconnector", () => {
+  it("reconnector - every event in every state: one timer while an attempt is planned, none else; it dials only a persistent peer", async () => {
+    const happening = fc.constantFrom(
+      "plan",
+      "planBusy",
+      "opened",
+      "cancel",
+      "want",
+      "unwant",
+      "persist",
+      "desist",
+      "time",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happenings) => {
+        const { environment, timers, peer } = world();
+        let dialled = 0;
+        const reconnector = new Reconnector(peer, { environment, timers, dial: () => dialled++ });
+        for (const name of happenings) {
+          const before = { dialled, seconds: reconnector.seconds, isPersistent: peer.persistent };
+          if (name === "plan") {
+            const seconds = reconnector.plan(DISCONNECT_REASON_GONE_AWAY);
+            expect(seconds).toBe(reconnector.isWanted && peer.persistent ? 30 : null);
+          } else if (name === "planBusy") {
+            reconnector.cause = BUSY;
+            expect(reconnector.plan(DISCONNECT_REASON_DPR)).toBe(null);
+          } else if (name === "opened") reconnector.opened();
+          else if (name === "cancel") reconnector.cancel();
+          else if (name === "want" || name === "unwant") reconnector.isWanted = name === "want";
+          else if (name === "persist" || name === "desist") peer.persistent = name === "persist";
+          else await environment.clock.advance(30.1);
+          const isDue = name === "time" && before.seconds !== null;
+          expect(dialled - before.dialled).toBe(isDue && before.isPersistent ? 1 : 0);
+          if (name === "opened" || name === "cancel" || isDue) expect(reconnector.seconds).toBe(null);
+          expect(timers.size).toBe(reconnector.seconds === null ? 0 : 1);
+        }
+        reconnector.cancel();
+        expect([timers.size, environment.clock.pendingTimers]).toEqual([0, 0]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function world(): { environment: VirtualEnvironment; timers: TimerQueue; peer: Peer } {
+  const environment = virtualEnvironment();
+  const { clock } = environment;
+  const fields = { nodeName: "peer.example.net", realmName: "example.net", transport: PEER_TRANSPORT_TCP, port: 3868 };
+  const peer = new Peer({ ...fields, ipAddresses: ["127.0.0.2"], persistent: true }, clock);
+  return { environment, timers: new TimerQueue(clock), peer };
+}
 
 describe("address round", () => {
   it("address round - an attempt tries each address once, the next attempt goes on behind the last", () => {

@@ -135,20 +135,47 @@ describe("watchdog", () => {
   });
 
   it("watchdog - no sequence of events breaks an invariant", () => {
-    const anyEvent = fc.constantFrom<WatchdogEvent>("message", "dwa", "timeout", "connectionUp", "connectionDown");
+    const anyEvent = fc.constantFrom(...events);
     const anyOptions = fc.record({
       reopen: fc.constantFrom("prompt" as const, "rfc3539" as const),
       reopenDwaCount: fc.integer({ min: 0, max: 4 }),
     });
     fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 100 }), anyOptions, (events, options) => {
+      fc.property(fc.array(anyEvent, { maxLength: 100 }), anyOptions, (sequence, options) => {
         const world = new World(options);
-        for (const event of events) world.drive(event);
+        for (const event of sequence) world.drive(event);
       }),
       { numRuns: 2000 },
     );
   });
+
+  it("watchdog - every state that can be reached takes every event: by a line that keeps the invariants, or unchanged", () => {
+    for (const reopenCase of ["prompt", "rfc3539"] as const) {
+      for (const reopenDwaCount of [0, 1, 3]) {
+        const options = { reopen: reopenCase, reopenDwaCount };
+        const seen = new Map<string, World>();
+        const fresh = [new World(options)];
+        for (let world = fresh.pop(); world !== undefined; world = fresh.pop()) {
+          for (const event of events) {
+            const next = world.copy();
+            next.drive(event);
+            if (!world.canHappen(event)) {
+              expect(watchdogStep(world.watchdog, event, options)).toMatchObject({ actions: [], next: world.watchdog });
+            }
+            if (seen.has(next.key)) continue;
+            seen.set(next.key, next);
+            fresh.push(next);
+          }
+        }
+        const reached = new Set([...seen.values()].map(({ watchdog }) => watchdog.name));
+        const names = ["INITIAL", "OKAY", "SUSPECT", "DOWN", ...(reopenDwaCount > 0 ? ["REOPEN"] : [])];
+        expect(reached).toEqual(new Set(names));
+      }
+    }
+  });
 });
+
+const events: readonly WatchdogEvent[] = ["message", "dwa", "timeout", "connectionUp", "connectionDown"];
 
 /** What the actions of a watchdog leave behind. */
 class World {
@@ -164,13 +191,33 @@ class World {
     this.#options = options;
   }
 
+  get watchdog(): Watchdog {
+    return this.#watchdog;
+  }
+
+  get key(): string {
+    return JSON.stringify([this.#watchdog, this.#isUp, this.#isTwSet, this.#unanswered, this.#isFailedOver]);
+  }
+
+  copy(): World {
+    const copy = new World(this.#options);
+    copy.#watchdog = this.#watchdog;
+    copy.#isUp = this.#isUp;
+    copy.#isTwSet = this.#isTwSet;
+    copy.#unanswered = this.#unanswered;
+    copy.#isFailedOver = this.#isFailedOver;
+    return copy;
+  }
+
+  /** Whether the world around the watchdog can bring this event about. */
+  canHappen(event: WatchdogEvent): boolean {
+    if (event === "timeout") return this.#isTwSet;
+    return this.#isUp === (event !== "connectionUp");
+  }
+
   drive(event: WatchdogEvent): void {
-    if (event === "timeout" && !this.#isTwSet) return;
-    if (event !== "connectionUp" && event !== "timeout" && !this.#isUp) return;
-    if (event === "connectionUp") {
-      if (this.#isUp) return;
-      this.#isUp = true;
-    }
+    if (!this.canHappen(event)) return;
+    if (event === "connectionUp") this.#isUp = true;
     if (event === "connectionDown") this.#isUp = false;
     if (event === "dwa") this.#unanswered = 0;
     const step = watchdogStep(this.#watchdog, event, this.#options);
