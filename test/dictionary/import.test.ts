@@ -218,6 +218,15 @@ describe("dictionary import - any text", () => {
     ]);
   });
 
+  test("dictionary import - a go-diameter rule with a negative count asks for none, or for any number: -12* could not be loaded", () => {
+    const rule = '<rule avp="Wallet-State" min="-12" max="-1"/>';
+    const text = readFileSync(`${SAMPLES}/go-diameter.xml`, "utf8").replace("&WalletVendor;", "");
+    const result = importText(text.replace('<rule avp="Wallet-State" min="2" max="4"/>', rule));
+    const format = reloaded(result).commands.find(({ name }) => name === "Wallet-Top-Up-Answer");
+    const member = format?.members.find(({ avp }) => avp.name === "Wallet-State");
+    expect([member?.min, member?.max]).toEqual([0, Number.POSITIVE_INFINITY]);
+  });
+
   test.each(["", "'", " ' ", "O'Neill"])("dictionary import - a vendor called %j can be loaded again", (name) => {
     const avp = '{"Name":"A","Type":"Time","Code":7,"Vendor":99999,"Flags":{"Must":"V"}}';
     const result = importText(`{"Vendors":[{"Code":99999,"Name":${JSON.stringify(name)}}],"AVPs":[${avp}]}`);

@@ -90,10 +90,10 @@ function mandatoryOf(element: Element): MandatoryLetter {
 
 function rulesOf(element: Element): ForeignMember[] {
   return childrenOf(element, "rule").map((rule) => {
-    const least = attribute(rule, "min", "") === "" ? 0 : numberOf(rule, "min");
+    const least = attribute(rule, "min", "") === "" ? 0 : Math.max(0, numberOf(rule, "min"));
     const min = attribute(rule, "required", "false") === "true" ? Math.max(1, least) : least;
-    const max = attribute(rule, "max", "") === "" ? Number.POSITIVE_INFINITY : numberOf(rule, "max");
-    return foreignMember(attribute(rule, "avp"), { min, max });
+    const most = attribute(rule, "max", "") === "" ? -1 : numberOf(rule, "max");
+    return foreignMember(attribute(rule, "avp"), { min, max: most < 0 ? Number.POSITIVE_INFINITY : most });
   });
 }
 
