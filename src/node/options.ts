@@ -129,7 +129,7 @@ export interface NodeOptions {
 
 /** Fills in the limits and refuses those that make no sense. */
 export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
-  const filled = { ...DEFAULT_NODE_LIMITS, ...limits };
+  const filled = { ...DEFAULT_NODE_LIMITS, ...given(limits) };
   for (const [name, value] of Object.entries(filled)) {
     if (!(value > 0)) throw invalid(`limits.${name}`, value, "a number above 0");
   }
@@ -186,6 +186,11 @@ export const NODE_DEFAULTS: Required<
   statsLogging: false,
   unknownPeers: "reject",
 };
+
+/** Options without those that are undefined: they count as left out, also where the compiler lets them pass. */
+export function given<Options extends object>(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
+}
 
 /** Refuses options that make no sense before anything is built on them. */
 export function checkNodeOptions(originHost: string, realmName: string, options: NodeOptions): void {

@@ -2,6 +2,7 @@ import { DiameterError } from "../errors.ts";
 import type { PeerFields } from "../peer/peer.ts";
 import { PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { parseDiameterUri } from "../wire/diameter-uri.ts";
+import { given } from "./options.ts";
 
 /** How a peer is added; all can be left out. */
 export interface PeerOptions
@@ -22,7 +23,7 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
   if (uri.isSecure)
     throw notSupported(peerUri, "TLS is not supported yet; use aaa where the network is protected otherwise");
   if (uri.transport === "sctp") throw notSupported(peerUri, "SCTP is not supported yet; use transport=tcp");
-  const { isDefault: _isDefault, ...fields } = options;
+  const { isDefault: _isDefault, ...fields } = given(options);
   return {
     ...fields,
     nodeName: uri.fqdn,

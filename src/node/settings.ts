@@ -4,6 +4,7 @@ import { checkIdleTimeout } from "../peer/watchdog.ts";
 import { type Logger, silentLogger } from "./log.ts";
 import {
   checkNodeOptions,
+  given,
   NODE_DEFAULTS,
   type NodeLimits,
   type NodeOptions,
@@ -50,7 +51,7 @@ export class NodeSettings {
   /** @throws DiameterError `invalid-argument` for options that make no sense. */
   constructor(originHost: string, realmName: string, options: NodeOptions) {
     checkNodeOptions(originHost, realmName, options);
-    const values = { ...NODE_DEFAULTS, ...options };
+    const values = { ...NODE_DEFAULTS, ...given(options) };
     this.originHost = originHost;
     this.realmName = realmName;
     this.ipAddresses = [...(values.ipAddresses ?? [])];

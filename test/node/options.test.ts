@@ -125,4 +125,16 @@ describe("node options", () => {
     expect(pair.clientPeer.counters.dwr).toBeGreaterThan(1);
     await pair.stop();
   });
+
+  it("node options - what is undefined counts as left out: an undefined idleTimeout made Tw no number", async () => {
+    const undefinedOnes = { idleTimeout: undefined, ceaTimeout: undefined, limits: { maxAvps: undefined } };
+    const node = new Node("a.example", "example", undefinedOnes as unknown as NodeOptions);
+    expect([node.idleTimeout, node.ceaTimeout, node.limits.maxAvps]).toEqual([
+      30,
+      4,
+      new Node("a.example", "b").limits.maxAvps,
+    ]);
+    const peer = node.addPeer("aaa://b.example", { reconnectWait: undefined, persistent: undefined } as never);
+    expect([peer.reconnectWait, peer.persistent]).toEqual([30, false]);
+  });
 });
