@@ -50,7 +50,7 @@ export class Actions {
     { weight: 1, act: () => this.#abortSome() },
     { weight: 0.5, act: () => this.#world.replacePeer() },
     { weight: 0.5, act: () => this.#world.closeSomeConnection() },
-    { weight: 8, act: () => this.#world.askHonestly() },
+    { weight: 8, act: () => this.#world.honest.ask() },
   ];
 
   #times = [

@@ -48,7 +48,7 @@ export class ConnectionTarget {
       this.#steps++;
     };
     await world.start();
-    world.askHonestly();
+    world.honest.ask();
     await plan.reach(world);
     for (let left = 20 + random.below(MAX_STEPS - 20); left > 0; left--) await step();
     await this.#end(world, { random, step });
@@ -68,7 +68,7 @@ export class ConnectionTarget {
   /** Stops the node, by force or not; the adversary goes on meanwhile. */
   async #end(world, { random, step }) {
     await world.clock.settle();
-    world.isStopping = true;
+    world.honest.isOver = true;
     let isStopped = false;
     const stopped = world.node.stop({ force: random.chance(0.3), waitTimeout: random.pick([1, 30]) }).finally(() => {
       isStopped = true;

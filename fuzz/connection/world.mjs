@@ -2,14 +2,13 @@ import { Application, DiameterError, Node } from "../../dist/index.js";
 import { CreditControlRequest } from "../../dist/interfaces/gen/credit-control.js";
 import { MemoryNetwork, virtualEnvironment } from "../../dist/testing/index.js";
 import { AdversaryConnection } from "./adversary.mjs";
+import { creditControlRequest, granted, HonestPeer } from "./honest.mjs";
 import { Phrases } from "./messages.mjs";
 import { SILENT } from "./plans.mjs";
 
 const NODE = "10.0.0.1";
 const ADVERSARY = "10.0.0.2";
-const HONEST = "10.0.0.3";
 const PORT = 3868;
-const HONEST_SECONDS = 5;
 const MAX_HANDLER_SECONDS = 10;
 
 /** What handlers throw on purpose. */
@@ -22,20 +21,16 @@ export class World {
   node;
   /** The adversary as the node's peer; undefined when it is none of the configured ones. */
   adversary;
+  honest;
   phrases;
   /** Connections of the adversary, in the order of their coming. */
   connections = [];
   /** Requests of the node that were sent to the adversary or to whoever takes them. */
   requests = [];
-  isStopping = false;
   #random;
   #peer;
   #listener;
-  #honest;
-  #honestApplication;
   #application;
-  #honestFailures = [];
-  #honestServed = 0;
   #defects = [];
 
   /** `peer`: what the node is told of the adversary. */
@@ -53,14 +48,13 @@ export class World {
     this.name = peer.name;
     this.phrases = Phrases.of(peer.name);
     this.node = this.#makeNode(environment);
-    this.#honest = this.#makeHonest(environment);
+    this.honest = new HonestPeer({ environment, network: this.network, address: NODE });
   }
 
   /** Starts both nodes; the honest peer is connected then. */
   async start() {
     await this.node.start();
-    await this.#honest.start();
-    await this.clock.run(this.#honestApplication.waitForReady({ timeout: 10 }));
+    await this.clock.run(this.honest.start());
     if (this.#random.chance(0.5)) await this.listen();
   }
 
@@ -152,24 +146,8 @@ export class World {
   }
 
   closeSomeConnection() {
-    const connections = [...this.node.connections.values()].filter(({ peer }) => peer?.nodeName !== "honest.example");
+    const connections = [...this.node.connections.values()].filter(({ peer }) => peer?.nodeName !== HonestPeer.NAME);
     if (connections.length > 0) this.node.closeConnectionSocket(this.#random.pick(connections));
-  }
-
-  // --- the honest peer --------------------------------------------------------------------------------------------
-
-  /** The honest peer asks; it has to be served in time, whatever the adversary does. */
-  askHonestly() {
-    if (this.isStopping) return;
-    this.#honestApplication.sendRequest(creditControlRequest(), { timeout: HONEST_SECONDS }).then(
-      ({ resultCode }) => {
-        this.#honestServed++;
-        if (resultCode !== 2001 && !this.isStopping) this.#honestFailures.push(new Error(`result ${resultCode}`));
-      },
-      (error) => {
-        if (!this.isStopping) this.#honestFailures.push(error);
-      },
-    );
   }
 
   // --- what must hold ---------------------------------------------------------------------------------------------
@@ -178,7 +156,7 @@ export class World {
   check() {
     const [defect] = this.#defects;
     if (defect !== undefined) throw new Error("a defect was reported", { cause: defect });
-    const [failure] = this.#honestFailures;
+    const [failure] = this.honest.failures;
     if (failure !== undefined) throw new Error("the honest peer was not served", { cause: failure });
     const { node } = this;
     const open = new Set();
@@ -192,7 +170,7 @@ export class World {
       const isOpen = peer.rfcState === "I-Open" || peer.rfcState === "R-Open";
       if (isOpen !== open.has(peer)) throw new Error(`${peer.nodeName} is in ${peer.rfcState}, its connection is not`);
       if (peer.isUsable && !(isOpen && peer.watchdogState === "OKAY")) throw new Error(`${peer.nodeName} is usable`);
-      if (peer.nodeName === "honest.example" && !this.isStopping && !peer.isUsable)
+      if (peer.nodeName === HonestPeer.NAME && !this.honest.isOver && !peer.isUsable)
         throw new Error("the honest peer was given up");
     }
     this.#checkSizes();
@@ -222,12 +200,12 @@ export class World {
     if (this.requests.some(({ outcome }) => outcome === undefined)) throw left("requests", "without an end");
     await this.#checkClosed();
     await this.stopListening();
-    await clock.run(this.#honest.stop());
+    await clock.run(this.honest.stop());
     await clock.advance(2 * MAX_HANDLER_SECONDS);
     this.check();
     if (network.openEnds !== 0 || network.listenerCount !== 0) throw left("in the network", network);
     if (clock.pendingTimers !== 0) throw left("timers", clock.pendingTimers);
-    if (this.#honestServed === 0) throw new Error("the honest peer was never served");
+    if (this.honest.served === 0) throw new Error("the honest peer was never served");
   }
 
   /** What the node gave up is over at the other end too. */
@@ -255,7 +233,7 @@ export class World {
       ceaTimeout: 1 + random.below(5),
       dpaTimeout: 1 + random.below(5),
       connectTimeout: 1 + random.below(5),
-      unknownPeers: random.pick(["reject", "accept"]),
+      unknownPeers: random.pick(["reject", "accept", () => this.#decide()]),
       validateReceivedRequestAvps: random.chance(0.8),
       strict: random.chance(0.2),
       lenient: random.chance(0.2),
@@ -269,7 +247,7 @@ export class World {
     this.#application = new Application(4, { auth: true, answerTimeout: random.pick([2, 60]) });
     this.#application.handle(CreditControlRequest, (request, { peer }) => this.#handle(request, peer));
     node.addApplication(this.#application);
-    node.addPeer("aaa://honest.example");
+    node.addPeer(`aaa://${HonestPeer.NAME}`);
     if (random.chance(0.9)) this.adversary = this.#addAdversary(node);
     return node;
   }
@@ -285,19 +263,10 @@ export class World {
     });
   }
 
-  #makeHonest(environment) {
-    const honest = new Node("honest.example", "example", { environment, transport: this.network.host(HONEST) });
-    const peer = honest.addPeer("aaa://node.example", { ipAddresses: [NODE], persistent: true });
-    this.#honestApplication = new Application(4, { auth: true });
-    this.#honestApplication.handle(CreditControlRequest, granted);
-    honest.addApplication(this.#honestApplication, [peer]);
-    return honest;
-  }
-
   /** Serves the honest peer well, and the adversary in every way that a handler may. */
   #handle(request, peer) {
     const random = this.#random;
-    if (peer.nodeName === "honest.example") return granted(request);
+    if (peer.nodeName === HonestPeer.NAME) return granted(request);
     const later = (settle) =>
       new Promise((resolve, reject) => {
         this.clock.setTimer(random.float() * MAX_HANDLER_SECONDS * 1000, () => settle(resolve, reject));
@@ -320,8 +289,19 @@ export class World {
     }
   }
 
+  /** Lets a stranger in or not, at once or when it is late. */
+  #decide() {
+    const random = this.#random;
+    if (random.chance(0.3)) return random.chance(0.5);
+    return new Promise((resolve, reject) => {
+      const decide = random.chance(0.9) ? () => resolve(random.chance(0.7)) : () => reject(new Error(DELIBERATE));
+      this.clock.setTimer(random.float() * MAX_HANDLER_SECONDS * 1000, decide);
+    });
+  }
+
   /** What is logged as an error is a defect, except for what our own handlers do. */
   #noteError(text, { error }) {
+    if (error?.message === DELIBERATE) return;
     if (/answer can't be encoded|the wait is over|answer could not be sent/.test(text)) return;
     this.#defects.push(new Error(text, { cause: error }));
   }
@@ -329,22 +309,6 @@ export class World {
 
 const READY = 18;
 const READY_WAITING_DWA = 19;
-
-function granted(request) {
-  const { ccRequestType = 4, ccRequestNumber = 0 } = request;
-  return request.answer({ resultCode: 2001, ccRequestType, ccRequestNumber });
-}
-
-function creditControlRequest(fields = {}) {
-  return new CreditControlRequest({
-    sessionId: "session;1;1",
-    destinationRealm: "example",
-    serviceContextId: "32251@3gpp.org",
-    ccRequestType: 4,
-    ccRequestNumber: 0,
-    ...fields,
-  });
-}
 
 function left(what, value) {
   return new Error(`after stop there are left ${what}: ${JSON.stringify(value)}`);
