@@ -41,6 +41,8 @@ export {
   RequestTimeout,
 } from "./errors.ts";
 export { SequenceGenerator, SessionGenerator } from "./identifiers.ts";
+export { answerFaults } from "./message/answer-check.ts";
+export { type AnswerResult, answerResult, type ResultKind, resultKind } from "./message/answer-result.ts";
 export { Avp, type AvpOptions, type AvpValue } from "./message/avp.ts";
 export {
   type AnswerAvps,
@@ -90,6 +92,7 @@ export {
 export { type DumpOptions, dump, SENSITIVE_AVPS } from "./message/dump.ts";
 export type { EncodeOptions } from "./message/encode.ts";
 export { type ErrorAnswerFields, errorAnswer } from "./message/error-answer.ts";
+export type { Fault, FaultKind, Reaction, ValidationMode } from "./message/fault.ts";
 export type { Finding } from "./message/finding.ts";
 export { AccountingAnswer, AccountingRequest } from "./message/gen/accounting.ts";
 export {
@@ -111,6 +114,7 @@ export { messageFromJson } from "./message/json.ts";
 export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
 export { type AvpTree, avpToTree, type MessageTree, messageToTree, type TreeValue } from "./message/tree.ts";
 export { validateMessageAvps } from "./message/validate.ts";
+export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";

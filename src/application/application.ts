@@ -5,6 +5,7 @@ import { Avp } from "../message/avp.ts";
 import type { RequestMessage } from "../message/command.ts";
 import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
+import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { answerInForm } from "../node/failure-answer.ts";
 import { fillIn } from "../node/fill.ts";
 import type {
@@ -47,6 +48,8 @@ export interface ApplicationOptions {
   readonly busyTimeout?: number;
   /** In which time a request has to be answered before 5012 is. Default 60. */
   readonly answerTimeout?: number;
+  /** How strictly its requests are checked, unless their peer has a say in it; see `Validation`. Default: the node's value. */
+  readonly validation?: ValidationSetting | null;
   /** Takes what no handler of {@link Application.handle} takes. */
   readonly requestHandler?: RequestHandler;
 }
@@ -70,6 +73,7 @@ export class Application implements NodeApplication {
   #node: ApplicationHost | undefined;
   #wasReady = false;
   #isStopped = false;
+  #validation: Validation | null = null;
 
   /** @throws ApplicationError when it serves neither authorization nor accounting. */
   constructor(applicationId: number, options: ApplicationOptions) {
@@ -81,6 +85,7 @@ export class Application implements NodeApplication {
     this.isAcctApplication = options.acct === true;
     this.vendorId = options.vendorId ?? 0;
     this.answerTimeout = options.answerTimeout ?? 60;
+    this.validation = options.validation ?? null;
     this.#requestHandler = options.requestHandler;
     this.#waiters = new ReadyWaiters(this);
     this.#runner = new RequestRunner(this, {
@@ -106,6 +111,15 @@ export class Application implements NodeApplication {
 
   set maxThreads(limit: number) {
     this.maxConcurrent = limit;
+  }
+
+  /** How strictly its requests are checked, unless their peer has a say in it; null: the node's value. */
+  get validation(): Validation | null {
+    return this.#validation;
+  }
+
+  set validation(setting: ValidationSetting | null) {
+    this.#validation = setting === null ? null : Validation.of(setting);
   }
 
   /** Handlers that are at work. */

@@ -2,9 +2,9 @@ import type { AvpDefinition } from "../dictionary/definitions.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { AVP_FLAG_VENDOR, Avp, avpAt, frameFault } from "./avp.ts";
 import type { DecodeContext } from "./decode-context.ts";
+import { FAULTS, type FaultKind } from "./fault.ts";
 import type { Finding } from "./finding.ts";
 import { flagsOf } from "./plan.ts";
-import * as result from "./result-codes.ts";
 import { dataFault, decodeValue, minimumLength } from "./value.ts";
 
 /** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
@@ -20,12 +20,8 @@ export function brokenFrame(context: DecodeContext, start: number, end: number):
   const definition = context.dictionary.avp(code, vendorId);
   const data = Buffer.alloc(definition === undefined ? 0 : minimumLength(definition.type));
   const failed = new Avp({ code, vendorId, flags, data, definition });
-  return {
-    resultCode: result.DIAMETER_INVALID_AVP_LENGTH,
-    reason,
-    failedAvp: within(context, failed),
-    breaksStructure: context.path.length === 0,
-  };
+  const kind = context.path.length === 0 ? "brokenFrame" : "brokenGroup";
+  return finding(context, kind, { reason, failed });
 }
 
 /** 5014 for a length that the type does not have, 5004 for text that is none. */
@@ -39,35 +35,48 @@ export function badData(context: DecodeContext, start: number, avp: AvpDefinitio
     fault === "length"
       ? `${avp.name} of type ${avp.type} can't have ${failed.data.length} octets`
       : `${avp.name} is no ${fault === "utf8" ? "UTF-8" : "ASCII"} text`;
-  const resultCode = fault === "length" ? result.DIAMETER_INVALID_AVP_LENGTH : result.DIAMETER_INVALID_AVP_VALUE;
-  return finding(context, resultCode, { reason, failed });
+  return finding(context, fault === "length" ? "length" : "value", { reason, failed });
 }
 
 /** 5004: a value outside the definition. */
 export function badValue(context: DecodeContext, start: number, reason: string): Finding {
-  return finding(context, result.DIAMETER_INVALID_AVP_VALUE, { reason, failed: at(context, start) });
+  return finding(context, "value", { reason, failed: at(context, start) });
 }
 
 /** 5001: an AVP that nobody here knows, and that must be understood. */
 export function unsupported(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
   const reason = `AVP ${failed.code} of vendor ${failed.vendorId} is unknown and has the M flag`;
-  return finding(context, result.DIAMETER_AVP_UNSUPPORTED, { reason, failed });
+  return finding(context, "unsupported", { reason, failed });
 }
 
 /** 5008: a known AVP where the format has no place for it. */
 export function notAllowed(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
-  return finding(context, result.DIAMETER_AVP_NOT_ALLOWED, { reason: `${failed.name} is not allowed here`, failed });
+  return finding(context, "notAllowed", { reason: `${failed.name} is not allowed here`, failed });
+}
+
+/** 5008 too, by strict reading: an AVP without the M flag where the format has no place for it. */
+export function notListed(context: DecodeContext, start: number): Finding {
+  const failed = at(context, start);
+  return finding(context, "notListed", { reason: `AVP ${failed.code} (${failed.name}) is not listed here`, failed });
+}
+
+/** 3009: flags that the AVP's definition forbids. */
+export function wrongFlags(context: DecodeContext, start: number, reason: string): Finding {
+  return finding(context, "avpFlags", { reason, failed: at(context, start) });
+}
+
+/** 5005: a fixed AVP that stands behind others is missing in its place. */
+export function misplaced(context: DecodeContext, start: number): Finding {
+  const failed = at(context, start);
+  return finding(context, "misplaced", { reason: `${failed.name} has its fixed place before all others`, failed });
 }
 
 /** 5009: more of an AVP than its format allows; the first surplus one is the culprit. */
 export function tooMany(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
-  return finding(context, result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, {
-    reason: `${failed.name} occurs too many times`,
-    failed,
-  });
+  return finding(context, "tooMany", { reason: `${failed.name} occurs too many times`, failed });
 }
 
 /** 5005: Failed-AVP holds an example with zeros of the least length (RFC 6733 §7.5). */
@@ -79,26 +88,33 @@ export function missing(context: DecodeContext, avp: AvpDefinition): Finding {
     data: Buffer.alloc(minimumLength(avp.type)),
     definition: avp,
   });
-  return finding(context, result.DIAMETER_MISSING_AVP, { reason: `${avp.name} is missing`, failed });
+  return finding(context, "missing", { reason: `${avp.name} is missing`, failed });
 }
 
 /** 5004: groups lie deeper in each other than the limit; Failed-AVP names the group without its content. */
 export function tooDeep(context: DecodeContext, start: number): Finding {
   const { code, vendorId, flags, definition } = at(context, start);
   const reason = `Groups lie more than ${context.limits.maxGroupDepth} deep in each other`;
-  const failedAvp = new Avp({ code, vendorId, flags, definition });
-  return { resultCode: result.DIAMETER_INVALID_AVP_VALUE, reason, failedAvp, breaksStructure: false };
+  const avp = new Avp({ code, vendorId, flags, definition });
+  return { ...about("tooDeep"), reason, avp, failedAvp: avp };
 }
 
 /** 5012: more AVPs than the limit. */
 export function tooManyAvps(context: DecodeContext): Finding {
   const reason = `The message holds more than ${context.limits.maxAvps} AVPs`;
-  return { resultCode: result.DIAMETER_UNABLE_TO_COMPLY, reason, breaksStructure: true };
+  return { ...about("tooManyAvps"), reason };
 }
 
-function finding(context: DecodeContext, resultCode: number, what: { reason: string; failed: Avp }): Finding {
-  return { resultCode, reason: what.reason, failedAvp: within(context, what.failed), breaksStructure: false };
+function finding(context: DecodeContext, kind: FaultKind, what: { reason: string; failed: Avp }): Finding {
+  const { reason, failed } = what;
+  return { ...about(kind), reason, avp: failed, failedAvp: within(context, failed) };
 }
+
+function about(kind: FaultKind): Pick<Finding, "kind" | "resultCode" | "breaksStructure"> {
+  return { kind, resultCode: FAULTS[kind].resultCode, breaksStructure: BREAKING.has(kind) };
+}
+
+const BREAKING: ReadonlySet<FaultKind> = new Set<FaultKind>(["brokenFrame", "tooManyAvps"]);
 
 function at(context: DecodeContext, start: number): Avp {
   return avpAt(context.octets, start, context.octets.length, context.dictionary);

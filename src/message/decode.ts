@@ -180,7 +180,8 @@ function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes
   const { definition } = avp;
   if (definition === undefined) {
     if (avp.isMandatory) context.report(fault.unsupported(context, place.start));
-  } else if (!plan.isOpen && avp.isMandatory) context.report(fault.notAllowed(context, place.start));
+  } else if (avp.isMandatory && (!plan.isOpen || isAnswersOnly(context, avp)))
+    context.report(fault.notAllowed(context, place.start));
   else {
     const value = decodeUnlisted(context, avp, definition, place.start);
     if (context.namesUnlisted && plan === ANY && value !== undefined) {
@@ -189,6 +190,14 @@ function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes
   }
   return addExtra(others, avp);
 }
+
+/** `* [ AVP ]` makes no room for what RFC 6733 §10.1 counts 0 times in every request. */
+function isAnswersOnly({ path, octets }: DecodeContext, { code, vendorId }: Avp): boolean {
+  return path.length === 0 && ((octets[4] as number) & FLAG_REQUEST) !== 0 && vendorId === 0 && ANSWERS_ONLY.has(code);
+}
+
+/** Result-Code, Experimental-Result, Failed-AVP, Error-Message, Error-Reporting-Host, the Redirect AVPs. */
+const ANSWERS_ONLY: ReadonlySet<number> = new Set([268, 297, 279, 281, 294, 292, 261, 262]);
 
 /** An AVP that the dictionary knows is checked where a format leaves room for it, as if it were listed. */
 function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinition, start: number): unknown {
@@ -245,10 +254,15 @@ function reportMissing(context: DecodeContext, member: MemberPlan, attributes: A
   // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
   if (context.path.length === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
   const extra = attributes.extraAvps as Avp[] | undefined;
+  // In place of it an answer may have an Experimental-Result, whatever its format says (RFC 6733 §7.6).
+  if (member.code === RESULT_CODE && extra?.some(({ code }) => code === EXPERIMENTAL_RESULT)) return;
   // It is there but could not be read: that was reported already.
   if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) return;
   context.report(fault.missing(context, member.avp));
 }
+
+const RESULT_CODE = 268;
+const EXPERIMENTAL_RESULT = 297;
 
 /** What an error answer must have: Origin-Host, Result-Code, Origin-Realm. */
 const ERROR_FORM: ReadonlySet<number> = new Set([264, 268, 296]);

@@ -98,7 +98,7 @@ function plansWith(replacements: Replacements): Plans {
 
 function compile(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
   const byCode = new Map<number, MemberPlan>();
-  const members = definition.members.map((member, index) => {
+  const members = inSendingOrder(definition.members).map((member, index) => {
     const plan = compileMember(
       member,
       byCode.get(member.avp.code),
@@ -118,6 +118,22 @@ function compile(definition: GroupDefinition, replacements?: Replacements): Grou
     layouts: new Layouts(members),
   };
 }
+
+/**
+ * As the format has them, but Destination-Host right behind Destination-Realm: what messages are routed by belongs near the
+ * header (RFC 6733 §10.1), and only the order of fixed members counts (§3.2).
+ */
+function inSendingOrder(members: readonly MemberDefinition[]): readonly MemberDefinition[] {
+  const host = members.findIndex(({ avp }) => avp.code === DESTINATION_HOST && avp.vendorId === 0);
+  const realm = members.findIndex(({ avp }) => avp.code === DESTINATION_REALM && avp.vendorId === 0);
+  if (realm < 0 || host < realm) return members;
+  const moved = members.toSpliced(host, 1);
+  moved.splice(realm + 1, 0, members[host] as MemberDefinition);
+  return moved;
+}
+
+const DESTINATION_REALM = 283;
+const DESTINATION_HOST = 293;
 
 function compileMember(
   member: MemberDefinition,

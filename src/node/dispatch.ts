@@ -1,6 +1,9 @@
 import type { Clock } from "../environment.ts";
+import type { Fault } from "../message/fault.ts";
 import type { Message } from "../message/message.ts";
+import { earlyFault, isFaultless, requestFault } from "../message/request-check.ts";
 import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
+import { PLAIN, type Validation } from "../message/validation.ts";
 import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
 import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
@@ -10,14 +13,12 @@ import type { Failure } from "./failure-answer.ts";
 import { type AnswerSink, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
-import { avpFinding, headerFinding, structureFinding } from "./request-check.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
 
 /** What dispatching goes by; read at each request. */
 export interface DispatchSettings {
   readonly validateReceivedRequestAvps: boolean;
-  readonly strict: boolean;
-  readonly lenient: boolean;
+  readonly validation: Validation;
   readonly isStopping: boolean;
 }
 
@@ -32,6 +33,8 @@ export interface DispatchOptions {
   readonly timers: TimerQueue;
   /** A request was refused without an application having seen it. */
   readonly onRefused: (context: NodeConnection, request: Message, failure: Failure) => void;
+  /** A fault was noted, and the request handled all the same. */
+  readonly onNoted: (context: NodeConnection, request: Message, fault: Fault) => void;
   /** An application threw where it must not. */
   readonly onError: (application: NodeApplication, request: Message, error: unknown) => void;
 }
@@ -101,7 +104,8 @@ export class Dispatch implements AnswerSink {
   /** The application of a request, or what is wrong with it. */
   #check(context: NodeConnection, request: Message): NodeApplication | Failure {
     const { settings, tables } = this.#options;
-    const early = headerFinding(request, { isStrict: settings.strict }) ?? structureFinding(request);
+    const { validation: ofPeer } = context.peer;
+    const early = earlyFault(request, ofPeer ?? settings.validation);
     if (early !== undefined) return early;
     const target = routeIncoming(tables, context.connection, request);
     if (target instanceof Refusal) return target;
@@ -109,8 +113,12 @@ export class Dispatch implements AnswerSink {
       const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
       return { resultCode: DIAMETER_COMMAND_UNSUPPORTED, reason };
     }
-    const { validateReceivedRequestAvps, lenient } = settings;
-    return (validateReceivedRequestAvps ? avpFinding(request, { isLenient: lenient }) : undefined) ?? target;
+    const validation = settings.validateReceivedRequestAvps
+      ? (ofPeer ?? target.validation ?? settings.validation)
+      : PLAIN.off;
+    if (isFaultless(request, validation)) return target;
+    const fault = requestFault(request, validation, (noted) => this.#options.onNoted(context, request, noted));
+    return fault ?? target;
   }
 
   #handle(target: NodeApplication, context: NodeConnection, request: Message): Message | undefined {

@@ -44,12 +44,12 @@ export interface NodeEvents {
   peerRestarted: { readonly peer: Peer; readonly originStateId: number };
   /** A message came in or goes out. */
   message: { readonly direction: "received" | "sent"; readonly connection: PeerConnection; readonly message: Message };
-  /** A peer did what it must not: a malformed message, an answer that nobody waits for, a refused request. */
+  /** A peer did what it must not: a malformed message, an answer that nobody waits for, a request that was refused or noted. */
   protocolError: {
     readonly connection: PeerConnection;
     readonly reason: string;
     readonly message: Message | undefined;
-    /** What was answered; undefined when nothing was. */
+    /** What the refusal said; undefined when nothing was refused. */
     readonly resultCode: number | undefined;
   };
   /** An answer of ours could not be delivered: its connection is gone. */

@@ -1,16 +1,17 @@
 import type { CommandDefinition } from "../dictionary/definitions.ts";
+import { AttributeBody } from "../message/attribute-body.ts";
 import { Avp } from "../message/avp.ts";
 import { Command } from "../message/command.ts";
 import type { Attributes } from "../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../message/error-answer.ts";
-import type { Message } from "../message/message.ts";
+import { Message } from "../message/message.ts";
 import { fillIn, type Origin } from "./fill.ts";
 
 /** What went wrong with a request. */
 export interface Failure {
   readonly resultCode: number;
   readonly reason: string;
-  readonly failedAvp?: Avp | undefined;
+  readonly failedAvp?: Avp | readonly Avp[] | undefined;
 }
 
 /**
@@ -21,12 +22,13 @@ export interface Failure {
 export function failureAnswer(request: Message, failure: Failure, origin: Origin): Message {
   const { resultCode, reason: errorMessage, failedAvp } = failure;
   const isProtocolError = Math.floor(resultCode / 1000) === 3;
-  const inForm = isProtocolError ? undefined : answerInForm(request, { resultCode, errorMessage, failedAvp });
+  const fields = { resultCode, errorMessage, failedAvp };
+  const inForm = isProtocolError ? undefined : sayInForm(emptyAnswer(request), request, fields);
   if (inForm !== undefined && isComplete(inForm)) {
     fillIn(inForm, origin);
     if (request.findings.length === 0 || canBeEncoded(inForm)) return inForm;
   }
-  const answer = errorAnswer(request, { resultCode, errorMessage, failedAvp });
+  const answer = errorAnswer(request, fields);
   answer.header.isError = isProtocolError || resultCode >= 5000;
   fillIn(answer, origin);
   return answer;
@@ -38,12 +40,27 @@ export function failureAnswer(request: Message, failure: Failure, origin: Origin
  */
 export function answerInForm(request: Message, fields: ErrorAnswerFields): Message | undefined {
   const answer = request.toAnswer();
-  const { definition } = answer;
-  if (definition === undefined || !(answer instanceof Command)) return undefined;
+  return answer instanceof Command ? sayInForm(answer, request, fields) : undefined;
+}
+
+/** Of a command that has a format and no class an answer that is written by that format, too. */
+function emptyAnswer(request: Message): Message | undefined {
+  const answer = request.toAnswer();
+  const { definition, dictionary, header } = answer;
+  if (answer instanceof Command) return answer;
+  return definition && new Message(header, new AttributeBody(definition, { dictionary, attributes: {} }));
+}
+
+function sayInForm(answer: Message | undefined, request: Message, fields: ErrorAnswerFields): Message | undefined {
+  const definition = answer?.definition;
+  if (answer === undefined || definition === undefined) return undefined;
   const { attributes } = answer;
   const { resultCode, errorMessage, failedAvp } = fields;
   for (const { key, min } of definition.members) {
-    if (min > 0 || key === "sessionId") copyAttribute(attributes, request.attributes, key);
+    if (APPLICATION_IDS.has(key)) {
+      // The request's may be what is wrong with it (APP-10).
+      if (min > 0) attributes[key] = request.header.applicationId;
+    } else if (min > 0 || key === "sessionId") copyAttribute(attributes, request.attributes, key);
   }
   const extraAvps = proxyInfoOf(request);
   if (resultCode !== undefined) attributes.resultCode = resultCode;
@@ -61,6 +78,9 @@ export function answerInForm(request: Message, fields: ErrorAnswerFields): Messa
 }
 
 const ERROR_MESSAGE = 281;
+
+/** Members that say what the header says. */
+const APPLICATION_IDS: ReadonlySet<string> = new Set(["authApplicationId", "acctApplicationId"]);
 
 /** Members that the answer's node fills in. */
 const OWN: ReadonlySet<string> = new Set(["originHost", "originRealm"]);

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Message } from "../message/message.ts";
+import type { Validation } from "../message/validation.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { RoutedApplication } from "../routing/realm-table.ts";
@@ -35,6 +36,8 @@ export interface DeferredRequest {
 /** What a node asks of an application; `Application` is one. */
 export interface NodeApplication extends RoutedApplication, FillingApplication {
   readonly name: string;
+  /** How strictly its requests are checked, unless their peer has a say in it; null: the node's value. */
+  readonly validation: Validation | null;
   /** Seconds in which a deferred request has to be answered. */
   readonly answerTimeout: number;
   /** The node was added to; called once. */

@@ -1,5 +1,6 @@
 import { type Environment, systemEnvironment } from "../environment.ts";
 import { NotRoutable, RequestTimeout } from "../errors.ts";
+import { answerFaults } from "../message/answer-check.ts";
 import type { Message } from "../message/message.ts";
 import type { LocalApplication, LocalCapabilities } from "../peer/capabilities.ts";
 import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
@@ -225,6 +226,7 @@ export class NodeParts {
       unanswered: this.unanswered,
       onRefused: ({ connection }, message, { reason, resultCode }) =>
         journal.protocolError(connection, { reason, message, resultCode }),
+      onNoted: ({ connection }, message, { reason }) => journal.protocolError(connection, { reason, message }),
       onError: (application, request, error) =>
         journal.log("error", "diameter.application", `${application.name}: ${request.name} request failed`, { error }),
     });
@@ -300,6 +302,13 @@ export class NodeParts {
   #onMessage(source: NodeConnection, message: Message): void {
     if (message.isRequest) this.#dispatch.request(source, message);
     else if (!this.outgoing.answered(source, message)) this.#unexpectedAnswer(source, message);
+    else this.#noteFaults(source, message);
+  }
+
+  /** The caller has got the answer as it is (ERR-14). Of a command that is unknown here only the caller knows more. */
+  #noteFaults({ connection }: NodeConnection, message: Message): void {
+    const [fault] = message.definition === undefined ? [] : answerFaults(message);
+    if (fault !== undefined) this.journal.protocolError(connection, { reason: fault.reason, message });
   }
 
   /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */

@@ -2,6 +2,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Environment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import { DEFAULT_LIMITS } from "../message/decode-context.ts";
+import type { ValidationSetting } from "../message/validation.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
 import { MAX_OCTETS_BEFORE_CAPABILITIES, type PeerConnection } from "../peer/connection.ts";
 import { checkIdleTimeout } from "../peer/watchdog.ts";
@@ -100,12 +101,10 @@ export interface NodeOptions {
   readonly reopenDwaCount?: number;
   /** Answers remembered for each Origin-Host to detect duplicates; 0: none. Default 10,240. */
   readonly retransmitQueueSize?: number;
-  /** Check received requests against their format. Default true. */
+  /** Check received requests against their format; false is `validation: "off"` for all peers and applications. Default true. */
   readonly validateReceivedRequestAvps?: boolean;
-  /** Refuse reserved header flags too (5013). Default false. */
-  readonly strict?: boolean;
-  /** Take Vendor-Specific-Application-Ids with both ids, and application ids that differ from the header's. Default false. */
-  readonly lenient?: boolean;
+  /** How strictly, where a peer or an application does not say it for its own requests; see `Validation`. Default `standard`. */
+  readonly validation?: ValidationSetting;
   /** A PEERS= line each wakeup. Default false. */
   readonly peersLogging?: boolean;
   /** A STATS= line each wakeup. Default false. */
@@ -157,8 +156,7 @@ export const NODE_DEFAULTS: Required<
     | "reopenDwaCount"
     | "retransmitQueueSize"
     | "validateReceivedRequestAvps"
-    | "strict"
-    | "lenient"
+    | "validation"
     | "checkAddresses"
     | "peersLogging"
     | "statsLogging"
@@ -179,8 +177,7 @@ export const NODE_DEFAULTS: Required<
   reopenDwaCount: 3,
   retransmitQueueSize: 10_240,
   validateReceivedRequestAvps: true,
-  strict: false,
-  lenient: false,
+  validation: "standard",
   checkAddresses: false,
   peersLogging: false,
   statsLogging: false,

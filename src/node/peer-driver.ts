@@ -194,6 +194,10 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     this.#options.journal.refused(refusal);
   }
 
+  noted(connection: PeerConnection, cer: Message, reason: string): void {
+    this.#options.journal.protocolError(connection, { reason, message: cer });
+  }
+
   // --- what transports bring --------------------------------------------------------------------------------------
 
   /** The transport of a connection is over. */

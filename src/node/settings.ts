@@ -1,3 +1,4 @@
+import { Validation, type ValidationSetting } from "../message/validation.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { checkIdleTimeout } from "../peer/watchdog.ts";
@@ -38,8 +39,6 @@ export class NodeSettings {
   reopen: "prompt" | "rfc3539";
   reopenDwaCount: number;
   validateReceivedRequestAvps: boolean;
-  strict: boolean;
-  lenient: boolean;
   checkAddresses: boolean;
   peersLogging: boolean;
   statsLogging: boolean;
@@ -47,6 +46,7 @@ export class NodeSettings {
   logger: Logger;
   readonly #limits: NodeLimits;
   #idleTimeout: number;
+  #validation: Validation;
 
   /** @throws DiameterError `invalid-argument` for options that make no sense. */
   constructor(originHost: string, realmName: string, options: NodeOptions) {
@@ -73,8 +73,7 @@ export class NodeSettings {
     this.reopen = values.reopen;
     this.reopenDwaCount = values.reopenDwaCount;
     this.validateReceivedRequestAvps = values.validateReceivedRequestAvps;
-    this.strict = values.strict;
-    this.lenient = values.lenient;
+    this.#validation = Validation.of(values.validation);
     this.checkAddresses = values.checkAddresses;
     this.peersLogging = values.peersLogging;
     this.statsLogging = values.statsLogging;
@@ -110,6 +109,15 @@ export class NodeSettings {
     this.#idleTimeout = seconds;
   }
 
+  /** How strictly requests are checked where their peer or application does not say it. */
+  get validation(): Validation {
+    return this.#validation;
+  }
+
+  set validation(setting: ValidationSetting) {
+    this.#validation = Validation.of(setting);
+  }
+
   /** Whether a sender that is no configured peer may connect, by `unknownPeers`. */
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
     const policy = this.unknownPeers;
@@ -125,9 +133,5 @@ export class NodeSettings {
 
   get maxWaitingPerAddress(): number {
     return this.limits.maxUnknownConnectionsPerAddress;
-  }
-
-  get acceptBothApplicationIds(): boolean {
-    return this.lenient;
   }
 }

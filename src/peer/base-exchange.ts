@@ -1,5 +1,6 @@
 import type { Clock } from "../environment.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
+import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import {
   type BaseResult,
@@ -15,6 +16,12 @@ import type { LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { DisconnectCause } from "./disconnect.ts";
+
+const PEER_COMMANDS: ReadonlySet<number> = new Set([
+  COMMAND_CAPABILITIES_EXCHANGE,
+  COMMAND_DEVICE_WATCHDOG,
+  COMMAND_DISCONNECT_PEER,
+]);
 
 /** What base messages are made from. */
 export interface BaseExchangeOptions {
@@ -67,6 +74,19 @@ export class BaseExchange {
 
   answerDpr(connection: PeerConnection, dpr: Message, result: BaseResult): void {
     this.#answer(connection, makeDpa(dpr, this.#options.local(), result), result);
+  }
+
+  /**
+   * Answers a request of which only the header could be read. The peers' own answers need no more than can be said of it; other
+   * commands' answers can't be built, which the E flag says (RFC 6733 §7.2).
+   */
+  answerFault(connection: PeerConnection, request: Message, about: { resultCode: number; errorMessage: string }): void {
+    const { originHost, originRealm } = this.#options.local();
+    const answer = errorAnswer(request, about);
+    Object.assign(answer.attributes, { originHost, originRealm });
+    answer.header.isError = !PEER_COMMANDS.has(request.code);
+    connection.addOutMessage(answer);
+    connection.peer?.statistics.addSentResultCode(about.resultCode);
   }
 
   /** True when `answer` answers our last request of its command on this connection; it is answered then. */

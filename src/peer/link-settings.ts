@@ -1,3 +1,4 @@
+import { PLAIN, type Validation } from "../message/validation.ts";
 import type { PeerTimer } from "./machine.ts";
 import type { Peer } from "./peer.ts";
 import type { WatchdogSettings } from "./watchdog-runner.ts";
@@ -10,6 +11,7 @@ export interface LinkSettings extends WatchdogSettings {
   readonly validateReceivedRequestAvps: boolean;
   /** Answer a DPR with 5012 while requests of ours are unanswered there (RFC 6733 §5.4). False unless given. */
   readonly dpaErrorInFlight?: boolean | undefined;
+  readonly validation: Validation;
 }
 
 /** The seconds of a timer: the peer's own value, or the node's. */
@@ -32,4 +34,12 @@ export function watchdogSettings(peer: Peer, settings: LinkSettings): WatchdogSe
     reopen: peer.reopen ?? settings.reopen,
     reopenDwaCount: peer.reopenDwaCount ?? settings.reopenDwaCount,
   };
+}
+
+/** How strictly requests of the base protocol are checked: by the peer's own value, or the node's. */
+export function baseValidation(
+  peer: Peer | null,
+  settings: Pick<LinkSettings, "validateReceivedRequestAvps" | "validation">,
+): Validation {
+  return settings.validateReceivedRequestAvps ? (peer?.validation ?? settings.validation) : PLAIN.off;
 }

@@ -1,7 +1,7 @@
 import type { Environment } from "../environment.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
-import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
+import { baseRequestFault } from "../message/request-check.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
@@ -16,9 +16,9 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
   DISCONNECT_REASON_UNKNOWN,
 } from "./disconnect-reasons.ts";
-import { type JudgementOptions, judgeCea, judgeDpr, requestFault } from "./judgement.ts";
+import { type JudgementOptions, judgeCea, judgeDpr } from "./judgement.ts";
 import type { PeerLinkOwner, PeerReport } from "./link-owner.ts";
-import { type LinkSettings, timerSeconds, watchdogSettings } from "./link-settings.ts";
+import { baseValidation, type LinkSettings, timerSeconds, watchdogSettings } from "./link-settings.ts";
 import {
   isOpenState,
   type PeerAction,
@@ -217,7 +217,7 @@ export class PeerLink implements PeerStates {
       return;
     }
     if (fault.request !== null)
-      this.#answerFault(connection, fault.request, { resultCode: fault.resultCode, errorMessage: detail });
+      this.#exchange.answerFault(connection, fault.request, { resultCode: fault.resultCode, errorMessage: detail });
     const how = mannerOf(fault.request, connection);
     this.#machine.raise({ event: "lost", connection, reason: DISCONNECT_REASON_SOCKET_FAIL, how, detail });
   }
@@ -250,7 +250,7 @@ export class PeerLink implements PeerStates {
         this.#machine.raise({ event: "dwr", connection, message: request });
         return;
       default: {
-        const judged = judgeDpr(request, this.#judgementOptions);
+        const judged = judgeDpr(request, this.#judging(connection, request));
         if ("resultCode" in judged) this.#exchange.answerDpr(connection, request, judged);
         else this.#machine.raise({ event: "dpr", connection, message: request, cause: judged.cause });
       }
@@ -344,7 +344,8 @@ export class PeerLink implements PeerStates {
   }
 
   #sendDwa(connection: PeerConnection, dwr: Message): void {
-    const fault = requestFault(dwr, this.#judgementOptions);
+    const { validation, onNoted } = this.#judging(connection, dwr);
+    const fault = baseRequestFault(dwr, validation, onNoted);
     this.#exchange.answerDwr(connection, dwr, fault ?? SUCCESS);
     this.#noteOriginState(dwr.attributes.originStateId);
   }
@@ -448,25 +449,15 @@ export class PeerLink implements PeerStates {
     if (before !== null && value > before) this.#report({ name: "restarted", originStateId: value });
   }
 
-  #answerFault(
-    connection: PeerConnection,
-    request: Message,
-    about: { resultCode: number; errorMessage: string },
-  ): void {
-    const { originHost, originRealm } = this.#options.local();
-    const answer = errorAnswer(request, about);
-    answer.attributes.originHost = originHost;
-    answer.attributes.originRealm = originRealm;
-    connection.addOutMessage(answer);
-    this.peer.statistics.addSentResultCode(about.resultCode);
-  }
-
   #report(report: PeerReport): void {
     this.#owner.report(this, report);
   }
 
-  get #judgementOptions(): JudgementOptions {
-    return { validate: this.#options.settings.validateReceivedRequestAvps };
+  #judging(connection: PeerConnection, message: Message): JudgementOptions {
+    return {
+      validation: baseValidation(this.peer, this.#options.settings),
+      onNoted: ({ reason }) => this.#report({ name: "protocolError", connection, detail: reason, message }),
+    };
   }
 
   #unixSeconds(): number {

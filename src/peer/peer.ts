@@ -1,4 +1,5 @@
 import { type Clock, systemEnvironment } from "../environment.ts";
+import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
@@ -30,6 +31,7 @@ export interface PeerFields {
   readonly reconnectJitter?: number;
   readonly reopen?: "prompt" | "rfc3539" | null;
   readonly reopenDwaCount?: number | null;
+  readonly validation?: ValidationSetting | null;
   readonly isSecure?: boolean;
   readonly isDynamic?: boolean;
   readonly expires?: number | null;
@@ -104,6 +106,7 @@ export class Peer {
 
   readonly #clock: Clock;
   #idleTimeout: number | null = null;
+  #validation: Validation | null = null;
   #states: PeerStates | null = null;
 
   /** @throws DiameterError when `idleTimeout` is below 6. */
@@ -130,6 +133,7 @@ export class Peer {
     this.reconnectJitter = values.reconnectJitter;
     this.reopen = values.reopen;
     this.reopenDwaCount = values.reopenDwaCount;
+    this.validation = values.validation;
     this.isSecure = values.isSecure;
     this.isDynamic = values.isDynamic;
     this.expires = values.expires;
@@ -147,6 +151,15 @@ export class Peer {
   set idleTimeout(seconds: number | null) {
     if (seconds !== null && seconds !== 0) checkIdleTimeout(seconds);
     this.#idleTimeout = seconds;
+  }
+
+  /** How strictly its requests are checked, whatever node and applications say; null: they say it. See `Validation`. */
+  get validation(): Validation | null {
+    return this.#validation;
+  }
+
+  set validation(setting: ValidationSetting | null) {
+    this.#validation = setting === null ? null : Validation.of(setting);
   }
 
   /** Whole seconds since `lastDisconnect`, also while connected; -1 without one. */
@@ -198,6 +211,7 @@ const defaults = {
   reconnectJitter: 0,
   reopen: null,
   reopenDwaCount: null,
+  validation: null,
   isSecure: false,
   isDynamic: false,
   expires: null,

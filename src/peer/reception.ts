@@ -1,7 +1,7 @@
 import type { Clock } from "../environment.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
-import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
+import type { Validation } from "../message/validation.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import { type Capabilities, isAmongAddresses, type LocalCapabilities } from "./capabilities.ts";
@@ -16,6 +16,7 @@ import {
 import { type CerJudgement, judgeCer } from "./judgement.ts";
 import type { PeerLink } from "./link.ts";
 import type { CloseManner } from "./link-owner.ts";
+import { baseValidation } from "./link-settings.ts";
 import { closeConnection } from "./sides.ts";
 import { PEER_CONNECTED } from "./states.ts";
 
@@ -42,6 +43,8 @@ export interface ReceptionOwner {
   /** As the links' owner has it; called once for each connection that is refused. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
   refused(refusal: Refusal): void;
+  /** Something is wrong with a CER, and it is taken all the same. */
+  noted(connection: PeerConnection, cer: Message, reason: string): void;
 }
 
 /** What a reception goes by; read at each use. */
@@ -54,8 +57,9 @@ export interface ReceptionSettings {
   readonly maxWaitingPerAddress?: number | undefined;
   /** Refuse a configured peer that comes from another address than those it is dialled at. */
   readonly checkAddresses?: boolean | undefined;
-  /** Take a Vendor-Specific-Application-Id with both ids, as RFC 3588 allowed it. */
-  readonly acceptBothApplicationIds?: boolean | undefined;
+  readonly validateReceivedRequestAvps: boolean;
+  /** How strictly CERs are read; a configured peer may have a value of its own. */
+  readonly validation: Validation;
 }
 
 /** What a reception needs. */
@@ -131,12 +135,13 @@ export class Reception {
       return true;
     }
     let decision: Promise<boolean> | undefined;
-    const judged = this.#judge(message, (capabilities) => {
+    const isKnownNow = (capabilities: Capabilities): boolean => {
       const isKnown = this.#isKnown(capabilities, connection);
       if (typeof isKnown === "boolean") return isKnown;
       decision = isKnown;
       return true;
-    });
+    };
+    const judged = this.#judge(connection, message, { isKnown: isKnownNow });
     if (decision === undefined) this.#conclude(connection, message, judged);
     else this.#decideLater(connection, message, decision);
     return true;
@@ -151,7 +156,7 @@ export class Reception {
       return true;
     }
     const { request, resultCode } = fault;
-    if (request !== null) this.#answerFault(connection, request, { resultCode, errorMessage: detail });
+    if (request !== null) this.#exchange.answerFault(connection, request, { resultCode, errorMessage: detail });
     const answered = request === null ? null : resultCode;
     const how = mannerOf(request, connection);
     this.#close(connection, how, { resultCode: answered, reason: DISCONNECT_REASON_SOCKET_FAIL, detail });
@@ -180,19 +185,28 @@ export class Reception {
     waiting.isDeciding = true;
     void decision.then((isKnown) => {
       if (this.#waiting.get(connection) === waiting) {
-        this.#conclude(
-          connection,
-          cer,
-          this.#judge(cer, () => isKnown),
-        );
+        this.#conclude(connection, cer, this.#judge(connection, cer, { isKnown: () => isKnown, isAgain: true }));
       }
     });
   }
 
-  #judge(cer: Message, isKnown: (capabilities: Capabilities) => boolean): CerJudgement {
+  #judge(
+    connection: PeerConnection,
+    cer: Message,
+    how: { readonly isKnown: (capabilities: Capabilities) => boolean; readonly isAgain?: boolean },
+  ): CerJudgement {
     const { local, settings } = this.#options;
-    const { acceptBothApplicationIds } = settings;
-    return judgeCer(cer, local(), { validate: true, acceptBothApplicationIds, isKnown });
+    return judgeCer(cer, local(), {
+      validation: baseValidation(this.#claimant(cer)?.peer ?? null, settings),
+      onNoted: ({ reason }) => how.isAgain || this.#owner.noted(connection, cer, reason),
+      isKnown: how.isKnown,
+    });
+  }
+
+  /** The link of the peer that a CER says to be from. */
+  #claimant({ attributes }: Message): PeerLink | null {
+    const { originHost } = attributes;
+    return typeof originHost === "string" ? this.#owner.findLink(originHost) : null;
   }
 
   /** The connection becomes a peer's, or is refused. */
@@ -247,18 +261,6 @@ export class Reception {
     neighbours?.delete(connection);
     if (neighbours?.size === 0) this.#byAddress.delete(waiting.address);
     return true;
-  }
-
-  #answerFault(
-    connection: PeerConnection,
-    request: Message,
-    about: { resultCode: number; errorMessage: string },
-  ): void {
-    const { originHost, originRealm } = this.#options.local();
-    const answer = errorAnswer(request, about);
-    answer.attributes.originHost = originHost;
-    answer.attributes.originRealm = originRealm;
-    connection.addOutMessage(answer);
   }
 
   #close(

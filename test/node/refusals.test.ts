@@ -168,7 +168,9 @@ describe("refusals", () => {
     const { answer } = await ask(good({ authApplicationId: 5 }));
     expect(answer.attributes.resultCode).toBe(5004);
     expect(answer.findAvps([279, 0], [258, 0]).length).toBe(1);
-    expect((await ask(good({ authApplicationId: 5 }), { lenient: true })).answer.attributes.resultCode).toBe(2001);
+    expect((await ask(good({ authApplicationId: 5 }), { validation: "lenient" })).answer.attributes.resultCode).toBe(
+      2001,
+    );
   });
 
   it("refusals - with validation off the handler sees what comes", async () => {
@@ -193,7 +195,48 @@ describe("refusals", () => {
       return request;
     };
     expect((await ask(flagged())).answer.attributes.resultCode).toBe(2001);
-    expect((await ask(flagged(), { strict: true })).answer.attributes.resultCode).toBe(5013);
+    expect((await ask(flagged(), { validation: "strict" })).answer.attributes.resultCode).toBe(5013);
+  });
+
+  it("refusals - of peer, application and node the first that has a validation decides", async () => {
+    const { clock, dial, node } = await scripted({ validation: "strict" });
+    const [application] = node.applications as [Application];
+    const noted: string[] = [];
+    node.on("protocolError", ({ reason, resultCode }) => noted.push(`${resultCode}: ${reason}`));
+    const peer = await dial();
+    await peer.exchangeCapabilities();
+    const result = async (): Promise<unknown> => {
+      const request = good({ serviceContextId: undefined });
+      request.header.hopByHopIdentifier = 0;
+      peer.send(request);
+      return (await peer.next(2)).attributes.resultCode;
+    };
+    expect(await result()).toBe(5005);
+    application.validation = "off";
+    expect(await result()).toBe(2001);
+    node.peers.get("client.example")!.validation = { avps: [{ code: 461, reaction: "warn" }] };
+    expect(await result()).toBe(2001);
+    node.peers.get("client.example")!.validation = null;
+    application.validation = null;
+    expect(await result()).toBe(5005);
+    node.validation = "standard";
+    node.validateReceivedRequestAvps = false;
+    expect(await result()).toBe(2001);
+    const reason = "Service-Context-Id is missing";
+    expect(noted).toEqual([`5005: ${reason}`, `undefined: ${reason}`, `5005: ${reason}`]);
+    await clock.run(node.stop({ force: true }));
+  });
+
+  it("refusals - an application alone can ask for 5013 and 3009", async () => {
+    const flagged = good();
+    flagged.header.commandFlags |= 0x02;
+    const { answer } = await ask(flagged, {}, chargingServer(undefined, { validation: "strict" }));
+    expect(answer.attributes.resultCode).toBe(5013);
+    const octets = good().asBytes();
+    octets[octets.indexOf(Buffer.from([0, 0, 1, 0xa0])) + 4] = 0;
+    const flags = await ask(octets, {}, chargingServer(undefined, { validation: "strict" }));
+    expect([flags.answer.attributes.resultCode, flags.answer.header.isError]).toEqual([3009, true]);
+    expect(flags.answer.findAvps([279, 0], [416, 0]).length).toBe(1);
   });
 
   it("refusals - Destination-Host in upper case, or neither Destination AVP, is local (RTE-06, RTE-08)", async () => {

@@ -51,7 +51,11 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
       local: () => ({ ...local, originHost: name }),
     };
     this.link = new PeerLink(this.peer, this, { ...options, settings });
-    this.reception = new Reception(this, { ...options, clock, settings: { cerTimeout: 4 } });
+    this.reception = new Reception(this, { ...options, clock, settings: { ...settings, cerTimeout: 4 } });
+  }
+
+  noted(): void {
+    throw new Error("Both sides send good CERs");
   }
 
   openTransport(): PeerConnection {

@@ -3,11 +3,19 @@ import { baseDictionary } from "../../src/dictionary/base.ts";
 import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { Message, receive } from "../../src/message/message.ts";
+import { baseRequestFault } from "../../src/message/request-check.ts";
+import { PLAIN, type Validation } from "../../src/message/validation.ts";
 import type { LocalCapabilities } from "../../src/peer/capabilities.ts";
-import { judgeCea, judgeCer, judgeDpr, requestFault } from "../../src/peer/judgement.ts";
+import { type JudgementOptions, judgeCea, judgeCer, judgeDpr } from "../../src/peer/judgement.ts";
 import { cea, cer, dpr, dwr, local } from "./sample-messages.ts";
 
-const strict = { validate: true };
+function checked(validation: Validation = PLAIN.standard): JudgementOptions {
+  return { validation, onNoted: () => {} };
+}
+
+function faultOf(message: Message, validation: Validation = PLAIN.standard): number | undefined {
+  return baseRequestFault(message, validation, () => {})?.resultCode;
+}
 
 function received(message: Message): Message {
   return Message.fromBytes(message.asBytes({ check: false }));
@@ -21,14 +29,13 @@ function without(message: Message, key: string): Message {
 
 function judged(
   message: Message,
-  change: { local?: Partial<LocalCapabilities>; isKnown?: boolean; both?: boolean } = {},
+  change: { local?: Partial<LocalCapabilities>; isKnown?: boolean; validation?: Validation } = {},
 ): unknown {
   const judgement = judgeCer(
     received(message),
     { ...local, ...change.local },
     {
-      validate: true,
-      acceptBothApplicationIds: change.both,
+      ...checked(change.validation),
       isKnown: () => change.isKnown ?? true,
     },
   );
@@ -46,36 +53,36 @@ const unknownAvp = new Avp({ code: 9999, flags: 0x40, data: Buffer.alloc(4) });
 
 describe("judgement of requests", () => {
   it("judgement - a good request has no fault", () => {
-    expect(requestFault(received(dwr()), strict)).toBeUndefined();
+    expect(faultOf(received(dwr()))).toBeUndefined();
   });
 
   it("judgement - HDR-09: E in a request is 3008", () => {
     const message = dwr();
     message.header.isError = true;
-    expect(requestFault(received(message), strict)?.resultCode).toBe(3008);
+    expect(faultOf(received(message))).toBe(3008);
   });
 
   it("judgement - HDR-18: P is 3008, before any AVP", () => {
     const message = dwr();
     message.header.isProxyable = true;
     message.attributes.originRealm = undefined;
-    expect(requestFault(received(message), strict)?.resultCode).toBe(3008);
+    expect(faultOf(received(message))).toBe(3008);
   });
 
   it("judgement - WDG-40: a missing AVP is 5005 with an example of it", () => {
-    const fault = requestFault(without(dwr(), "originRealm"), strict);
+    const fault = baseRequestFault(without(dwr(), "originRealm"), PLAIN.standard, () => {});
     expect(fault).toMatchObject({ resultCode: 5005, failedAvp: { code: 296 } });
   });
 
   it("judgement - without validation only what breaks the message counts", () => {
-    expect(requestFault(without(dwr(), "originRealm"), { validate: false })).toBeUndefined();
-    expect(requestFault(broken(dwr()), { validate: false })?.resultCode).toBe(5014);
+    expect(faultOf(without(dwr(), "originRealm"), PLAIN.off)).toBeUndefined();
+    expect(faultOf(broken(dwr()), PLAIN.off)).toBe(5014);
   });
 });
 
 describe("judgement of CER", () => {
   it("judgement - a good CER is taken with its capabilities", () => {
-    const judgement = judgeCer(received(cer()), local, { ...strict, isKnown: () => true });
+    const judgement = judgeCer(received(cer()), local, { ...checked(), isKnown: () => true });
     expect(judgement.isGood).toBe(true);
     expect(judgement.capabilities.originHost).toBe("peer.example.net");
   });
@@ -110,7 +117,7 @@ describe("judgement of CER", () => {
   it("judgement - CER-04: no common application is 5010", () => {
     expect(judged(cer({ authApplicationId: [99] }))).toBe(5010);
     const many = Array.from({ length: 100 }, (_, index) => 1000 + index);
-    const judgement = judgeCer(cer({ authApplicationId: many }), local, { ...strict, isKnown: () => true });
+    const judgement = judgeCer(cer({ authApplicationId: many }), local, { ...checked(), isKnown: () => true });
     expect(judgement).toMatchObject({ refusal: { reason: expect.stringContaining("and 84 more") } });
   });
 
@@ -135,9 +142,9 @@ describe("judgement of CER", () => {
     const both = cer({
       vendorSpecificApplicationId: [{ vendorId: 10415, authApplicationId: 5, acctApplicationId: 6 }],
     });
-    const judgement = judgeCer(received(both), local, { ...strict, isKnown: () => true });
+    const judgement = judgeCer(received(both), local, { ...checked(), isKnown: () => true });
     expect(judgement).toMatchObject({ refusal: { resultCode: 5009, failedAvp: [{ code: 258 }, { code: 259 }] } });
-    expect(judged(both, { both: true })).toBe(2001);
+    expect(judged(both, { validation: PLAIN.lenient })).toBe(2001);
   });
 
   it("judgement - a Vendor-Specific-Application-Id with one id is good", () => {
@@ -147,14 +154,14 @@ describe("judgement of CER", () => {
   it("judgement - a Vendor-Specific-Application-Id that the dictionary does not know is as one with neither id", () => {
     const group = new Avp({ code: 260, data: Buffer.alloc(8) });
     const message = new Message({ commandCode: 257, commandFlags: 0x80 }, [group], new Dictionary());
-    expect(judgeCer(message, local, { ...strict, isKnown: () => true })).toMatchObject({
+    expect(judgeCer(message, local, { ...checked(), isKnown: () => true })).toMatchObject({
       refusal: { resultCode: 5005 },
     });
   });
 
   it("judgement - a Vendor-Specific-Application-Id with neither id is 5005 with examples of both", () => {
     const neither = cer({ vendorSpecificApplicationId: [{ vendorId: 10415 }] });
-    const judgement = judgeCer(received(neither), local, { ...strict, isKnown: () => true });
+    const judgement = judgeCer(received(neither), local, { ...checked(), isKnown: () => true });
     expect(judgement).toMatchObject({ refusal: { resultCode: 5005, failedAvp: [{ code: 258 }, { code: 259 }] } });
   });
 });
@@ -199,22 +206,22 @@ describe("judgement of CEA", () => {
 
 describe("judgement of DPR", () => {
   it.each([0, 1, 2] as const)("judgement - DPR-02: cause %i is understood", (cause) => {
-    expect(judgeDpr(received(dpr(cause)), strict)).toEqual({ cause });
+    expect(judgeDpr(received(dpr(cause)), checked())).toEqual({ cause });
   });
 
   it("judgement - DPR-10: no cause is 5005, an unknown one 5004, both with Failed-AVP", () => {
-    expect(judgeDpr(without(dpr(), "disconnectCause"), strict)).toMatchObject({
+    expect(judgeDpr(without(dpr(), "disconnectCause"), checked())).toMatchObject({
       resultCode: 5005,
       failedAvp: { code: 273 },
     });
     const message = dpr();
     message.attributes.disconnectCause = 9;
-    const unknown = judgeDpr(received(message), strict);
+    const unknown = judgeDpr(received(message), checked());
     expect(unknown).toMatchObject({ resultCode: 5004 });
     expect([(unknown as { failedAvp: Avp | Avp[] }).failedAvp].flat()[0]?.code).toBe(273);
   });
 
   it("judgement - without validation a DPR of any cause is taken", () => {
-    expect(judgeDpr(without(dpr(), "disconnectCause"), { validate: false })).toEqual({ cause: undefined });
+    expect(judgeDpr(without(dpr(), "disconnectCause"), checked(PLAIN.off))).toEqual({ cause: undefined });
   });
 });

@@ -1,5 +1,6 @@
 import { SequenceGenerator } from "../../src/identifiers.ts";
 import { Message } from "../../src/message/message.ts";
+import { PLAIN } from "../../src/message/validation.ts";
 import { Capabilities, type LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { PeerLink } from "../../src/peer/link.ts";
@@ -21,6 +22,7 @@ export const settings: LinkSettings = {
   reopen: "prompt",
   reopenDwaCount: 3,
   validateReceivedRequestAvps: true,
+  validation: PLAIN.standard,
 };
 
 /** What a test may set. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SequenceGenerator } from "../../src/identifiers.ts";
+import type { Message } from "../../src/message/message.ts";
 import type { Capabilities, LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { identityKey } from "../../src/peer/election.ts";
@@ -20,6 +21,7 @@ class Door {
   readonly links: Map<string, PeerLink> = new Map();
   readonly closed: Map<PeerConnection, CloseManner> = new Map();
   readonly refusals: Refusal[] = [];
+  readonly notes: string[] = [];
   readonly reception: Reception;
   strangers: (capabilities: Capabilities) => boolean = () => false;
 
@@ -28,7 +30,7 @@ class Door {
     this.reception = new Reception(this, {
       clock,
       timers: this.timers,
-      settings: { cerTimeout: 4, ...settings },
+      settings: { ...linkSettings, cerTimeout: 4, ...settings },
       endToEndSeq: new SequenceGenerator(),
       local: () => ({ ...local, ...change }),
     });
@@ -83,6 +85,10 @@ class Door {
     this.refusals.push(refusal);
   }
 
+  noted(_connection: PeerConnection, _cer: Message, reason: string): void {
+    this.notes.push(reason);
+  }
+
   connect(address = "127.0.0.2"): PeerConnection {
     const connection = new PeerConnection(address, 40000, states.PEER_RECV, () => undefined, this.environment);
     connection.localAddress = "127.0.0.1";
@@ -121,6 +127,20 @@ describe("reception", () => {
     expect(door.reception.fault(connection, { kind: "framing", resultCode: 5015, request: null, reason: "" })).toBe(
       false,
     );
+  });
+
+  it("reception - a fault that is not refused is noted, by the value of the peer that the CER names", () => {
+    const door = new Door();
+    const octets = cer({ originHost: "peer.example.net" }).asBytes();
+    octets[octets.indexOf(Buffer.from([0, 0, 1, 13])) + 4] = 0x40;
+    const standard = door.connect();
+    standard.addInBytes(Buffer.from(octets));
+    expect([answers(standard), door.notes]).toEqual(["CEA 2001", ["Product-Name must not have the M flag"]]);
+    const strict = new Door();
+    strict.peer.validation = "strict";
+    const connection = strict.connect();
+    connection.addInBytes(Buffer.from(octets));
+    expect([answers(connection), strict.notes]).toEqual(["CEA 3009", []]);
   });
 
   it("reception - INC-03: no CER within cerTimeout of the transport's being up, whatever trickles in", async () => {

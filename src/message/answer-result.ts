@@ -1,0 +1,51 @@
+import type { Avp } from "./avp.ts";
+import type { Message } from "./message.ts";
+
+/** What a Result-Code means by its thousands (RFC 6733 §7.1). */
+export type ResultKind = "informational" | "success" | "protocolError" | "transientFailure" | "permanentFailure";
+
+/** How an answer says that its request ended. */
+export interface AnswerResult {
+  readonly kind: ResultKind;
+  /** Result-Code, or Experimental-Result-Code. */
+  readonly code: number;
+  /** Whose code it is: 0 for a Result-Code, else the Vendor-Id of Experimental-Result. The same number of two is not the same. */
+  readonly vendorId: number;
+}
+
+/** The kind of a Result-Code or an Experimental-Result-Code; a family that nobody knows is a permanent failure. */
+export function resultKind(code: number): ResultKind {
+  return KINDS[Math.floor(code / 1000)] ?? "permanentFailure";
+}
+
+/** The result of an answer: its Result-Code, else its Experimental-Result. Undefined when it has neither, as no answer may. */
+export function answerResult(answer: Message): AnswerResult | undefined {
+  const { resultCode, experimentalResult, extraAvps } = answer.attributes;
+  if (typeof resultCode === "number") return { kind: resultKind(resultCode), code: resultCode, vendorId: 0 };
+  const group = experimentalResult ?? unlisted(extraAvps as readonly Avp[] | undefined);
+  const { vendorId, experimentalResultCode: code } = (group ?? {}) as Record<string, unknown>;
+  if (typeof code !== "number") return undefined;
+  return { kind: resultKind(code), code, vendorId: typeof vendorId === "number" ? vendorId : 0 };
+}
+
+/** The Experimental-Result of a command whose format does not list it. */
+function unlisted(extraAvps: readonly Avp[] | undefined): Record<string, unknown> | undefined {
+  const group = extraAvps?.find(({ code, vendorId }) => code === EXPERIMENTAL_RESULT && vendorId === 0);
+  const number = (code: number): number | undefined => {
+    const member = group?.members?.find((avp) => avp.code === code && avp.vendorId === 0 && avp.data.length === 4);
+    return member?.data.readUInt32BE();
+  };
+  return group && { vendorId: number(VENDOR_ID), experimentalResultCode: number(EXPERIMENTAL_RESULT_CODE) };
+}
+
+const VENDOR_ID = 266;
+const EXPERIMENTAL_RESULT = 297;
+const EXPERIMENTAL_RESULT_CODE = 298;
+
+const KINDS: Readonly<Record<number, ResultKind>> = {
+  1: "informational",
+  2: "success",
+  3: "protocolError",
+  4: "transientFailure",
+  5: "permanentFailure",
+};

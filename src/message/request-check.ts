@@ -1,0 +1,83 @@
+import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST } from "../wire/header.ts";
+import { applicationIdFaults, hasPlainApplicationIds } from "./application-ids.ts";
+import { FAULTS, type Fault, type FaultKind, inOrder } from "./fault.ts";
+import type { Message } from "./message.ts";
+import { strictFindings } from "./strict-check.ts";
+import type { Validation } from "./validation.ts";
+
+/** Is told of faults that are noted and not refused. */
+export type FaultListener = (fault: Fault) => void;
+
+/**
+ * Steps B and C of the Result-Code table, before it is known whose request it is: what the header has against it (RFC 6733 §3,
+ * §7.1.3), and an AVP whose frame is broken, so that nothing behind it can be read.
+ */
+export function earlyFault(request: Message, validation: Validation): Fault | undefined {
+  const { header, definition } = request;
+  const { commandFlags } = header;
+  if ((commandFlags & (FLAG_REQUEST | FLAG_ERROR)) === (FLAG_REQUEST | FLAG_ERROR)) {
+    return headerFault("errorFlag", "The E flag is set in a request");
+  }
+  if (definition !== undefined && ((commandFlags & FLAG_PROXIABLE) !== 0) !== definition.proxiable) {
+    const should = definition.proxiable ? "must be set" : "must be clear";
+    return headerFault("proxiableFlag", `The P flag ${should} in ${definition.name}`);
+  }
+  if ((commandFlags & RESERVED_FLAGS) !== 0) {
+    const fault = reservedFlagFault();
+    if (validation.reactionTo(fault) === "reject") return fault;
+  }
+  return structureFault(request);
+}
+
+/** True when there is nothing for {@link requestFault} to find: the hot path, which makes no object. */
+export function isFaultless(request: Message, validation: Validation): boolean {
+  if (validation.isThorough) return false;
+  return validation.mode === "off" || (request.findings.length === 0 && hasPlainApplicationIds(request));
+}
+
+/**
+ * Step F: the first fault that is refused (ERR-06), of the AVPs and, where only an application is strict, of reserved flags.
+ */
+export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
+  return firstRefused(request, validation, { isThorough: validation.isThorough, onNoted });
+}
+
+/** All steps for a request of the base protocol; it is read thoroughly, as it is rare. */
+export function baseRequestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
+  return earlyFault(request, validation) ?? firstRefused(request, validation, { isThorough: true, onNoted });
+}
+
+function firstRefused(
+  request: Message,
+  validation: Validation,
+  how: { readonly isThorough: boolean; readonly onNoted: FaultListener },
+): Fault | undefined {
+  const faults: Fault[] = [...request.findings, ...applicationIdFaults(request)];
+  if (how.isThorough) faults.push(...strictFindings(request));
+  if ((request.header.commandFlags & RESERVED_FLAGS) !== 0) faults.push(reservedFlagFault());
+  let refused: Fault | undefined;
+  for (const fault of inOrder(faults)) {
+    const reaction = validation.reactionTo(fault);
+    if (reaction === "warn") how.onNoted(fault);
+    else if (reaction === "reject") refused ??= fault;
+  }
+  return refused;
+}
+
+function structureFault({ findings }: Message): Fault | undefined {
+  for (let index = 0; index < findings.length; index++) {
+    const finding = findings[index];
+    if (finding?.breaksStructure) return finding;
+  }
+  return undefined;
+}
+
+const RESERVED_FLAGS = 0x0f;
+
+function reservedFlagFault(): Fault {
+  return headerFault("reservedHeaderFlag", "A reserved flag of the header is set");
+}
+
+function headerFault(kind: FaultKind, reason: string): Fault {
+  return { kind, resultCode: FAULTS[kind].resultCode, reason };
+}

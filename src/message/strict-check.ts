@@ -1,0 +1,66 @@
+import type { AvpDefinition } from "../dictionary/definitions.ts";
+import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, frameFault, paddedEnd } from "./avp.ts";
+import { DecodeContext } from "./decode-context.ts";
+import * as fault from "./decode-faults.ts";
+import type { Finding } from "./finding.ts";
+import type { Message } from "./message.ts";
+import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf } from "./plan.ts";
+
+/**
+ * What decoding passes over because the field gets it wrong too often: flags of AVPs against their definition, AVPs without M
+ * that a format does not list, fixed AVPs in other places (RFC 6733 §3.2, §4.1). A walk of its own, for those who ask for it.
+ */
+export function strictFindings(message: Message): readonly Finding[] {
+  const { received, definition, dictionary } = message;
+  if (received === undefined) return [];
+  const context = new DecodeContext(received, dictionary);
+  const plan = definition === undefined ? ANY : planOf(definition, dictionary.replacements);
+  walk(context, plan, HEADER_LENGTH, received.length);
+  return context.findings ?? [];
+}
+
+function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number): void {
+  const { octets, dictionary } = context;
+  let isHead = true;
+  for (let start = from; start < end && frameFault(octets, start, end) === undefined; ) {
+    const flags = octets[start + 4] as number;
+    const isVendor = (flags & AVP_FLAG_VENDOR) !== 0;
+    const code = readUnsigned32(octets, start);
+    const vendorId = isVendor ? readUnsigned32(octets, start + 8) : 0;
+    const member = findMember(plan, code, vendorId);
+    const definition = member?.avp ?? dictionary.avp(code, vendorId);
+    const wrong = definition === undefined ? undefined : wrongFlags(definition, flags);
+    if (wrong !== undefined) context.report(fault.wrongFlags(context, start, wrong));
+    if (member === undefined && !plan.isOpen && (flags & AVP_FLAG_MANDATORY) === 0) {
+      context.report(fault.notListed(context, start));
+    }
+    if (member?.isFixed !== true) isHead = false;
+    else if (!isHead) context.report(fault.misplaced(context, start));
+    const length = readUnsigned32(octets, start + 4) & 0xffffff;
+    if (definition?.type === "Grouped") walkGroup(context, groupPlan(context, member, definition), start, length);
+    start = paddedEnd(start, start + length);
+  }
+}
+
+function walkGroup(context: DecodeContext, plan: GroupPlan, start: number, length: number): void {
+  if (context.path.length >= context.limits.maxGroupDepth) return;
+  const isVendor = ((context.octets[start + 4] as number) & AVP_FLAG_VENDOR) !== 0;
+  context.path.push(start);
+  walk(context, plan, start + (isVendor ? 12 : 8), start + length);
+  context.path.pop();
+}
+
+function groupPlan(context: DecodeContext, member: MemberPlan | undefined, definition: AvpDefinition): GroupPlan {
+  if (member !== undefined) return groupPlanOf(member);
+  return definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
+}
+
+/** What the flags of a known AVP have against them, in words. Reserved flags and P are to be ignored (RFC 6733 §4.1). */
+function wrongFlags({ name, vendorId, mandatory }: AvpDefinition, flags: number): string | undefined {
+  const isMandatory = (flags & AVP_FLAG_MANDATORY) !== 0;
+  if (vendorId === 0 && (flags & AVP_FLAG_VENDOR) !== 0) return `${name} has the V flag with vendor 0`;
+  if (mandatory === "must" && !isMandatory) return `${name} must have the M flag`;
+  if (mandatory === "mustNot" && isMandatory) return `${name} must not have the M flag`;
+  return undefined;
+}
