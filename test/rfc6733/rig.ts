@@ -15,10 +15,12 @@ import {
   MemoryNetwork,
   type ScriptedIdentity,
   ScriptedPeer,
+  scriptDictionary,
   type VirtualClock,
   type VirtualEnvironment,
   virtualEnvironment,
 } from "../../src/testing/index.ts";
+import { sentTo, violations } from "./audit.ts";
 
 /*
  * The stand that the conformance tests share: a public `Node`, the implementation under test, and two peers P and Q that a test
@@ -71,7 +73,10 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
 /** The same, but nobody listens and the node is not started. */
 export function makeRig(options: RigOptions = {}): Rig {
   const rig = new Rig(options);
-  onTestFinished(() => rig.stop());
+  onTestFinished(async () => {
+    await rig.stop();
+    expect(sentTo(...rig.scripts).flatMap(violations)).toEqual([]);
+  });
   return rig;
 }
 
@@ -92,6 +97,8 @@ export class Rig {
   readonly applications: readonly Application[];
   readonly p: Side;
   readonly q: Side;
+  /** All connections of P and Q: what the node has sent is in them, and is audited when the test ends. */
+  readonly scripts: ScriptedPeer[] = [];
 
   constructor(options: RigOptions) {
     this.environment = options.environment ?? virtualEnvironment(options.seed ?? 1);
@@ -149,8 +156,10 @@ export class Side {
   }
 
   /** Opens a transport to the node; nothing is sent. */
-  dial(variation: Variation = {}): Promise<ScriptedPeer> {
-    return ScriptedPeer.dial({ ...this.#options(variation), to: IUT.address });
+  async dial(variation: Variation = {}): Promise<ScriptedPeer> {
+    const script = await ScriptedPeer.dial({ ...this.#options(variation), to: IUT.address });
+    this.#rig.scripts.push(script);
+    return script;
   }
 
   /** Opens a connection and exchanges capabilities, which must succeed. */
@@ -163,7 +172,10 @@ export class Side {
 
   /** Listens for the node. */
   listen(variation: Variation = {}): ReturnType<typeof ScriptedPeer.listen> {
-    const onConnection = (script: ScriptedPeer): number => this.incoming.push(script);
+    const onConnection = (script: ScriptedPeer): void => {
+      this.incoming.push(script);
+      this.#rig.scripts.push(script);
+    };
     return ScriptedPeer.listen({ ...this.#options(variation), onConnection });
   }
 
@@ -297,6 +309,24 @@ export function failedAvps(answer: Message): { code: number; vendorId: number; d
     .flatMap((failed) =>
       (failed.value as Avp[]).map(({ code, vendorId, data }) => ({ code, vendorId, data: data.toString("hex") })),
     );
+}
+
+/** An AVP of the IETF's, credit control included, with the flags that its definition asks for unless told otherwise. */
+export function known(
+  code: number,
+  value: Parameters<typeof Avp.new>[2],
+  options: Parameters<typeof Avp.new>[3] = {},
+): Avp {
+  return Avp.new(code, 0, value, { dictionary: scriptDictionary(), ...options });
+}
+
+/** An AVP of no definition: its octets are given. */
+export function raw(
+  code: number,
+  hex: string,
+  fields: { readonly flags?: number; readonly vendorId?: number } = {},
+): Avp {
+  return new Avp({ code, flags: 0x40, data: Buffer.from(hex, "hex"), ...fields });
 }
 
 /** An application of credit control that grants every request. */
