@@ -210,15 +210,16 @@ export class Outgoing {
     }
     const start = connection.writeBufferLength;
     message.header.hopByHopIdentifier = at.pending.add(request, connection.hopByHopSeq);
-    try {
-      connection.addOutMessage(message);
-    } catch (error) {
-      at.pending.remove(request);
-      throw error;
-    }
+    // Before a word is sent: who is told of what goes out may have the answer at once (RFC 6733 §6.1.2).
     request.at = at;
     this.#pending++;
     peer.pendingRequests++;
+    try {
+      connection.addOutMessage(message);
+    } catch (error) {
+      this.#forget(request);
+      throw error;
+    }
     return connection.writtenSince(start);
   }
 

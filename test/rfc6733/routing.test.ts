@@ -59,22 +59,18 @@ describe("RFC 6733 §6.1 requests", () => {
     const { rig, application, p } = await charging();
     rig.node.on("message", ({ direction, connection, message }) => {
       if (direction !== "sent" || message.code !== 272) return;
-      const answer = message.toAnswer();
-      Object.assign(answer.attributes, GRANTED, {
-        sessionId: "s",
-        originHost: "p.example",
-        originRealm: REALM,
-        resultCode: 2001,
-      });
+      const origin = { originHost: "p.example", originRealm: REALM };
+      const answer = (message as CreditControlRequest).answer({ ...GRANTED, ...origin, resultCode: 2001 } as never);
       connection.addInBytes(answer.asBytes());
       expect(p.received.some(({ code }) => code === 272)).toBe(false);
     });
     expect((await rig.clock.run(application.sendRequest(creditControlRequest()))).attributes.resultCode).toBe(2001);
+    expect([rig.node.tableSizes.pending, rig.p.peer.pendingRequests]).toEqual([0, 0]);
   });
 
   it("RTE-06, RTE-07, RTE-08 - local is our host in any case, our realm with an application of ours, or no destination", async () => {
     let calls = 0;
-    const application = new Application(4, { auth: true, validation: "off" }).handle(
+    const application: Application = new Application(4, { auth: true, validation: "off" }).handle(
       CreditControlRequest,
       (request) => {
         calls++;
@@ -127,7 +123,7 @@ describe("RFC 6733 §6.1 requests", () => {
   });
 
   it("RTE-20 - a request of the server goes to the host and realm that the client's request came from", async () => {
-    const application = new Application(4, { auth: true }).handle(CreditControlRequest, (request) => {
+    const application: Application = new Application(4, { auth: true }).handle(CreditControlRequest, (request) => {
       const rar = new ReAuthRequest(
         {
           sessionId: request.sessionId,
