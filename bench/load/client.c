@@ -1,8 +1,8 @@
 // The neutral load client: keeps a number of Credit-Control-Requests outstanding over one or more TCP connections, checks
 // every answer, and prints one JSON line. It shares no code with what it measures.
 //
-//   client -p PORT -m FOLDER [-n OUTSTANDING] [-k CONNECTIONS] [-i IDLE_CONNECTIONS] [-w WARM_SECONDS] [-d SECONDS]
-//          [-P SERVER_PID] [-r REQUEST]
+//   client -p PORT -m FOLDER [-n OUTSTANDING] [-k CONNECTIONS] [-i IDLE_CONNECTIONS] [-o FIRST_NAME]
+//          [-w WARM_SECONDS] [-d SECONDS] [-P SERVER_PID] [-r REQUEST]
 //
 // OUTSTANDING is the total over all CONNECTIONS; idle ones do no more than answer watchdogs. Each connection says CER with an Origin-Host of its own, as RFC 6733 wants of
 // different peers. FOLDER holds cer.hex, dwa.hex and REQUEST.hex (default ccr). Ends by itself: after the time, when the server
@@ -38,7 +38,7 @@ typedef struct {
   uint8_t *request; // the template with the Origin-Host of this connection
 } Connection;
 
-static struct { int port, outstanding, connections, idle, pid; double warm, seconds; const char *folder, *request; } options = {
+static struct { int port, outstanding, connections, idle, first_name, pid; double warm, seconds; const char *folder, *request; } options = {
     .port = 3868, .outstanding = 1, .connections = 1, .warm = 1, .seconds = 3, .folder = "bench/messages", .request = "ccr"};
 static Template cer, dwa, request;
 static Connection connections[MAX_CONNECTIONS];
@@ -348,11 +348,12 @@ static void print_result(void) {
 }
 
 int main(int count, char **arguments) {
-  for (int option; (option = getopt(count, arguments, "p:n:k:i:w:d:m:P:r:")) != -1;) switch (option) {
+  for (int option; (option = getopt(count, arguments, "p:n:k:i:o:w:d:m:P:r:")) != -1;) switch (option) {
       case 'p': options.port = atoi(optarg); break;
       case 'n': options.outstanding = atoi(optarg); break;
       case 'k': options.connections = atoi(optarg); break;
       case 'i': options.idle = atoi(optarg); break;
+      case 'o': options.first_name = atoi(optarg); break;
       case 'w': options.warm = atof(optarg); break;
       case 'd': options.seconds = atof(optarg); break;
       case 'm': options.folder = optarg; break;
@@ -366,7 +367,7 @@ int main(int count, char **arguments) {
   uint8_t *digits = memmem(request.octets, request.length, "0000042", 7);
   if (digits) session_digits = (int)(digits - request.octets);
   poller = epoll_create1(0);
-  for (int index = 0; index < options.connections + options.idle; index++) open_connection(&connections[index], index);
+  for (int index = 0; index < options.connections + options.idle; index++) open_connection(&connections[index], options.first_name + index);
   run();
   print_result();
   return wrong == 0 ? 0 : 3;

@@ -34,9 +34,8 @@ async function measureServer(command, { seconds, environment }) {
   const metrics = {};
   const server = await startServer(command, { environment });
   try {
-    for (const outstanding of OUTSTANDING) {
-      const warmSeconds = outstanding === OUTSTANDING[0] ? 2 : 0.5;
-      const result = await load(server, { outstanding, warmSeconds, seconds });
+    for (const [firstName, outstanding] of OUTSTANDING.entries()) {
+      const result = await load(server, { outstanding, firstName, warmSeconds: firstName === 0 ? 2 : 0.5, seconds });
       metrics[`rate/${outstanding}`] = result.requestsPerSecond;
       metrics[`cpu/${outstanding}`] = result.serverCpuPer100k;
       metrics[`p50/${outstanding}`] = result.p50Ms;
