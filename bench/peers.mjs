@@ -26,8 +26,8 @@ const peers = await prepare(new RegExp(options.only, "i"));
 const rounds = [];
 for (let round = 1; round <= Number(options.rounds); round++) {
   say(`round ${round} of ${options.rounds}`);
-  const metrics = { ours: await attempt("ours", () => measureOurs(plan)) };
-  for (const { name, ready } of peers) metrics[name] = await attempt(name, () => measurePeer(ready, plan));
+  const metrics = { ours: await attempt("ours", (found) => measureOurs(found, plan)) };
+  for (const { name, ready } of peers) metrics[name] = await attempt(name, (found) => measurePeer(found, ready, plan));
   rounds.push(metrics);
 }
 const rows = targetRows(rounds);
@@ -57,12 +57,13 @@ async function prepare(only) {
   return prepared;
 }
 
-/** A peer that fails in one round is named and left out of that round. */
+/** A peer that fails is named; what it had before that stays. */
 async function attempt(name, measure) {
+  const metrics = {};
   try {
-    return await measure();
+    await measure(metrics);
   } catch (error) {
     say(`${name} failed: ${error.message}`);
-    return {};
   }
+  return metrics;
 }

@@ -8,30 +8,29 @@ export const OUTSTANDING = [256, 32, 1];
 
 const OUR_CODEC = "^codec/((decode|encode)/(dwr|ccr|ula)/own|decode-routing/ccr)";
 
-/** One round of a peer: what it has of a server and of a codec. Resolves with its metrics. */
-export async function measurePeer({ server, codec, environment }, { seconds, codecMs }) {
-  return {
-    ...(server && (await measureServer(server, { seconds, environment }))),
-    ...(codec && parseCodec(await run(codec(codecMs), { core: CLIENT_CORE, env: { ...process.env, ...environment } }))),
-  };
+/** One round of a peer: what it has of a codec and of a server. Sets its metrics, as far as it comes. */
+export async function measurePeer(metrics, { server, codec, environment }, { seconds, codecMs }) {
+  if (codec !== undefined) {
+    const output = await run(codec(codecMs), { core: CLIENT_CORE, env: { ...process.env, ...environment } });
+    Object.assign(metrics, parseCodec(output));
+  }
+  await measureServer(metrics, server, { seconds, environment });
 }
 
 /** One round of this package, with the metrics that only it has: own client, start-up. */
-export async function measureOurs({ seconds }) {
-  const metrics = await measureServer(ourServer(), { seconds });
-  const server = await startServer(ourServer());
-  const pair = await ownLoad(server, { outstanding: 256, seconds }).finally(() => server.stop());
-  metrics["rate/own"] = pair.requestsPerSecond;
+export async function measureOurs(metrics, { seconds }) {
   for (const row of await ownRows(`${OUR_CODEC}|^start-up/import-and-decode`)) {
     const [, operation, message] = row.name.split("/");
     if (row.name.startsWith("codec/")) metrics[`${operation}/${message}`] = row.value * 1000;
     else Object.assign(metrics, { "start/ms": row.value, "start/mb": row.rssMb });
   }
-  return metrics;
+  await measureServer(metrics, ourServer(), { seconds });
+  const server = await startServer(ourServer());
+  const pair = await ownLoad(server, { outstanding: 256, seconds }).finally(() => server.stop());
+  metrics["rate/own"] = pair.requestsPerSecond;
 }
 
-async function measureServer(command, { seconds, environment }) {
-  const metrics = {};
+async function measureServer(metrics, command, { seconds, environment }) {
   const server = await startServer(command, { environment });
   try {
     for (const [firstName, outstanding] of OUTSTANDING.entries()) {
@@ -45,7 +44,6 @@ async function measureServer(command, { seconds, environment }) {
   } finally {
     await server.stop();
   }
-  return metrics;
 }
 
 function parseCodec(output) {
