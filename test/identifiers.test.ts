@@ -35,7 +35,7 @@ describe("sequence generator", () => {
   it("sequence generator - works on the system's chance alone, and may be extended", () => {
     class Persistent extends SequenceGenerator {
       override nextSequence(): number {
-        return super.nextSequence() | 1;
+        return (super.nextSequence() | 1) >>> 0;
       }
     }
     const generator = new Persistent();
