@@ -9,15 +9,17 @@ file at a time (\`npm run mutate -- src/routing/pending.ts\`), and lists what su
 for people is left alone (column ignored). The score is what was killed or timed out of all that were not ignored.
 `;
 
-/** The page: a table of the floors and one of their files. */
-export function report(rows) {
-  const files = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The page: a table of the floors and one of their files; `all` are the files that there are. */
+export function report(rows, all) {
+  const files = all.filter((file) => rows.has(file)).map((file) => [file, rows.get(file)]);
+  const missing = all.filter((file) => !rows.has(file)).map((file) => `\`${file}\``);
   const floors = new Map();
   for (const [file, counts] of files) {
     const floor = file.split("/").slice(0, 2).join("/");
     floors.set(floor, add(floors.get(floor) ?? {}, counts));
   }
-  return `${HEAD}\n## Floors\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}`;
+  const rest = missing.length === 0 ? "" : `\n## Not measured yet\n\n${missing.join(", ")}\n`;
+  return `${HEAD}\n## Floors, as far as their files are below\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}${rest}`;
 }
 
 /** The rows of a page's second table, so that a run of one file keeps those of the others. */

@@ -14,6 +14,8 @@ const folders = tests === "own" ? [floor] : [floor, ...(ABOVE[floor] ?? [])];
 const config: ViteUserConfig = defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    // Tests of load and over TCP: they take long and find nothing here that others do not.
+    exclude: ["test/node/{isolation,unknown-peers,tcp}.test.ts"],
     isolate: false,
     testTimeout: 20_000,
   },
