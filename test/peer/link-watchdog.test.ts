@@ -28,6 +28,16 @@ async function answerDwr(rig: LinkRig, connection: PeerConnection): Promise<void
 }
 
 describe("link watchdog", () => {
+  it("link - a DWR is sent before its time only on an open connection, and never two at once", () => {
+    const rig = new LinkRig();
+    const connection = rig.dial();
+    rig.sent(connection);
+    expect([rig.link.probe(), rig.sentNames(connection)]).toEqual([false, ""]);
+    const open = new LinkRig();
+    const opened = open.openInitiator();
+    expect([open.link.probe(), open.link.probe(), open.sentNames(opened)]).toEqual([true, true, "DWR"]);
+  });
+
   it("link - WDG-02: the first DWR comes 28 to 32 seconds after the last message", async () => {
     for (let seed = 1; seed <= 20; seed++) {
       const rig = new LinkRig({ seed });

@@ -138,6 +138,15 @@ describe("duplicate memory", () => {
     expect(memory.size).toBe(3);
   });
 
+  it("duplicate memory - the host that is being used stays, however few there may be", () => {
+    const memory = new DuplicateMemory({ hosts: 0 });
+    const host = memory.host("a.example");
+    host.answered(1, answer(1), 0);
+    expect([host.isForgotten, memory.hostCount]).toEqual([false, 1]);
+    memory.host("b.example");
+    expect([host.isForgotten, memory.hostCount]).toEqual([true, 1]);
+  });
+
   it("duplicate memory - octets are bounded over all hosts", () => {
     const limits = { octets: 1_000_000, answersPerHost: 1000 };
     const memory = new DuplicateMemory(limits);
@@ -171,7 +180,7 @@ describe("answer ring", () => {
     const limits = { entries: 20, octets: 4000, seconds: 100 };
     const step = fc.record({
       id: fc.integer({ min: 0, max: 30 }),
-      size: fc.integer({ min: 0, max: 900 }),
+      size: fc.oneof({ weight: 4, arbitrary: fc.nat(900) }, { weight: 1, arbitrary: fc.nat(4000) }),
       wait: fc.nat(20_000),
     });
     fc.assert(
@@ -197,6 +206,24 @@ describe("answer ring", () => {
         }
       }),
     );
+  });
+
+  it("answer ring - the first answer may be larger than what is reserved at first", () => {
+    const ring = new AnswerRing({ entries: 10, octets: 10_000, seconds: 10 });
+    ring.add(1, Buffer.alloc(3000, 1), 0);
+    expect(ring.find(1, 0)).toEqual(Buffer.alloc(3000, 1));
+    expect(ring.reservedOctets).toBeLessThan(4000);
+    ring.add(2, Buffer.alloc(10_000, 2), 0);
+    expect([ring.size, ring.find(1, 0), ring.find(2, 0)]).toEqual([1, undefined, Buffer.alloc(10_000, 2)]);
+  });
+
+  it("answer ring - never reserves more than twice the octets that it may keep, however they lie", () => {
+    const ring = new AnswerRing({ entries: 1000, octets: 4096, seconds: 10 });
+    const without = ring.reservedOctets - 1024;
+    for (let id = 0; id < 2000; id++) ring.add(id, Buffer.alloc(id % 2 === 0 ? 1400 : 1, id), 0);
+    expect(ring.reservedOctets - without).toBeLessThanOrEqual(8192);
+    expect(ring.find(1999, 0)).toEqual(Buffer.alloc(1, 1999));
+    expect(ring.find(1998, 0)).toEqual(Buffer.alloc(1400, 1998));
   });
 
   it("answer ring - an answer above all bounds is not kept and harms nothing", () => {

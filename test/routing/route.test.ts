@@ -113,6 +113,17 @@ describe("outgoing route", () => {
     expect(usable(tables)).toEqual(["local"]);
   });
 
+  it("outgoing route - an application that was not added, or was removed, has nothing but the default peers", () => {
+    const tables = world();
+    const peer = tables.peer("a.home");
+    tables.realms.add(creditControl, [peer], []);
+    expect(usable(tables)).toEqual(["a.home"]);
+    tables.realms.remove(creditControl);
+    expect(usable(tables)).toEqual([]);
+    tables.realms.addDefault(peer);
+    expect(usable(tables)).toEqual(["a.home"]);
+  });
+
   it("outgoing route - a Destination-Host in the peer table is the only candidate (RTE-09), usable or not", () => {
     const tables = world();
     const [a] = [tables.peer("a"), tables.peer("b", { realm: "far" }), tables.peer("c", { isUsable: false })];
