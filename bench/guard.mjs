@@ -10,7 +10,7 @@ import { needProgram } from "./peers/install.mjs";
 
 const TURNS = 3;
 /** CPU time of a request as a multiple of the bare server's: less than half of this is usual. */
-const MOST_CPU = 25;
+const MOST_CPU = 30;
 /** MB resident under load: about half of this is usual. */
 const MOST_MB = 160;
 const LOAD = { outstanding: 256, warmSeconds: 1, seconds: 1 };
