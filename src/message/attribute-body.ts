@@ -7,7 +7,7 @@ import { AVP_FLAG_VENDOR, type Avp, encodeAvps, frameFault, paddedEnd } from "./
 import { type Body, type BodySource, splitAvps } from "./body.ts";
 import { decodeMembers } from "./decode.ts";
 import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
-import { checkNames, encodeMember, encodeMembers, layoutOf } from "./encode.ts";
+import { checkNames, encodeAttributes, encodeMember } from "./encode.ts";
 import type { Finding } from "./finding.ts";
 import { FormatLookup } from "./format-lookup.ts";
 import { findMember, type GroupPlan, planOf } from "./plan.ts";
@@ -69,8 +69,7 @@ export class AttributeBody implements Body {
     const { octets } = this;
     if (octets === undefined) {
       const { attributes } = this;
-      const layout = layoutOf(this.#plan, attributes, this.definition?.name ?? "The message");
-      encodeMembers(writer, layout, attributes, check);
+      encodeAttributes(writer, this.#plan, attributes, { check, what: this.definition?.name ?? "The message" });
     } else if (this.#attributes === undefined) writer.octets(octets.subarray(HEADER_LENGTH));
     else this.#writeEdited(writer, octets, this.#attributes);
   }

@@ -15,44 +15,63 @@ export interface EncodeOptions {
 }
 
 /**
- * How attributes are written by a format. `what` names the command or group in errors.
- * @throws AvpEncodeError for a name that the format does not have.
+ * Writes attributes as AVPs in the order of the format, then `extraAvps`. `what` names the command or group in errors.
+ * @throws AvpEncodeError that names the attribute by its path: a value of the wrong type, a required one that is missing,
+ *   too many, or a name that the format does not have.
  */
-export function layoutOf(plan: GroupPlan, attributes: Attributes, what: string): Layout {
+export function encodeAttributes(
+  writer: Writer,
+  plan: GroupPlan,
+  attributes: Attributes,
+  how: { readonly check: boolean; readonly what: string },
+): void {
+  const { last } = plan.layouts;
+  if (last.isOrdered && encodeInTurn(writer, last, attributes, how.check)) return;
   const layout = plan.layouts.of(attributes);
-  if (layout !== undefined) return layout;
-  checkNames(plan, attributes, what);
-  return plan.layouts.whole;
+  if (layout === undefined) checkNames(plan, attributes, how.what);
+  encodeByLayout(writer, layout ?? plan.layouts.whole, attributes, how.check);
 }
 
 /**
- * Writes attributes as AVPs in the order of the format, then `extraAvps`.
- * @throws AvpEncodeError that names the attribute by its path: a value of the wrong type, a required one that is missing,
- *   or too many.
+ * Writes the attributes of a plain object whose keys are a layout's, which may well be: in one go, because the engine reads
+ * a value by the key of a loop without looking it up. False, and nothing written, for another object.
  */
-export function encodeMembers(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): void {
+function encodeInTurn(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): boolean {
+  if (attributes.constructor !== Object) return false;
+  const { members } = layout;
+  const start = writer.length;
+  let index = 0;
+  for (const key in attributes) {
+    const member = members[index++];
+    if (member?.key !== key) {
+      writer.length = start;
+      return false;
+    }
+    encodeOptional(writer, member, attributes[key], check);
+  }
+  if (index === members.length) {
+    if (check && layout.missing !== undefined) throw missing(layout.missing);
+    return true;
+  }
+  writer.length = start;
+  return false;
+}
+
+function encodeByLayout(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): void {
   if (check && layout.missing !== undefined) throw missing(layout.missing);
   const { members } = layout;
-  if (layout.isOrdered) {
-    let index = 0;
-    // The engine reads a value by the key of this loop without looking it up.
-    for (const key in attributes) {
-      const member = members[index++] as MemberPlan;
-      const value = attributes[key];
-      if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
-      else if (check && member.min > 0) throw missing(member);
-    }
-    return;
-  }
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as MemberPlan;
-    const value = attributes[member.key];
-    if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
-    else if (check && member.min > 0) throw missing(member);
+    encodeOptional(writer, member, attributes[member.key], check);
   }
   if (!layout.hasExtraAvps) return;
   const { extraAvps } = attributes;
   if (extraAvps !== undefined) encodeExtra(writer, extraAvps);
+}
+
+function encodeOptional(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
+  if (value !== undefined && value !== null) encodeMember(writer, member, value, check);
+  else if (check && member.min > 0) throw missing(member);
 }
 
 /** Writes one attribute, an array as one AVP for each element. */
@@ -90,8 +109,9 @@ function namesOf(plan: GroupPlan): ReadonlySet<string> {
 }
 
 function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
+  if (member.codec === undefined && encodeCommon(writer, member, value)) return;
   const start = writer.length;
-  writer.beginAvp(member.code, member.vendorId);
+  writer.beginAvp(member);
   if (member.type === "Grouped") encodeGroup(writer, member, value, check);
   else {
     const written = member.codec === undefined ? value : ownValue(member, member.codec, value);
@@ -103,6 +123,34 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
 }
 
 const MAX_AVP_LENGTH = 0xffffff;
+
+/** The quick way for most values. False for rare types and where something is to be said of the value: the long way does. */
+function encodeCommon(writer: Writer, member: MemberPlan, value: unknown): boolean {
+  switch (member.type) {
+    case "Unsigned32":
+      if (typeof value !== "number" || value >>> 0 !== value) return false;
+      writer.avpUint32(member, value);
+      return true;
+    case "Enumerated":
+    case "Integer32":
+      if (typeof value !== "number" || (value | 0) !== value) return false;
+      writer.avpUint32(member, value);
+      return true;
+    case "UTF8String":
+      return typeof value === "string" && writer.avpAscii(member, value, ASCII);
+    case "DiameterIdentity":
+      return typeof value === "string" && value !== "" && writer.avpAscii(member, value, PRINTABLE);
+    case "OctetString":
+      if (!(value instanceof Uint8Array) || value.length > MAX_AVP_LENGTH - 12) return false;
+      writer.avpOctets(member, value);
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ASCII = { low: 0, high: 0x7f };
+const PRINTABLE = { low: 0x20, high: 0x7e };
 
 function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
   try {
@@ -116,18 +164,22 @@ function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknow
 }
 
 function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
+  if (!isGroup(value)) {
     throw wrongValue(member, "an object with the attributes of the group", value);
   }
   const plan = groupPlanOf(member);
   try {
-    const layout = layoutOf(plan, value as Attributes, member.avp.name);
-    encodeMembers(writer, layout, value as Attributes, check);
+    encodeAttributes(writer, plan, value, { check, what: member.avp.name });
   } catch (error) {
     throw error instanceof AvpEncodeError
       ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })
       : error;
   }
+}
+
+function isGroup(value: unknown): value is Attributes {
+  if (typeof value !== "object" || value === null) return false;
+  return value.constructor === Object || !(Array.isArray(value) || ArrayBuffer.isView(value));
 }
 
 function encodeExtra(writer: Writer, extraAvps: unknown): void {

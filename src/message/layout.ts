@@ -22,21 +22,22 @@ export interface Layout {
 export class Layouts {
   /** Every member: fits any object. */
   readonly whole: Layout;
+  /** The one that was found last. */
+  last: Layout;
   #known: Layout[] = [];
   #misses = 0;
 
   constructor(members: readonly MemberPlan[]) {
     this.whole = { keys: [], members, isOrdered: false, hasExtraAvps: true, missing: undefined };
+    this.last = this.whole;
   }
 
   /** The layout of a plain object; undefined for any other object, and where a key belongs to no member. */
   of(attributes: Attributes): Layout | undefined {
-    const known = this.#known;
-    for (let index = 0; index < known.length; index++) {
-      const layout = known[index] as Layout;
-      if (hasKeys(attributes, layout.keys)) return attributes.constructor === Object ? layout : undefined;
-    }
-    return attributes.constructor === Object ? this.#miss(attributes) : undefined;
+    if (attributes.constructor !== Object) return undefined;
+    const layout = this.#known.find(({ keys }) => hasKeys(attributes, keys)) ?? this.#miss(attributes);
+    if (layout !== undefined) this.last = layout;
+    return layout;
   }
 
   /** Few layouts are kept: with objects that all differ it would cost more to find one than to do without. */

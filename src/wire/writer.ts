@@ -1,6 +1,15 @@
 import { AvpEncodeError } from "../errors.ts";
 import { MAX_MESSAGE_LENGTH } from "./header.ts";
 
+/** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
+export interface AvpHead {
+  readonly code: number;
+  /** 0 without one. */
+  readonly vendorId: number;
+  /** The flags in the highest octet. */
+  readonly flagsWord: number;
+}
+
 const INITIAL_CAPACITY = 1024;
 
 /**
@@ -23,16 +32,58 @@ export class Writer {
     return this.#buffer.length;
   }
 
-  /** Begins an AVP (RFC 6733 §4.1): its header with the length left open. {@link endAvp} follows behind the data. */
-  beginAvp(code: number, vendorId: number): void {
-    this.reserve(12);
+  /** A whole AVP with data of 32 bits, signed or not. */
+  avpUint32(head: AvpHead, value: number): void {
+    this.reserve(16);
     const { length } = this;
-    this.#view.setUint32(length, code);
-    if (vendorId === 0) this.length = length + 8;
-    else {
-      this.#view.setUint32(length + 8, vendorId);
-      this.length = length + 12;
+    const data = this.#head(length, head);
+    this.#view.setUint32(data, value);
+    this.#view.setInt32(length + 4, head.flagsWord | (data + 4 - length));
+    this.length = data + 4;
+  }
+
+  /** A whole AVP with a short text; false, and nothing written, when it is longer or has characters outside `[low, high]`. */
+  avpAscii(head: AvpHead, text: string, range: { readonly low: number; readonly high: number }): boolean {
+    const { length: count } = text;
+    if (count > SHORT_AVP_TEXT) return false;
+    this.reserve(16 + count);
+    const { length } = this;
+    const data = this.#head(length, head);
+    const { low, high } = range;
+    const buffer = this.#buffer;
+    for (let index = 0; index < count; index++) {
+      const code = text.charCodeAt(index);
+      if (code < low || code > high) return false;
+      buffer[data + index] = code;
     }
+    this.length = data + count;
+    this.endAvp(length, head.flagsWord);
+    return true;
+  }
+
+  /** A whole AVP with octets, as many as its length can say. */
+  avpOctets(head: AvpHead, octets: Uint8Array): void {
+    const { length: count } = octets;
+    this.reserve(16 + count);
+    const { length } = this;
+    const data = this.#head(length, head);
+    this.#buffer.set(octets, data);
+    this.length = data + count;
+    this.endAvp(length, head.flagsWord);
+  }
+
+  /** Code and vendor of an AVP at `start`, for which there is room; returns where its data begins. */
+  #head(start: number, { code, vendorId }: AvpHead): number {
+    this.#view.setUint32(start, code);
+    if (vendorId === 0) return start + 8;
+    this.#view.setUint32(start + 8, vendorId);
+    return start + 12;
+  }
+
+  /** Begins an AVP (RFC 6733 §4.1): its header with the length left open. {@link endAvp} follows behind the data. */
+  beginAvp(head: AvpHead): void {
+    this.reserve(12);
+    this.length = this.#head(this.length, head);
   }
 
   /**
@@ -187,6 +238,7 @@ export function checkLength(length: number, what: string): void {
 }
 
 const SHORT_TEXT = 24;
+const SHORT_AVP_TEXT = 64;
 const KEPT_CAPACITY = 65536;
 
 function viewOf(buffer: Buffer): DataView {
