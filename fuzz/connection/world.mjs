@@ -179,7 +179,7 @@ export class World {
   #checkSizes() {
     const { pending, timers, unanswered } = this.node.tableSizes;
     const waiting = this.requests.filter(({ outcome }) => outcome === undefined).length;
-    if (pending > waiting + 1) throw new Error(`${pending} requests are pending, ${waiting} were sent`);
+    if (pending > waiting) throw new Error(`${pending} requests are pending, ${waiting} were sent`);
     // One for each request either way, one or two for each connection and peer, three of the node's own.
     const bound = pending + waiting + unanswered + 2 * (this.node.connections.size + this.connections.length) + 16;
     if (timers > bound) throw new Error(`${timers} timers run, at most ${bound} can be needed`);
