@@ -68,6 +68,17 @@ describe("json", () => {
     [{ ...short, avps: [{ code: 1 }] }, "avps[0]: an AVP with value or avps is expected"],
     [{ ...short, avps: [{ code: 1, value: 7 }] }, "avps[0]: User-Name (1) takes a string, not 7"],
     [{ header: { commandCode: "x" }, avps: [] }, "header.commandCode: a number"],
+    [{ header: { commandCode: 1.5 }, avps: [] }, "header.commandCode: a number"],
+    [{ header: { commandCode: 2 ** 32 }, avps: [] }, "header.commandCode: a number"],
+    [{ header: { commandCode: 1, flags: [] }, avps: [] }, "header.flags: an object"],
+    [{ header: [], avps: [] }, "header: an object"],
+    [{ ...short, avps: 5 }, "avps: an object is expected, not 5"],
+    [{ ...short, avps: [5] }, "avps[0]: an object is expected, not 5"],
+    [{ ...short, avps: [{ code: 1, flags: 1, value: "x" }] }, "avps[0].flags: an object"],
+    [{ ...short, avps: [{ code: 1, value: "x", hex: "0x0" }] }, "avps[0]: octets in hex"],
+    [{ ...short, avps: { "CC-Total-Octets": "1.5" } }, "avps.CC-Total-Octets: CC-Total-Octets"],
+    [{ ...short, avps: { "Host-IP-Address": 5 } }, "avps.Host-IP-Address: an object is expected, not 5"],
+    [{ ...short, avps: { "Proxy-Info": "x" } }, "avps.Proxy-Info: an object is expected"],
     [{ ...short, avps: { "Event-Timestamp": "yesterday" } }, "a Date from 1968"],
   ])("json - %j is refused with the place that is wrong", (json, why) => {
     expect(() => messageFromJson(json, dictionary)).toThrowError(
@@ -76,6 +87,59 @@ describe("json", () => {
         message: expect.stringContaining(why),
       }),
     );
+  });
+
+  it("json - a tree by hand may leave out what has a default, and says the rest by code or name", () => {
+    const flags = { vendor: false, mandatory: true, protected: true };
+    const message = messageFromJson(
+      {
+        header: { commandCode: 999, flags: { error: true, retransmitted: true }, reservedFlagBits: 0x1f },
+        avps: [
+          { name: "User-Name", value: "u" },
+          { code: 1, flags, reservedFlagBits: 0xff, value: "v" },
+          { code: 77_777, value: "aa" },
+          { code: 77_777, vendorId: 5, value: "0xAB" },
+          { code: 496, value: "-Infinity" },
+          { code: 257, value: { family: 3, hex: "0102" } },
+          { code: 257, value: { family: 1, address: "192.0.2.1" } },
+          { code: 1, value: "x", missingPadding: 3 },
+        ],
+      },
+      dictionary,
+    );
+    expect(message.header).toMatchObject({ version: 1, commandFlags: 0x3f, applicationId: 0, hopByHopIdentifier: 0 });
+    expect(message.avps.map((avp) => avp.asBytes().toString("hex"))).toEqual([
+      "000000014000000975000000",
+      "000000017f00000976000000",
+      "00012fd100000009aa000000",
+      "00012fd18000000d00000005ab000000",
+      "000001f00000000cff800000",
+      "000001014000000c00030102",
+      "000001014000000e0001c00002010000",
+      "000000014000000978",
+    ]);
+    expect(messageFromJson({ header: { commandCode: 1 } }, dictionary).asBytes()).toHaveLength(20);
+  });
+
+  it("json - commands go by name, abbreviation or code; without an application the first of the name is meant", () => {
+    const header = (command: unknown, applicationId?: number) => {
+      const source = { command, ...(applicationId === undefined ? {} : { applicationId }) };
+      return messageFromJson(source, dictionary).header;
+    };
+    expect(header("DWR")).toMatchObject({ commandCode: 280, applicationId: 0, commandFlags: 0x80 });
+    expect(header(280, 5)).toMatchObject({ commandCode: 280, applicationId: 5 });
+    expect(header("Re-Auth-Answer", 4)).toMatchObject({ commandCode: 258, applicationId: 4, commandFlags: 0x40 });
+    expect(() => header("Credit-Control-Request", 77)).toThrowError(/and its applicationId/);
+    expect(() => header("DWR", -1)).toThrowError(/applicationId: a number from 0 to 4294967295/);
+  });
+
+  it("json - a name of several vendors is told apart by its vendor", () => {
+    const named = (name: string) => {
+      const message = messageFromJson({ command: "DWR", avps: { [name]: "0x00" } }, dictionary);
+      return message.avps.map(({ code, vendorId }) => [code, vendorId]);
+    };
+    expect(named("3GPP-SGSN-MCC-MNC@10415")).toEqual([[18, 10_415]]);
+    expect(() => named("User-Name@10415")).toThrowError(/the name of a known AVP/);
   });
 
   it("json - bits that values can't tell come back: signs, odd NaNs, padding, unknown AVPs, bad data", () => {
