@@ -307,7 +307,8 @@ export class NodeParts {
 
   /** The caller has got the answer as it is (ERR-14). Of a command that is unknown here only the caller knows more. */
   #noteFaults({ connection }: NodeConnection, message: Message): void {
-    const [fault] = message.definition === undefined ? [] : answerFaults(message);
+    if (message.definition === undefined) return;
+    const fault = answerFaults(message)[0];
     if (fault !== undefined) this.journal.protocolError(connection, { reason: fault.reason, message });
   }
 
