@@ -10,6 +10,7 @@ import {
   MAX_MESSAGE_LENGTH,
   MessageHeader,
   readHeader,
+  readUnsigned32,
 } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
 import { AttributeBody } from "./attribute-body.ts";
@@ -56,9 +57,8 @@ export class Message {
     const octets = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     checkWhole(octets);
     const message = receive(octets, options.dictionary ?? baseDictionary, options.limits);
-    const broken = message.findings.find((finding) => finding.breaksStructure);
-    if (broken !== undefined)
-      throw new ConversionError(`${message.name}: ${broken.reason} (Result-Code ${broken.resultCode})`);
+    const { findings } = message;
+    if (findings.length > 0) throwIfBroken(message, findings);
     return message;
   }
 
@@ -223,6 +223,12 @@ export function answerHeader(request: MessageHeader): MessageHeader {
   return header;
 }
 
+function throwIfBroken(message: Message, findings: readonly Finding[]): void {
+  const broken = findings.find((finding) => finding.breaksStructure);
+  if (broken === undefined) return;
+  throw new ConversionError(`${message.name}: ${broken.reason} (Result-Code ${broken.resultCode})`);
+}
+
 /** A typed class as {@link receive} makes it: with the body in place of attributes. */
 interface ReceivingType extends CommandType {
   new (content: object, header: MessageHeader): Message;
@@ -238,7 +244,7 @@ export function checkWhole(octets: Buffer): void {
       `A Diameter message takes at least ${HEADER_LENGTH} octets, ${octets.length} were given (RFC 6733 §3)`,
     );
   }
-  const length = octets.readUIntBE(1, 3);
+  const length = readUnsigned32(octets, 0) & 0xffffff;
   if (octets[0] !== 1) throw new ConversionError(`Version ${octets[0]} is unknown; only 1 exists (RFC 6733 §3)`);
   if (length < HEADER_LENGTH || length % 4 !== 0) {
     throw new ConversionError(`Message Length ${length} is no multiple of four from ${HEADER_LENGTH} on (RFC 6733 §3)`);

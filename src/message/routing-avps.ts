@@ -1,0 +1,98 @@
+import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
+import { AVP_FLAG_VENDOR, frameFault } from "./avp.ts";
+import { decodeValue } from "./value.ts";
+
+/** What a message is routed by (RFC 6733 §6.1), and the session that it belongs to. */
+export interface RoutingAvps {
+  sessionId: string | undefined;
+  originHost: string | undefined;
+  originRealm: string | undefined;
+  destinationHost: string | undefined;
+  destinationRealm: string | undefined;
+  /** In the order of the octets; undefined without one. */
+  routeRecord: string[] | undefined;
+  /** Why the AVPs can't be read to their end: a broken frame, or one of these that is no text of its type. */
+  fault: string | undefined;
+}
+
+/**
+ * Reads what an agent or a load balancer needs of a whole message, straight from its octets: the frames of all AVPs at the
+ * top level are checked, nothing else is decoded, and no dictionary is needed. Never throws: `fault` says what is wrong.
+ */
+export function readRouting(octets: Buffer): RoutingAvps {
+  const found: RoutingAvps = {
+    sessionId: undefined,
+    originHost: undefined,
+    originRealm: undefined,
+    destinationHost: undefined,
+    destinationRealm: undefined,
+    routeRecord: undefined,
+    fault: undefined,
+  };
+  const end = octets.length;
+  for (let start = HEADER_LENGTH; start < end; ) {
+    const remaining = end - start;
+    const word = remaining < 8 ? 0 : readUnsigned32(octets, start + 4);
+    const length = word & 0xffffff;
+    if (length < (word >>> 31 === 0 ? 8 : 12) || length > remaining) {
+      found.fault = frameFault(octets, start, end);
+      return found;
+    }
+    const code = readUnsigned32(octets, start);
+    if (routes(code) && word >>> 24 < AVP_FLAG_VENDOR) {
+      take(found, code, decodeText(code, octets, start + 8, start + length));
+    }
+    start += (length + 3) & ~3;
+  }
+  return found;
+}
+
+const SESSION_ID = 263;
+const ORIGIN_HOST = 264;
+const ROUTE_RECORD = 282;
+const DESTINATION_REALM = 283;
+const DESTINATION_HOST = 293;
+const ORIGIN_REALM = 296;
+
+function routes(code: number): boolean {
+  switch (code) {
+    case SESSION_ID:
+    case ORIGIN_HOST:
+    case ROUTE_RECORD:
+    case DESTINATION_REALM:
+    case DESTINATION_HOST:
+    case ORIGIN_REALM:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function decodeText(code: number, octets: Buffer, start: number, end: number): string | undefined {
+  return decodeValue(code === SESSION_ID ? "UTF8String" : "DiameterIdentity", octets, start, end) as string | undefined;
+}
+
+/** Of an AVP that must stand once and stands twice, the first counts. */
+function take(found: RoutingAvps, code: number, text: string | undefined): void {
+  switch (code) {
+    case SESSION_ID:
+      found.sessionId ??= text;
+      break;
+    case ORIGIN_HOST:
+      found.originHost ??= text;
+      break;
+    case ORIGIN_REALM:
+      found.originRealm ??= text;
+      break;
+    case DESTINATION_HOST:
+      found.destinationHost ??= text;
+      break;
+    case DESTINATION_REALM:
+      found.destinationRealm ??= text;
+      break;
+    case ROUTE_RECORD:
+      if (text !== undefined) found.routeRecord = [...(found.routeRecord ?? []), text];
+      break;
+  }
+  if (text === undefined) found.fault ??= `AVP ${code} is no text of its type`;
+}

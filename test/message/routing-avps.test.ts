@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Avp } from "../../src/message/avp.ts";
+import { Message } from "../../src/message/message.ts";
+import { readRouting } from "../../src/message/routing-avps.ts";
+import { messageVectors } from "../vectors/vectors.ts";
+
+const ROUTING = [
+  "sessionId",
+  "originHost",
+  "originRealm",
+  "destinationHost",
+  "destinationRealm",
+  "routeRecord",
+] as const;
+
+describe("routing AVPs", () => {
+  it("routing AVPs - are those that stand in the message, in every real message", () => {
+    let read = 0;
+    for (const { hex } of messageVectors()) {
+      const octets = Buffer.from(hex, "hex");
+      const { fault, ...routing } = readRouting(octets);
+      if (fault !== undefined) continue;
+      const message = Message.fromBytes(octets);
+      for (const [key, code] of Object.entries(CODES)) {
+        const all = message.findAvps([code, 0]).map((avp) => avp.value);
+        expect([routing[key as keyof typeof CODES] ?? []].flat()).toEqual(
+          key === "routeRecord" ? all : all.slice(0, 1),
+        );
+      }
+      read++;
+    }
+    expect(read).toBeGreaterThan(500);
+  });
+
+  it("routing AVPs - all Route-Records come in order, of others the first counts", () => {
+    const avps = [Avp.new(282, 0, "a"), Avp.new(264, 0, "b"), Avp.new(282, 0, "c"), Avp.new(264, 0, "d")];
+    expect(readRouting(new Message({}, avps).asBytes())).toMatchObject({ routeRecord: ["a", "c"], originHost: "b" });
+  });
+
+  it("routing AVPs - a vendor's AVP of the same code is another one", () => {
+    const avps = [new Avp({ code: 264, vendorId: 10_415, data: Buffer.from("x") })];
+    expect(readRouting(new Message({}, avps).asBytes())).toMatchObject({ originHost: undefined, fault: undefined });
+  });
+
+  it("routing AVPs - what is broken is told, with what stands before it", () => {
+    const octets = new Message({}, [Avp.new(264, 0, "b"), Avp.new(296, 0, "c")]).asBytes();
+    octets[octets.length - 5] = 200;
+    expect(readRouting(octets)).toMatchObject({ originHost: "b", originRealm: undefined });
+    expect(readRouting(octets).fault).toMatch(/AVP 296 has length 200/);
+    const noText = new Message({}, [new Avp({ code: 293, data: Buffer.of(7) })]).asBytes();
+    expect(readRouting(noText)).toMatchObject({ destinationHost: undefined, fault: "AVP 293 is no text of its type" });
+  });
+
+  it("routing AVPs - no octets make it throw", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => {
+        expect(readRouting(Buffer.from(octets))).toHaveProperty("fault");
+      }),
+    );
+  });
+});
