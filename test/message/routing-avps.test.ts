@@ -5,14 +5,14 @@ import { Message } from "../../src/message/message.ts";
 import { readRouting } from "../../src/message/routing-avps.ts";
 import { messageVectors } from "../vectors/vectors.ts";
 
-const ROUTING = [
-  "sessionId",
-  "originHost",
-  "originRealm",
-  "destinationHost",
-  "destinationRealm",
-  "routeRecord",
-] as const;
+const CODES = {
+  sessionId: 263,
+  originHost: 264,
+  originRealm: 296,
+  destinationHost: 293,
+  destinationRealm: 283,
+  routeRecord: 282,
+} as const;
 
 describe("routing AVPs", () => {
   it("routing AVPs - are those that stand in the message, in every real message", () => {
