@@ -105,7 +105,7 @@ describe("dropped answers", () => {
     await clock.run(node.stop({ force: true }));
   });
 
-  it("dropped answers - a malformed one for nobody is dropped; for somebody it comes with its findings", async () => {
+  it("dropped answers - a malformed one for nobody is dropped; for somebody it comes with its findings, and is noted", async () => {
     const { node, clock, peer, charging, counts } = await setUp();
     const broken = (answer: Message): Buffer => {
       const octets = answer.asBytes({ check: false });
@@ -120,7 +120,7 @@ describe("dropped answers", () => {
     peer.send(broken(new Message(answerHeader(request.header), [Avp.new(268, 0, 2001), Avp.new(264, 0, "a.b")])));
     const answer = await clock.run(promise);
     expect(answer.findings[0]).toMatchObject({ resultCode: 5014, breaksStructure: true });
-    expect([counts(), peer.rest(), peer.closed]).toEqual([[1, 1], [], undefined]);
+    expect([counts(), peer.rest(), peer.closed]).toEqual([[1, 2], [], undefined]);
     await clock.run(node.stop({ force: true }));
   });
 
