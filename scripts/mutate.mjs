@@ -2,7 +2,7 @@
 // is run by hand, a floor or a file at a time; docs/mutation.md keeps the last result of each file.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
-import { report, rowsOf, score } from "./mutation/report.mjs";
+import { notesOf, report, rowsOf, score } from "./mutation/report.mjs";
 
 const FLOORS = ["message", "peer", "routing", "wire"];
 const REPORT = "docs/mutation.md";
@@ -15,9 +15,9 @@ for (const file of wanted.length === 0 ? ALL : wanted.flatMap(filesOf)) {
   const mutants = await mutateInTwoRounds(file);
   mkdirSync(DETAILS, { recursive: true });
   writeFileSync(`${DETAILS}/${file.replaceAll("/", "-")}.txt`, `${mutants.filter(isAlive).map(line).join("\n")}\n`);
-  const known = existsSync(REPORT) ? rowsOf(readFileSync(REPORT, "utf8")) : new Map();
+  const page = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : "";
   const counts = counted(mutants);
-  writeFileSync(REPORT, report(known.set(file, counts), ALL));
+  writeFileSync(REPORT, report(rowsOf(page).set(file, counts), ALL, notesOf(page)));
   console.log(`${file}: ${score(counts)} killed; what survived is in ${DETAILS}`);
 }
 

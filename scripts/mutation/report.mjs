@@ -9,8 +9,8 @@ file at a time (\`npm run mutate -- src/routing/pending.ts\`), and lists what su
 for people is left alone (column ignored). The score is what was killed or timed out of all that were not ignored.
 `;
 
-/** The page: a table of the floors and one of their files; `all` are the files that there are. */
-export function report(rows, all) {
+/** The page: a table of the floors and one of their files; `all` are the files that there are. Notes by hand are kept. */
+export function report(rows, all, notes) {
   const files = all.filter((file) => rows.has(file)).map((file) => [file, rows.get(file)]);
   const missing = all.filter((file) => !rows.has(file)).map((file) => `\`${file}\``);
   const floors = new Map();
@@ -19,7 +19,13 @@ export function report(rows, all) {
     floors.set(floor, add(floors.get(floor) ?? {}, counts));
   }
   const rest = missing.length === 0 ? "" : `\n## Not measured yet\n\n${missing.join(", ")}\n`;
-  return `${HEAD}\n## Floors, as far as their files are below\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}${rest}`;
+  return `${HEAD}\n## Floors, as far as their files are below\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}${rest}${notes}`;
+}
+
+/** What was written by hand at the end of a page. */
+export function notesOf(page) {
+  const start = page.indexOf("\n## Notes");
+  return start < 0 ? "" : page.slice(start);
 }
 
 /** The rows of a page's second table, so that a run of one file keeps those of the others. */
