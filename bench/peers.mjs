@@ -2,6 +2,7 @@
 // ratios that we aim at. Options: --rounds N (default 5), --seconds S of each load, --only REGEX (names of peers), --json (one
 // object for each target), --record (tables into docs/performance.md). What can't be had is named and left out.
 // docs/performance.md says how to read it.
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { measureOurs, measurePeer } from "./peers/measure.mjs";
 import { record } from "./peers/record.mjs";
@@ -22,6 +23,8 @@ const plan = { seconds: Number(options.seconds), codecMs: 400 };
 /** Beside the JSON lines, what is told goes to standard error. */
 const say = options.json ? console.error : console.log;
 
+/** Other work on the machine; to be told with what it may have spoilt. */
+const [startLoad] = loadavg();
 const peers = await prepare(new RegExp(options.only, "i"));
 const rounds = [];
 for (let round = 1; round <= Number(options.rounds); round++) {
@@ -35,11 +38,8 @@ if (options.json) for (const row of rows) console.log(JSON.stringify(row));
 const tables = `${figureTable(rounds, ["ours", ...peers.map(({ name }) => name)])}\n\n${targetTable(rows)}`;
 say(`\n${tables}`);
 if (options.record) {
-  record({
-    tables,
-    versions: peers.map(({ name, ready }) => `${name} ${ready.version}`.trim()),
-    rounds: rounds.length,
-  });
+  const versions = peers.map(({ name, ready }) => `${name} ${ready.version}`.trim());
+  record({ tables, versions, rounds: rounds.length, startLoad });
 }
 
 /** Installs and builds the peers; names those that can't be had. */

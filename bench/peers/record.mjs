@@ -8,14 +8,16 @@ const BEGIN = "<!-- last run: begin -->";
 const END = "<!-- last run: end -->";
 
 /** Puts the tables of a run, with the machine and all versions, in the place that docs/performance.md has for them. */
-export function record({ tables, versions, rounds }) {
+export function record({ tables, versions, rounds, startLoad }) {
   const path = join(ROOT, "docs/performance.md");
   const text = readFileSync(path, "utf8");
   const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`${path} has no ${BEGIN} … ${END}`);
+  const today = new Date().toISOString().slice(0, 10);
   const about = [
-    `\`npm run bench:peers -- --record\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, ${rounds} rounds; ${machine()}.`,
+    `\`npm run bench:peers -- ${process.argv.slice(2).join(" ")}\` on ${today}, commit ${commit()}, ${rounds} rounds;`,
+    `${machine()}; load average ${startLoad.toFixed(1)} at the start.`,
     `Against ${versions.join(", ")}.`,
   ];
   writeFileSync(path, `${before}${BEGIN}\n${about.join("\n")}\n\n\`\`\`text\n${tables}\n\`\`\`\n${END}${after}`);
