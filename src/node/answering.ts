@@ -36,9 +36,10 @@ export class Answering {
     const { context, host } = request;
     fillIn(answer, this.#options.origin, request.application);
     setErrorFlag(answer);
-    const octets = context.isClosed ? this.#encodeOnly(context, answer) : this.#sendCounted(request, answer);
+    const now = this.#options.clock.monotonic();
+    const octets = context.isClosed ? this.#encodeOnly(context, answer) : this.#sendCounted(request, answer, now);
     if (host !== undefined && octets !== undefined) {
-      host.answered(request.request.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
+      host.answered(request.request.header.endToEndIdentifier, octets, now);
     }
     return octets;
   }
@@ -47,7 +48,7 @@ export class Answering {
   refuse(context: NodeConnection, request: Message, failure: Failure): void {
     const answer = failureAnswer(request, failure, this.#options.origin);
     this.#send(context, request, answer);
-    this.#count(context, answer, context.connection.lastMessage);
+    this.#count(context, answer, { receivedAt: context.connection.lastMessage, now: this.#options.clock.monotonic() });
   }
 
   /** Sends a remembered answer to a copy of its request. */
@@ -56,13 +57,13 @@ export class Answering {
     if (source.isClosed) return;
     const message = receive(replayedAnswer(answer, octets), source.connection.dictionary);
     source.connection.addOutMessage(message);
-    this.#count(source, message, source.connection.lastMessage);
+    this.#count(source, message, { receivedAt: source.connection.lastMessage, now: this.#options.clock.monotonic() });
     source.pump.checkBacklog();
   }
 
-  #sendCounted({ context, request, receivedAt }: AnsweredRequest, answer: Message): Buffer {
+  #sendCounted({ context, request, receivedAt }: AnsweredRequest, answer: Message, now: number): Buffer {
     const start = context.connection.writeBufferLength;
-    this.#count(context, this.#send(context, request, answer), receivedAt);
+    this.#count(context, this.#send(context, request, answer), { receivedAt, now });
     return context.connection.writtenSince(start);
   }
 
@@ -92,11 +93,11 @@ export class Answering {
     }
   }
 
-  #count(context: NodeConnection, answer: Message, receivedAt: number): void {
+  #count(context: NodeConnection, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
     const { statistics } = context.peer;
     const code = resultOf(answer);
-    if (code !== undefined) statistics.addSentResultCode(code);
-    statistics.addProcessedReqTime(answer.name, (this.#options.clock.monotonic() - receivedAt) / 1000);
+    if (code !== undefined) statistics.addSentResultCode(code, at.now);
+    statistics.addProcessedReqTime(answer.name, (at.now - at.receivedAt) / 1000);
   }
 }
 

@@ -77,7 +77,7 @@ export class Dispatch implements AnswerSink {
     const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
     host?.begin();
     this.#options.unanswered.add(deferred);
-    this.#expiry.add(deferred, application.answerTimeout);
+    this.#expiry.add(deferred, application.answerTimeout, receivedAt);
     return deferred;
   };
 

@@ -318,7 +318,7 @@ export class PeerConnection {
     this.#lastMessage = this.#lastRead;
     if (this.peer !== null) {
       this.peer.counters.countReceived(commandCode, isRequest);
-      if (isRequest) this.peer.statistics.addReceivedReq();
+      if (isRequest) this.peer.statistics.addReceivedReq(this.#lastMessage);
     }
     switch (this.state) {
       case PEER_CONNECTING:

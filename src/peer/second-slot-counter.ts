@@ -13,18 +13,18 @@ export class SecondSlotCounter {
   constructor(maxAge: number, clock: Clock = systemEnvironment.clock) {
     this.#slots = new Float64Array(Math.max(1, Math.floor(maxAge)));
     this.#clock = clock;
-    this.#second = currentSecond(clock);
+    this.#second = secondOf(clock.monotonic());
   }
 
-  /** Adds `count` to the current second. */
-  addCount(count: number): void {
-    const index = this.#advance() % this.#slots.length;
+  /** Adds `count` to the current second, or to that of `nowMs` for a caller who has read the monotonic clock. */
+  addCount(count: number, nowMs: number = this.#clock.monotonic()): void {
+    const index = this.#advance(nowMs) % this.#slots.length;
     this.#slots[index] = (this.#slots[index] as number) + count;
   }
 
   /** The sum over the last `sinceSeconds` seconds, or over all that is kept. */
   getCount(sinceSeconds?: number): number {
-    const newest = this.#advance();
+    const newest = this.#advance(this.#clock.monotonic());
     const slots = this.#slots;
     const seconds = Math.min(slots.length, Math.max(0, sinceSeconds ?? slots.length));
     let sum = 0;
@@ -40,8 +40,8 @@ export class SecondSlotCounter {
   }
 
   /** Empties the slots of the seconds that went by since the last call; returns the current second. */
-  #advance(): number {
-    const now = currentSecond(this.#clock);
+  #advance(nowMs: number): number {
+    const now = secondOf(nowMs);
     const slots = this.#slots;
     if (now - this.#second >= slots.length) slots.fill(0);
     else for (let second = this.#second + 1; second <= now; second++) slots[second % slots.length] = 0;
@@ -50,6 +50,6 @@ export class SecondSlotCounter {
   }
 }
 
-function currentSecond(clock: Clock): number {
-  return Math.max(0, Math.floor(clock.monotonic() / 1000));
+function secondOf(nowMs: number): number {
+  return Math.max(0, Math.floor(nowMs / 1000));
 }

@@ -76,15 +76,15 @@ export class PeerStats {
     (this.processedReqTime.get(reqName) ?? this.#newRing(reqName)).push(reqTime);
   }
 
-  /** Counts one received request. */
-  addReceivedReq(): void {
-    this.receivedReqCounter.addCount(1);
+  /** Counts one received request; `nowMs` is the monotonic clock, which is read when it is not given. */
+  addReceivedReq(nowMs?: number): void {
+    this.receivedReqCounter.addCount(1, nowMs);
   }
 
-  /** Counts one sent answer by its Result-Code or Experimental-Result-Code. */
-  addSentResultCode(resultCode: number): void {
+  /** Counts one sent answer by its Result-Code or Experimental-Result-Code; `nowMs` as above. */
+  addSentResultCode(resultCode: number, nowMs?: number): void {
     const thousands = Math.min(MAX_THOUSANDS, Math.floor(resultCode / 1000));
-    (this.#ranges[thousands] ?? this.#newRange(thousands)).addCount(1);
+    (this.#ranges[thousands] ?? this.#newRange(thousands)).addCount(1, nowMs);
   }
 
   /** Requests per second of work time, per command name: n / S over the last 1,024. */

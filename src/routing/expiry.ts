@@ -42,10 +42,13 @@ export class ExpiryLists<Entry extends Expiring> {
     return this.#size;
   }
 
-  /** Lets the entry expire after `seconds`; `onExpired` is called with it then, unless it is removed. */
-  add(entry: Entry, seconds: number): void {
+  /**
+   * Lets the entry expire `seconds` after `sinceMs` of the monotonic clock, or after now; `onExpired` is called with it then,
+   * unless it is removed. Entries of one length are to be added in the order of their times.
+   */
+  add(entry: Entry, seconds: number, sinceMs: number = this.#clock.monotonic()): void {
     const list = this.#listOf(seconds);
-    entry.expiresAt = this.#clock.monotonic() + seconds * 1000;
+    entry.expiresAt = sinceMs + seconds * 1000;
     entry.list = list;
     entry.previous = list.last;
     entry.next = undefined;
