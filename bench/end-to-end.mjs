@@ -2,9 +2,22 @@ import { ROOT } from "./harness/cache.mjs";
 import { run, startServer } from "./harness/process.mjs";
 import { CLIENT_CORE, load } from "./load/load.mjs";
 
+/**
+ * As `npm run bench:server` has it: a young generation of half its usual size. What a request leaves dies with its answer,
+ * and 16 MB less stay resident.
+ */
+const NODE_FLAGS = ["--max-semi-space-size=8"];
+
 /** The command of our server for a port. */
 export function ourServer(...options) {
-  return (port) => [process.execPath, `${ROOT}/bench/server/main.mjs`, "--port", String(port), ...options];
+  return (port) => [
+    process.execPath,
+    ...NODE_FLAGS,
+    `${ROOT}/bench/server/main.mjs`,
+    "--port",
+    String(port),
+    ...options,
+  ];
 }
 
 /** Loads a server with our own client, `sendRequest` on the public API; resolves with what it measured. */

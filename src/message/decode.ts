@@ -5,6 +5,7 @@ import type { Attributes, DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import type { Finding } from "./finding.ts";
 import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf } from "./plan.ts";
+import type { Shape } from "./shape.ts";
 import { decodeValue } from "./value.ts";
 
 /**
@@ -40,7 +41,7 @@ export function decodeMembers(
     const headerLength = word >>> 31 === 0 ? 8 : 12;
     if (length < headerLength || length > remaining || ++context.avps > context.limits.maxAvps) {
       context.report(brokenWalk(context, start, end));
-      const attributes = takeAttributes(plan, base, others);
+      const attributes = takeAttributes(plan.shapes.of(members, base, top), base, others);
       return context.path.length > 0 ? undefined : attributes;
     }
     const code = readUnsigned32(octets, start);
@@ -65,14 +66,14 @@ export function decodeMembers(
     start += (length + 3) & ~3;
   }
   const shape = plan.shapes.of(members, base, top);
-  const attributes = takeAttributes(plan, base, others);
+  const attributes = takeAttributes(shape, base, others);
   if (!shape.isComplete) checkRequired(context, plan, attributes);
   return attributes;
 }
 
 /** Makes the attributes of the group that began at `base`. */
-function takeAttributes(plan: GroupPlan, base: number, others: Attributes | undefined): Attributes {
-  const attributes = plan.shapes.of(members, base, top).make(values, base);
+function takeAttributes(shape: Shape, base: number, others: Attributes | undefined): Attributes {
+  const attributes = shape.make(values, base);
   top = base;
   // One huge message must not hold that much for ever.
   if (base === 0 && values.length > KEPT_PLACES) values.length = members.length = KEPT_PLACES;
