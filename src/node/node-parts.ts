@@ -2,7 +2,6 @@ import { type Environment, systemEnvironment } from "../environment.ts";
 import { NotRoutable, RequestTimeout } from "../errors.ts";
 import { answerFaults } from "../message/answer-check.ts";
 import type { Message } from "../message/message.ts";
-import type { LocalApplication, LocalCapabilities } from "../peer/capabilities.ts";
 import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import { DuplicateMemory } from "../routing/duplicates.ts";
@@ -19,6 +18,7 @@ import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Listeners } from "./listeners.ts";
+import { LocalView } from "./local-view.ts";
 import { isLogged } from "./log.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
@@ -365,60 +365,6 @@ export class NodeParts {
     if (isLogged(this.#node.logger, "debug", "diameter.node")) this.#logWaits();
     if (this.#node.peersLogging) this.journal.log("debug", "diameter.stats", peersLine(this.peers.values()));
     if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
-  }
-}
-
-/** What the node says of itself in base messages; always what it is now. */
-class LocalView implements LocalCapabilities {
-  readonly #node: Node;
-
-  constructor(node: Node) {
-    this.#node = node;
-  }
-
-  get originHost(): string {
-    return this.#node.originHost;
-  }
-
-  get originRealm(): string {
-    return this.#node.realmName;
-  }
-
-  get originStateId(): number {
-    return this.#node.stateId;
-  }
-
-  get ipAddresses(): readonly string[] {
-    return this.#node.ipAddresses;
-  }
-
-  get vendorId(): number {
-    return this.#node.vendorId;
-  }
-
-  get productName(): string {
-    return this.#node.productName;
-  }
-
-  get firmwareRevision(): number | undefined {
-    return this.#node.firmwareRevision;
-  }
-
-  get supportedVendorIds(): readonly number[] {
-    return [...this.#node.vendorIds];
-  }
-
-  get inbandSecurityIds(): readonly number[] {
-    return this.#node.inbandSecurityIds;
-  }
-
-  get applications(): readonly LocalApplication[] {
-    return this.#node.applications.map((application) => ({
-      id: application.applicationId,
-      auth: application.isAuthApplication,
-      acct: application.isAcctApplication,
-      vendorId: application.vendorId,
-    }));
   }
 }
 
