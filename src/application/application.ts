@@ -15,6 +15,7 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
+import { invalid } from "../node/options.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
 
@@ -75,11 +76,15 @@ export class Application implements NodeApplication {
   #isStopped = false;
   #validation: Validation | null = null;
 
-  /** @throws ApplicationError when it serves neither authorization nor accounting. */
+  /**
+   * @throws ApplicationError when it serves neither authorization nor accounting, DiameterError `invalid-argument` for a limit
+   *   or a time that makes no sense.
+   */
   constructor(applicationId: number, options: ApplicationOptions) {
     if (!options.auth && !options.acct) {
       throw new ApplicationError(`Application ${applicationId} serves nothing; set auth, acct or both to true`);
     }
+    checkLimits(options);
     this.applicationId = applicationId;
     this.isAuthApplication = options.auth === true;
     this.isAcctApplication = options.acct === true;
@@ -306,6 +311,17 @@ export class Application implements NodeApplication {
 
   toString(): string {
     return `<${this.name} (${this.applicationId})>`;
+  }
+}
+
+function checkLimits(options: ApplicationOptions): void {
+  for (const name of ["maxConcurrent", "maxQueued"] as const) {
+    const value = options[name] ?? 0;
+    if (!(value >= 0)) throw invalid(name, value, "a number from 0 on");
+  }
+  for (const name of ["busyTimeout", "answerTimeout"] as const) {
+    const value = options[name] ?? 1;
+    if (!(value > 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0");
   }
 }
 

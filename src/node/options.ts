@@ -203,6 +203,11 @@ export function checkNodeOptions(originHost: string, realmName: string, options:
     if (value !== undefined && !(value > 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0");
   }
   if (options.idleTimeout !== undefined) checkIdleTimeout(options.idleTimeout);
+  checkAddressList(options.ipAddresses);
+  for (const name of ["dwaTimeout", "retransmitQueueSize"] as const) {
+    const value = options[name] ?? 0;
+    if (!(value >= 0)) throw invalid(name, value, "a number from 0 on");
+  }
   if (options.inbandSecurityIds?.some((id) => id !== NO_INBAND_SECURITY)) {
     const given = JSON.stringify(options.inbandSecurityIds);
     throw new DiameterError("not-supported", `inbandSecurityIds is ${given}, but TLS is not supported yet; give [0]`);
@@ -219,6 +224,12 @@ const NO_INBAND_SECURITY = 0;
 
 const IDENTITY = /^[\x21-\x7e]+$/;
 
-function invalid(name: string, value: unknown, expected: string): DiameterError {
+/** Without types one address is easily given as a text, of which each character would count as an address. */
+export function checkAddressList(addresses: unknown): void {
+  if (addresses !== undefined && !Array.isArray(addresses)) throw invalid("ipAddresses", addresses, "a list of texts");
+}
+
+/** The error for an option with a value that makes no sense. */
+export function invalid(name: string, value: unknown, expected: string): DiameterError {
   return new DiameterError("invalid-argument", `${name} is ${JSON.stringify(value)}; give ${expected}`);
 }

@@ -352,6 +352,21 @@ describe("application", () => {
     expect([...pair.client.authApplicationIds, ...pair.client.acctApplicationIds]).toEqual([4]);
   });
 
+  it("application - limits and times that make no sense are refused", () => {
+    for (const options of [
+      { maxConcurrent: -1 },
+      { maxQueued: Number.NaN },
+      { busyTimeout: 0 },
+      { answerTimeout: -5 },
+    ]) {
+      const [[name, value] = []] = Object.entries(options);
+      expect(() => new Application(4, { auth: true, ...options })).toThrow(
+        `${name} is ${JSON.stringify(value)}; give `,
+      );
+    }
+    expect(new Application(4, { auth: true, maxConcurrent: 0, maxQueued: 0 }).maxConcurrent).toBe(0);
+  });
+
   it("application - server-initiated requests reach the client (Re-Auth)", async () => {
     const pair = chargingPair();
     pair.gateway.handle(CreditControlRequest, granted);

@@ -61,6 +61,37 @@ describe("node options", () => {
     expect(node.idleTimeout).toBe(7);
   });
 
+  it("node options - one address given as a text was taken for a list of its characters", () => {
+    expect(() => new Node("a.example", "example", { ipAddresses: "127.0.0.1" as never })).toThrow(
+      'ipAddresses is "127.0.0.1"; give a list of texts',
+    );
+    const node = new Node("a.example", "example");
+    expect(() => node.addPeer("aaa://b.example", { ipAddresses: "127.0.0.1" as never })).toThrow(
+      "give a list of texts",
+    );
+    expect(node.peers.size).toBe(0);
+  });
+
+  it("node options - a negative or absent wait of a peer dialled it without end; what makes no sense is refused", () => {
+    const node = new Node("a.example", "example");
+    for (const [options, text] of [
+      [{ reconnectWait: -1 }, "reconnectWait is -1; give seconds above 0"],
+      [{ reconnectWait: 0 }, "reconnectWait is 0"],
+      [{ reconnectWait: Number.NaN }, "reconnectWait is null"],
+      [{ reconnectMax: 0 }, "reconnectMax is 0"],
+      [{ reconnectFactor: 0.5 }, "reconnectFactor is 0.5; give 1"],
+      [{ reconnectJitter: 1.1 }, "reconnectJitter is 1.1; give a part from 0 to 1"],
+      [{ ceaTimeout: -1 }, "ceaTimeout is -1; give seconds above 0, or null"],
+      [{ dpaTimeout: "5 s" as never }, 'dpaTimeout is "5 s"'],
+    ] as const) {
+      expect(() => node.addPeer("aaa://b.example", options), text).toThrow(text);
+    }
+    expect(node.peers.size).toBe(0);
+    node.addPeer("aaa://b.example", { ceaTimeout: null, cerTimeout: 0, reconnectFactor: 2, reconnectJitter: 1 });
+    expect(() => new Node("a.example", "example", { dwaTimeout: -1 })).toThrow("dwaTimeout is -1");
+    expect(() => new Node("a.example", "example", { retransmitQueueSize: -1 })).toThrow("retransmitQueueSize is -1");
+  });
+
   it("node options - SCTP and aaas are refused, never replaced by clear text", async () => {
     const node = new Node("a.example", "example", { ipAddresses: ["127.0.0.1"], sctpPort: 3868 });
     await expect(node.start()).rejects.toMatchObject({ code: "not-supported" });
