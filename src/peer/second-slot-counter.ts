@@ -3,33 +3,45 @@ import { type Clock, systemEnvironment } from "../environment.ts";
 /**
  * Counts in slots of one second and forgets those that are older than `maxAge` seconds. A window of s seconds is the
  * current second and the s - 1 before it. The monotonic clock is read, so that a changed time of day harms nothing.
+ *
+ * Only seconds in which something was counted take room: a thousand peers that say no more than their watchdogs do cost
+ * next to nothing.
  */
 export class SecondSlotCounter {
-  readonly #slots: Float64Array;
+  readonly #maxAge: number;
   readonly #clock: Clock;
-  /** The second of the newest slot. */
-  #second: number;
+  /** Rings of one size, a power of two: the seconds in which something was counted, and how much. */
+  #seconds: Float64Array = new Float64Array(SMALLEST);
+  #counts: Float64Array = new Float64Array(SMALLEST);
+  /** The oldest slot is number `first` ever, the newest is the one before `end`. */
+  #first = 0;
+  #end = 0;
 
   constructor(maxAge: number, clock: Clock = systemEnvironment.clock) {
-    this.#slots = new Float64Array(Math.max(1, Math.floor(maxAge)));
+    this.#maxAge = Math.max(1, Math.floor(maxAge));
     this.#clock = clock;
-    this.#second = secondOf(clock.monotonic());
   }
 
   /** Adds `count` to the current second, or to that of `nowMs` for a caller who has read the monotonic clock. */
   addCount(count: number, nowMs: number = this.#clock.monotonic()): void {
-    const index = this.#advance(nowMs) % this.#slots.length;
-    this.#slots[index] = (this.#slots[index] as number) + count;
+    const newest = (this.#end - 1) & (this.#seconds.length - 1);
+    const second = secondOf(nowMs);
+    // A time that was read before the last one counts with it.
+    if (this.#end > this.#first && second <= (this.#seconds[newest] as number)) {
+      this.#counts[newest] = (this.#counts[newest] as number) + count;
+    } else this.#append(second, count);
   }
 
   /** The sum over the last `sinceSeconds` seconds, or over all that is kept. */
   getCount(sinceSeconds?: number): number {
-    const newest = this.#advance(this.#clock.monotonic());
-    const slots = this.#slots;
-    const seconds = Math.min(slots.length, Math.max(0, sinceSeconds ?? slots.length));
+    const now = secondOf(this.#clock.monotonic());
+    this.#forget(now);
+    const oldest = now - Math.min(this.#maxAge, Math.max(0, sinceSeconds ?? this.#maxAge));
+    const mask = this.#seconds.length - 1;
     let sum = 0;
-    for (let second = newest; second > newest - seconds && second >= 0; second--) {
-      sum += slots[second % slots.length] as number;
+    for (let slot = this.#end - 1; slot >= this.#first; slot--) {
+      if ((this.#seconds[slot & mask] as number) <= oldest) break;
+      sum += this.#counts[slot & mask] as number;
     }
     return sum;
   }
@@ -39,16 +51,34 @@ export class SecondSlotCounter {
     return [...sinceSeconds].sort((one, other) => one - other).map((seconds) => this.getCount(seconds));
   }
 
-  /** Empties the slots of the seconds that went by since the last call; returns the current second. */
-  #advance(nowMs: number): number {
-    const now = secondOf(nowMs);
-    const slots = this.#slots;
-    if (now - this.#second >= slots.length) slots.fill(0);
-    else for (let second = this.#second + 1; second <= now; second++) slots[second % slots.length] = 0;
-    if (now > this.#second) this.#second = now;
-    return this.#second;
+  #append(second: number, count: number): void {
+    this.#forget(second);
+    if (this.#end - this.#first === this.#seconds.length) this.#grow();
+    const place = this.#end++ & (this.#seconds.length - 1);
+    this.#seconds[place] = second;
+    this.#counts[place] = count;
+  }
+
+  #forget(now: number): void {
+    const mask = this.#seconds.length - 1;
+    while (this.#first < this.#end && (this.#seconds[this.#first & mask] as number) <= now - this.#maxAge)
+      this.#first++;
+  }
+
+  #grow(): void {
+    const { length } = this.#seconds;
+    const seconds = new Float64Array(length * 2);
+    const counts = new Float64Array(length * 2);
+    for (let slot = this.#first; slot < this.#end; slot++) {
+      seconds[slot & (length * 2 - 1)] = this.#seconds[slot & (length - 1)] as number;
+      counts[slot & (length * 2 - 1)] = this.#counts[slot & (length - 1)] as number;
+    }
+    this.#seconds = seconds;
+    this.#counts = counts;
   }
 }
+
+const SMALLEST = 8;
 
 function secondOf(nowMs: number): number {
   return Math.max(0, Math.floor(nowMs / 1000));

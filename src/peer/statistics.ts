@@ -8,9 +8,9 @@ const SLOT_SECONDS = 1000;
 /** Taken for a sum of times of 0, so that a rate stays finite (decisions, row 28). */
 const LEAST_SECONDS = 1e-6;
 
-/** The last 1,024 numbers that were pushed, with their sum at hand. */
+/** The last 1,024 numbers that were pushed, with their sum at hand. Takes no more room than it needs. */
 export class SampleRing {
-  readonly #samples: Float64Array = new Float64Array(STATISTICS_SAMPLES);
+  #samples: Float64Array = new Float64Array(FEWEST_SAMPLES);
   #pushed = 0;
   #sum = 0;
 
@@ -35,6 +35,7 @@ export class SampleRing {
   }
 
   push(sample: number): void {
+    if (this.#pushed === this.#samples.length && this.#pushed < STATISTICS_SAMPLES) this.#grow();
     const index = this.#pushed++ % STATISTICS_SAMPLES;
     this.#sum += sample - (this.#samples[index] as number);
     this.#samples[index] = sample;
@@ -49,7 +50,15 @@ export class SampleRing {
       yield this.#samples[index % STATISTICS_SAMPLES] as number;
     }
   }
+
+  #grow(): void {
+    const grown = new Float64Array(this.#samples.length * 2);
+    grown.set(this.#samples);
+    this.#samples = grown;
+  }
 }
+
+const FEWEST_SAMPLES = 16;
 
 /** Statistics of the requests that one peer sent and of the answers that it got. Survives reconnects. */
 export class PeerStats {

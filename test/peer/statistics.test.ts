@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { systemEnvironment } from "../../src/environment.ts";
 import { DirectionCounters, OTHER_COMMANDS, PeerCounters } from "../../src/peer/counters.ts";
 import { SecondSlotCounter } from "../../src/peer/second-slot-counter.ts";
 import { PeerStats, SampleRing, STATISTICS_SAMPLES } from "../../src/peer/statistics.ts";
@@ -84,6 +86,27 @@ describe("second slot counter", () => {
     counter.addCount(1);
     clock.changeTimeOfDay(7200);
     expect(counter.getCount(1)).toBe(2);
+  });
+
+  it("second slot counter - sums what a list of all counts sums, whatever comes when", () => {
+    const step = fc.record({ wait: fc.oneof(fc.nat(2), fc.nat(40)), count: fc.nat(9), window: fc.nat(60) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+        let now = 0;
+        const clock = { ...systemEnvironment.clock, monotonic: () => now };
+        const counter = new SecondSlotCounter(50, clock);
+        const all: { second: number; count: number }[] = [];
+        for (const { wait, count, window } of steps) {
+          now += wait * 999;
+          const second = Math.floor(now / 1000);
+          counter.addCount(count);
+          all.push({ second, count });
+          const sumSince = (seconds: number) =>
+            all.reduce((sum, slot) => (slot.second > second - Math.min(50, seconds) ? sum + slot.count : sum), 0);
+          expect([counter.getCount(window), counter.getCount()]).toEqual([sumSince(window), sumSince(50)]);
+        }
+      }),
+    );
   });
 
   it("second slot counter - works on the system's clock alone", () => {
