@@ -84,8 +84,20 @@ const KEPT_PLACES = 256;
 
 function put(member: MemberPlan, value: unknown): void {
   members[top] = member;
-  values[top++] = member.isList ? [value] : value;
+  values[top++] = member.isList ? listOf(value) : value;
 }
+
+/**
+ * A list with one value. Not by a literal: V8 notes of a literal how long its arrays live, and where many peers came at once
+ * (the lists in their capabilities stay) it makes all later ones in the old generation, with all that hangs on them.
+ */
+function listOf(value: unknown): unknown[] {
+  const list = ONE.slice();
+  list[0] = value;
+  return list;
+}
+
+const ONE: readonly unknown[] = [undefined];
 
 /** Takes a value of a member that may have one already; false when the format has no room for it. */
 function putAgain(base: number, member: MemberPlan, value: unknown): boolean {
