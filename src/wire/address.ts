@@ -15,15 +15,28 @@ export function readAddress(data: Buffer, start = 0, end: number = data.length):
   const family = ((data[start] as number) << 8) | (data[start + 1] as number);
   switch (family) {
     case FAMILY_IPV4:
-      return length === 6 ? { family, address: printIpv4(data, start + 2) } : undefined;
+      return length === 6 ? new TextAddress(family, printIpv4(data, start + 2)) : undefined;
     case FAMILY_IPV6:
-      return length === 18 ? { family, address: printIpv6(data.subarray(start + 2, end)) } : undefined;
+      return length === 18 ? new TextAddress(family, printIpv6(data.subarray(start + 2, end))) : undefined;
     case FAMILY_E164:
       return readE164(data.subarray(start, end));
     default:
       return { family, data: data.subarray(start + 2, end) };
   }
 }
+
+/**
+ * Makes `{ family, address }`, a plain object. Not by a literal: V8 notes of a literal how long its objects live, and where
+ * many peers came at once it makes all later ones in the old generation, with the texts that hang on them.
+ */
+const TextAddress = function (this: Record<"family" | "address", unknown>, family: number, address: string) {
+  this.family = family;
+  this.address = address;
+} as unknown as new (
+  family: 1 | 2,
+  address: string,
+) => Address;
+Object.defineProperty(TextAddress, "prototype", { value: Object.prototype });
 
 /**
  * The octets of an address: of IPv4, IPv6 or E.164 text, or of an object as {@link readAddress} gives. Undefined when it is
