@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import type { NodeEvents } from "../../src/node/events.ts";
 import type { LogFields, Logger, LogLevel } from "../../src/node/log.ts";
 import { Node } from "../../src/node/node.ts";
@@ -166,7 +165,6 @@ describe("statistics", () => {
         return request.answer({ resultCode: 2001, ccRequestType: request.ccRequestType, ccRequestNumber: 0 });
       },
     });
-    pair.charging.handles(CreditControlRequest.definition.code);
     pair.server.on("statistics", (snapshot) => snapshots.push(snapshot));
     await pair.start();
     for (let round = 0; round < 4; round++) await pair.clock.run(pair.gateway.sendRequest(creditControlRequest()));
@@ -179,6 +177,9 @@ describe("statistics", () => {
     expect(snapshots.length).toBe(1);
     expect(pair.server.statisticsHistory).toEqual(snapshots);
     expect(snapshots[0]!.timestamp).toBe(Math.floor(pair.clock.now() / 1000) - 2);
+    await pair.clock.advance(1440 * 60);
+    expect(snapshots.length).toBe(1441);
+    expect(pair.server.statisticsHistory).toEqual(snapshots.slice(1));
     expect(new Node("x.example", "example").statistics).toEqual({
       avgResponseTime: {},
       avgResponseTimeOverall: 0,
