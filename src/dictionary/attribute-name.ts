@@ -9,7 +9,7 @@ const DIGIT_STARTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The attribute of an AVP: `CC-Request-Type` is `ccRequestType`, `3GPP-RAT-Type` is `tgppRatType`. Runs of single letters
- * join into one part (decisions, row 41).
+ * join into one part.
  */
 export function attributeName(avpName: string): string {
   const [pattern, start] = DIGIT_STARTS.find(([candidate]) => candidate.test(avpName)) ?? [];

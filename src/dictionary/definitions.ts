@@ -24,7 +24,7 @@ export type FlagRule = "must" | "mustNot" | "may";
 export interface Enumeration {
   /** Name of each known value, as the specification spells it. */
   readonly names: ReadonlyMap<number, string>;
-  /** True where other values may come from newer releases: they are no fault (decisions, row 44). */
+  /** True where other values may come from newer releases: they are no fault. */
   readonly open: boolean;
 }
 

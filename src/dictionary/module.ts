@@ -240,12 +240,12 @@ function enumerationOf({ enums }: ModuleData, { name, vendorId }: AvpDefinition)
   const names = new Map<number, string>();
   const data = Object.hasOwn(enums, name) ? enums[name] : undefined;
   const values = data?.values ?? [];
-  // A value may have two names; the first is the standard's (decisions, row 45).
+  // A value may have two names; the first is the standard's.
   for (let index = 0; index < values.length; index += 2) {
     const value = values[index] as number;
     if (!names.has(value)) names.set(value, values[index + 1] as string);
   }
-  // Vendors add values with every release, and a list that nobody wrote down is open too (decisions, row 44).
+  // Vendors add values with every release, and a list that nobody wrote down is open too.
   return { names, open: vendorId !== 0 || (data?.open ?? true) };
 }
 

@@ -6,7 +6,7 @@ import { withoutProfile } from "./profile.ts";
 
 /**
  * Everything that the dictionary files hold, without command classes. Where several formats share a command's key, the one
- * without a profile is taken (decisions, row 58). Each call makes a dictionary of its own.
+ * without a profile is taken. Each call makes a dictionary of its own.
  */
 export function wholeDictionary(): Dictionary {
   return new Dictionary(wholeModules().map(withoutProfile));

@@ -82,7 +82,7 @@ export class AttributeBody implements Body {
     return this.#attributes;
   }
 
-  /** The received octets with only those AVPs replaced whose attribute was changed (decisions, row 49). */
+  /** The received octets with only those AVPs replaced whose attribute was changed. */
   #writeEdited(writer: Writer, octets: Buffer, attributes: Attributes): void {
     checkNames(this.#plan, attributes, this.definition?.name ?? "The message");
     const context = new DecodeContext(octets, this.dictionary, this.#limits);

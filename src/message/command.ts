@@ -15,7 +15,7 @@ export interface ExtraAvps {
   extraAvps?: Avp[] | undefined;
 }
 
-/** The attributes that a node fills in when a request leaves them out (decisions, row 39). */
+/** The attributes that a node fills in when a request leaves them out. */
 type FilledInRequests =
   | "originHost"
   | "originRealm"

@@ -44,7 +44,7 @@ const STRICT_ONLY: Reactions = { off: "ignore", warn: "warn", lenient: "ignore",
 
 /**
  * All that can be wrong with a request, in the order in which it counts: the first fault that is refused is the one that is
- * answered (RFC 6733 §7, §7.1; steps B, C and F of the conformance list's section 4).
+ * answered (RFC 6733 §7, §7.1).
  */
 export const FAULTS: Readonly<Record<FaultKind, { readonly resultCode: number; readonly reactions: Reactions }>> = {
   errorFlag: { resultCode: result.DIAMETER_INVALID_HDR_BITS, reactions: ALWAYS },

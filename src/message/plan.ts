@@ -26,7 +26,7 @@ export interface MemberPlan {
   readonly headerLength: 8 | 12;
   readonly isFixed: boolean;
   readonly codec: ValueCodec | undefined;
-  /** Values outside are a fault of 5004 (decisions, row 44). */
+  /** Values outside are a fault of 5004. */
   readonly closedValues: ReadonlyMap<number, string> | undefined;
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
   group: GroupPlan | undefined;
@@ -77,7 +77,7 @@ export function findMember(plan: GroupPlan, code: number, vendorId: number): Mem
   return member;
 }
 
-/** The flags that an AVP is sent with: V by its vendor, M where the specification demands it (decisions, row 54). */
+/** The flags that an AVP is sent with: V by its vendor, M where the specification demands it. */
 export function flagsOf(avp: AvpDefinition): number {
   return (avp.vendorId === 0 ? 0 : AVP_FLAG_VENDOR) | (avp.mandatory === "must" ? AVP_FLAG_MANDATORY : 0);
 }

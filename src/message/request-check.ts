@@ -9,8 +9,8 @@ import type { Validation } from "./validation.ts";
 export type FaultListener = (fault: Fault) => void;
 
 /**
- * Steps B and C of the Result-Code table, before it is known whose request it is: what the header has against it (RFC 6733 §3,
- * §7.1.3), and an AVP whose frame is broken, so that nothing behind it can be read.
+ * What refuses a request before it is known whose it is: what the header has against it (RFC 6733 §3, §7.1.3), and an AVP whose
+ * frame is broken, so that nothing behind it can be read.
  */
 export function earlyFault(request: Message, validation: Validation): Fault | undefined {
   const { header, definition } = request;
@@ -36,13 +36,14 @@ export function isFaultless(request: Message, validation: Validation): boolean {
 }
 
 /**
- * Step F: the first fault that is refused (ERR-06), of the AVPs and, where only an application is strict, of reserved flags.
+ * Once it is known whose request it is: the first fault that is refused (ERR-06), of the AVPs and, where only an application
+ * is strict, of reserved flags.
  */
 export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
   return firstRefused(request, validation, { isThorough: validation.isThorough, onNoted });
 }
 
-/** All steps for a request of the base protocol; it is read thoroughly, as it is rare. */
+/** Both for a request of the base protocol; it is read thoroughly, as it is rare. */
 export function baseRequestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
   return earlyFault(request, validation) ?? firstRefused(request, validation, { isThorough: true, onNoted });
 }

@@ -8,7 +8,7 @@ interface RequestType extends CommandType {
 
 /**
  * Makes command classes known to a node's own dictionary, with their answers and with all AVPs that their formats name, so
- * that what the peer sends is read as what it is (decisions, row 48).
+ * that what the peer sends is read as what it is.
  */
 export class CommandTypes {
   readonly #dictionary: Dictionary;

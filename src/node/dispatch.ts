@@ -40,8 +40,8 @@ export interface DispatchOptions {
 }
 
 /**
- * The way of a received request: the checks of the Result-Code table in their order (conformance list, section 4, steps B to
- * F), duplicates, then its application.
+ * The way of a received request: what is wrong with its header, whose it is, what is wrong with its AVPs, in this order (the
+ * first fault is the one that is answered, RFC 6733 §7.1); then duplicates, then its application.
  */
 export class Dispatch implements AnswerSink {
   readonly #options: DispatchOptions;

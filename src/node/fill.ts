@@ -20,7 +20,7 @@ export interface FillingApplication {
 }
 
 /**
- * Fills in what a message leaves out (decisions, row 39): Origin-Host and Origin-Realm, and where its format has a place
+ * Fills in what a message leaves out: Origin-Host and Origin-Realm, and where its format has a place
  * for them Auth-, Acct- and Vendor-Specific-Application-Id. What is there stays as it is.
  */
 export function fillIn(message: Message, origin: Origin, application?: FillingApplication): void {

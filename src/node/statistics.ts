@@ -90,7 +90,7 @@ function peerEntry({ nodeName, connection }: Peer): Record<string, unknown> {
   };
 }
 
-/** A sum over rings of times; rates and means are exact (decisions, row 28). */
+/** A sum over rings of times; rates and means are exact, never rounded to whole seconds. */
 class Sum {
   #count = 0;
   #seconds = 0;

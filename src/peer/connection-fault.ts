@@ -37,7 +37,7 @@ export function mannerOf(
   return isBeforeCapabilities(connection) || connection.writeBufferLength === 0 ? "reset" : "flush";
 }
 
-/** 5015 where the header can be believed (decisions, row 55), 5011 where all of it but the version can. */
+/** 5015 where the header can be believed, 5011 where all of it but the version can. */
 export function framingFault({ kind, header, reason }: FramingFault, connection: FaultyConnection): ConnectionFault {
   const isVersion = kind === "version";
   const resultCode = isVersion ? DIAMETER_UNSUPPORTED_VERSION : DIAMETER_INVALID_MESSAGE_LENGTH;

@@ -288,7 +288,7 @@ export class PeerLink implements PeerStates {
   /** A message for the application while the watchdog is not in OKAY. */
   #receiveInDoubt(): boolean {
     this.#noteLife();
-    // WDG-15 throws everything away in REOPEN; decisions, row 5, serves it unless told otherwise.
+    // WDG-15 throws everything away in REOPEN; we serve it unless told otherwise (ARCHITECTURE.md, deviations).
     return (
       this.#watch.watchdog.name !== "REOPEN" || watchdogSettings(this.peer, this.#options.settings).reopen === "prompt"
     );

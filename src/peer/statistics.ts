@@ -5,7 +5,7 @@ import { SecondSlotCounter } from "./second-slot-counter.ts";
 export const STATISTICS_SAMPLES = 1024;
 /** How many seconds the slot counters keep. */
 const SLOT_SECONDS = 1000;
-/** Taken for a sum of times of 0, so that a rate stays finite (decisions, row 28). */
+/** Taken for a sum of times of 0, so that a rate stays finite. */
 const LEAST_SECONDS = 1e-6;
 
 /** The last 1,024 numbers that were pushed, with their sum at hand. Takes no more room than it needs. */

@@ -164,7 +164,7 @@ function inDown(watchdog: Watchdog & { name: "DOWN" }, event: WatchdogEvent, opt
   // Messages are thrown away, Tw does not run (see WDG-12 above).
   if (event !== "connectionUp") return ignored(watchdog);
   const mustProve = options.reopenDwaCount > 0 && (options.reopen === "rfc3539" || watchdog.gaveUp);
-  // Decisions, row 5: a new capabilities exchange is proof enough. As WDG-19.
+  // A new capabilities exchange is proof enough (ARCHITECTURE.md, deviations). As WDG-19.
   if (!mustProve) return step("WDG-19", ["setTw"], okay);
   // WDG-13 | DOWN | connection up | count 0, send DWR, set Tw, pending on | REOPEN
   return step("WDG-13", ["sendDwr", "setTw"], reopen(true, 0, watchdog.gaveUp));

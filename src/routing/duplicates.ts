@@ -143,8 +143,8 @@ export class HostMemory {
   }
 
   /**
-   * True when a request may be a copy of an earlier one: it has the T flag, or the host is known to send retransmissions
-   * (decisions, row 51). A careless client that uses one identifier twice still gets its answers.
+   * True when a request may be a copy of an earlier one: it has the T flag, or the host is known to send retransmissions.
+   * A careless client that uses one identifier twice still gets its answers.
    */
   expectsCopies(header: MessageHeader, nowMs: number): boolean {
     if (header.isRetransmit) this.#alertUntilMs = nowMs + this.#seconds * 1000;

@@ -99,8 +99,8 @@ export function describeRoute(message: Message, route: RequestRoute): string {
 }
 
 /**
- * Which application an incoming request is for, as an end node that forwards nothing: steps 4 to 6 and 10 of the conformance
- * list's section 5, and step E of its section 4. Needs the request's AVPs.
+ * Which application an incoming request is for, as an end node that forwards nothing (RFC 6733 §6.1.4): 3001, 3002, 3003 or
+ * 3007 where there is none. Needs the request's AVPs.
  */
 export function routeIncoming<App extends RoutedApplication>(
   tables: RoutingTables<App>,

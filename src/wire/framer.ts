@@ -1,6 +1,6 @@
 import { HEADER_LENGTH } from "./header.ts";
 
-/** 1 MiB, as the conformance list has it; settable up to 16 MiB. */
+/** 1 MiB, far above what applications send; settable up to 16 MiB. */
 export const DEFAULT_MAX_MESSAGE_LENGTH = 1_048_576;
 
 /** Why a stream can't be cut into messages any further. */

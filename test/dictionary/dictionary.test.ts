@@ -55,7 +55,7 @@ describe("Dictionary", () => {
     ]);
   });
 
-  test("Dictionary - application 4 has RFC 8506's required members with 3GPP's as optional ones (decisions, row 58)", () => {
+  test("Dictionary - application 4 has RFC 8506's required members with 3GPP's as optional ones", () => {
     const members = whole.command(4, 272, true)?.members ?? [];
     expect(members.find(({ key }) => key === "serviceContextId")?.min).toBe(1);
     expect(members.find(({ key }) => key === "serviceInformation")?.min).toBe(0);

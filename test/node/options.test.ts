@@ -10,7 +10,7 @@ import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { chargingPair } from "./charging.ts";
 
 describe("node options", () => {
-  it("node options - have the defaults of the parity list and of the decisions", () => {
+  it("node options - have python-diameter's defaults where those are sound, and our own", () => {
     const environment = virtualEnvironment();
     const node = new Node("a.example", "example", { environment });
     expect(node).toMatchObject({

@@ -151,17 +151,14 @@ describe("peer connection gate", () => {
     [states.PEER_CLOSING, states.PEER_RECV, ""],
     [states.PEER_CLOSED, states.PEER_SEND, ""],
   ];
-  it.each(cases)(
-    "peer connection - decisions row 18: state %i, direction %i lets pass: %s",
-    (state, direction, passes) => {
-      const passed = all.filter(([, message]) => {
-        const { connection, messages } = observe(state, direction);
-        connection.addInBytes(message.asBytes());
-        return messages.length === 1;
-      });
-      expect(passed.map(([name]) => name).join(" ")).toBe(passes);
-    },
-  );
+  it.each(cases)("peer connection - state %i, direction %i lets pass: %s", (state, direction, passes) => {
+    const passed = all.filter(([, message]) => {
+      const { connection, messages } = observe(state, direction);
+      connection.addInBytes(message.asBytes());
+      return messages.length === 1;
+    });
+    expect(passed.map(([name]) => name).join(" ")).toBe(passes);
+  });
 
   it.each([
     ["INC-02", states.PEER_RECV, dwr(), "a CER"],

@@ -168,7 +168,7 @@ describe("judgement of CER", () => {
 
 describe("judgement of CEA", () => {
   const good: readonly Record<string, unknown>[] = [{}, { resultCode: 2002 }, { originHost: "PEER.example.net" }];
-  it.each(good)("judgement - decisions row 15: a CEA with %j lets us in", (change) => {
+  it.each(good)("judgement - a CEA with %j lets us in", (change) => {
     expect(
       judgeCea(received(cea(cer(), change)), local, { nodeName: "peer.example.net", learnsName: false }),
     ).toMatchObject({ isGood: true });

@@ -10,7 +10,7 @@ import { acr, cea, cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 const badLength = Buffer.from("010000168000011800000000deadbeef0000cafe0000", "hex");
 
 describe("link faults", () => {
-  it("link - decisions row 55: a bad length is answered 5015, flushed and closed with reason 48", () => {
+  it("link - a bad length is answered 5015, flushed and closed with reason 48", () => {
     const rig = new LinkRig();
     const connection = rig.openInitiator();
     connection.addInBytes(Buffer.from(badLength));

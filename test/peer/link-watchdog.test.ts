@@ -93,7 +93,7 @@ describe("link watchdog", () => {
     }
   });
 
-  it("link - decisions row 1: trickled octets are no sign of life, nor are messages that we send (WDG-05)", async () => {
+  it("link - trickled octets are no sign of life, nor are messages that we send (WDG-05)", async () => {
     const rig = new LinkRig({ settings: six });
     const connection = rig.openInitiator();
     const octets = acr().asBytes();
@@ -193,7 +193,7 @@ describe("link watchdog", () => {
     expect(connection.isWaitingForDwa).toBe(true);
   });
 
-  it("link - decisions row 2: dwaTimeout of the peer or the node replaces Tw while a DWR is open", async () => {
+  it("link - dwaTimeout of the peer or the node replaces Tw while a DWR is open", async () => {
     const rig = new LinkRig({ settings: { dwaTimeout: 9 }, peer: { dwaTimeout: 4, idleTimeout: 10 } });
     const connection = rig.openInitiator();
     await nextSent(rig, connection);
@@ -253,13 +253,13 @@ describe("link watchdog", () => {
 });
 
 describe("link reopening", () => {
-  it("link - decisions row 5: promptly, a peer whose transport was lost is ready at its CEA", () => {
+  it("link - promptly, a peer whose transport was lost is ready at its CEA", () => {
     const { rig, connection } = reopened({ settings: six });
     expect([rig.link.watchdogState, rig.peer.isUsable, rig.sentNames(connection)]).toEqual(["OKAY", true, ""]);
     expect(rig.reported()).toBe("connecting, connected, opened, ready");
   });
 
-  it("link - decisions row 5: promptly, a peer that was given up passes REOPEN, its requests are served", async () => {
+  it("link - promptly, a peer that was given up passes REOPEN, its requests are served", async () => {
     const rig = new LinkRig({ settings: six });
     rig.openInitiator();
     await rig.environment.clock.until(() => rig.link.rfcState === "Closed");

@@ -101,7 +101,7 @@ describe("link that dials", () => {
     expect(rig.link.rfcState).toBe("Closed");
   });
 
-  it("link - decisions row 24: all addresses are tried in turn before Tc, each for connectTimeout", async () => {
+  it("link - all addresses are tried in turn before Tc, each for connectTimeout", async () => {
     const rig = new LinkRig({ peer: { ipAddresses: ["127.0.0.2", "::2", "127.0.0.4"] } });
     rig.link.start();
     rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);

@@ -146,7 +146,7 @@ describe("peer statistics", () => {
     expect(statistics.sentResultCodeRangeCounters.size).toBe(0);
   });
 
-  it("peer statistics - decisions row 28: rates are exact, and finite when all samples are 0", () => {
+  it("peer statistics - rates are exact, and finite when all samples are 0", () => {
     const statistics = new PeerStats();
     for (const time of [0.1, 0.3]) statistics.addProcessedReqTime("Credit-Control", time);
     statistics.addProcessedReqTime("Device-Watchdog", 0);

@@ -84,7 +84,7 @@ describe("watchdog", () => {
     expect(step.next).toEqual(next);
   });
 
-  it("watchdog - decisions row 5: promptly, only a peer that was given up passes REOPEN", () => {
+  it("watchdog - promptly, only a peer that was given up passes REOPEN", () => {
     expect(watchdogStep(lost, "connectionUp", prompt)).toEqual({ rule: "WDG-19", actions: ["setTw"], next: okay });
     expect(watchdogStep(givenUp, "connectionUp", prompt).next).toEqual(reopen(true, 0, true));
   });
@@ -112,7 +112,7 @@ describe("watchdog", () => {
     expect(new Set(drawn).size).toBeGreaterThan(190);
   });
 
-  it("watchdog - decisions row 2: dwaTimeout replaces Tw exactly while a DWR is open", () => {
+  it("watchdog - dwaTimeout replaces Tw exactly while a DWR is open", () => {
     const random = new SeededRandom(7);
     const settings = { idleTimeout: 30, dwaTimeout: 4 };
     expect(watchdogWait(okayPending, settings, random)).toBe(4);
