@@ -39,7 +39,7 @@ export class UnansweredRequests {
 
   /** The request of an Origin-Host with this End-to-End Identifier; the latest if it has used it more than once. */
   ofHost(host: HostMemory, endToEndIdentifier: number): IncomingRequest | undefined {
-    return this.#requests.withIdentifier(endToEndIdentifier).find((request) => request.host === host);
+    return this.#requests.find(endToEndIdentifier, (request) => request.host === host);
   }
 }
 

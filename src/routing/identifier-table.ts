@@ -35,6 +35,14 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
     this.#size--;
   }
 
+  /** The entry with an identifier that was added last and fits; undefined without one. */
+  find(identifier: number, fits: (entry: Entry) => boolean): Entry | undefined {
+    let entry = this.#chains[this.#chainOf(identifier)];
+    for (; entry !== undefined; entry = entry.nextInChain)
+      if (entry.identifier === identifier && fits(entry)) return entry;
+    return undefined;
+  }
+
   /** All entries with an identifier. */
   withIdentifier(identifier: number): Entry[] {
     const found: Entry[] = [];
@@ -43,7 +51,7 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
     return found;
   }
 
-  /** All entries, in no order. */
+  /** All entries; of those with one identifier the latest first. */
   entries(): Entry[] {
     const all: Entry[] = [];
     for (const first of this.#chains) {
@@ -69,7 +77,8 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
   #grow(): void {
     const entries = this.entries();
     this.#chains = new Array(this.#chains.length * 2).fill(undefined);
-    for (const entry of entries) this.#link(entry);
+    // The last first, so that in each chain the latest stays in front.
+    for (let index = entries.length - 1; index >= 0; index--) this.#link(entries[index] as Entry);
   }
 }
 

@@ -35,10 +35,31 @@ describe("identifier table", () => {
             expect([gone.nextInChain, gone.previousInChain]).toEqual([undefined, undefined]);
           }
           expect(table.size).toBe(model.length);
+          expect(table.find(id, () => true)).toBe(model.findLast((entry) => entry.identifier === id));
           expect(new Set(table.withIdentifier(id))).toEqual(new Set(model.filter((entry) => entry.identifier === id)));
         }
         expect(new Set(table.entries())).toEqual(new Set(model));
       }),
     );
+  });
+
+  it("identifier table - a look-up walked over all that a peer had sent with one identifier; it ends at the latest", () => {
+    const table = new IdentifierTable<Entry>();
+    const entries = Array.from({ length: 1000 }, () => new Entry(7));
+    for (const entry of entries) table.add(entry);
+    const seen: Entry[] = [];
+    const found = table.find(7, (entry) => seen.push(entry) > 1);
+    expect(seen).toEqual([entries[999], entries[998]]);
+    expect(found).toBe(entries[998]);
+    expect(table.find(7 + 4096, () => true)).toBeUndefined();
+  });
+
+  it("identifier table - growth turned the latest of one identifier into the oldest", () => {
+    const table = new IdentifierTable<Entry>();
+    const entries = Array.from({ length: 64 }, () => new Entry(7));
+    for (const entry of entries) table.add(entry);
+    table.add(new Entry(8));
+    expect(table.find(7, () => true)).toBe(entries[63]);
+    expect(table.withIdentifier(7)).toEqual(entries.toReversed());
   });
 });
