@@ -140,7 +140,10 @@ function findCandidates<App extends RoutedApplication>(
     if (peer !== undefined)
       return { peers: [peer], rule: `Destination-Host ${destinationHost} is a peer`, isPinned: true };
   }
-  if (among !== undefined) return { peers: among, rule: "the peers that the caller named", isPinned: false };
+  if (among !== undefined) {
+    const rule = among.length === 0 ? "the caller named no peer" : "the peers that the caller named";
+    return { peers: among, rule, isPinned: false };
+  }
   const realm = destinationRealm(message, tables.realmName);
   return { ...tables.realms.lookUp(application, realm), isPinned: false };
 }

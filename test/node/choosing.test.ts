@@ -114,6 +114,7 @@ describe("choosing a peer", () => {
     for (let turn = 0; turn < 3; turn++) expect(await send({ peers: [two] })).toBe("two.example");
     expect(["one.example", "two.example"]).toContain(await send({ peers: [one, two] }));
     expect(await send({ peers: [two] }, three.nodeName)).toBe("three.example");
+    await expect(send({ peers: [] })).rejects.toThrow("of application 4: the caller named no peer");
     expect(client.explainRoute(creditControlRequest({ destinationHost: three.nodeName }))).toBe(
       "Credit-Control request of application 4 for host three.example: Destination-Host three.example is a peer:\n  three.example: usable",
     );
