@@ -5,7 +5,7 @@ type Make = (values: readonly unknown[], from: number) => Attributes;
 
 /**
  * The attributes of groups whose members came in one order. Messages of one kind repeat it, and the engine makes and reads
- * objects fastest that all come from one literal: a shape that is often needed gets a function with that literal.
+ * objects fastest that one constructor made with all its attributes: a shape that is often needed gets such a constructor.
  */
 export class Shape {
   readonly members: readonly MemberPlan[];
@@ -82,14 +82,22 @@ const USES_TO_COMPILE = 64;
 const MAX_COMPILED = 2048;
 let compiled = 0;
 
-/** Undefined where the program has forbidden code from texts, and beyond the bound: it goes without. */
+/**
+ * A constructor of plain objects, not a literal: V8 notes of a literal how long its objects live, and after a time in which
+ * many requests waited it would make all later ones in the old generation. Undefined where the program has forbidden code
+ * from texts, and beyond the bound: it goes without.
+ */
 function compile(members: readonly MemberPlan[]): Make | undefined {
   if (compiled >= MAX_COMPILED || members.some(({ key }) => key === "__proto__")) return undefined;
-  const literal = members.map(({ key }, index) => `${JSON.stringify(key)}:v[f+${index}]`).join();
+  const body = members.map(({ key }, index) => `this[${JSON.stringify(key)}]=v[f+${index}]`).join(";");
   try {
-    const make = new Function("v", "f", `return{${literal}}`) as Make;
+    const Plain = new Function("v", "f", body) as unknown as new (
+      values: readonly unknown[],
+      from: number,
+    ) => Attributes;
+    Plain.prototype = Object.prototype;
     compiled++;
-    return make;
+    return (values, from) => new Plain(values, from);
   } catch {
     return undefined;
   }
