@@ -21,6 +21,8 @@ export interface Follower {
 /** A received request that is answered after its handler has returned. */
 export class IncomingRequest extends Expiring implements DeferredRequest, Identified<IncomingRequest> {
   readonly request: Message;
+  /** The End-to-End Identifier as it was received: handlers may write to the header. */
+  readonly identifier: number;
   readonly context: NodeConnection;
   readonly application: NodeApplication;
   /** When it came in, in milliseconds of the monotonic clock. */
@@ -41,14 +43,11 @@ export class IncomingRequest extends Expiring implements DeferredRequest, Identi
     super();
     this.#sink = sink;
     this.request = fields.request;
+    this.identifier = fields.request.header.endToEndIdentifier;
     this.context = fields.context;
     this.application = fields.application;
     this.receivedAt = fields.receivedAt;
     this.host = fields.host;
-  }
-
-  get identifier(): number {
-    return this.request.header.endToEndIdentifier;
   }
 
   /** Sends the answer, once. */

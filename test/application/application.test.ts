@@ -217,6 +217,28 @@ describe("concurrency", () => {
     await pair.stop();
   });
 
+  it("concurrency - a handler that writes to the header of its request loses no other request from the table", async () => {
+    const held: CreditControlRequest[] = [];
+    const pair = chargingPair({
+      handler: (request) => {
+        held.push(request);
+        return null;
+      },
+    });
+    await pair.start();
+    const promises = [0, 1].map((ccRequestNumber) =>
+      pair.gateway.sendRequest(creditControlRequest({ ccRequestNumber })),
+    );
+    await pair.clock.settle();
+    const answers = held.map((request) => granted(request) as Message);
+    held[0]!.header.endToEndIdentifier = held[1]!.header.endToEndIdentifier;
+    for (const answer of answers) pair.charging.sendAnswer(answer);
+    expect(pair.server.tableSizes.unanswered).toBe(0);
+    const received = await pair.clock.run(Promise.all(promises));
+    expect(received.map(({ resultCode }) => resultCode)).toEqual([2001, 2001]);
+    await pair.stop();
+  });
+
   it("concurrency - handlers that give nothing back use no place up (Q48)", async () => {
     const pair = chargingPair({ application: { maxConcurrent: 1 }, handler: async () => null });
     await pair.start();
