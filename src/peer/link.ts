@@ -1,9 +1,9 @@
 import type { Environment } from "../environment.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
 import type { Message } from "../message/message.ts";
-import { baseRequestFault } from "../message/request-check.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
+import { BaseIntake } from "./base-intake.ts";
 import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
@@ -16,9 +16,8 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
   DISCONNECT_REASON_UNKNOWN,
 } from "./disconnect-reasons.ts";
-import { type JudgementOptions, judgeCea, judgeDpr } from "./judgement.ts";
 import type { PeerLinkOwner, PeerReport } from "./link-owner.ts";
-import { baseValidation, type LinkSettings, timerSeconds, watchdogSettings } from "./link-settings.ts";
+import { type LinkSettings, timerSeconds, watchdogSettings } from "./link-settings.ts";
 import {
   isOpenState,
   type PeerAction,
@@ -30,10 +29,11 @@ import {
 } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
 import type { Peer, PeerStates } from "./peer.ts";
+import { isReady, Readiness } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
 import { type Newcomer, Sides } from "./sides.ts";
-import { PEER_DISCONNECTING, PEER_READY, PEER_READY_WAITING_DWA, PEER_TRANSPORT_SCTP } from "./states.ts";
+import { PEER_DISCONNECTING, PEER_READY, PEER_TRANSPORT_SCTP } from "./states.ts";
 import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
 
@@ -57,15 +57,15 @@ export class PeerLink implements PeerStates {
   readonly #owner: PeerLinkOwner;
   readonly #options: PeerLinkOptions;
   readonly #exchange: BaseExchange;
+  readonly #intake: BaseIntake;
   readonly #watch: WatchdogRunner;
   readonly #machine: MachineRunner;
   readonly #sides: Sides;
   readonly #round: AddressRound = new AddressRound();
   readonly #reconnector: Reconnector;
+  readonly #readiness: Readiness = new Readiness((report) => this.#report(report));
   /** The connection that is open or was until now. */
   #current: PeerConnection | null = null;
-  #wasUsable = false;
-  #isFailback = false;
   /** Why the connection or attempt at hand ends: the first reason counts. */
   #reason: number | null = null;
   #detail: string | undefined;
@@ -101,12 +101,10 @@ export class PeerLink implements PeerStates {
       lastMessage: () => (this.#current as PeerConnection).lastMessage,
       sendDwr: () => this.#exchange.sendDwr(this.#current as PeerConnection),
       failover: () => this.#reportFailover(),
-      failback: () => {
-        this.#isFailback = true;
-      },
+      failback: () => this.#readiness.noteFailback(),
       giveUp: () =>
         this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
-      stepped: () => this.#showWatchdog(),
+      stepped: () => this.#showReadiness(),
     });
     this.#machine = new MachineRunner(timers, {
       resolve: (input, state) => this.#resolve(input, state),
@@ -120,6 +118,15 @@ export class PeerLink implements PeerStates {
       openTransport: (addresses) => owner.openTransport(this, addresses),
       closeTransport: (connection, how) => owner.closeTransport(connection, how),
       report: (report) => owner.report(this, report),
+    });
+    this.#intake = new BaseIntake({
+      peer,
+      exchange: this.#exchange,
+      settings,
+      local,
+      raise: (input) => this.#machine.raise(input),
+      noteLife: () => this.#noteLife(),
+      report: (report) => this.#report(report),
     });
     this.#reconnector = new Reconnector(peer, { environment, timers, dial: () => this.start() });
     peer.drivenBy(this);
@@ -135,7 +142,7 @@ export class PeerLink implements PeerStates {
 
   /** Requests may be sent: the connection is open and the watchdog is in OKAY. */
   get isUsable(): boolean {
-    return isOpenState(this.#machine.state) && this.#watch.watchdog.name === "OKAY";
+    return isReady(this.#machine.state, this.#watch.watchdog);
   }
 
   /** Seconds till the planned attempt, or null. */
@@ -233,51 +240,11 @@ export class PeerLink implements PeerStates {
       case COMMAND_DEVICE_WATCHDOG:
       case COMMAND_DISCONNECT_PEER:
         if (!this.#sides.holds(connection)) return false;
-        if (isRequest) this.#receiveRequest(connection, message);
-        else this.#receiveAnswer(connection, message);
+        if (isRequest) this.#intake.request(connection, message);
+        else this.#intake.answer(connection, message);
         return false;
     }
     return this.#watch.watchdog.name === "OKAY" || this.#receiveInDoubt();
-  }
-
-  #receiveRequest(connection: PeerConnection, request: Message): void {
-    this.#noteLife();
-    switch (request.code) {
-      case COMMAND_CAPABILITIES_EXCHANGE:
-        this.#machine.raise({ event: "cerAgain", connection, message: request });
-        return;
-      case COMMAND_DEVICE_WATCHDOG:
-        this.#machine.raise({ event: "dwr", connection, message: request });
-        return;
-      default: {
-        const judged = judgeDpr(request, this.#judging(connection, request));
-        if ("resultCode" in judged) this.#exchange.answerDpr(connection, request, judged);
-        else this.#machine.raise({ event: "dpr", connection, message: request, cause: judged.cause });
-      }
-    }
-  }
-
-  #receiveAnswer(connection: PeerConnection, answer: Message): void {
-    const isAwaited = this.#exchange.settles(connection, answer);
-    if (!isAwaited) {
-      this.#noteLife();
-      this.peer.counters.droppedAnswers++;
-      const detail = `${answer.name} answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
-      this.#report({ name: "protocolError", connection, detail, message: answer });
-    } else if (answer.code === COMMAND_CAPABILITIES_EXCHANGE) this.#receiveCea(connection, answer);
-    else if (answer.code === COMMAND_DEVICE_WATCHDOG)
-      this.#machine.raise({ event: "dwa", connection, message: answer });
-    else this.#machine.raise({ event: "dpa", connection, how: "flush" });
-  }
-
-  #receiveCea(connection: PeerConnection, cea: Message): void {
-    const judged = judgeCea(cea, this.#options.local(), this.peer);
-    if (judged.isGood) {
-      this.#machine.raise({ event: "cea", connection, message: cea, capabilities: judged.capabilities });
-    } else {
-      this.#report({ name: "protocolError", connection, detail: judged.detail, message: cea });
-      this.#machine.raise({ event: "ceaRefused", connection, detail: judged.detail });
-    }
   }
 
   /** WDG-10: in SUSPECT every message is a sign of life. In OKAY the time of the message is enough. */
@@ -314,7 +281,7 @@ export class PeerLink implements PeerStates {
     if (input.event === "connected" || input.event === "incomingCer") this.#noteTransportUp(step);
     if (step.next === "Closed" || step.reason !== undefined) this.#noteEnd(input, step.reason);
     for (const action of step.actions) this.#actions[action](input);
-    this.#showWatchdog();
+    this.#showReadiness();
   }
 
   #begin(): void {
@@ -344,9 +311,7 @@ export class PeerLink implements PeerStates {
   }
 
   #sendDwa(connection: PeerConnection, dwr: Message): void {
-    const { validation, onNoted } = this.#judging(connection, dwr);
-    const fault = baseRequestFault(dwr, validation, onNoted);
-    this.#exchange.answerDwr(connection, dwr, fault ?? SUCCESS);
+    this.#intake.answerDwr(connection, dwr);
     this.#noteOriginState(dwr.attributes.originStateId);
   }
 
@@ -412,27 +377,8 @@ export class PeerLink implements PeerStates {
     this.peer.disconnectReason ??= this.#reason;
   }
 
-  /** Keeps the connection's number in step with the watchdog, and reports when the peer became usable or ceased to be. */
-  #showWatchdog(): void {
-    const connection = this.#current;
-    if (connection === null) return;
-    const { watchdog } = this.#watch;
-    if (isOpenState(this.#machine.state)) {
-      const isCalm = watchdog.name === "OKAY" && !isDwrPending(watchdog);
-      connection.state = isCalm ? PEER_READY : PEER_READY_WAITING_DWA;
-    }
-    const { isUsable } = this;
-    if (isUsable === this.#wasUsable) return;
-    this.#wasUsable = isUsable;
-    const isFailback = this.#isFailback;
-    this.#isFailback = false;
-    if (isUsable) this.#report({ name: "ready", connection, isFailback });
-    else this.#report({ name: "notReady", connection, why: this.#whyNotReady });
-  }
-
-  get #whyNotReady(): "suspect" | "disconnecting" | "closed" {
-    if (isOpenState(this.#machine.state)) return "suspect";
-    return this.#machine.state === "Closed" ? "closed" : "disconnecting";
+  #showReadiness(): void {
+    if (this.#current !== null) this.#readiness.show(this.#current, this.#machine.state, this.#watch.watchdog);
   }
 
   /** Of a connection that is gone `closed` says the same. */
@@ -451,13 +397,6 @@ export class PeerLink implements PeerStates {
 
   #report(report: PeerReport): void {
     this.#owner.report(this, report);
-  }
-
-  #judging(connection: PeerConnection, message: Message): JudgementOptions {
-    return {
-      validation: baseValidation(this.peer, this.#options.settings),
-      onNoted: ({ reason }) => this.#report({ name: "protocolError", connection, detail: reason, message }),
-    };
   }
 
   #unixSeconds(): number {

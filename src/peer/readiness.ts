@@ -1,0 +1,45 @@
+import type { PeerConnection } from "./connection.ts";
+import type { PeerReport } from "./link-owner.ts";
+import { isOpenState, type PeerState } from "./machine.ts";
+import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
+import { isDwrPending, type Watchdog } from "./watchdog.ts";
+
+/** Requests may be sent: the connection is open and the watchdog is in OKAY. */
+export function isReady(state: PeerState, watchdog: Watchdog): boolean {
+  return isOpenState(state) && watchdog.name === "OKAY";
+}
+
+/** Keeps the connection's number in step with the watchdog, and reports when the peer became usable or ceased to be. */
+export class Readiness {
+  readonly #report: (report: PeerReport) => void;
+  #wasReady = false;
+  #isFailback = false;
+
+  constructor(report: (report: PeerReport) => void) {
+    this.#report = report;
+  }
+
+  /** The watchdog has no more doubts: when the peer is ready next, it is so again. */
+  noteFailback(): void {
+    this.#isFailback = true;
+  }
+
+  /** Shows what has come of the peer; `connection` is the one that is open or was until now. */
+  show(connection: PeerConnection, state: PeerState, watchdog: Watchdog): void {
+    const isNow = isReady(state, watchdog);
+    if (isOpenState(state)) {
+      connection.state = isNow && !isDwrPending(watchdog) ? PEER_READY : PEER_READY_WAITING_DWA;
+    }
+    if (isNow === this.#wasReady) return;
+    this.#wasReady = isNow;
+    const isFailback = this.#isFailback;
+    this.#isFailback = false;
+    if (isNow) this.#report({ name: "ready", connection, isFailback });
+    else this.#report({ name: "notReady", connection, why: whyNot(state) });
+  }
+}
+
+function whyNot(state: PeerState): "suspect" | "disconnecting" | "closed" {
+  if (isOpenState(state)) return "suspect";
+  return state === "Closed" ? "closed" : "disconnecting";
+}
