@@ -1,6 +1,8 @@
-// `npm run mutate [-- file or floor ...]`: mutation tests of the floors that decide what goes over the wire. It takes hours and
-// is run by hand, a floor or a file at a time; docs/mutation.md keeps the last result of each file.
+// `npm run mutate [-- file or floor ...] [--all]`: mutation tests of the floors that decide what goes over the wire. It takes long
+// and is run by hand; docs/mutation.md keeps the last result of each file. All files of a floor go through one run, against the
+// floor's own quick tests. With `--all` what survives those meets the tests of what is built on the floor too, seconds for each.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { notesOf, report, rowsOf, score } from "./mutation/report.mjs";
 
@@ -10,15 +12,13 @@ const DETAILS = "build/mutation";
 
 const ALL = FLOORS.flatMap((floor) => filesOf(`src/${floor}`));
 
-const wanted = process.argv.slice(2);
-for (const file of wanted.length === 0 ? ALL : wanted.flatMap(filesOf)) {
-  const mutants = await mutateInTwoRounds(file);
-  mkdirSync(DETAILS, { recursive: true });
-  writeFileSync(`${DETAILS}/${file.replaceAll("/", "-")}.txt`, `${mutants.filter(isAlive).map(line).join("\n")}\n`);
-  const page = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : "";
-  const counts = counted(mutants);
-  writeFileSync(REPORT, report(rowsOf(page).set(file, counts), ALL, notesOf(page)));
-  console.log(`${file}: ${score(counts)} killed; what survived is in ${DETAILS}`);
+const names = process.argv.slice(2).filter((name) => name !== "--all");
+const wanted = names.length === 0 ? ALL : names.flatMap(filesOf);
+const hasSecondRound = process.argv.includes("--all");
+
+for (const floor of FLOORS) {
+  const files = wanted.filter((file) => file.split("/")[1] === floor);
+  if (files.length > 0) record(files, await mutateFloor(floor, files));
 }
 
 function filesOf(path) {
@@ -30,20 +30,41 @@ function filesOf(path) {
     .map((file) => `${path}/${file}`);
 }
 
-/** First against the tests of the floor, which are quick; what survives those, against the tests of what is built on it. */
-async function mutateInTwoRounds(file) {
-  const first = await mutate(file, [file], "own");
+/** The mutants of files of one floor by file: against the quick tests, and what survives those, if so asked, against all. */
+async function mutateFloor(floor, files) {
+  const first = await mutate(floor, files, "own");
   const alive = first.filter(isAlive);
-  if (alive.length === 0) return first;
-  const ranges = alive.map(({ location: { start, end } }) => {
-    return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+  if (!hasSecondRound || alive.length === 0) return byFile(files, first);
+  const ranges = alive.map(({ fileName, location: { start, end } }) => {
+    return `${pathOf(fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
   });
-  const second = new Map((await mutate(file, ranges, "all")).map((mutant) => [line(mutant), mutant]));
-  return first.map((mutant) => (isAlive(mutant) ? (second.get(line(mutant)) ?? mutant) : mutant));
+  const second = new Map((await mutate(floor, ranges, "all")).map((mutant) => [idOf(mutant), mutant]));
+  const merged = first.map((mutant) => (isAlive(mutant) ? (second.get(idOf(mutant)) ?? mutant) : mutant));
+  return byFile(files, merged);
 }
 
-async function mutate(file, patterns, tests) {
-  process.env.MUTATED_FLOOR = file.split("/")[1];
+function byFile(files, mutants) {
+  const groups = new Map(files.map((file) => [file, []]));
+  for (const mutant of mutants) groups.get(pathOf(mutant.fileName))?.push(mutant);
+  return groups;
+}
+
+function record(files, groups) {
+  mkdirSync(DETAILS, { recursive: true });
+  const page = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : "";
+  const rows = rowsOf(page);
+  for (const file of files) {
+    const mutants = groups.get(file);
+    const counts = counted(mutants);
+    rows.set(file, counts);
+    writeFileSync(`${DETAILS}/${file.replaceAll("/", "-")}.txt`, `${mutants.filter(isAlive).map(line).join("\n")}\n`);
+    console.log(`${file}: ${score(counts)} killed; what survived is in ${DETAILS}`);
+  }
+  writeFileSync(REPORT, report(rows, ALL, notesOf(page)));
+}
+
+async function mutate(floor, patterns, tests) {
+  process.env.MUTATED_FLOOR = floor;
   process.env.MUTATION_TESTS = tests;
   const stryker = new Stryker({
     testRunner: "vitest",
@@ -51,11 +72,12 @@ async function mutate(file, patterns, tests) {
     ignorers: ["sentences"],
     vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
     mutate: patterns,
-    coverageAnalysis: "perTest",
+    // What is made once and kept (plans, layouts) is covered by the test that came first: the second round asks all tests.
+    coverageAnalysis: tests === "own" ? "perTest" : "all",
     concurrency: 1,
     timeoutMS: 4_000,
     timeoutFactor: 2,
-    reporters: [],
+    reporters: ["progress-append-only"],
     ignorePatterns: ["dist", "build", "docs", "bench", "fuzz", "examples", "test/interop"],
     disableTypeChecks: false,
     allowEmpty: true,
@@ -71,6 +93,15 @@ function counted(mutants) {
 
 function isAlive({ status }) {
   return status === "Survived" || status === "NoCoverage";
+}
+
+/** Within the project. */
+function pathOf(fileName) {
+  return relative(process.cwd(), resolve(fileName)).replaceAll("\\", "/");
+}
+
+function idOf(mutant) {
+  return `${pathOf(mutant.fileName)}:${line(mutant)}`;
 }
 
 function line({ location: { start, end }, mutatorName, replacement }) {

@@ -4,9 +4,11 @@ const STATUSES = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"];
 const HEAD = `# Mutation testing
 
 Every mutant is a small fault put into the code; it is killed when a test fails or never ends. \`npm run mutate\` (Stryker) makes
-them for the floors that decide what goes over the wire and writes this page; it takes hours, so it is run by hand, a floor or a
-file at a time (\`npm run mutate -- src/routing/pending.ts\`), and lists what survived in \`build/mutation/\`. The wording of sentences
-for people is left alone (column ignored). The score is what was killed or timed out of all that were not ignored.
+them for the floors that decide what goes over the wire and writes this page; it takes an hour and more, so it is run by hand, a
+floor or some files at a time (\`npm run mutate -- src/routing/pending.ts\`), and lists what survived in \`build/mutation/\`. Mutants
+meet the tests of their own floor (\`test/message\` for \`src/message\`); with \`--all\` what survives meets those of the floors above
+too. The wording of sentences for people is left alone (column ignored). The score is what was killed or timed out of all that were
+not ignored.
 `;
 
 /** The page: a table of the floors and one of their files; `all` are the files that there are. Notes by hand are kept. */

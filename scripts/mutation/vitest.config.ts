@@ -1,21 +1,36 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** The tests of what is built on a floor; its own come first. */
-const ABOVE: Record<string, string[]> = {
-  wire: ["message", "vectors"],
-  message: ["vectors", "node"],
-  routing: ["node"],
-  peer: ["node"],
+/** The tests of a floor, which take milliseconds each. */
+const OWN: Record<string, string[]> = {
+  wire: ["wire"],
+  message: ["message"],
+  routing: ["routing"],
+  peer: ["peer"],
 };
 
+/** The tests of what is built on a floor. */
+const ABOVE: Record<string, string[]> = {
+  wire: ["message", "vectors"],
+  message: ["vectors", "rfc6733"],
+  routing: ["node"],
+  peer: ["rfc3539", "rfc6733"],
+};
+
+const SLOW = [
+  // All formats of the dictionary, one after another: the samples of the other tests tell the same of the code.
+  "test/message/generated.test.ts",
+  // Load, random walks, and TCP.
+  "test/node/{isolation,unknown-peers,tcp,tables,simultaneous}.test.ts",
+  "test/rfc6733/{peer-machine-random,robustness-codec,identifiers}.test.ts",
+];
+
 const { MUTATED_FLOOR: floor = "", MUTATION_TESTS: tests } = process.env;
-const folders = tests === "own" ? [floor] : [floor, ...(ABOVE[floor] ?? [])];
+const folders = [...(OWN[floor] ?? []), ...(tests === "own" ? [] : (ABOVE[floor] ?? []))];
 
 const config: ViteUserConfig = defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    // Tests of load and over TCP: they take long and find nothing here that others do not.
-    exclude: ["test/node/{isolation,unknown-peers,tcp}.test.ts"],
+    exclude: SLOW,
     isolate: false,
     testTimeout: 20_000,
   },
