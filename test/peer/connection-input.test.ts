@@ -46,6 +46,40 @@ describe("peer connection input", () => {
     expect(messages.map(summary)).toEqual(["DWR"]);
   });
 
+  it("peer connection - takes the part of a buffer that a Uint8Array shows, and no more", () => {
+    const { connection, messages } = observe();
+    const whole = Buffer.concat([Buffer.alloc(3, 0xff), dwr().asBytes(), Buffer.alloc(5, 0xff)]);
+    connection.addInBytes(new Uint8Array(whole.buffer, whole.byteOffset + 3, whole.length - 8));
+    expect(messages.map(summary)).toEqual(["DWR"]);
+    expect(connection.readBufferLength).toBe(0);
+  });
+
+  it("peer connection - octets that wait for their turn are thrown away when reading stops", () => {
+    const { connection } = observe();
+    const seen: number[] = [];
+    connection.messageHandler = (_connection, message) => {
+      seen.push(message.header.hopByHopIdentifier);
+      connection.addInBytes(acr(2).asBytes());
+      connection.stopReading();
+    };
+    connection.addInBytes(acr(1).asBytes());
+    expect(seen).toEqual([1]);
+  });
+
+  it("peer connection - an error of its owner in the midst of a chunk does not stop the next chunk", () => {
+    const { connection, messages } = observe();
+    connection.faultHandler = () => {
+      throw new Error("owner");
+    };
+    connection.messageHandler = () => {
+      throw new Error("handler");
+    };
+    expect(() => connection.addInBytes(acr(1).asBytes())).toThrow("owner");
+    connection.messageHandler = (_connection, message) => void messages.push(message);
+    connection.addInBytes(acr(2).asBytes());
+    expect(messages.length).toBe(1);
+  });
+
   it("peer connection - octets that come from within the handler wait for their turn", () => {
     const { connection } = observe();
     const order: string[] = [];

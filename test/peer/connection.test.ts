@@ -79,6 +79,15 @@ describe("peer connection output", () => {
     expect(connection.writeBufferLength).toBe(0);
   });
 
+  it("peer connection - what was encoded since a length is shown by itself", () => {
+    const { connection } = observe();
+    connection.addOutMessage(acr(1));
+    const start = connection.writeBufferLength;
+    connection.addOutMessage(acr(2));
+    expect(messagesIn(connection.writtenSince(start)).map((message) => message.header.hopByHopIdentifier)).toEqual([2]);
+    expect(connection.writtenSince(0)).toEqual(connection.writeBuffer);
+  });
+
   it("peer connection - flush hands all out in one go; what the writer keeps is never written to again", () => {
     const { connection } = observe();
     const taken: Buffer[] = [];
@@ -114,6 +123,18 @@ describe("peer connection output", () => {
       throw new Error("nothing is to be written");
     };
     expect(connection.flush(write)).toBe(true);
+  });
+
+  it("peer connection - a buffer that the writer is done with is written to again", () => {
+    const { connection } = observe();
+    connection.addOutMessage(acr(1));
+    const before = connection.writeBuffer.buffer;
+    expect(connection.flush(() => true)).toBe(true);
+    connection.addOutMessage(acr(2));
+    expect(connection.writeBuffer.buffer).toBe(before);
+    expect(connection.flush(() => false)).toBe(false);
+    connection.addOutMessage(acr(3));
+    expect(connection.writeBuffer.buffer).not.toBe(before);
   });
 
   it("peer connection - a buffer that grew in a burst is given back", () => {
@@ -152,6 +173,17 @@ describe("peer connection output", () => {
     connection.addInBytes(dwr().asBytes());
     expect(messages).toEqual([]);
     expect(() => connection.addOutMessage(dwr())).toThrow(ConnectionLost);
+  });
+
+  it("peer connection - close demands attention anew, and only once", () => {
+    const { connection, attentions } = observe();
+    connection.close();
+    connection.demandAttention();
+    expect(attentions.length).toBe(1);
+    connection.flush(() => true);
+    connection.close(false);
+    connection.demandAttention();
+    expect(attentions.length).toBe(2);
   });
 
   it("peer connection - close without signal is silent", () => {

@@ -34,7 +34,21 @@ describe("peer", () => {
       cerTimeout: null,
       dwaTimeout: null,
       idleTimeout: null,
+      connectTimeout: null,
+      dpaTimeout: null,
       reconnectWait: 30,
+      reconnectFactor: 1,
+      reconnectMax: 300,
+      reconnectJitter: 0,
+      reopen: null,
+      reopenDwaCount: null,
+      validation: null,
+      isSecure: false,
+      isDynamic: false,
+      expires: null,
+      learnsName: false,
+      pendingRequests: 0,
+      originStateId: null,
       disconnectReason: null,
       lastConnect: null,
       lastDisconnect: null,
@@ -47,6 +61,46 @@ describe("peer", () => {
     expect(peer.counters).toEqual(new PeerCounters());
     expect(peer.statistics).toBeInstanceOf(PeerStats);
     expect(String(peer)).toBe("Peer<(Peer.example.net)>");
+  });
+
+  it("peer - keeps every value that it is given", () => {
+    const given = {
+      ...fields,
+      ipAddresses: ["127.0.0.1", "::1"],
+      persistent: true,
+      alwaysReconnect: true,
+      ceaTimeout: 1,
+      cerTimeout: 2,
+      dwaTimeout: 3,
+      idleTimeout: 7,
+      connectTimeout: 4,
+      dpaTimeout: 5,
+      reconnectWait: 8,
+      reconnectFactor: 9,
+      reconnectMax: 10,
+      reconnectJitter: 0.5,
+      reopen: "rfc3539",
+      reopenDwaCount: 11,
+      isSecure: true,
+      isDynamic: true,
+      expires: 12,
+    } as const;
+    expect(new Peer(given)).toMatchObject(given);
+  });
+
+  it("peer - a peer that is known by an IP address learns its name", () => {
+    for (const nodeName of ["192.0.2.1", "2001:db8::1"])
+      expect(new Peer({ ...fields, nodeName }).learnsName).toBe(true);
+    for (const nodeName of ["a.example", "192.0.2"]) expect(new Peer({ ...fields, nodeName }).learnsName).toBe(false);
+  });
+
+  it("peer - its validation may be given by name, and taken back", () => {
+    const peer = new Peer({ ...fields, validation: "strict" });
+    expect(peer.validation?.mode).toBe("strict");
+    peer.validation = "lenient";
+    expect(peer.validation?.mode).toBe("lenient");
+    peer.validation = null;
+    expect(peer.validation).toBeNull();
   });
 
   it("peer - lists are its own", () => {
@@ -64,6 +118,7 @@ describe("peer", () => {
       peer.idleTimeout = 5.9;
     }).toThrow(/RFC 3539/);
     expect(peer.idleTimeout).toBe(6);
+    expect(new Peer({ ...fields, idleTimeout: 0 }).idleTimeout).toBe(0);
     peer.idleTimeout = 0;
     expect(peer.idleTimeout).toBe(0);
     peer.idleTimeout = null;
