@@ -56,7 +56,7 @@ export class ExpiryLists<Entry extends Expiring> {
     else list.last.next = entry;
     list.last = entry;
     this.#size++;
-    list.deadline ??= this.#timers.set(seconds, () => this.#sweep(list));
+    list.deadline ??= this.#watch(list, entry);
   }
 
   /** Forgets an entry; one that is not waiting is ignored. */
@@ -97,10 +97,12 @@ export class ExpiryLists<Entry extends Expiring> {
     if (list.first === undefined) {
       this.#lists.delete(list.seconds);
       if (this.#lastUsed === list) this.#lastUsed = undefined;
-    } else {
-      const wait = Math.max(0, list.first.expiresAt - this.#clock.monotonic());
-      list.deadline = this.#timers.set(wait / 1000, () => this.#sweep(list));
-    }
+    } else list.deadline = this.#watch(list, list.first);
+  }
+
+  #watch(list: ExpiryList, first: Expiring): Deadline {
+    const waitMs = Math.max(0, first.expiresAt - this.#clock.monotonic());
+    return this.#timers.set(waitMs / 1000, () => this.#sweep(list));
   }
 }
 

@@ -109,6 +109,30 @@ describe("second slot counter", () => {
     );
   });
 
+  it("second slot counter - a time that was read before the last one counts with that one", () => {
+    const counter = new SecondSlotCounter(10, { ...systemEnvironment.clock, monotonic: () => 6_000 });
+    counter.addCount(1, 5_000);
+    counter.addCount(2, 3_999);
+    counter.addCount(4, 5_999);
+    counter.addCount(8, 6_000);
+    expect([counter.getCount(1), counter.getCount(2), counter.getCount(3)]).toEqual([8, 15, 15]);
+  });
+
+  it.each([
+    [3.9, 3],
+    [1, 1],
+    [0.2, 1],
+    [-5, 1],
+  ])("second slot counter - a greatest age of %f seconds is %i whole ones", (maxAge, seconds) => {
+    let now = 0;
+    const counter = new SecondSlotCounter(maxAge, { ...systemEnvironment.clock, monotonic: () => now });
+    counter.addCount(7);
+    now = seconds * 1000 - 1;
+    expect([counter.getCount(), counter.getCount(1000), counter.getCount(-1)]).toEqual([7, 7, 0]);
+    now++;
+    expect(counter.getCount()).toBe(0);
+  });
+
   it("second slot counter - works on the system's clock alone", () => {
     const counter = new SecondSlotCounter(0);
     counter.addCount(3);
@@ -126,6 +150,16 @@ describe("sample ring", () => {
     expect([kept[0], kept.at(-1)]).toEqual([11, 1034]);
     expect(ring.sum).toBe(kept.reduce((sum, value) => sum + value, 0));
     expect(ring.mean).toBe(ring.sum / 1024);
+  });
+
+  it("sample ring - holds all of its numbers in their order while it grows", () => {
+    const ring = new SampleRing();
+    for (let count = 1; count <= 200; count++) {
+      ring.push(count);
+      expect([ring.length, ring.sum]).toEqual([count, (count * (count + 1)) / 2]);
+    }
+    expect([...ring]).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
+    expect([ring.mean, ring.rate]).toEqual([100.5, 200 / 20_100]);
   });
 
   it("sample ring - rounding errors do not pile up", () => {
@@ -179,6 +213,32 @@ describe("peer statistics", () => {
     await clock.advance(1);
     statistics.addReceivedReq();
     expect(statistics.receivedReqCounter.getCounts(1, 2)).toEqual([1, 2]);
+  });
+
+  it("peer statistics - who has read the clock may say when it was", async () => {
+    const clock = new VirtualClock();
+    const statistics = new PeerStats(clock);
+    await clock.advance(5);
+    statistics.addReceivedReq(2000);
+    statistics.addSentResultCode(2001, 3000);
+    const results = statistics.sentResultCodeRangeCounters.get("2xxx");
+    expect(statistics.receivedReqCounter.getCounts(3, 4)).toEqual([0, 1]);
+    expect(results?.getCounts(2, 3)).toEqual([0, 1]);
+  });
+
+  it("peer statistics - counts of 1,000 seconds are kept", async () => {
+    const clock = new VirtualClock();
+    const statistics = new PeerStats(clock);
+    statistics.addReceivedReq();
+    statistics.addSentResultCode(3002);
+    const counts = (): (number | undefined)[] => [
+      statistics.receivedReqCounter.getCount(),
+      statistics.sentResultCodeRangeCounters.get("3xxx")?.getCount(),
+    ];
+    await clock.advance(999);
+    expect(counts()).toEqual([1, 1]);
+    await clock.advance(1);
+    expect(counts()).toEqual([0, 0]);
   });
 
   it("peer statistics - invented command names can't grow the table", () => {

@@ -76,6 +76,17 @@ describe("expiry lists", () => {
     expect(timers.size).toBe(0);
   });
 
+  it("expiry lists - an entry may have begun to wait before it is added", async () => {
+    const { clock, lists, expired } = setUp();
+    await clock.advance(10);
+    lists.add(new Named("a"), 5, 8_000);
+    lists.add(new Named("b"), 5, 9_000);
+    lists.add(new Named("c"), 5);
+    lists.add(new Named("late"), 2, 1_000);
+    await clock.advance(20);
+    expect(expired).toEqual(["late@10", "a@13", "b@14", "c@15"]);
+  });
+
   it("expiry lists - an entry may be added while another expires", async () => {
     const again: { add: (entry: Named) => void } = { add: () => {} };
     const { clock, lists, expired } = setUp((entry) => again.add(entry));
