@@ -77,6 +77,7 @@ describe("base exchange", () => {
 
   it("base exchange - answers are counted with their result and the seconds since their request came", async () => {
     const { connection, exchange, peer, environment } = world();
+    await environment.clock.advance(5);
     connection.addInBytes(dwr().asBytes());
     await environment.clock.advance(0.25);
     exchange.answerDwr(connection, dwr(), SUCCESS);

@@ -125,6 +125,8 @@ describe("host addresses", () => {
     [["0.0.0.0"], "127.0.0.1", ["127.0.0.1"]],
     [["0.0.0.0", "192.0.2.1"], "10.0.0.7", ["10.0.0.7", "192.0.2.1"]],
     [["::"], "::ffff:10.0.0.7", ["10.0.0.7"]],
+    [["::"], "::FFFF:192.168.100.200", ["192.168.100.200"]],
+    [["2001:db8::ffff:10.0.0.7"], "127.0.0.1", ["2001:db8::ffff:10.0.0.7"]],
     [["::"], "fe80::1%eth0", ["fe80::1"]],
     [["::", "0.0.0.0"], "127.0.0.1", ["127.0.0.1"]],
     [[], "", ["0.0.0.0"]],
@@ -181,6 +183,25 @@ describe("capabilities of a peer", () => {
     });
     expect([...capabilities.authApplicationIds]).toEqual([4, 16777251]);
     expect([...capabilities.acctApplicationIds]).toEqual([3, 19]);
+  });
+
+  it("capabilities - what is of the wrong type is left out", () => {
+    const message = cer();
+    Object.assign(message.attributes, {
+      originHost: 5,
+      hostIpAddress: [
+        { family: 1, address: 7 },
+        { family: 1, address: "127.0.0.1" },
+      ],
+      vendorId: "193",
+      authApplicationId: ["4", 5, null],
+      acctApplicationId: 6,
+      vendorSpecificApplicationId: [null, 7, { authApplicationId: ["8", 9] }, { acctApplicationId: 10 }],
+    });
+    const capabilities = new Capabilities(message);
+    expect(capabilities).toMatchObject({ originHost: "", hostIpAddresses: ["127.0.0.1"], vendorId: 0 });
+    expect([...capabilities.authApplicationIds]).toEqual([5, 9]);
+    expect([...capabilities.acctApplicationIds]).toEqual([6, 10]);
   });
 
   it("capabilities - a message without any AVP gives empty ones", () => {
@@ -243,6 +264,12 @@ describe("capabilities of a peer", () => {
       applications({ id: 3, auth: false, acct: true }),
       { authApplicationId: [], acctApplicationId: [3] },
       { auth: [], acct: [3], isAny: true },
+    ],
+    [
+      "the halves are told apart on our side too",
+      applications({ id: 3, auth: false, acct: true }, { id: 4 }),
+      { authApplicationId: [3], acctApplicationId: [4] },
+      { auth: [], acct: [], isAny: true },
     ],
     [
       "section 9: bare ids meet across the halves",

@@ -292,9 +292,11 @@ describe("peer connection faults", () => {
   ] as const)(
     "peer connection - before CER/CEA only the length of %s can be answered",
     (_what, direction, code, isAnswerable) => {
-      const { connection, faults } = observe(states.PEER_CONNECTED, direction);
-      connection.addInBytes(header({ length: 8, code }));
-      expect((faults[0] as { request: Message | null }).request !== null).toBe(isAnswerable);
+      for (const state of [states.PEER_CONNECTING, states.PEER_CONNECTED]) {
+        const { connection, faults } = observe(state, direction);
+        connection.addInBytes(header({ length: 8, code }));
+        expect((faults[0] as { request: Message | null }).request !== null).toBe(isAnswerable);
+      }
     },
   );
 

@@ -53,6 +53,8 @@ describe("link that dials", () => {
     rig.link.start();
     rig.link.transportUp(rig.initiator);
     expect(rig.initiator.hostIpAddress).toEqual(["192.0.2.7"]);
+    const known = new LinkRig({ local: { ipAddresses: ["192.0.2.7"] } });
+    expect(known.lastSent(known.dial()).attributes.hostIpAddress).toEqual([{ family: 1, address: "127.0.0.1" }]);
     const chosen = new LinkRig();
     chosen.link.start();
     chosen.initiator.hostIpAddress = ["192.0.2.8"];

@@ -21,12 +21,12 @@ describe("peer counters", () => {
 
   it("peer counters - Q19: requests count as they come, answers as they go", () => {
     const counters = new PeerCounters();
-    for (const code of [257, 280, 282, 272]) {
+    for (const code of [257, 280, 282, 272, 271]) {
       counters.countReceived(code, true);
       counters.countSent(code, false);
     }
     counters.countReceived(280, true);
-    expect(counters).toMatchObject({ cer: 1, cea: 1, dwr: 2, dwa: 1, dpr: 1, dpa: 1, requests: 5, answers: 4 });
+    expect(counters).toMatchObject({ cer: 1, cea: 1, dwr: 2, dwa: 1, dpr: 1, dpa: 1, requests: 6, answers: 5 });
   });
 
   it("peer counters - answers that come and requests that go count only beside", () => {
@@ -39,6 +39,7 @@ describe("peer counters", () => {
     expect(counters.received).toMatchObject({ requests: 0, answers: 4 });
     expect(counters.sent).toMatchObject({ requests: 4, answers: 0 });
     expect(counters.sent.commands.get(272)).toEqual({ requests: 1, answers: 0 });
+    expect(counters.received.commands.get(272)).toEqual({ requests: 0, answers: 1 });
   });
 
   it("peer counters - invented command codes can't grow the table", () => {
