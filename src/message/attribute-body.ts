@@ -7,7 +7,7 @@ import { AVP_FLAG_VENDOR, type Avp, encodeAvps, frameFault, paddedEnd } from "./
 import { type Body, type BodySource, splitAvps } from "./body.ts";
 import { decodeMembers } from "./decode.ts";
 import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
-import { checkNames, encodeAttributes, encodeMember } from "./encode.ts";
+import { checkNames, encodeAttributes, encodeMember, type Named } from "./encode.ts";
 import type { Finding } from "./finding.ts";
 import { FormatLookup } from "./format-lookup.ts";
 import { findMember, type GroupPlan, planOf } from "./plan.ts";
@@ -69,7 +69,7 @@ export class AttributeBody implements Body {
     const { octets } = this;
     if (octets === undefined) {
       const { attributes } = this;
-      encodeAttributes(writer, this.#plan, attributes, { check, what: this.definition?.name ?? "The message" });
+      encodeAttributes(writer, this.#plan, attributes, { check, owner: this.definition ?? UNNAMED });
     } else if (this.#attributes === undefined) writer.octets(octets.subarray(HEADER_LENGTH));
     else this.#writeEdited(writer, octets, this.#attributes);
   }
@@ -84,7 +84,7 @@ export class AttributeBody implements Body {
 
   /** The received octets with only those AVPs replaced whose attribute was changed. */
   #writeEdited(writer: Writer, octets: Buffer, attributes: Attributes): void {
-    checkNames(this.#plan, attributes, this.definition?.name ?? "The message");
+    checkNames(this.#plan, attributes, this.definition ?? UNNAMED);
     const context = new DecodeContext(octets, this.dictionary, this.#limits);
     const original = decodeMembers(context, this.#plan, HEADER_LENGTH, octets.length) as Attributes;
     const changed = changedKeys(original, attributes);
@@ -145,6 +145,7 @@ export class AttributeBody implements Body {
   }
 }
 
+const UNNAMED: Named = { name: "The message" };
 const ANYTHING: GroupDefinition = { members: [], open: true };
 const NONE: readonly Finding[] = [];
 

@@ -3,8 +3,8 @@ import type { ValueCodec } from "../dictionary/definitions.ts";
 import { AvpEncodeError } from "../errors.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
+import type { LongWay, WriteLayout } from "./compiled-layout.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { Layout } from "./layout.ts";
 import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
 import { encodeValue } from "./value.ts";
 
@@ -15,7 +15,7 @@ export interface EncodeOptions {
 }
 
 /**
- * Writes attributes as AVPs in the order of the format, then `extraAvps`. `what` names the command or group in errors.
+ * Writes attributes as AVPs in the order of the format, then `extraAvps`. `owner` names the command or group in errors.
  * @throws AvpEncodeError that names the attribute by its path: a value of the wrong type, a required one that is missing,
  *   too many, or a name that the format does not have.
  */
@@ -23,50 +23,46 @@ export function encodeAttributes(
   writer: Writer,
   plan: GroupPlan,
   attributes: Attributes,
-  how: { readonly check: boolean; readonly what: string },
+  how: { readonly check: boolean; readonly owner: Named },
 ): void {
-  const { last } = plan.layouts;
-  if (last.isOrdered && encodeInTurn(writer, last, attributes, how.check)) return;
-  const layout = plan.layouts.of(attributes);
-  if (layout === undefined) checkNames(plan, attributes, how.what);
-  encodeByLayout(writer, layout ?? plan.layouts.whole, attributes, how.check);
+  const { check } = how;
+  if (encodeStraight(writer, plan.layouts.straight, attributes, check)) return;
+  const layout = plan.layouts.of(attributes, LONG_WAY);
+  if (layout === undefined) checkNames(plan, attributes, how.owner);
+  else if (check && layout.missing !== undefined) throw missing(layout.missing);
+  else if (encodeStraight(writer, layout.write, attributes, check)) return;
+  encodeMembers(writer, layout?.members ?? plan.members, attributes, check);
+  if (layout?.hasExtraAvps !== false) encodeExtra(writer, attributes.extraAvps);
 }
 
-/**
- * Writes the attributes of a plain object whose keys are a layout's, which may well be: in one go, because the engine reads
- * a value by the key of a loop without looking it up. False, and nothing written, for another object.
- */
-function encodeInTurn(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): boolean {
-  if (attributes.constructor !== Object) return false;
-  const { members } = layout;
+/** What errors call the owner of attributes. */
+export interface Named {
+  readonly name: string;
+}
+
+/** The straight way. False, and nothing written, where the object is another one, or something is to be said of it. */
+function encodeStraight(
+  writer: Writer,
+  write: WriteLayout | undefined,
+  attributes: Attributes,
+  check: boolean,
+): boolean {
+  if (write === undefined) return false;
   const start = writer.length;
-  let index = 0;
-  for (const key in attributes) {
-    const member = members[index++];
-    if (member?.key !== key) {
-      writer.length = start;
-      return false;
-    }
-    encodeOptional(writer, member, attributes[key], check);
-  }
-  if (index === members.length) {
-    if (check && layout.missing !== undefined) throw missing(layout.missing);
-    return true;
+  try {
+    if (write(writer, attributes, check)) return true;
+  } catch {
+    // The long way meets the same error, and knows where it is.
   }
   writer.length = start;
   return false;
 }
 
-function encodeByLayout(writer: Writer, layout: Layout, attributes: Attributes, check: boolean): void {
-  if (check && layout.missing !== undefined) throw missing(layout.missing);
-  const { members } = layout;
+function encodeMembers(writer: Writer, members: readonly MemberPlan[], attributes: Attributes, check: boolean): void {
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as MemberPlan;
     encodeOptional(writer, member, attributes[member.key], check);
   }
-  if (!layout.hasExtraAvps) return;
-  const { extraAvps } = attributes;
-  if (extraAvps !== undefined) encodeExtra(writer, extraAvps);
 }
 
 function encodeOptional(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
@@ -86,12 +82,12 @@ export function encodeMember(writer: Writer, member: MemberPlan, value: unknown,
 }
 
 /** Refuses names that no member has: a misspelt attribute must not vanish silently. */
-export function checkNames(plan: GroupPlan, attributes: Attributes, what: string): void {
+export function checkNames(plan: GroupPlan, attributes: Attributes, owner: Named): void {
   const known = namesOf(plan);
   for (const key of Object.keys(attributes)) {
     if (!known.has(key) && attributes[key] !== undefined) {
       throw new AvpEncodeError(
-        `${what} has no attribute ${key}; put AVPs that its format does not list into extraAvps`,
+        `${owner.name} has no attribute ${key}; put AVPs that its format does not list into extraAvps`,
       );
     }
   }
@@ -109,7 +105,6 @@ function namesOf(plan: GroupPlan): ReadonlySet<string> {
 }
 
 function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
-  if (member.codec === undefined && encodeCommon(writer, member, value)) return;
   const start = writer.length;
   writer.beginAvp(member);
   if (member.type === "Grouped") encodeGroup(writer, member, value, check);
@@ -123,34 +118,6 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
 }
 
 const MAX_AVP_LENGTH = 0xffffff;
-
-/** The quick way for most values. False for rare types and where something is to be said of the value: the long way does. */
-function encodeCommon(writer: Writer, member: MemberPlan, value: unknown): boolean {
-  switch (member.type) {
-    case "Unsigned32":
-      if (typeof value !== "number" || value >>> 0 !== value) return false;
-      writer.avpUint32(member, value);
-      return true;
-    case "Enumerated":
-    case "Integer32":
-      if (typeof value !== "number" || (value | 0) !== value) return false;
-      writer.avpUint32(member, value);
-      return true;
-    case "UTF8String":
-      return typeof value === "string" && writer.avpAscii(member, value, ASCII);
-    case "DiameterIdentity":
-      return typeof value === "string" && value !== "" && writer.avpAscii(member, value, PRINTABLE);
-    case "OctetString":
-      if (!(value instanceof Uint8Array) || value.length > MAX_AVP_LENGTH - 12) return false;
-      writer.avpOctets(member, value);
-      return true;
-    default:
-      return false;
-  }
-}
-
-const ASCII = { low: 0, high: 0x7f };
-const PRINTABLE = { low: 0x20, high: 0x7e };
 
 function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
   try {
@@ -169,7 +136,7 @@ function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: 
   }
   const plan = groupPlanOf(member);
   try {
-    encodeAttributes(writer, plan, value, { check, what: member.avp.name });
+    encodeAttributes(writer, plan, value, { check, owner: member.avp });
   } catch (error) {
     throw error instanceof AvpEncodeError
       ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })
@@ -183,12 +150,15 @@ function isGroup(value: unknown): value is Attributes {
 }
 
 function encodeExtra(writer: Writer, extraAvps: unknown): void {
+  if (extraAvps === undefined) return;
   if (!Array.isArray(extraAvps)) throw new AvpEncodeError("extraAvps takes a list of AVPs (Avp.new)");
   for (const avp of extraAvps) {
     if (!(avp instanceof Avp)) throw new AvpEncodeError(`extraAvps takes AVPs (Avp.new), not ${show(avp)}`);
     avp.writeTo(writer);
   }
 }
+
+const LONG_WAY: LongWay = { attribute: encodeOptional, one: encodeOne, groupOf: groupPlanOf };
 
 function missing(member: MemberPlan): AvpEncodeError {
   return new AvpEncodeError(

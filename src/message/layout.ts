@@ -1,3 +1,4 @@
+import { compileLayout, type LongWay, type WriteLayout } from "./compiled-layout.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
@@ -5,38 +6,58 @@ import type { MemberPlan } from "./plan.ts";
  * How objects with one list of keys are written: their members in the order of the format. Found once, then recognized by
  * the keys alone, so that the many members of a format that an object does not have cost nothing.
  */
-export interface Layout {
+export class Layout {
   /** The keys in the object's order. */
   readonly keys: readonly string[];
   /** The members of these keys in the order of the format. */
   readonly members: readonly MemberPlan[];
-  /** The keys are all members and stand in the order of the format. */
-  readonly isOrdered: boolean;
   /** `extraAvps` is among the keys. */
   readonly hasExtraAvps: boolean;
   /** The first member that is required and has no key. */
   readonly missing: MemberPlan | undefined;
+  /** The straight way for objects of this layout, once it is worth compiling. */
+  write: WriteLayout | undefined;
+  #uses = 0;
+
+  constructor(format: readonly MemberPlan[], keys: readonly string[]) {
+    this.keys = keys;
+    this.members = format.filter(({ key }) => keys.includes(key));
+    this.hasExtraAvps = keys.includes("extraAvps");
+    this.missing = format.find((member) => member.min > 0 && !this.members.includes(member));
+  }
+
+  /** All keys are those of members, or `extraAvps`. */
+  get isKnown(): boolean {
+    return this.members.length + (this.hasExtraAvps ? 1 : 0) === this.keys.length;
+  }
+
+  /** Notes a use: a layout that is often needed gets its straight way. */
+  use(longWay: LongWay): void {
+    if (++this.#uses === USES_TO_COMPILE && !this.hasExtraAvps) {
+      this.write = compileLayout(this.keys, this.members, longWay);
+    }
+  }
 }
 
 /** The layouts that objects of one format had so far. */
 export class Layouts {
-  /** Every member: fits any object. */
-  readonly whole: Layout;
-  /** The one that was found last. */
-  last: Layout;
+  /** The straight way of the layout that was found last, when nothing is missing in it. */
+  straight: WriteLayout | undefined;
+  readonly #format: readonly MemberPlan[];
   #known: Layout[] = [];
   #misses = 0;
 
-  constructor(members: readonly MemberPlan[]) {
-    this.whole = { keys: [], members, isOrdered: false, hasExtraAvps: true, missing: undefined };
-    this.last = this.whole;
+  constructor(format: readonly MemberPlan[]) {
+    this.#format = format;
   }
 
   /** The layout of a plain object; undefined for any other object, and where a key belongs to no member. */
-  of(attributes: Attributes): Layout | undefined {
+  of(attributes: Attributes, longWay: LongWay): Layout | undefined {
     if (attributes.constructor !== Object) return undefined;
     const layout = this.#known.find(({ keys }) => hasKeys(attributes, keys)) ?? this.#miss(attributes);
-    if (layout !== undefined) this.last = layout;
+    if (layout === undefined) return undefined;
+    layout.use(longWay);
+    this.straight = layout.missing === undefined ? layout.write : undefined;
     return layout;
   }
 
@@ -47,8 +68,9 @@ export class Layouts {
       this.#known = [];
       this.#misses = 0;
     }
-    const layout = makeLayout(this.whole.members, attributes);
-    if (layout !== undefined) this.#known.push(layout);
+    const layout = new Layout(this.#format, Object.keys(attributes));
+    if (!layout.isKnown) return undefined;
+    this.#known.push(layout);
     return layout;
   }
 }
@@ -56,19 +78,10 @@ export class Layouts {
 const MAX_LAYOUTS = 8;
 /** So often a layout may be missing before those that were seen first make room. */
 const MISSES_TO_RENEW = 256;
+const USES_TO_COMPILE = 64;
 
 function hasKeys(attributes: Attributes, keys: readonly string[]): boolean {
   let count = 0;
   for (const key in attributes) if (keys[count++] !== key) return false;
   return count === keys.length;
-}
-
-function makeLayout(format: readonly MemberPlan[], attributes: Attributes): Layout | undefined {
-  const keys = Object.keys(attributes);
-  const members = format.filter(({ key }) => keys.includes(key));
-  const hasExtraAvps = keys.includes("extraAvps");
-  if (members.length + (hasExtraAvps ? 1 : 0) !== keys.length) return undefined;
-  const missing = format.find((member) => member.min > 0 && !members.includes(member));
-  const isOrdered = !hasExtraAvps && members.every((member, index) => member.key === keys[index]);
-  return { keys, members, isOrdered, hasExtraAvps, missing };
 }

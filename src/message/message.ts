@@ -148,11 +148,7 @@ export class Message {
     const start = writer.length;
     const { header } = this;
     try {
-      writer.uint32(0);
-      writer.uint32((((header.commandFlags & 0xff) << 24) | header.commandCode) >>> 0);
-      writer.uint32(header.applicationId);
-      writer.uint32(header.hopByHopIdentifier);
-      writer.uint32(header.endToEndIdentifier);
+      writeHeader(writer, header);
       this.#body.writeTo(writer, options.check ?? true);
       const length = writer.length - start;
       if (length > MAX_MESSAGE_LENGTH) {
@@ -161,7 +157,7 @@ export class Message {
         );
       }
       header.length = length;
-      writer.patchUint32(start, ((header.version << 24) | length) >>> 0);
+      writer.view.setUint32(start, (header.version << 24) | length);
     } catch (error) {
       writer.length = start;
       throw error;
@@ -200,6 +196,17 @@ export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeL
   if (type !== undefined) return new type(new AttributeBody(type.definition, { octets, dictionary, limits }), header);
   const definition = dictionary.command(applicationId, commandCode, isRequest);
   return new Message(header, new AvpBody(definition, { octets, dictionary, limits }));
+}
+
+/** A header whose length is still open. */
+function writeHeader(writer: Writer, header: MessageHeader): void {
+  writer.reserve(HEADER_LENGTH);
+  const { view, length } = writer;
+  view.setUint32(length + 4, ((header.commandFlags & 0xff) << 24) | header.commandCode);
+  view.setUint32(length + 8, header.applicationId);
+  view.setUint32(length + 12, header.hopByHopIdentifier);
+  view.setUint32(length + 16, header.endToEndIdentifier);
+  writer.length = length + HEADER_LENGTH;
 }
 
 /** `Credit-Control` of `Credit-Control-Request`; cut once for each command. */

@@ -1,3 +1,4 @@
+import { compileFunction } from "./compile-function.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
@@ -78,27 +79,17 @@ export class Shapes {
 
 const MAX_SHAPES = 8;
 const USES_TO_COMPILE = 64;
-/** A bound on the code that messages can make us keep. */
-const MAX_COMPILED = 2048;
-let compiled = 0;
 
 /**
  * A constructor of plain objects, not a literal: V8 notes of a literal how long its objects live, and after a time in which
  * many requests waited it would make all later ones in the old generation. Undefined where the program has forbidden code
- * from texts, and beyond the bound: it goes without.
+ * from texts: it goes without.
  */
 function compile(members: readonly MemberPlan[]): Make | undefined {
-  if (compiled >= MAX_COMPILED || members.some(({ key }) => key === "__proto__")) return undefined;
+  if (members.some(({ key }) => key === "__proto__")) return undefined;
   const body = members.map(({ key }, index) => `this[${JSON.stringify(key)}]=v[f+${index}]`).join(";");
-  try {
-    const Plain = new Function("v", "f", body) as unknown as new (
-      values: readonly unknown[],
-      from: number,
-    ) => Attributes;
-    Plain.prototype = Object.prototype;
-    compiled++;
-    return (values, from) => new Plain(values, from);
-  } catch {
-    return undefined;
-  }
+  const Plain = compileFunction(["v", "f"], body);
+  if (Plain === undefined) return undefined;
+  Plain.prototype = Object.prototype;
+  return (values, from) => new Plain(values, from) as Attributes;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { AvpType } from "../dictionary/definitions.ts";
-import { type Address, addressOctets, FAMILY_IPV4, ipv4Word, readAddress } from "../wire/address.ts";
+import { type Address, addressOctets, FAMILY_IPV4, ipv4Of, readAddress } from "../wire/address.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { asciiText } from "../wire/octets.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
@@ -182,7 +182,7 @@ function encodeRarer(writer: Writer, type: AvpType, value: unknown): string | un
       return undefined;
     }
     case "Address": {
-      const ipv4 = ipv4Word(textOfIpv4(value));
+      const ipv4 = ipv4Of(value);
       if (ipv4 >= 0) {
         writer.uint16(FAMILY_IPV4);
         writer.uint32(ipv4);
@@ -203,13 +203,6 @@ function encodeRarer(writer: Writer, type: AvpType, value: unknown): string | un
       writer.float64(value);
       return undefined;
   }
-}
-
-/** What may be an IPv4 text; most addresses are one. */
-function textOfIpv4(value: unknown): string {
-  if (typeof value === "string") return value;
-  const { family, address } = (value ?? {}) as { readonly family?: unknown; readonly address?: unknown };
-  return family === FAMILY_IPV4 && typeof address === "string" ? address : "";
 }
 
 function asBigint(value: unknown): bigint | undefined {

@@ -64,6 +64,13 @@ export function parseIpv4(text: string): Buffer | undefined {
   return octets;
 }
 
+/** An IPv4 address, as a text or as {@link readAddress} gives it, as one number; -1 for everything else. */
+export function ipv4Of(value: unknown): number {
+  if (typeof value === "string") return ipv4Word(value);
+  const { family, address } = (value ?? {}) as { readonly family?: unknown; readonly address?: unknown };
+  return family === FAMILY_IPV4 && typeof address === "string" ? ipv4Word(address) : -1;
+}
+
 /** The 4 octets of an IPv4 text as one number, or -1: four decimal numbers up to 255 without needless zeros. */
 export function ipv4Word(text: string): number {
   const { length } = text;

@@ -82,3 +82,43 @@ export function asciiText(octets: Buffer, start: number, end: number): string {
 }
 
 const char = String.fromCharCode as (...codes: readonly (number | undefined)[]) => string;
+
+/** Buffer's own writing without its looks at the arguments; its types leave it out. */
+type Writable = Buffer & { utf8Write(text: string, offset: number): number };
+
+/** Writes a text for which there is room; false when a character is beyond ASCII, and what was written has no meaning. */
+export function putAscii(octets: Buffer, start: number, text: string): boolean {
+  const { length } = text;
+  if (length > SHORT_TEXT) return (octets as Writable).utf8Write(text, start) === length;
+  let all = 0;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    all |= code;
+    octets[start + index] = code;
+  }
+  return all < 0x80;
+}
+
+/** The same for printable ASCII, which has at least one character. */
+export function putPrintable(octets: Buffer, start: number, text: string): boolean {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e) return false;
+    octets[start + index] = code;
+  }
+  return length > 0;
+}
+
+/** Copies octets for which there is room. */
+export function putOctets(octets: Buffer, start: number, data: Uint8Array): void {
+  const { length } = data;
+  if (length > FEW_OCTETS) octets.set(data, start);
+  else for (let index = 0; index < length; index++) octets[start + index] = data[index] as number;
+}
+
+/** More octets are copied quicker by the engine than by hand. */
+const FEW_OCTETS = 8;
+
+/** Longer texts are written quicker by the engine than by hand. */
+const SHORT_TEXT = 24;

@@ -17,66 +17,28 @@ const INITIAL_CAPACITY = 1024;
  * them with `subarray` or `drop`s them when they are sent.
  */
 export class Writer {
-  #buffer: Buffer;
-  #view: DataView;
+  /** The octets that are there for writing; another buffer when the writer has grown. */
+  buffer: Buffer;
+  /** The same octets. */
+  view: DataView;
   /** Octets written so far. */
   length = 0;
 
   constructor(capacity: number = INITIAL_CAPACITY) {
-    this.#buffer = Buffer.allocUnsafeSlow(Math.max(16, capacity));
-    this.#view = viewOf(this.#buffer);
+    this.buffer = Buffer.allocUnsafeSlow(Math.max(16, capacity));
+    this.view = viewOf(this.buffer);
   }
 
   /** Octets that fit before the buffer has to grow. */
   get capacity(): number {
-    return this.#buffer.length;
-  }
-
-  /** A whole AVP with data of 32 bits, signed or not. */
-  avpUint32(head: AvpHead, value: number): void {
-    this.reserve(16);
-    const { length } = this;
-    const data = this.#head(length, head);
-    this.#view.setUint32(data, value);
-    this.#view.setInt32(length + 4, head.flagsWord | (data + 4 - length));
-    this.length = data + 4;
-  }
-
-  /** A whole AVP with a short text; false, and nothing written, when it is longer or has characters outside `[low, high]`. */
-  avpAscii(head: AvpHead, text: string, range: { readonly low: number; readonly high: number }): boolean {
-    const { length: count } = text;
-    if (count > SHORT_AVP_TEXT) return false;
-    this.reserve(16 + count);
-    const { length } = this;
-    const data = this.#head(length, head);
-    const { low, high } = range;
-    const buffer = this.#buffer;
-    for (let index = 0; index < count; index++) {
-      const code = text.charCodeAt(index);
-      if (code < low || code > high) return false;
-      buffer[data + index] = code;
-    }
-    this.length = data + count;
-    this.endAvp(length, head.flagsWord);
-    return true;
-  }
-
-  /** A whole AVP with octets, as many as its length can say. */
-  avpOctets(head: AvpHead, octets: Uint8Array): void {
-    const { length: count } = octets;
-    this.reserve(16 + count);
-    const { length } = this;
-    const data = this.#head(length, head);
-    this.#buffer.set(octets, data);
-    this.length = data + count;
-    this.endAvp(length, head.flagsWord);
+    return this.buffer.length;
   }
 
   /** Code and vendor of an AVP at `start`, for which there is room; returns where its data begins. */
   #head(start: number, { code, vendorId }: AvpHead): number {
-    this.#view.setUint32(start, code);
+    this.view.setUint32(start, code);
     if (vendorId === 0) return start + 8;
-    this.#view.setUint32(start + 8, vendorId);
+    this.view.setUint32(start + 8, vendorId);
     return start + 12;
   }
 
@@ -93,11 +55,11 @@ export class Writer {
   endAvp(start: number, flagsWord: number): number {
     const { length } = this;
     const avpLength = length - start;
-    this.#view.setInt32(start + 4, flagsWord | avpLength);
+    this.view.setInt32(start + 4, flagsWord | avpLength);
     const rest = avpLength & 3;
     if (rest !== 0) {
       this.reserve(4);
-      const buffer = this.#buffer;
+      const buffer = this.buffer;
       let end = length;
       do buffer[end++] = 0;
       while (((end - start) & 3) !== 0);
@@ -108,49 +70,49 @@ export class Writer {
 
   uint32(value: number): void {
     this.reserve(4);
-    this.#view.setUint32(this.length, value);
+    this.view.setUint32(this.length, value);
     this.length += 4;
   }
 
   int32(value: number): void {
     this.reserve(4);
-    this.#view.setInt32(this.length, value);
+    this.view.setInt32(this.length, value);
     this.length += 4;
   }
 
   uint64(value: bigint): void {
     this.reserve(8);
-    this.#view.setBigUint64(this.length, value);
+    this.view.setBigUint64(this.length, value);
     this.length += 8;
   }
 
   int64(value: bigint): void {
     this.reserve(8);
-    this.#view.setBigInt64(this.length, value);
+    this.view.setBigInt64(this.length, value);
     this.length += 8;
   }
 
   float32(value: number): void {
     this.reserve(4);
-    this.#view.setFloat32(this.length, value);
+    this.view.setFloat32(this.length, value);
     this.length += 4;
   }
 
   float64(value: number): void {
     this.reserve(8);
-    this.#view.setFloat64(this.length, value);
+    this.view.setFloat64(this.length, value);
     this.length += 8;
   }
 
   uint16(value: number): void {
     this.reserve(2);
-    this.#view.setUint16(this.length, value);
+    this.view.setUint16(this.length, value);
     this.length += 2;
   }
 
   octets(value: Uint8Array): void {
     this.reserve(value.length);
-    this.#buffer.set(value, this.length);
+    this.buffer.set(value, this.length);
     this.length += value.length;
   }
 
@@ -158,7 +120,7 @@ export class Writer {
   text(value: string): void {
     const { length } = value;
     this.reserve(length * 3);
-    const buffer = this.#buffer;
+    const buffer = this.buffer;
     let offset = this.length;
     if (length <= SHORT_TEXT) {
       let index = 0;
@@ -181,34 +143,34 @@ export class Writer {
     const rest = (this.length - start) & 3;
     if (rest === 0) return;
     this.reserve(4);
-    for (let missing = 4 - rest; missing > 0; missing--) this.#buffer[this.length++] = 0;
+    for (let missing = 4 - rest; missing > 0; missing--) this.buffer[this.length++] = 0;
   }
 
   /** Writes a number of 32 bits over octets that were written before. */
   patchUint32(offset: number, value: number): void {
-    this.#view.setUint32(offset, value);
+    this.view.setUint32(offset, value);
   }
 
   /** Room for `octets` more. */
   reserve(octets: number): void {
-    if (this.length + octets > this.#buffer.length) this.#grow(this.length + octets);
+    if (this.length + octets > this.buffer.length) this.#grow(this.length + octets);
   }
 
   /** The octets from `start` to `end` without a copy; they are overwritten by later use of the writer. */
   subarray(start = 0, end: number = this.length): Buffer {
-    return this.#buffer.subarray(start, end);
+    return this.buffer.subarray(start, end);
   }
 
   /** The octets from `start` on as a copy of their own. */
   copy(start = 0): Buffer {
-    return Buffer.from(this.#buffer.subarray(start, this.length));
+    return Buffer.from(this.buffer.subarray(start, this.length));
   }
 
   /** Hands the written octets over and starts anew; the caller owns them from now on. */
   take(): Buffer {
-    const taken = this.#buffer.subarray(0, this.length);
-    this.#buffer = Buffer.allocUnsafeSlow(Math.max(INITIAL_CAPACITY, Math.min(this.#buffer.length, KEPT_CAPACITY)));
-    this.#view = viewOf(this.#buffer);
+    const taken = this.buffer.subarray(0, this.length);
+    this.buffer = Buffer.allocUnsafeSlow(Math.max(INITIAL_CAPACITY, Math.min(this.buffer.length, KEPT_CAPACITY)));
+    this.view = viewOf(this.buffer);
     this.length = 0;
     return taken;
   }
@@ -216,15 +178,15 @@ export class Writer {
   /** Forgets the first `octets`. */
   drop(octets: number): void {
     const dropped = Math.min(Math.max(0, octets), this.length);
-    if (dropped < this.length) this.#buffer.copyWithin(0, dropped, this.length);
+    if (dropped < this.length) this.buffer.copyWithin(0, dropped, this.length);
     this.length -= dropped;
   }
 
   #grow(needed: number): void {
-    const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
-    grown.set(this.#buffer.subarray(0, this.length));
-    this.#buffer = grown;
-    this.#view = viewOf(grown);
+    const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.buffer.length * 2));
+    grown.set(this.buffer.subarray(0, this.length));
+    this.buffer = grown;
+    this.view = viewOf(grown);
   }
 }
 
@@ -238,7 +200,6 @@ export function checkLength(length: number, what: string): void {
 }
 
 const SHORT_TEXT = 24;
-const SHORT_AVP_TEXT = 64;
 const KEPT_CAPACITY = 65536;
 
 function viewOf(buffer: Buffer): DataView {

@@ -67,26 +67,6 @@ describe("writer", () => {
     expect(writer.copy().toString("hex")).toBe("000000014000000b61626300" + "00000002c000000c000028af");
   });
 
-  it("writer - whole AVPs are written like those that are begun and ended", () => {
-    const plain = { code: 1, vendorId: 0, flagsWord: 0x4000_0000 };
-    const vendors = { code: 2, vendorId: 10_415, flagsWord: 0xc000_0000 | 0 };
-    const writer = new Writer(16);
-    writer.avpUint32(plain, 0xffff_fffe);
-    writer.avpUint32(vendors, -1);
-    expect(writer.avpAscii(plain, "abcde", { low: 0, high: 0x7f })).toBe(true);
-    writer.avpOctets(vendors, Buffer.from("0102", "hex"));
-    const expected =
-      "000000014000000cfffffffe" +
-      "00000002c0000010000028afffffffff" +
-      "000000014000000d6162636465000000" +
-      "00000002c000000e000028af01020000";
-    expect(writer.copy().toString("hex")).toBe(expected);
-    for (const text of ["a\u0080", "\u0000a", "x".repeat(65)]) {
-      expect(writer.avpAscii(plain, text, { low: 1, high: 0x7f })).toBe(false);
-    }
-    expect(writer.copy().toString("hex")).toBe(expected);
-  });
-
   it("writer - a length that 24 bits hold passes, one more does not", () => {
     expect(() => checkLength(0xffffff, "It")).not.toThrow();
     expect(() => checkLength(0x1000000, "It")).toThrowError(/It takes 16777216 octets/);

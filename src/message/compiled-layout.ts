@@ -1,0 +1,218 @@
+import { FAMILY_IPV4, ipv4Of } from "../wire/address.ts";
+import { putAscii, putOctets, putPrintable } from "../wire/octets.ts";
+import { secondsFromTime } from "../wire/time.ts";
+import type { Writer } from "../wire/writer.ts";
+import { compileFunction } from "./compile-function.ts";
+import type { Attributes } from "./decode-context.ts";
+import type { GroupPlan, MemberPlan } from "./plan.ts";
+
+/**
+ * Writes the attributes of a plain object whose keys are those of one layout, in their order. False for another object, and
+ * what was written then has no meaning.
+ * @throws AvpEncodeError that does not name the groups around the attribute.
+ */
+export type WriteLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
+
+/** Writes a value in the long way, which takes everything, and says what is wrong with it. */
+export type WriteValue = (writer: Writer, member: MemberPlan, value: unknown, check: boolean) => void;
+
+/** What compiled code leaves to others: absent values, values of rarer types, and those that are to be refused. */
+export interface LongWay {
+  /** A whole attribute. */
+  readonly attribute: WriteValue;
+  /** One value of it. */
+  readonly one: WriteValue;
+  /** The plan of a Grouped member. */
+  readonly groupOf: (member: MemberPlan) => GroupPlan;
+}
+
+/**
+ * A function for one layout: a piece of code for each member, in which code, flags and key are constants, so that the engine
+ * knows where in the object the value stands and what is to be done with it. Undefined where the program has forbidden code
+ * from texts.
+ */
+export function compileLayout(
+  keys: readonly string[],
+  members: readonly MemberPlan[],
+  longWay: LongWay,
+): WriteLayout | undefined {
+  const known = { keys, members, ...longWay, ...HELPERS };
+  const make = compileFunction(Object.keys(known), sourceOf(keys.length, members));
+  return make?.(...Object.values(known)) as WriteLayout | undefined;
+}
+
+const HELPERS = { putAscii, putPrintable, putOctets, secondsFromTime, ipv4Of, copyOf };
+
+function copyOf(octets: Buffer, start: number, end: number): Uint8Array {
+  return new Uint8Array(octets.subarray(start, end));
+}
+
+/**
+ * In the code `w` is the writer, `o` are its octets and `d` the same as a DataView, `end` is where they end; `p` is where
+ * the AVP begins, `v` its value, `n` the value's length.
+ */
+function sourceOf(count: number, members: readonly MemberPlan[]): string {
+  const parts = partsOf(members);
+  return `
+${parts.map(constants).join("\n")}
+return (w, attributes, check) => {
+  if (attributes.constructor !== Object) return false;
+  let index = 0;
+  for (const key in attributes) if (key !== keys[index++]) return false;
+  if (index !== ${count}) return false;
+  let p = w.length, o = w.buffer, d = w.view, end = o.length, v, n, start;
+  ${parts.map((part) => (part.isKept ? keptPiece(part) : memberPieces(part))).join("\n  ")}
+  w.length = p;
+  return true;
+}`;
+}
+
+/** Members that follow each other, with their place in the layout. */
+interface Part {
+  readonly members: readonly (readonly [MemberPlan, number])[];
+  /** They are names of nodes and realms. */
+  readonly isKept: boolean;
+}
+
+function partsOf(members: readonly MemberPlan[]): readonly Part[] {
+  const parts: { members: [MemberPlan, number][]; isKept: boolean }[] = [];
+  for (const [index, member] of members.entries()) {
+    const isKept = member.type === "DiameterIdentity" && !member.isList && member.codec === undefined;
+    const last = parts.at(-1);
+    if (last?.isKept === isKept) last.members.push([member, index]);
+    else parts.push({ members: [[member, index]], isKept });
+  }
+  return parts;
+}
+
+/** What a part keeps from one message to the next. */
+function constants({ members, isKept }: Part): string {
+  if (isKept) return `let kept${members[0]?.[1]}, ${members.map(([, index]) => `last${index}`).join(", ")};`;
+  return members
+    .map(([{ type }, index]) =>
+      type === "Grouped" ? `const layouts${index} = groupOf(members[${index}]).layouts;` : "",
+    )
+    .join("");
+}
+
+/** The same names are written again and again: those that came twice in a row are kept as the octets of their AVPs. */
+function keptPiece(part: Part): string {
+  const kept = `kept${part.members[0]?.[1]}`;
+  const each = (piece: (index: number, key: string) => string) =>
+    part.members.map(([{ key }, index]) => piece(index, JSON.stringify(key)));
+  return `
+  const ${each((index, key) => `v${index} = attributes[${key}]`).join(", ")};
+  const isSame = ${each((index) => `v${index} === last${index} && typeof v${index} === "string"`).join(" && ")};
+  if (isSame && ${kept} !== undefined && p + ${kept}.length <= end) { o.set(${kept}, p); p += ${kept}.length; }
+  else {
+    start = p;
+    ${memberPieces(part)}
+    if (isSame) ${kept} = copyOf(o, start, p);
+    else { ${kept} = undefined; ${each((index) => `last${index} = v${index};`).join(" ")} }
+  }`.replaceAll("isSame", `isSame${part.members[0]?.[1]}`);
+}
+
+const RELOAD = "p = w.length; o = w.buffer; d = w.view; end = o.length;";
+
+function memberPieces({ members }: Part): string {
+  return members.map(([member, index]) => memberPiece(member, index)).join("\n  ");
+}
+
+function memberPiece(member: MemberPlan, index: number): string {
+  const { isList, min, max } = member;
+  const key = JSON.stringify(member.key);
+  const inTheLongWay = (way: keyof LongWay) => `{ w.length = p; ${way}(w, members[${index}], v, check); ${RELOAD} }`;
+  const one = member.codec === undefined ? valuePiece(member, index) : "";
+  if (!isList) return `v = attributes[${key}]; ${one}${inTheLongWay("attribute")}`;
+  const most = Number.isFinite(max) ? ` && v.length <= ${max}` : "";
+  return (
+    `v = attributes[${key}]; if (Array.isArray(v) && v.length >= ${min}${most}) { const list = v; ` +
+    `for (let i = 0; i < list.length; i++) { v = list[i]; ${one}${inTheLongWay("one")} } } else ${inTheLongWay("attribute")}`
+  );
+}
+
+/** The code for a value of a common type, up to the `else` behind which the long way follows. */
+function valuePiece(member: MemberPlan, index: number): string {
+  switch (member.type) {
+    case "Unsigned32":
+      return fixed(member, 4, "v >>> 0 === v", (data) => `d.setInt32(${data}, v)`);
+    case "Enumerated":
+    case "Integer32":
+      return fixed(member, 4, "(v | 0) === v", (data) => `d.setInt32(${data}, v)`);
+    case "Unsigned64":
+      return fixed(member, 8, `typeof v === "bigint" && BigInt.asUintN(64, v) === v`, (data) => {
+        return `d.setBigInt64(${data}, v)`;
+      });
+    case "Time":
+      return fixed(member, 4, "v instanceof Date && (n = secondsFromTime(v)) !== undefined", (data) => {
+        return `d.setInt32(${data}, n)`;
+      });
+    case "Address":
+      return fixed(member, 6, "(n = ipv4Of(v)) >= 0", (data) => {
+        return `d.setInt32(${data} + 4, 0); d.setInt16(${data}, ${FAMILY_IPV4}); d.setInt32(${data} + 2, n)`;
+      });
+    case "UTF8String":
+      return `if (${putText(member, "putAscii")}) { ${finish(member)} } else `;
+    case "DiameterIdentity":
+      return `if (${putText(member, "putPrintable")}) { ${finish(member)} } else `;
+    case "OctetString":
+      return (
+        `if (v instanceof Uint8Array && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "n")}) ` +
+        `{ ${padding(member)}; putOctets(o, p + ${member.headerLength}, v); ${finish(member)} } else `
+      );
+    case "Grouped":
+      return grouped(member, index);
+    default:
+      return "";
+  }
+}
+
+/** A value of so many octets, for which `test` holds. */
+function fixed(member: MemberPlan, octets: number, test: string, put: (data: string) => string): string {
+  const length = member.headerLength + octets;
+  const padded = (length + 3) & ~3;
+  return (
+    `if (${test} && p + ${padded} <= end) { ${head(member, "p")} d.setInt32(p + 4, ${member.flagsWord | length}); ` +
+    `${put(`p + ${member.headerLength}`)}; p += ${padded}; } else `
+  );
+}
+
+function putText(member: MemberPlan, put: "putAscii" | "putPrintable"): string {
+  return (
+    `typeof v === "string" && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "3 * n")} && ` +
+    `(${padding(member)}, ${put}(o, p + ${member.headerLength}, v))`
+  );
+}
+
+function grouped(member: MemberPlan, index: number): string {
+  const { headerLength } = member;
+  return (
+    `if (typeof v === "object" && v !== null && p + ${headerLength} <= end && (n = layouts${index}.straight) !== undefined ` +
+    `&& (w.length = p + ${headerLength}, n(w, v, check)) && w.length - p <= ${MAX_AVP_LENGTH}) ` +
+    `{ start = p; ${RELOAD} ${head(member, "start")} d.setInt32(start + 4, ${member.flagsWord} | p - start); } else `
+  );
+}
+
+/** Room for the AVP with its padding. */
+function hasRoom(member: MemberPlan, octets: string): string {
+  return `p + ${member.headerLength + 4} + ${octets} <= end`;
+}
+
+/** Zeros where the data ends, before it is written. */
+function padding({ headerLength }: MemberPlan): string {
+  return `d.setInt32(p + (${headerLength} + n & -4), 0)`;
+}
+
+/** The header around `n` octets of data, and the way to the next AVP. */
+function finish(member: MemberPlan): string {
+  const { headerLength, flagsWord } = member;
+  return `${head(member, "p")} d.setInt32(p + 4, ${flagsWord} | ${headerLength} + n); p += ${headerLength + 3} + n & -4;`;
+}
+
+function head({ code, vendorId }: MemberPlan, at: string): string {
+  return `d.setUint32(${at}, ${code});${vendorId === 0 ? "" : ` d.setUint32(${at} + 8, ${vendorId});`}`;
+}
+
+/** Longer values go the long way. */
+const MAX_SHORT = 1024;
+const MAX_AVP_LENGTH = 0xffffff;
