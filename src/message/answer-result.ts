@@ -31,11 +31,12 @@ export function answerResult(answer: Message): AnswerResult | undefined {
 /** The Experimental-Result of a command whose format does not list it. */
 function unlisted(extraAvps: readonly Avp[] | undefined): Record<string, unknown> | undefined {
   const group = extraAvps?.find(({ code, vendorId }) => code === EXPERIMENTAL_RESULT && vendorId === 0);
+  if (group === undefined) return undefined;
   const number = (code: number): number | undefined => {
-    const member = group?.members?.find((avp) => avp.code === code && avp.vendorId === 0 && avp.data.length === 4);
+    const member = group.members?.find((avp) => avp.code === code && avp.vendorId === 0 && avp.data.length === 4);
     return member?.data.readUInt32BE();
   };
-  return group && { vendorId: number(VENDOR_ID), experimentalResultCode: number(EXPERIMENTAL_RESULT_CODE) };
+  return { vendorId: number(VENDOR_ID), experimentalResultCode: number(EXPERIMENTAL_RESULT_CODE) };
 }
 
 const VENDOR_ID = 266;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import * as s6a from "../../src/interfaces/gen/s6a.ts";
 import { answerFaults } from "../../src/message/answer-check.ts";
 import { answerResult, resultKind } from "../../src/message/answer-result.ts";
 import { Avp } from "../../src/message/avp.ts";
+import { defaultDictionary } from "../../src/message/default-dictionary.ts";
 import { ReAuthAnswer } from "../../src/message/gen/rfc6733.ts";
 import { UpdateLocationAnswer } from "../../src/message/gen/s6a.ts";
-import { Message } from "../../src/message/message.ts";
+import { Message, receive } from "../../src/message/message.ts";
+
+const dictionary = defaultDictionary.extend(s6a);
 
 const own = { sessionId: "a;1;1", originHost: "a", originRealm: "b" };
 
@@ -44,6 +48,25 @@ describe("result of an answer", () => {
   });
 });
 
+describe("Experimental-Result of a format that does not list it", () => {
+  const group = (...members: Avp[]): Message => received({ extraAvps: [Avp.new(297, 0, members)] });
+  const code = (vendorId: number, data: Buffer): Avp => new Avp({ code: 298, vendorId, data });
+
+  it("Experimental-Result - another vendor's AVP of the code is none, nor is any AVP that stands before it", () => {
+    const other = new Avp({ code: 297, vendorId: 5, data: Avp.new(298, 0, 4181).asBytes() });
+    expect(answerResult(received({ extraAvps: [other] }))).toBeUndefined();
+    const behind = { extraAvps: [other, new Avp({ code: 33 }), ...experimental(4181).extraAvps] };
+    expect(answerResult(received(behind))).toEqual({ kind: "transientFailure", code: 4181, vendorId: 10415 });
+  });
+
+  it("Experimental-Result - without a vendor it is the IETF's, without a readable code there is no result", () => {
+    expect(answerResult(group(Avp.new(298, 0, 5003)))).toEqual({ kind: "permanentFailure", code: 5003, vendorId: 0 });
+    expect(answerResult(group(Avp.new(266, 0, 10415)))).toBeUndefined();
+    expect(answerResult(group(code(0, Buffer.alloc(3))))).toBeUndefined();
+    expect(answerResult(group(code(5, Buffer.of(0, 0, 16, 85)), Avp.new(298, 0, 4001)))?.code).toBe(4001);
+  });
+});
+
 describe("faults of an answer", () => {
   const reasons = (answer: Message): string[] => answerFaults(answer).map(({ reason }) => reason);
   it("faults of an answer - one of the two results is right, both or neither are not", () => {
@@ -60,5 +83,31 @@ describe("faults of an answer", () => {
     expect(reasons(received(experimental(5001), true))).toEqual([
       "Neither Result-Code nor Experimental-Result is there",
     ]);
+  });
+
+  it("faults of an answer - the same where the format lists both results and demands none", () => {
+    const kinds = (attributes: object, isError = false): [string, string | undefined][] => {
+      const answer = new UpdateLocationAnswer({ ...own, authSessionState: 1, ...attributes } as never);
+      answer.header.isError = isError;
+      const back = receive(answer.asBytes({ check: false }), dictionary);
+      return answerFaults(back).map(({ kind, failedAvp }) => [kind, (failedAvp as Avp).asBytes().toString("hex")]);
+    };
+    const experimentalResult = { vendorId: 10415, experimentalResultCode: 5001 };
+    const noResult = ["missing", "0000010c40000008"];
+    expect(kinds({ resultCode: 2001 })).toEqual([]);
+    expect(kinds({ experimentalResult })).toEqual([]);
+    expect(kinds({ resultCode: 2001, experimentalResult })).toEqual([["notAllowed", "0000012940000008"]]);
+    expect(kinds({ resultCode: 3002, experimentalResult }, true)).toEqual([]);
+    expect(kinds({})).toEqual([noResult]);
+    expect(kinds({ experimentalResult }, true)).toEqual([noResult]);
+    expect(kinds({ authSessionState: undefined })).toEqual([["missing", "000001154000000c00000000"], noResult]);
+    expect(kinds({ ulaFlags: 1, extraAvps: [new Avp({ code: 268, vendorId: 5 })] })).toEqual([noResult]);
+    expect(kinds({ resultCode: 2001, extraAvps: [new Avp({ code: 33 })] })).toEqual([]);
+  });
+
+  it("faults of an answer - a result among other AVPs that the format does not list counts", () => {
+    const mixed = { extraAvps: [new Avp({ code: 33 }), ...experimental(5001).extraAvps] };
+    expect(reasons(received(mixed))).toEqual([]);
+    expect(answerFaults(received({ ...mixed, resultCode: 2001 }))).toHaveLength(1);
   });
 });
