@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { wholeDictionary } from "../../src/all.ts";
+import * as gy from "../../src/interfaces/gen/gy.ts";
 import { Avp } from "../../src/message/avp.ts";
 import {
   defaultDictionary,
@@ -13,7 +13,7 @@ import { CreditControlAnswer, CreditControlRequest } from "../../src/message/gen
 import { DeviceWatchdogRequest, ResultCode } from "../../src/message/gen/rfc6733.ts";
 import { Message, receive } from "../../src/message/message.ts";
 
-const dictionary = wholeDictionary();
+const dictionary = defaultDictionary.extend(gy);
 
 function request(): CreditControlRequest {
   const proxyInfo = [{ proxyHost: "relay.example", proxyState: Buffer.from([1]) }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeDictionary } from "../../src/all.ts";
+import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { dump } from "../../src/message/dump.ts";
 import { messageFromJson } from "../../src/message/json.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { wholeDictionary } from "../../src/all.ts";
 import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { Message } from "../../src/message/message.ts";
 import { validateMessageAvps } from "../../src/message/validate.ts";
-import { creditControlRequest } from "../../src/testing/messages.ts";
+import { creditControlRequest, scriptDictionary } from "../../src/testing/messages.ts";
 
 const filled = { originHost: "client.example", originRealm: "example", authApplicationId: 4 };
 
@@ -19,7 +18,7 @@ describe("validateMessageAvps", () => {
 
   it("validateMessageAvps - names what a received message lacks", () => {
     const octets = creditControlRequest({ ...filled, serviceContextId: undefined } as never).asBytes({ check: false });
-    const received = Message.fromBytes(octets, { dictionary: wholeDictionary() });
+    const received = Message.fromBytes(octets, { dictionary: scriptDictionary() });
     expect(validateMessageAvps(received).map(({ name }) => name)).toEqual(["Service-Context-Id"]);
   });
 
