@@ -171,7 +171,7 @@ function definitionOf(name: string, path: string, dictionary: Dictionary): AvpDe
   const found = dictionary.avpsNamed(plain, vendorText === undefined ? undefined : Number(vendorText));
   const [definition] = found;
   if (definition === undefined) throw wrong(path, "the name of a known AVP", name);
-  if (found.length > 1 && found.some(({ vendorId }) => vendorId !== 0) && definition.vendorId !== 0) {
+  if (found.length > 1 && definition.vendorId !== 0) {
     const vendors = found.map((candidate) => `${plain}@${candidate.vendorId}`).join(", ");
     throw wrong(path, `one of ${vendors}, because several vendors have it`, name);
   }

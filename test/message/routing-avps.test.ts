@@ -52,6 +52,24 @@ describe("routing AVPs", () => {
     expect(readRouting(noText)).toMatchObject({ destinationHost: undefined, fault: "AVP 293 is no text of its type" });
   });
 
+  it("routing AVPs - an AVP ends where its length says: not later than the message, not before its header", () => {
+    const fault = (hex: string): string | undefined =>
+      readRouting(Buffer.concat([Buffer.alloc(20), Buffer.from(hex, "hex")])).fault;
+    expect(fault("0000002100000008")).toBeUndefined();
+    expect(fault("000000210000000d61626364")).toMatch(/AVP 33 has length 13, but only 12/);
+    expect(fault("0000002100000004")).toMatch(/AVP 33 has length 4, below the 8/);
+    expect(fault("000000218000000b00000005")).toMatch(/AVP 33 has length 11, below the 12/);
+    expect(fault("000000218000000c00000005")).toBeUndefined();
+    expect(fault("00000021")).toMatch(/4 octets remain/);
+    expect(fault("000000210000000861626364")).toMatch(/4 octets remain/);
+  });
+
+  it("routing AVPs - a Route-Record that is no text is left out and told", () => {
+    const avps = [Avp.new(282, 0, "a"), new Avp({ code: 282, data: Buffer.of(0xe4) }), Avp.new(282, 0, "b")];
+    const read = readRouting(new Message({}, avps).asBytes());
+    expect([read.routeRecord, read.fault]).toEqual([["a", "b"], "AVP 282 is no text of its type"]);
+  });
+
   it("routing AVPs - no octets make it throw", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => {
