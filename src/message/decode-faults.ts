@@ -124,6 +124,6 @@ function at(context: DecodeContext, start: number): Avp {
 function within(context: DecodeContext, failed: Avp): Avp {
   return context.path.reduceRight((inner, start) => {
     const { code, vendorId, flags, definition } = at(context, start);
-    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes() });
+    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes(), dictionary: context.dictionary });
   }, failed);
 }
