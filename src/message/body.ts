@@ -43,7 +43,7 @@ export class AvpBody implements Body {
     this.dictionary = source.dictionary;
     this.#octets = source.octets;
     this.#limits = source.limits;
-    this.#avps = source.avps ?? (source.octets === undefined ? [] : undefined);
+    this.#avps = source.avps;
   }
 
   get octets(): Buffer | undefined {

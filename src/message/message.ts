@@ -181,7 +181,9 @@ export class Message {
 // A computed name would need a type that is isolated; `console.log` shows header and attributes.
 Object.defineProperty(Message.prototype, inspect.custom, {
   value(this: Message, _depth: number, options: InspectOptions, inspectValue: typeof inspect): string {
-    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth: options.depth ?? 6 })}`;
+    // Groups lie deeper in each other than what Node shows unless told.
+    const depth = options.depth === inspect.defaultOptions.depth ? 6 : options.depth;
+    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth })}`;
   },
 });
 

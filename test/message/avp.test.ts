@@ -103,4 +103,48 @@ describe("avp", () => {
     avp.payload = Buffer.alloc(0xffffff - 7);
     expect(() => avp.asBytes()).toThrowError(/User-Name \(1\) takes 16777216 octets/);
   });
+
+  it("avp - an unknown one is no group, whatever its octets are", () => {
+    const unknown = new Avp({ code: 99_999, data: hex("0000000140000008") });
+    expect([unknown.members, unknown.value]).toEqual([undefined, hex("0000000140000008")]);
+    expect(() => {
+      unknown.value = [];
+    }).toThrowError(expect.objectContaining({ code: "avp-encode" }));
+    expect(`${new Avp({ code: 1, vendorId: 5 })}`).toBe("Unknown <Code: 0x01, Vnd: 5, Length: 12>");
+  });
+
+  it("avp - a group is one if all in it are whole AVPs, to the last octet", () => {
+    const group = (data: string): Avp => new Avp({ code: 284, definition: Avp.new(284).definition, data: hex(data) });
+    const whole = "000000014000000961000000";
+    expect(group(`${whole}${whole}`).members).toHaveLength(2);
+    expect(group(`${whole}000000014000000961`).members).toHaveLength(2);
+    for (const tail of ["00", "0000000140000009", "0000000140000007", "00000001400000ff61000000"]) {
+      expect(group(`${whole}${tail}`).members).toBeUndefined();
+      expect(group(`${tail}${whole}`).members).toBeUndefined();
+    }
+  });
+
+  it("avp - padding as it should be is nothing to keep, whatever stands behind it", () => {
+    expect(Avp.fromBytes(hex("000000014000000961000000")).padding).toBeUndefined();
+    expect(Avp.fromBytes(hex("000000014000000c61626364")).padding).toBeUndefined();
+    const definition = Avp.new(284).definition;
+    const group = new Avp({ code: 284, definition, data: hex("000000014000000961000000ff00000140000008") });
+    expect(group.members?.map(({ padding }) => padding)).toEqual([undefined, undefined]);
+    const dirty = new Avp({ code: 284, definition, data: hex("000000014000000961000001") });
+    expect(dirty.members?.map(({ padding }) => padding)).toEqual([hex("000001")]);
+  });
+
+  it("avp - a list of members replaces odd padding and data", () => {
+    const group = Avp.fromBytes(hex("0000011c4000000900ffffff"));
+    expect([group.padding, group.members]).toEqual([hex("ffffff"), undefined]);
+    group.value = [];
+    expect([group.padding, group.asBytes().toString("hex")]).toEqual([undefined, "0000011c40000008"]);
+  });
+
+  it("avp - without a value it has no data, and a vendor's has the V flag", () => {
+    expect(Avp.new(278).asBytes().toString("hex")).toBe("0000011640000008");
+    expect(Avp.new(278, 0, 1, { isMandatory: true }).flags).toBe(0x40);
+    const part = new Avp({ code: 1, data: hex("00616263"), from: 1, to: 3 });
+    expect([part.length, part.data]).toEqual([10, hex("6162")]);
+  });
 });

@@ -38,6 +38,7 @@ Object.assign(nest, {
   group: group([member(nest, "optional", 0), member(numbers[0] as AvpDefinition, "optional", 0)]),
 });
 const loose = avp("Loose", 2106, "Grouped");
+const opaque = avp("Opaque", 2108, "Grouped");
 const closed = avp("Closed", 2107, "Grouped", { group: group([member(text, "required", 1)], false) });
 
 const format: Omit<CommandDefinition, "name" | "isRequest" | "members"> = {
@@ -55,6 +56,7 @@ const requestMembers: readonly MemberDefinition[] = [
   member(odd, "optional", 0),
   member(nest, "optional", 0),
   member(host, "optional", 0, many),
+  member(opaque, "optional", 0),
 ];
 const request: CommandDefinition = { ...format, name: "Rule-Request", isRequest: true, members: requestMembers };
 const needs: CommandDefinition = {
@@ -93,6 +95,7 @@ const dictionary = new Dictionary([
         octets,
         nest,
         loose,
+        opaque,
         closed,
       ],
     ],
@@ -200,6 +203,14 @@ describe("decoding by a format", () => {
     expect(faults(received([make(closed, [])]))).toEqual([["missing", 2107, 2103]]);
     expect(received([make(loose, [make(pairs, 1), make(text, "x")])]).findings).toEqual([]);
     expect(faults(received([make(loose, [raw(text, "ff")])]))).toEqual([["value", 2106, 2103]]);
+  });
+
+  it("decoding - in a group without a format all AVPs are others", () => {
+    const read = received([make(opaque, [make(text, "t"), number(0, 1), make(loose, [make(text, "u")])])]);
+    expect(read.findings).toEqual([]);
+    expect(Object.keys(read.attributes.opaque as object)).toEqual(["extraAvps"]);
+    const { extraAvps } = read.attributes.opaque as { extraAvps: Avp[] };
+    expect(extraAvps.map(({ code }) => code)).toEqual([2103, 2000, 2106]);
   });
 
   it.each([268, 281, 297, 261, 262, 279, 292, 294])("decoding - AVP %d has no place in a request", (code) => {

@@ -158,4 +158,30 @@ describe("findings", () => {
     expect(findingsOf(...good(), new Avp({ code: 0, flags: 0x40 }))[0]?.[0]).toBe(5001);
     expect(findingsOf(...good().slice(0, 4), Buffer.from("0000019fc00000100000000000000001", "hex"))).toEqual([]);
   });
+
+  it("findings - the first ones are kept, later ones of the same weight are not", () => {
+    const unknown = Array.from({ length: 40 }, (_, index) => new Avp({ code: 99_000 + index, flags: 0x40 }));
+    const message = received(octetsOf(...good(), ...unknown));
+    expect(message.findings.map(({ avp }) => avp?.code)).toEqual(unknown.slice(0, 32).map(({ code }) => code));
+  });
+
+  it("findings - Failed-AVP of a broken header holds nothing of what lies behind the header or the group", () => {
+    expect(findingsOf(...good().slice(0, 4), Buffer.from("0000019f400000050000000700000000", "hex"))[0]).toEqual([
+      5014,
+      "0000019f4000000c00000000",
+    ]);
+    const stray = new Avp({ code: 456, flags: 0x40, data: Buffer.from("000001a5", "hex") });
+    expect(findingsOf(stray, ...good())).toEqual([[5014, "000001c840000018000001a5000000100000000000000000"]]);
+  });
+
+  it("findings - say in words what is wrong with data: its length, its UTF-8 or its ASCII", () => {
+    const reason = (code: number, hex: string): string | undefined => {
+      const avp = new Avp({ code, flags: 0x40, data: Buffer.from(hex, "hex") });
+      return received(octetsOf(...good(), avp)).findings[0]?.reason;
+    };
+    expect(reason(55, "000000")).toMatch(/Event-Timestamp .*3 octets/);
+    expect(reason(1, "ff")).toMatch(/User-Name .*UTF-8/);
+    const host = octetsOf(new Avp({ code: 264, flags: 0x40, data: Buffer.of(0xff) }), ...good().toSpliced(1, 1));
+    expect(received(host).findings[0]?.reason).toMatch(/Origin-Host .*ASCII/);
+  });
 });
