@@ -278,7 +278,7 @@ export class PeerLink implements PeerStates {
 
   #perform(step: PeerStep, input: PeerInput): void {
     if (input.event === "start") this.#begin();
-    if (input.event === "connected" || input.event === "incomingCer") this.#noteTransportUp(step);
+    this.#noteTransportUp(step);
     if (step.next === "Closed" || step.reason !== undefined) this.#noteEnd(input, step.reason);
     for (const action of step.actions) this.#actions[action](input);
     this.#showReadiness();

@@ -237,7 +237,7 @@ export class Reception {
   }
 
   #expire(connection: PeerConnection): void {
-    const isDeciding = this.#waiting.get(connection)?.isDeciding;
+    const { isDeciding } = this.#waiting.get(connection) as Waiting;
     this.#forget(connection);
     const detail = isDeciding ? "Whether the sender of the CER may connect was not decided in time" : "No CER in time";
     this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
@@ -257,9 +257,9 @@ export class Reception {
     if (waiting === undefined) return false;
     this.#options.timers.cancel(waiting.deadline);
     this.#waiting.delete(connection);
-    const neighbours = this.#byAddress.get(waiting.address);
-    neighbours?.delete(connection);
-    if (neighbours?.size === 0) this.#byAddress.delete(waiting.address);
+    const neighbours = this.#byAddress.get(waiting.address) as Set<PeerConnection>;
+    neighbours.delete(connection);
+    if (neighbours.size === 0) this.#byAddress.delete(waiting.address);
     return true;
   }
 

@@ -35,7 +35,6 @@ export class SecondSlotCounter {
   /** The sum over the last `sinceSeconds` seconds, or over all that is kept. */
   getCount(sinceSeconds?: number): number {
     const now = secondOf(this.#clock.monotonic());
-    this.#forget(now);
     const oldest = now - Math.min(this.#maxAge, Math.max(0, sinceSeconds ?? this.#maxAge));
     const mask = this.#seconds.length - 1;
     let sum = 0;

@@ -323,6 +323,26 @@ describe("peer connection faults", () => {
     expect(connection.readBufferLength).toBe(0);
   });
 
+  it("peer connection - HDR-06: the bound of the first message is its own length, and none behind CER and CEA", () => {
+    const options = { maxOctetsBeforeCapabilities: 1020 };
+    const first = observe(states.PEER_CONNECTED, states.PEER_RECV, options);
+    first.connection.addInBytes(Buffer.concat([header({ length: 5000, code: 257 }), Buffer.alloc(1000)]));
+    expect(first.faults).toEqual([]);
+    first.connection.addInBytes(Buffer.alloc(1));
+    expect(first.faults.length).toBe(1);
+    const later = observe(states.PEER_READY, states.PEER_RECV, options);
+    later.connection.addInBytes(Buffer.concat([header({ length: 5000 }), Buffer.alloc(4900)]));
+    expect([later.faults, later.connection.readBufferLength]).toEqual([[], 4920]);
+  });
+
+  it("peer connection - octets that come after the close are not noted", async () => {
+    const { connection, environment } = observe();
+    connection.close();
+    await environment.clock.advance(3);
+    connection.addInBytes(dwr().asBytes());
+    expect(connection.lastReadSince).toBe(3);
+  });
+
   it("peer connection - without a fault handler it closes itself, silently", () => {
     const attentions: PeerConnection[] = [];
     const bare = new PeerConnection("::1", 1, states.PEER_RECV, (which) => void attentions.push(which));

@@ -58,7 +58,7 @@ describe("peer connection output", () => {
     connection.addOutMessage(dwr());
     connection.addOutMsg(dwr());
     connection.demandAttention();
-    expect(attentions.length).toBe(1);
+    expect([attentions.length, messagesIn(connection.writeBuffer).length]).toEqual([1, 2]);
     connection.removeOutBytes(10);
     connection.demandAttention();
     expect(attentions.length).toBe(2);

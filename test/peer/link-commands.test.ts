@@ -41,6 +41,13 @@ describe("link commands", () => {
     expect(rig.connections.filter((connection) => rig.sentNames(connection).includes("D"))).toEqual([]);
   });
 
+  it("link - a second probe before the DWA is no reason for doubt", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator();
+    for (let count = 0; count < 3; count++) expect(rig.link.probe()).toBe(true);
+    expect([rig.sentNames(connection), rig.link.watchdogState, rig.peer.isUsable]).toEqual(["DWR", "OKAY", true]);
+  });
+
   it("link - probe asks a peer that was opened either way, and again once its DWA is there", () => {
     const rig = new LinkRig();
     const connection = rig.openResponder();
@@ -66,6 +73,31 @@ describe("link commands", () => {
     expect(rig.link.reconnectSeconds).toBe(30);
     rig.link.abort();
     expect([rig.link.reconnectSeconds, rig.timers.size]).toEqual([null, 0]);
+  });
+});
+
+describe("link between addresses", () => {
+  const two = { peer: { ipAddresses: ["127.0.0.2", "127.0.0.3"] } };
+
+  it("link - PSM-11: no CEA from the first address ends the attempt, though there is a second", async () => {
+    const rig = new LinkRig(two);
+    rig.dial();
+    await rig.environment.clock.advance(4.1);
+    expect([rig.link.rfcState, rig.peer.disconnectReason, rig.addresses.length]).toEqual(["Closed", 51, 1]);
+  });
+
+  it("link - PSM-16: with the peer's own connection at hand the connect timer ends both, though there is a second address", async () => {
+    const rig = new LinkRig(two);
+    rig.link.start();
+    rig.accept();
+    await rig.environment.clock.advance(5.1);
+    expect([rig.link.rfcState, rig.peer.disconnectReason, rig.closed.size]).toEqual(["Closed", 50, 2]);
+  });
+
+  it("link - start without an address reports nothing and is no failed attempt", () => {
+    const rig = new LinkRig({ peer: { ipAddresses: [] } });
+    rig.link.start();
+    expect([rig.reported(), rig.peer.disconnectReason, rig.peer.lastDisconnect]).toEqual(["", null, null]);
   });
 });
 
@@ -167,6 +199,43 @@ describe("link accounts", () => {
     expect(rig.link.receive(responder, dwr())).toBe(false);
     expect(rig.sentNames(responder)).toBe("CEA 4003");
     expect(rig.link.receive(initiator, sta())).toBe(true);
+  });
+
+  it("link - base messages of a connection that is gone are no sign of life and count for nothing", async () => {
+    const rig = new LinkRig({ settings: { idleTimeout: 6 } });
+    const old = rig.openInitiator();
+    rig.link.transportClosed(old, DISCONNECT_REASON_GONE_AWAY);
+    const connection = rig.openInitiator();
+    await rig.environment.clock.until(() => rig.link.watchdogState === "SUSPECT");
+    const stray = dwa({ hopByHopIdentifier: 1, endToEndIdentifier: 1 });
+    expect([rig.link.receive(old, dwr()), rig.link.receive(old, stray)]).toEqual([false, false]);
+    expect([rig.link.watchdogState, rig.peer.counters.droppedAnswers]).toEqual(["SUSPECT", 0]);
+    rig.receive(connection, stray);
+    expect([rig.link.watchdogState, rig.peer.counters.droppedAnswers]).toEqual(["OKAY", 1]);
+  });
+
+  it("link - answers that come while we leave a peer in doubt are the application's, by the letter too", async () => {
+    const rig = new LinkRig({ settings: { idleTimeout: 6, reopen: "rfc3539" } });
+    const connection = rig.openInitiator();
+    await rig.environment.clock.until(() => rig.link.watchdogState === "SUSPECT");
+    rig.link.stop();
+    rig.receive(connection, sta());
+    expect([rig.link.rfcState, rig.passed.length]).toEqual(["Closing", 1]);
+  });
+
+  it("link - a message without Origin-State-Id changes nothing about the one that is known", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator({ originStateId: 7 });
+    rig.receive(connection, dwr());
+    expect(rig.peer.originStateId).toBe(7);
+  });
+
+  it("link - an error of the owner's own handler ends no connection and is no error of the peer", () => {
+    const rig = new LinkRig();
+    const connection = rig.openInitiator();
+    rig.reported();
+    rig.link.fault(connection, { kind: "handler", error: new Error("ours") });
+    expect([rig.link.rfcState, rig.reported()]).toEqual(["I-Open", ""]);
   });
 
   it("link - an attempt starts with the address that was good, after a failure with the next", () => {

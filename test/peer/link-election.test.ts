@@ -69,6 +69,7 @@ describe("link with both", () => {
     expect(rig.closed.get(initiator)).toBe("flush");
     expect(rig.sentNames(responder)).toBe("CEA 2001");
     expect(rig.peer.connection).toBe(responder);
+    expect(rig.reported()).toBe("connecting, connected, electionWon, opened, ready");
   });
 
   it("link - PSM-12, PSM-17: the election is held when the connect succeeds after the CER", () => {

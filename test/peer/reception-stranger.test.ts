@@ -142,6 +142,28 @@ describe("reception of many", () => {
     expect(others.every((connection) => door.reception.holds(connection))).toBe(true);
   });
 
+  it("reception - INC-04: a connection that is gone takes no other of its address out of the count", () => {
+    const door = new Door({ maxWaitingPerAddress: 2 });
+    const [first, second] = [door.connect(), door.connect()];
+    door.reception.transportClosed(first);
+    door.connect();
+    door.connect();
+    expect([door.reception.size, door.closed.get(second)]).toEqual([2, "now"]);
+  });
+
+  it("reception - says of each message and fault whether it was its matter", () => {
+    const door = new SlowDoor();
+    const reason = "bad";
+    const [asked, framed, odd] = [door.connect(), door.connect(), door.connect()];
+    expect(door.reception.receive(asked, stranger)).toBe(true);
+    expect(door.reception.receive(asked, stranger)).toBe(true);
+    expect(door.reception.receive(asked, stranger)).toBe(false);
+    expect(door.reception.fault(framed, { kind: "framing", resultCode: 5015, request: null, reason })).toBe(true);
+    expect(door.reception.fault(framed, { kind: "framing", resultCode: 5015, request: null, reason })).toBe(false);
+    expect(door.reception.fault(odd, { kind: "unexpectedMessage", message: dwr(), reason })).toBe(true);
+    expect(door.reception.receive(odd, dwr())).toBe(false);
+  });
+
   it("reception - a peer without addresses may come from anywhere, also with checkAddresses", () => {
     const door = new Door({ checkAddresses: true });
     door.peer.ipAddresses = [];

@@ -169,6 +169,16 @@ describe("address round", () => {
     round.keep(0);
     round.begin(0);
     expect(round.take(["a"])).toBeUndefined();
+    round.begin(1);
+    expect(round.take(["a"])).toBe("a");
+  });
+
+  it("address round - starts in front when the addresses are fewer than at the attempt before", () => {
+    const round = new AddressRound();
+    round.begin(6);
+    for (let count = 0; count < 5; count++) round.take(["a", "b", "c", "d", "e", "f"]);
+    round.begin(3);
+    expect(round.take(["a", "b", "c"])).toBe("a");
   });
 });
 

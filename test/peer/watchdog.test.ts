@@ -39,9 +39,9 @@ const lines: readonly (readonly [
   next: Watchdog,
 ])[] = [
   ["WDG-04", "OKAY", okay, "message", "setTw", okay],
-  ["WDG-38", "OKAY, pending", okayPending, "message", "setTw", okayPending],
+  ["WDG-04", "OKAY, pending (WDG-38)", okayPending, "message", "setTw", okayPending],
   ["WDG-04", "OKAY", okay, "dwa", "setTw", okay],
-  ["WDG-38", "OKAY, pending", okayPending, "dwa", "setTw", okay],
+  ["WDG-04", "OKAY, pending (WDG-38)", okayPending, "dwa", "setTw", okay],
   ["WDG-06", "OKAY", okay, "timeout", "sendDwr setTw", okayPending],
   ["WDG-08", "OKAY, pending", okayPending, "timeout", "failover setTw", suspect],
   ["WDG-20", "OKAY", okay, "connectionDown", "stopTw failover", lost],
@@ -53,11 +53,11 @@ const lines: readonly (readonly [
   ["WDG-21", "SUSPECT", suspect, "connectionDown", "stopTw", lost],
   ["none", "SUSPECT", suspect, "connectionUp", "", suspect],
   ["WDG-19", "INITIAL", initial, "connectionUp", "setTw", okay],
-  ["WDG-12", "INITIAL", initial, "timeout", "", initial],
+  ["none", "INITIAL (WDG-12)", initial, "timeout", "", initial],
   ["none", "INITIAL", initial, "message", "", initial],
   ["none", "INITIAL", initial, "dwa", "", initial],
   ["none", "INITIAL", initial, "connectionDown", "", initial],
-  ["WDG-12", "DOWN", lost, "timeout", "", lost],
+  ["none", "DOWN (WDG-12)", lost, "timeout", "", lost],
   ["none", "DOWN", lost, "message", "", lost],
   ["none", "DOWN", givenUp, "dwa", "", givenUp],
   ["none", "DOWN", givenUp, "connectionDown", "", givenUp],
@@ -66,20 +66,21 @@ const lines: readonly (readonly [
   ["WDG-14", "REOPEN, count 0", reopen(true, 0), "dwa", "", reopen(false, 1)],
   ["WDG-14", "REOPEN, count 1", reopen(true, 1), "dwa", "", reopen(false, 2)],
   ["WDG-14", "REOPEN, count 2", reopen(true, 2), "dwa", "failback", okay],
-  ["WDG-15", "REOPEN", reopen(true, 1), "message", "", reopen(true, 1)],
+  ["none", "REOPEN (WDG-15)", reopen(true, 1), "message", "", reopen(true, 1)],
   ["none", "REOPEN", reopen(true, 1), "connectionUp", "", reopen(true, 1)],
   ["WDG-16", "REOPEN, nothing pending", reopen(false, 1), "timeout", "sendDwr setTw", reopen(true, 1)],
   ["WDG-17", "REOPEN, pending, count 0", reopen(true, 0), "timeout", "setTw", reopen(true, -1)],
   ["WDG-17", "REOPEN, pending, count 2", reopen(true, 2), "timeout", "setTw", reopen(true, -1)],
-  ["WDG-17", "REOPEN, pending, count -1", reopen(true, -1), "dwa", "", reopen(false, 0)],
+  ["WDG-14", "REOPEN, pending, count -1 (WDG-17)", reopen(true, -1), "dwa", "", reopen(false, 0)],
   ["WDG-18", "REOPEN, pending, count -1", reopen(true, -1), "timeout", "stopTw close", givenUp],
   ["WDG-21", "REOPEN", reopen(true, 1), "connectionDown", "stopTw", lost],
   ["WDG-21", "REOPEN, given up", reopen(true, 1, true), "connectionDown", "stopTw", givenUp],
 ];
 
 describe("watchdog", () => {
-  it.each(lines)("watchdog - %s: %s (%j) at %s", (_rule, _about, watchdog, event, actions, next) => {
+  it.each(lines)("watchdog - %s: %s (%j) at %s", (rule, _about, watchdog, event, actions, next) => {
     const step = watchdogStep(watchdog, event, strict);
+    expect(step.rule).toBe(rule);
     expect(step.actions).toEqual(actions === "" ? [] : actions.split(" "));
     expect(step.next).toEqual(next);
   });
