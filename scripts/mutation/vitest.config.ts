@@ -11,7 +11,7 @@ const OWN: Record<string, string[]> = {
 /** The tests of what is built on a floor. */
 const ABOVE: Record<string, string[]> = {
   wire: ["message", "vectors"],
-  message: ["vectors", "rfc6733"],
+  message: ["vectors"],
   routing: ["node"],
   peer: ["rfc3539", "rfc6733"],
 };

@@ -1,5 +1,11 @@
 import { baseDictionary } from "../dictionary/base.ts";
-import type { AvpDefinition, CommandDefinition, CommandType, MemberDefinition } from "../dictionary/definitions.ts";
+import type {
+  AvpDefinition,
+  CommandDefinition,
+  CommandType,
+  GroupDefinition,
+  MemberDefinition,
+} from "../dictionary/definitions.ts";
 import { DiameterError } from "../errors.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { Avp } from "./avp.ts";
@@ -66,17 +72,11 @@ export function proxyInfoOf(request: Message): Avp[] {
 
 const PROXY_INFO = 284;
 
-let format: CommandDefinition | undefined;
+let format: GroupDefinition | undefined;
 
 /** The answer-message of RFC 6733 §7.2; the error's result may also be an Experimental-Result. */
-function errorFormat(): CommandDefinition {
+function errorFormat(): GroupDefinition {
   format ??= {
-    name: "answer-message",
-    abbreviation: "error",
-    code: 0,
-    applicationId: 0,
-    isRequest: false,
-    proxiable: true,
     open: true,
     members: [
       member("Session-Id", "fixed", { min: 0 }),

@@ -66,10 +66,7 @@ function firstRefused(
 }
 
 function structureFault({ findings }: Message): Fault | undefined {
-  for (let index = 0; index < findings.length; index++) {
-    const finding = findings[index];
-    if (finding?.breaksStructure) return finding;
-  }
+  for (const finding of findings) if (finding.breaksStructure) return finding;
   return undefined;
 }
 

@@ -187,6 +187,12 @@ describe("application ids", () => {
     }
   });
 
+  it("application ids - an AVP that is missing is a fault all the same", () => {
+    const lacking = creditControl({ serviceContextId: undefined });
+    expect(isFaultless(lacking, PLAIN.standard)).toBe(false);
+    expect(isFaultless(lacking, PLAIN.off)).toBe(true);
+  });
+
   it("application ids - a fault carries the AVP, both ids, or an example of each", () => {
     const failed = (request: Message): string[] =>
       [applicationIdFaults(request)[0]?.failedAvp ?? []].flat().map((avp: Avp) => avp.asBytes().toString("hex"));

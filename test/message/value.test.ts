@@ -48,7 +48,7 @@ const NUMBERS: [AvpType, number, [unknown, string][], unknown[]][] = [
       [-(2n ** 63n), "8000000000000000"],
       [2n ** 63n - 1n, "7fffffffffffffff"],
     ],
-    [2n ** 63n, 0.5, "1"],
+    [2n ** 63n, -(2n ** 63n) - 1n, 2 ** 53, 0.5, "1"],
   ],
   [
     "Float32",
@@ -57,7 +57,7 @@ const NUMBERS: [AvpType, number, [unknown, string][], unknown[]][] = [
       [-0, "80000000"],
       [1.5, "3fc00000"],
     ],
-    [1e39, "1", 1n],
+    [1e39, -1e39, "1", 1n],
   ],
   [
     "Float64",
@@ -140,5 +140,43 @@ describe("value", () => {
     });
     for (const bad of ["nobody", undefined, null, 5]) expect(encoded("Address", bad)).toMatch(/^an IPv4/);
     expect([minimumLength("Address"), dataFault("Address", Buffer.alloc(1))]).toEqual([6, "length"]);
+  });
+
+  it.each<[unknown, string]>([
+    [{ family: 1, address: "192.0.2.1" }, "0001c0000201"],
+    [{ family: 2, address: "2001:db8::1" }, "000220010db8000000000000000000000001"],
+    ["2001:db8::1", "000220010db8000000000000000000000001"],
+    [{ family: 8, address: "4912" }, "000834393132"],
+    [{ family: 3, data: Buffer.of(1) }, "000301"],
+    [{ family: 1, data: Buffer.of(1, 2, 3, 4) }, "000101020304"],
+  ])("value - the Address %j is written as %s, and read again", (address, hex) => {
+    expect(encoded("Address", address)).toBe(hex);
+    const octets = Buffer.from(hex, "hex");
+    expect(encoded("Address", decodeValue("Address", octets, 0, octets.length))).toBe(hex);
+  });
+
+  it.each([
+    [{ family: 1, address: "::1" }],
+    [{ family: 2, address: "192.0.2.1" }],
+    [{ family: 1, address: 5 }],
+    [{ family: 1 }],
+    [{ address: "192.0.2.1" }],
+    [{ family: 1, address: "192.0.2" }],
+    [""],
+    [[]],
+  ])("value - %j is no Address", (address) => {
+    expect(encoded("Address", address)).toMatch(/^an IPv4/);
+  });
+
+  it("value - texts are read from their place alone, ASCII and beyond", () => {
+    const octets = Buffer.from("\u007fa\u0080bä", "utf8");
+    expect(decodeValue("UTF8String", octets, 0, 2)).toBe("\u007fa");
+    expect(decodeValue("UTF8String", octets, 1, 4)).toBe("a\u0080");
+    expect(decodeValue("UTF8String", octets, 1, 3)).toBeUndefined();
+    expect(decodeValue("UTF8String", octets, 3, 5)).toBeUndefined();
+    expect(decodeValue("UTF8String", octets, 2, 2)).toBe("");
+    const writer = new Writer();
+    expect(encodeValue(writer, "UTF8String", "")).toBeUndefined();
+    expect(writer.length).toBe(0);
   });
 });
