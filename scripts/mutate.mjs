@@ -65,6 +65,7 @@ function record(files, groups) {
 
 async function mutate(floor, patterns, tests) {
   process.env.MUTATED_FLOOR = floor;
+  process.env.MUTATED_FILES = patterns.map((pattern) => pattern.split(":")[0]).join(" ");
   process.env.MUTATION_TESTS = tests;
   const stryker = new Stryker({
     testRunner: "vitest",

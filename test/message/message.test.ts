@@ -46,7 +46,7 @@ describe("octets of a message", () => {
 
   it("octets of a message - a broken AVP header throws, bad values do not", () => {
     const bad = new Message(request, [new Avp({ code: 268, data: Buffer.of(1) })]).asBytes();
-    expect(Message.fromBytes(bad).findings).toHaveLength(1);
+    expect(Message.fromBytes(bad).findings[0]?.kind).toBe("length");
     const broken = changed((octets) => octets.writeUIntBE(200, 25, 3));
     expect(() => Message.fromBytes(broken, { dictionary })).toThrow(/^Credit-Control: AVP 1 .* \(Result-Code 5014\)/);
   });
