@@ -154,6 +154,20 @@ describe("peer machine", () => {
     }
   });
 
+  it("peer machine - which timer runs where", () => {
+    expect(Object.fromEntries(peerStates.map((state) => [state, peerTimer(state)]))).toEqual({
+      Closed: null,
+      "Wait-Conn-Ack": "connect",
+      "Wait-I-CEA": "cea",
+      "Wait-Conn-Ack/Elect": "connect",
+      "Wait-Returns": "cea",
+      "R-Open": null,
+      "I-Open": null,
+      "Closing I": "dpa",
+      "Closing R": "dpa",
+    });
+  });
+
   it("peer machine - every state that can be reached leads back to Closed by abort", () => {
     for (const state of peerStates) if (state !== "Closed") expect(peerStep(state, "abort")?.next).toBe("Closed");
   });

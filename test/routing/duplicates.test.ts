@@ -200,8 +200,8 @@ describe("answer ring", () => {
             const found = ring.find(wanted, now);
             const expected = model.findLast((entry) => entry.id === wanted)?.octets;
             // Octets lost at the end of the buffer may push the oldest out a little early, never a newer one.
-            if (found !== undefined) expect(found).toEqual(expected);
-            else if (expected !== undefined) expect(ring.size).toBeLessThan(model.length);
+            const isLost = found === undefined && expected !== undefined && ring.size < model.length;
+            if (!isLost && found?.toString("latin1") !== expected?.toString("latin1")) expect(found).toEqual(expected);
           }
         }
       }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOctets, parseIpv4, parseIpv6, printIpv6, readAddress } from "../../src/wire/address.ts";
+import { addressOctets, ipv4Of, parseIpv4, parseIpv6, printIpv6, readAddress } from "../../src/wire/address.ts";
 import { parseDiameterUri, printDiameterUri } from "../../src/wire/diameter-uri.ts";
 import { secondsFromTime, timeFromSeconds } from "../../src/wire/time.ts";
 
@@ -54,6 +54,14 @@ describe("address", () => {
         else expect([1, 2]).toContain(family);
       }),
     );
+  });
+
+  it("address - an IPv4 address of either form is one number, all else is none", () => {
+    for (const value of ["192.0.2.1", { family: 1, address: "192.0.2.1" }]) expect(ipv4Of(value)).toBe(0xc0000201);
+    expect([ipv4Of("0.0.0.0"), ipv4Of("255.255.255.255")]).toEqual([0, 0xffffffff]);
+    const others: unknown[] = ["::1", "", null, undefined, 5, {}, { family: 2, address: "192.0.2.1" }];
+    others.push({ family: 1, address: "::1" }, { family: 1, address: 7 }, { family: 1, data: Buffer.alloc(4) });
+    for (const value of others) expect(ipv4Of(value)).toBe(-1);
   });
 
   it("address - IPv6 text is canonical and parses back", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asciiText, OctetSource } from "../../src/wire/octets.ts";
+import { asciiText, OctetSource, putAscii, putOctets, putPrintable } from "../../src/wire/octets.ts";
 
 /** Octets that all differ, somewhere within a larger buffer. */
 const octets = Buffer.concat([
@@ -25,5 +25,52 @@ describe("octets", () => {
     message[12] = 0;
     expect(view[0]).toBe(0);
     expect(source.view(3, 3).length).toBe(0);
+  });
+});
+
+/** What `put` left at place 3 of a buffer of 0xff, or undefined when it refused; octets around it are to stay. */
+function written(length: number, put: (octets: Buffer, start: number) => boolean | undefined): string | undefined {
+  const buffer = Buffer.alloc(3 + 3 * length + 5, 0xff);
+  if (put(buffer, 3) === false) return undefined;
+  expect([...buffer.subarray(0, 3), ...buffer.subarray(3 + length)].every((octet) => octet === 0xff)).toBe(true);
+  return buffer.toString("latin1", 3, 3 + length);
+}
+
+describe("octets that are put", () => {
+  const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join("");
+
+  it.each([0, 1, 5, 23, 24, 25, 26, 60])("octets - ASCII texts of %i characters are put as they are", (length) => {
+    for (let start = 0; start + length <= ascii.length; start++) {
+      const text = ascii.slice(start, start + length);
+      expect(written(length, (octets, at) => putAscii(octets, at, text))).toBe(text);
+    }
+  });
+
+  it.each([1, 24, 25, 40])("octets - one character beyond ASCII refuses a text of %i, wherever it stands", (length) => {
+    for (const odd of ["\u0080", "\u0100", "é", "€"]) {
+      for (let at = 0; at < length; at++) {
+        const text = `${"x".repeat(at)}${odd}${"y".repeat(length - 1 - at)}`;
+        expect(written(length, (octets, start) => putAscii(octets, start, text))).toBeUndefined();
+        expect(written(length, (octets, start) => putPrintable(octets, start, text))).toBeUndefined();
+      }
+    }
+  });
+
+  it("octets - printable texts are those from blank to tilde that have a character", () => {
+    for (let code = 0; code < 256; code++) {
+      const text = `a${String.fromCharCode(code)}`;
+      const isPrintable = code >= 0x20 && code <= 0x7e;
+      expect(written(2, (octets, start) => putPrintable(octets, start, text))).toBe(isPrintable ? text : undefined);
+    }
+    expect(written(0, (octets, start) => putPrintable(octets, start, ""))).toBeUndefined();
+    const long = "name.of.a.node.example.net".repeat(3);
+    expect(written(long.length, (octets, start) => putPrintable(octets, start, long))).toBe(long);
+  });
+
+  it("octets - octets of any number are copied", () => {
+    for (let length = 0; length < 40; length++) {
+      const data = octets.subarray(0, length);
+      expect(written(length, (target, start) => void putOctets(target, start, data))).toBe(data.toString("latin1"));
+    }
   });
 });
