@@ -18,6 +18,8 @@ export const DEFAULT_LIMITS: DecodeLimits = { maxGroupDepth: 16, maxAvps: 65_536
 /** What decoding carries through the groups of one message. */
 export class DecodeContext {
   readonly octets: Buffer;
+  /** Where the octets begin in their source. */
+  readonly base: number;
   readonly dictionary: Dictionary;
   readonly limits: DecodeLimits;
   findings: Finding[] | undefined;
@@ -31,14 +33,20 @@ export class DecodeContext {
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
     this.octets = octets;
+    this.base = octets.byteOffset;
     this.dictionary = dictionary;
     this.limits = limits;
   }
 
+  /** What the octets lie in. */
+  get source(): OctetSource {
+    this.#source ??= OctetSource.of(this.octets);
+    return this.#source;
+  }
+
   /** Octets of the message without a copy. */
   view(start: number, end: number): Buffer {
-    this.#source ??= new OctetSource(this.octets);
-    return this.#source.view(start, end);
+    return this.source.viewAt(this.base + start, end - start);
   }
 
   report(finding: Finding): void {

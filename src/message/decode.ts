@@ -1,6 +1,7 @@
 import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 import { type Avp, avpAt } from "./avp.ts";
+import type { Readers } from "./compiled-shape.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import type { Finding } from "./finding.ts";
@@ -17,7 +18,7 @@ const values: unknown[] = [];
 let top = 0;
 
 /**
- * Reads the AVPs in `[start, end)` by a format into attributes. Never throws: what is wrong becomes a finding of the
+ * Reads the AVPs in `[from, end)` by a format into attributes. Never throws: what is wrong becomes a finding of the
  * context, and the AVP is kept in `extraAvps` octet for octet. Undefined when a broken AVP header ended the walk inside a
  * group, so that the group as a whole is kept as it came.
  *
@@ -29,6 +30,19 @@ export function decodeMembers(
   from: number,
   end: number,
 ): Attributes | undefined {
+  const shape = plan.shapes.last;
+  if (shape.read === undefined || context.findings !== undefined) return decodeInTurn(context, plan, from, end);
+  const { avps, base } = context;
+  const attributes = shape.read(context, context.source, base + from, base + end);
+  if (attributes !== undefined) return attributes;
+  shape.miss();
+  context.avps = avps;
+  context.findings = undefined;
+  return decodeInTurn(context, plan, from, end);
+}
+
+/** One AVP after the other, whatever comes. */
+function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end: number): Attributes | undefined {
   const { octets } = context;
   const base = top;
   const { members: foreseen } = plan.shapes.last;
@@ -73,7 +87,7 @@ export function decodeMembers(
 
 /** Makes the attributes of the group that began at `base`. */
 function takeAttributes(shape: Shape, base: number, others: Attributes | undefined): Attributes {
-  const attributes = shape.make(values, base);
+  const attributes = shape.make(values, base, READERS);
   top = base;
   // One huge message must not hold that much for ever.
   if (base === 0 && values.length > KEPT_PLACES) values.length = members.length = KEPT_PLACES;
@@ -81,6 +95,8 @@ function takeAttributes(shape: Shape, base: number, others: Attributes | undefin
 }
 
 const KEPT_PLACES = 256;
+
+const READERS: Readers = { value: readValue, group: decodeGroup, listOf };
 
 function put(member: MemberPlan, value: unknown): void {
   members[top] = member;

@@ -1,19 +1,20 @@
-import { compileFunction } from "./compile-function.ts";
+import { type CompiledShape, compileShape, type MakeShape, type Readers, type ReadShape } from "./compiled-shape.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
-type Make = (values: readonly unknown[], from: number) => Attributes;
-
 /**
- * The attributes of groups whose members came in one order. Messages of one kind repeat it, and the engine makes and reads
- * objects fastest that one constructor made with all its attributes: a shape that is often needed gets such a constructor.
+ * The attributes of groups whose members came in one order. Messages of one kind repeat it: a shape that is often needed
+ * gets code of its own.
  */
 export class Shape {
   readonly members: readonly MemberPlan[];
   /** All that the format requires once is among the members, and nothing is required more often. */
   readonly isComplete: boolean;
-  #make: Make | undefined;
+  /** Reads octets of this shape in one go, as long as it is worth trying. */
+  read: ReadShape | undefined;
+  #compiled: CompiledShape | undefined;
   #uses = 0;
+  #misses = 0;
 
   constructor(members: readonly MemberPlan[], required: readonly MemberPlan[]) {
     this.members = members;
@@ -29,13 +30,23 @@ export class Shape {
   }
 
   /** An object with the values that stand in a list from `from` on. */
-  make(values: readonly unknown[], from: number): Attributes {
-    if (this.#make !== undefined) return this.#make(values, from);
-    if (++this.#uses >= USES_TO_COMPILE) this.#make = compile(this.members) ?? this.#put;
-    return this.#put(values, from);
+  make(values: readonly unknown[], from: number, readers: Readers): Attributes {
+    if (++this.#uses % USES_TO_COMPILE === 0) this.#renew(readers);
+    return this.#compiled === undefined ? this.#put(values, from) : this.#compiled.make(values, from);
   }
 
-  readonly #put: Make = (values, from) => {
+  /** {@link read} was tried in vain. */
+  miss(): void {
+    if (++this.#misses >= MISSES_TO_REST) this.read = undefined;
+  }
+
+  #renew(readers: Readers): void {
+    this.#compiled ??= compileShape(this.members, readers);
+    if (this.isComplete) this.read = this.#compiled?.read;
+    this.#misses = 0;
+  }
+
+  readonly #put: MakeShape = (values, from) => {
     const attributes: Attributes = {};
     const { members } = this;
     for (let index = 0; index < members.length; index++) {
@@ -78,18 +89,7 @@ export class Shapes {
 }
 
 const MAX_SHAPES = 8;
+/** So many objects of a shape are made before it is compiled, and before it is tried again after it rested. */
 const USES_TO_COMPILE = 64;
-
-/**
- * A constructor of plain objects, not a literal: V8 notes of a literal how long its objects live, and after a time in which
- * many requests waited it would make all later ones in the old generation. Undefined where the program has forbidden code
- * from texts: it goes without.
- */
-function compile(members: readonly MemberPlan[]): Make | undefined {
-  if (members.some(({ key }) => key === "__proto__")) return undefined;
-  const body = members.map(({ key }, index) => `this[${JSON.stringify(key)}]=v[f+${index}]`).join(";");
-  const Plain = compileFunction(["v", "f"], body);
-  if (Plain === undefined) return undefined;
-  Plain.prototype = Object.prototype;
-  return (values, from) => new Plain(values, from) as Attributes;
-}
+/** So often a shape may be tried in vain before it rests. */
+const MISSES_TO_REST = 16;

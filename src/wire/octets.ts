@@ -3,21 +3,38 @@ const OctetView = (Buffer as unknown as { readonly [Symbol.species]: ViewConstru
 
 type ViewConstructor = new (buffer: ArrayBufferLike, offset: number, length: number) => Buffer;
 
-/** The octets of a message, from which views are cut. */
+/** An ArrayBuffer that messages lie in, for reading by words. Places count from its beginning. */
 export class OctetSource {
+  readonly octets: Buffer;
+  readonly view: DataView;
   readonly #buffer: ArrayBufferLike;
-  readonly #offset: number;
 
-  constructor(octets: Uint8Array) {
-    this.#buffer = octets.buffer;
-    this.#offset = octets.byteOffset;
+  constructor(buffer: ArrayBufferLike) {
+    this.octets = new OctetView(buffer, 0, buffer.byteLength);
+    this.view = new DataView(buffer);
+    this.#buffer = buffer;
   }
 
-  /** The octets in `[start, end)` without a copy; the caller knows that they are there. */
-  view(start: number, end: number): Buffer {
-    return new OctetView(this.#buffer, this.#offset + start, end - start);
+  /** The octets from a place on without a copy; the caller knows that they are there. */
+  viewAt(start: number, length: number): Buffer {
+    return new OctetView(this.#buffer, start, length);
+  }
+
+  /** The source that octets lie in. Most messages lie in the same one as the message before them. */
+  static of(octets: Buffer): OctetSource {
+    const { buffer } = octets;
+    if (last.#buffer !== buffer) {
+      const source = new OctetSource(buffer);
+      // A huge message is not to be held for longer than it is needed.
+      if (buffer.byteLength > KEPT_SOURCE) return source;
+      last = source;
+    }
+    return last;
   }
 }
+
+const KEPT_SOURCE = 65_536;
+let last = new OctetSource(new ArrayBuffer(0));
 
 /** Node's own slicing, which `toString("latin1")` reaches by a detour; its types leave it out. */
 type Sliceable = Buffer & { latin1Slice(start: number, end: number): string };
@@ -82,6 +99,18 @@ export function asciiText(octets: Buffer, start: number, end: number): string {
 }
 
 const char = String.fromCharCode as (...codes: readonly (number | undefined)[]) => string;
+
+/** A text of ASCII alone; undefined when an octet is beyond it. */
+export function readAscii(octets: Buffer, view: DataView, start: number, length: number): string | undefined {
+  const words = start + (length & ~3);
+  const end = start + length;
+  let all = 0;
+  for (let at = start; at < words; at += 4) all |= view.getInt32(at);
+  for (let at = words; at < end; at++) all |= ((octets[at] as number) << 24) >> 24;
+  return (all & NOT_ASCII) === 0 ? asciiText(octets, start, end) : undefined;
+}
+
+const NOT_ASCII = 0x80808080 | 0;
 
 /** Buffer's own writing without its looks at the arguments; its types leave it out. */
 type Writable = Buffer & { utf8Write(text: string, offset: number): number };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Readers } from "../../src/message/compiled-shape.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { Shapes } from "../../src/message/shape.ts";
 import { plain, received, typed } from "./samples.ts";
@@ -53,13 +54,14 @@ describe("shape", () => {
   it("shape - a list of members is found again by the members alone", () => {
     const members = ["a", "b", "c"].map((key) => ({ key, min: 1 }) as never);
     const shapes = new Shapes(members);
+    const readers = {} as Readers;
     const all = shapes.of(members, 0, 3);
     expect(all.isComplete).toBe(true);
     expect(shapes.of(members, 1, 3)).not.toBe(all);
     expect(shapes.of(members, 1, 3).isComplete).toBe(false);
     expect(shapes.of(members, 0, 3)).toBe(all);
     for (let from = 0; from < 3; from++) for (let to = from; to <= 3; to++) shapes.of(members, from, to);
-    expect(shapes.of(members, 0, 3).make([7, 8, 9], 0)).toEqual({ a: 7, b: 8, c: 9 });
-    expect(shapes.of(members, 1, 2).make([7, 8, 9], 1)).toEqual({ b: 8 });
+    expect(shapes.of(members, 0, 3).make([7, 8, 9], 0, readers)).toEqual({ a: 7, b: 8, c: 9 });
+    expect(shapes.of(members, 1, 2).make([7, 8, 9], 1, readers)).toEqual({ b: 8 });
   });
 });

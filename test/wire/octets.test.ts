@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asciiText, OctetSource, putAscii, putOctets, putPrintable } from "../../src/wire/octets.ts";
+import { asciiText, OctetSource, putAscii, putOctets, putPrintable, readAscii } from "../../src/wire/octets.ts";
 
 /** Octets that all differ, somewhere within a larger buffer. */
 const octets = Buffer.concat([
@@ -16,15 +16,45 @@ describe("octets", () => {
     }
   });
 
-  it("octets - a view shares the octets of the message that it is cut from", () => {
+  it("octets - a view shares the octets of the buffer that it is cut from", () => {
     const message = Buffer.from(octets);
-    const source = new OctetSource(message.subarray(10));
-    const view = source.view(2, 7);
+    const source = OctetSource.of(message.subarray(10));
+    const view = source.viewAt(message.byteOffset + 12, 5);
     expect(Buffer.isBuffer(view)).toBe(true);
     expect(view).toEqual(message.subarray(12, 17));
     message[12] = 0;
     expect(view[0]).toBe(0);
-    expect(source.view(3, 3).length).toBe(0);
+    expect(source.octets[message.byteOffset + 12]).toBe(0);
+    expect(source.view.getUint8(message.byteOffset + 13)).toBe(message[13]);
+    expect(source.viewAt(message.byteOffset + 13, 0).length).toBe(0);
+  });
+
+  it("octets - messages of one buffer have one source, and a huge one is not held", () => {
+    const [one, other] = [Buffer.allocUnsafeSlow(100), Buffer.allocUnsafeSlow(100)];
+    const source = OctetSource.of(one);
+    expect(OctetSource.of(one.subarray(50)) === source).toBe(true);
+    expect(OctetSource.of(other) === source).toBe(false);
+    const kept = OctetSource.of(other);
+    const huge = Buffer.allocUnsafeSlow(1_000_000);
+    expect(OctetSource.of(huge).octets.length).toBe(1_000_000);
+    const again = OctetSource.of(huge);
+    expect(OctetSource.of(huge) === again).toBe(false);
+    expect(OctetSource.of(other) === kept).toBe(true);
+  });
+
+  it("octets - a text of ASCII is read at any place and length, another one is not", () => {
+    const view = new DataView(octets.buffer, octets.byteOffset);
+    for (let start = 0; start < 9; start++) {
+      for (let length = 0; length <= 30; length++) {
+        expect(readAscii(octets, view, start, length)).toBe(octets.toString("latin1", start, start + length));
+        for (let at = start; at < start + length; at++) {
+          const other = Buffer.from(octets);
+          other[at] = 0x80;
+          const otherView = new DataView(other.buffer, other.byteOffset);
+          expect(readAscii(other, otherView, start, length)).toBeUndefined();
+        }
+      }
+    }
   });
 });
 

@@ -1,0 +1,145 @@
+import { readAddress } from "../wire/address.ts";
+import type { OctetSource } from "../wire/octets.ts";
+import { readAscii } from "../wire/octets.ts";
+import { timeFromSeconds } from "../wire/time.ts";
+import { compileFunction } from "./compile-function.ts";
+import type { Attributes, DecodeContext } from "./decode-context.ts";
+import type { MemberPlan } from "./plan.ts";
+
+/**
+ * Reads the AVPs of a group that has just the members of one shape, in their order, each with a good value. Undefined for
+ * all other octets: the long way reads them, and says what is wrong. Places count from the beginning of the source.
+ */
+export type ReadShape = (
+  context: DecodeContext,
+  source: OctetSource,
+  start: number,
+  end: number,
+) => Attributes | undefined;
+
+/** What compiled code leaves to others: places count from the beginning of the message. */
+export interface Readers {
+  /** The data of an AVP that is not Grouped. */
+  readonly value: (context: DecodeContext, member: MemberPlan, start: number, end: number) => unknown;
+  /** A Grouped AVP, the header included. */
+  readonly group: (context: DecodeContext, member: MemberPlan, start: number, end: number) => Attributes | undefined;
+  readonly listOf: (value: unknown) => unknown[];
+}
+
+/** Makes the object from values that stand in a list. */
+export type MakeShape = (values: readonly unknown[], from: number) => Attributes;
+
+/** What is compiled for one shape. Both make their objects with one constructor. */
+export interface CompiledShape {
+  readonly make: MakeShape;
+  readonly read: ReadShape;
+}
+
+/** Functions with a piece of code for each member. Undefined where the program has forbidden code from texts. */
+export function compileShape(members: readonly MemberPlan[], readers: Readers): CompiledShape | undefined {
+  if (members.some(({ key }) => key === "__proto__")) return undefined;
+  const known = { members, ...readers, ...HELPERS };
+  const make = compileFunction(Object.keys(known), sourceOf(members));
+  return make?.(...Object.values(known)) as CompiledShape | undefined;
+}
+
+const HELPERS = { readAscii, readAddress, timeFromSeconds };
+
+/**
+ * The constructor makes plain objects. They are made by no literal: V8 notes of a literal how long its objects live, and after
+ * a time in which many requests waited it would make all later ones in the old generation.
+ *
+ * In the code `o` are the octets and `d` the same as a DataView, `p` is where the AVP begins and `q` where its data does,
+ * `n` is the data's length. Whatever is not as foreseen ends with `return`.
+ */
+function sourceOf(members: readonly MemberPlan[]): string {
+  const values = members.map((_, index) => `v${index}`);
+  const counts = members.map(({ isList }, index) => (isList ? `v${index}.length` : "1"));
+  return `
+${members.map(({ type }, index) => (type === "DiameterIdentity" ? `let text${index}, avp${index} = [], last${index};` : "")).join("")}
+function Plain(${values.join(", ")}) { ${members.map(({ key }, index) => `this[${JSON.stringify(key)}] = v${index};`).join(" ")} }
+Plain.prototype = Object.prototype;
+const make = (values, from) => new Plain(${values.map((_, index) => `values[from + ${index}]`).join(", ")});
+const read = (context, source, start, end) => {
+  const o = source.octets, d = source.view, base = context.base;
+  let p = start, q, n, w, i${values.map((value) => `, ${value}`).join("")};
+  ${members.map(memberPiece).join("\n  ")}
+  if (p < end || (context.avps += ${counts.join(" + ")}) > context.limits.maxAvps) return;
+  return new Plain(${values.join(", ")});
+};
+return { make, read };`;
+}
+
+function memberPiece(member: MemberPlan, index: number): string {
+  const value = `v${index}`;
+  if (!member.isList) {
+    if (member.type === "DiameterIdentity" && member.codec === undefined) return identityPiece(member, index);
+    return `if (!(${isThere(member)})) return; ${valuePiece(member, index, value)}`;
+  }
+  const { max } = member;
+  const most = Number.isFinite(max) ? `if (${value}.length >= ${max}) return; ` : "";
+  return (
+    `while (${isThere(member)}) { let v; ${valuePiece(member, index, "v")} ` +
+    `if (${value} === undefined) ${value} = listOf(v); else { ${most}${value}.push(v); } } if (${value} === undefined) return;`
+  );
+}
+
+/** The AVP at `p` has the member's code and vendor. */
+function isThere({ code, vendorId, headerLength }: MemberPlan): string {
+  const head = `p + ${headerLength} <= end && d.getInt32(p) === ${code | 0}`;
+  if (vendorId === 0) return `${head} && (w = d.getInt32(p + 4)) >= 0`;
+  return `${head} && (w = d.getInt32(p + 4)) < 0 && d.getInt32(p + 8) === ${vendorId | 0}`;
+}
+
+/** Reads the AVP at `p`, whose second word is `w`, and goes on behind it. */
+function valuePiece(member: MemberPlan, index: number, v: string): string {
+  const { headerLength: head } = member;
+  const fixed = (octets: number, value: string, test = "") =>
+    `if ((w & 0xffffff) !== ${head + octets} || p + ${head + octets} > end) return; ` +
+    `${v} = ${value}; ${test}p += ${(head + octets + 3) & ~3};`;
+  const varying = (value: string, test = "") =>
+    `n = (w & 0xffffff) - ${head}; q = p + ${head}; if (n < 0 || q + n > end) return; ` +
+    `${v} = ${value}; ${test}p = q + (n + 3 & -4);`;
+  const isGood = `if (${v} === undefined) return; `;
+  if (member.codec !== undefined) return varying(`value(context, members[${index}], q - base, q - base + n)`, isGood);
+  switch (member.type) {
+    case "Unsigned32":
+      return fixed(4, `d.getUint32(p + ${head})`);
+    case "Integer32":
+      return fixed(4, `d.getInt32(p + ${head})`);
+    case "Enumerated": {
+      const test = member.closedValues === undefined ? "" : `if (!members[${index}].closedValues.has(${v})) return; `;
+      return fixed(4, `d.getInt32(p + ${head})`, test);
+    }
+    case "Unsigned64":
+      return fixed(8, `d.getBigUint64(p + ${head})`);
+    case "Time":
+      return fixed(4, `timeFromSeconds(d.getUint32(p + ${head}))`);
+    case "UTF8String":
+      return varying(`readAscii(o, d, q, n) ?? value(context, members[${index}], q - base, q - base + n)`, isGood);
+    case "OctetString":
+      return varying("source.viewAt(q, n)");
+    case "Address":
+      return varying("readAddress(o, q, q + n)", isGood);
+    case "Grouped":
+      return varying(`group(context, members[${index}], p - base, q - base + n)`, isGood);
+    default:
+      return varying(`value(context, members[${index}], q - base, q - base + n)`, isGood);
+  }
+}
+
+/** The names of nodes and realms repeat: an AVP that came twice in a row is known by its words. */
+function identityPiece(member: MemberPlan, index: number): string {
+  const [v, text, avp, last] = [`v${index}`, `text${index}`, `avp${index}`, `last${index}`];
+  return (
+    `n = ${avp}.length; if (p + 4 * n <= end) { for (i = 0; i < n; i++) if (d.getInt32(p + 4 * i) !== ${avp}[i]) break; } else i = -1; ` +
+    `if (i === n && n > 0) { ${v} = ${text}; p += 4 * n; } else { if (!(${isThere(member)})) return; ` +
+    `n = (w & 0xffffff) - ${member.headerLength}; q = p + ${member.headerLength}; if (n < 0 || q + n > end) return; ` +
+    `${v} = value(context, members[${index}], q - base, q - base + n); if (${v} === undefined) return; n = q + (n + 3 & -4); ` +
+    `if (${v} !== ${last}) ${last} = ${v}; else if (n <= end && n - p <= ${MAX_KEPT}) { ${text} = ${v}; ${avp} = []; ` +
+    `for (; p < n; p += 4) ${avp}.push(d.getInt32(p)); } p = n; }`
+  );
+}
+
+/** Octets of an AVP that are worth being known by heart. */
+const MAX_KEPT = 256;
