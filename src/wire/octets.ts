@@ -150,4 +150,4 @@ export function putOctets(octets: Buffer, start: number, data: Uint8Array): void
 const FEW_OCTETS = 8;
 
 /** Longer texts are written quicker by the engine than by hand. */
-const SHORT_TEXT = 24;
+export const SHORT_TEXT = 24;

@@ -1,5 +1,6 @@
 import { AvpEncodeError } from "../errors.ts";
 import { MAX_MESSAGE_LENGTH } from "./header.ts";
+import { putAscii, SHORT_TEXT } from "./octets.ts";
 
 /** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
 export interface AvpHead {
@@ -120,22 +121,9 @@ export class Writer {
   text(value: string): void {
     const { length } = value;
     this.reserve(length * 3);
-    const buffer = this.buffer;
-    let offset = this.length;
-    if (length <= SHORT_TEXT) {
-      let index = 0;
-      for (; index < length; index++) {
-        const code = value.charCodeAt(index);
-        if (code >= 0x80) break;
-        buffer[offset++] = code;
-      }
-      if (index === length) {
-        this.length = offset;
-        return;
-      }
-      offset = this.length;
-    }
-    this.length = offset + buffer.write(value, offset, "utf8");
+    const { buffer, length: start } = this;
+    const isShortAscii = length <= SHORT_TEXT && putAscii(buffer, start, value);
+    this.length = start + (isShortAscii ? length : buffer.write(value, start));
   }
 
   /** Zero octets up to the next multiple of four behind `start` (RFC 6733 §4.1: padding is not counted in the AVP Length). */
@@ -199,7 +187,6 @@ export function checkLength(length: number, what: string): void {
   }
 }
 
-const SHORT_TEXT = 24;
 const KEPT_CAPACITY = 65536;
 
 function viewOf(buffer: Buffer): DataView {

@@ -56,6 +56,16 @@ describe("address", () => {
     );
   });
 
+  it("address - every octet of an IPv4 address is printed without needless zeros, wherever it stands", () => {
+    for (let octet = 0; octet < 256; octet++) {
+      const octets = [octet, 255 - octet, 10, octet];
+      const data = Buffer.from([0xee, 0xee, 0xee, 0, 1, ...octets, 0xee]);
+      expect(readAddress(data, 3, 9)).toEqual({ family: 1, address: octets.join(".") });
+    }
+    expect(readAddress(Buffer.from([9, 0, 1, 127, 0, 0, 1]), 1)).toEqual({ family: 1, address: "127.0.0.1" });
+    expect(readAddress(Buffer.from([0, 1, 127, 0, 0, 1]), 1)).toEqual({ family: 0x017f, data: Buffer.from([0, 0, 1]) });
+  });
+
   it("address - an IPv4 address of either form is one number, all else is none", () => {
     for (const value of ["192.0.2.1", { family: 1, address: "192.0.2.1" }]) expect(ipv4Of(value)).toBe(0xc0000201);
     expect([ipv4Of("0.0.0.0"), ipv4Of("255.255.255.255")]).toEqual([0, 0xffffffff]);

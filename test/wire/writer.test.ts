@@ -67,6 +67,50 @@ describe("writer", () => {
     expect(writer.copy().toString("hex")).toBe("000000014000000b61626300" + "00000002c000000c000028af");
   });
 
+  it("writer - padding is zeros, whatever stood there before", () => {
+    for (let length = 0; length < 9; length++) {
+      for (const end of ["endAvp", "pad"] as const) {
+        const writer = new Writer(64);
+        writer.octets(Buffer.alloc(64, 0xff));
+        writer.drop(64);
+        writer.uint32(1);
+        const start = writer.length;
+        writer.beginAvp({ code: 7, vendorId: 0, flagsWord: 0 });
+        writer.octets(Buffer.alloc(length, 0xee));
+        if (end === "endAvp") expect(writer.endAvp(start, 0)).toBe(8 + length);
+        else writer.pad(start);
+        const zeros = (4 - (length % 4)) % 4;
+        expect(writer.length).toBe(4 + 8 + length + zeros);
+        expect(writer.copy(4 + 8 + length)).toEqual(Buffer.alloc(zeros));
+      }
+    }
+  });
+
+  it("writer - shows what it has written in whole and in part, and copies what is to stay", () => {
+    const writer = new Writer(16);
+    writer.octets(Buffer.from("abcdef"));
+    expect([writer.subarray(), writer.subarray(2), writer.subarray(1, 3)].map(String)).toEqual([
+      "abcdef",
+      "cdef",
+      "bc",
+    ]);
+    const [view, copy] = [writer.subarray(), writer.copy(3)];
+    writer.drop(2);
+    expect([String(view.subarray(0, 4)), String(copy), String(writer.copy(1))]).toEqual(["cdef", "def", "def"]);
+    writer.drop(-1);
+    expect(String(writer.copy())).toBe("cdef");
+  });
+
+  it("writer - doubles when it has to grow, or takes what is needed", () => {
+    const writer = new Writer(16);
+    writer.octets(Buffer.alloc(16));
+    expect(writer.capacity).toBe(16);
+    writer.octets(Buffer.alloc(1));
+    expect(writer.capacity).toBe(32);
+    writer.octets(Buffer.alloc(100));
+    expect([writer.capacity, new Writer(1).capacity, new Writer().capacity]).toEqual([117, 16, 1024]);
+  });
+
   it("writer - a length that 24 bits hold passes, one more does not", () => {
     expect(() => checkLength(0xffffff, "It")).not.toThrow();
     expect(() => checkLength(0x1000000, "It")).toThrowError(/It takes 16777216 octets/);
