@@ -235,6 +235,8 @@ describe("definition of a command", () => {
     const answer = new type.answerType({ note: "n" } as never, { endToEndIdentifier: 4 });
     expect([answer.note, answer.extraAvps, answer.header.endToEndIdentifier]).toEqual(["n", undefined, 4]);
     expect(request.answer({ note: "m" } as never)).toBeInstanceOf(type.answerType);
+    answer.extraAvps = [];
+    expect(answer.attributes).toEqual({ note: "n", extraAvps: [] });
   });
 
   it.each<[string, object]>([
@@ -293,6 +295,15 @@ describe("definition of an application", () => {
     expect([...commandTypes]).toEqual([type, type.answerType]);
     const avps = [...(dictionary.inherited ?? [])].flatMap((source) => [...source.avps]);
     expect(avps.map(({ code }) => code).sort()).toEqual([5002, 5003, 5010, 5011]);
+  });
+
+  it("definition of an application - takes a group that may hold itself", () => {
+    const group = defineGroup({ name: "Own-Nest", code: 5012, members: { note: optional(Note) } });
+    Object.assign(group.group ?? {}, { members: [{ avp: group, key: "nest", place: "optional", min: 0, max: 1 }] });
+    const fields = { name: "Own", code: 8_388_993, applicationId: 16_777_993, answer: {} };
+    const type = defineCommand({ ...fields, request: { nest: optional(group) } });
+    const { dictionary } = defineApplication({ id: 16_777_993, name: "Own", commands: [type] });
+    expect([...(dictionary.inherited ?? [])].flatMap((source) => [...source.avps])).toEqual([group]);
   });
 
   it("definition of an application - takes classes of the package, and no answer class where there is none", () => {

@@ -102,6 +102,7 @@ describe("json - values", () => {
     ["CC-Request-Type", 2, "00000002"],
     ["CC-Request-Type", "TERMINATION_REQUEST", "00000003"],
     ["CC-Request-Type", "Termination-request", "00000003"],
+    ["CC-Request-Type", "terminationrequest", "00000003"],
     ["CC-Total-Octets", "12", "000000000000000c"],
     ["CC-Total-Octets", 12, "000000000000000c"],
     ["Value-Digits", "-5", "fffffffffffffffb"],
