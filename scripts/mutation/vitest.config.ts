@@ -22,7 +22,7 @@ const SLOW = [
   // All formats of the dictionary, one after another: the samples of the other tests tell the same of the code.
   "test/message/generated.test.ts",
   // Thousands of random messages.
-  "test/message/{round-trip,straight-way}.test.ts",
+  "test/message/{round-trip,straight-reading,straight-way}.test.ts",
   // Load, random walks, and TCP.
   "test/node/{isolation,unknown-peers,tcp,tables,simultaneous}.test.ts",
   "test/rfc6733/{peer-machine-random,robustness-codec,identifiers}.test.ts",
