@@ -171,7 +171,9 @@ describe("findings", () => {
       "0000019f4000000c00000000",
     ]);
     const stray = new Avp({ code: 456, flags: 0x40, data: Buffer.from("000001a5", "hex") });
-    expect(findingsOf(stray, ...good())).toEqual([[5014, "000001c840000018000001a5000000100000000000000000"]]);
+    const failed = [[5014, "000001c840000018000001a5000000100000000000000000"]];
+    expect(findingsOf(stray, ...good())).toEqual(failed);
+    expect(findingsOf(stray, new Avp({ code: 0xc000_0001 }), ...good())).toEqual(failed);
   });
 
   it("findings - say in words what is wrong with data: its length, its UTF-8 or its ASCII", () => {
