@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
-import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpType, GroupDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { DiameterError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
@@ -15,32 +15,45 @@ type Json = Record<string, unknown>;
 /**
  * Makes a message of plain data: of the tree that `messageToTree` gives, or of the short form that people write:
  * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
- * In the short form AVPs go by name (`Name@vendor` where several vendors have it), an array stands for several AVPs, an
- * object for a group; octets are hex.
+ * In the short form AVPs go by name (`Name@vendor` where several vendors have it and the format does not tell), an array
+ * stands for several AVPs, an object for a group; octets are hex.
  * @throws DiameterError `invalid-argument` that names the place which is wrong.
  */
 export function messageFromJson(json: unknown, dictionary: Dictionary = baseDictionary): Message {
   const source = asObject(json, "The message");
   const header =
     "header" in source ? headerFromTree(asObject(source.header, "header")) : headerFromShort(source, dictionary);
-  const avps = avpsFromJson(source.avps ?? [], "avps", dictionary);
+  const format = dictionary.command(header.applicationId, header.commandCode, header.isRequest);
+  const avps = avpsFromJson(source.avps ?? [], { path: "avps", dictionary, format });
   // Through its octets, so that a typed class is made where there is one.
   return receive(new Message(header, avps, dictionary).asBytes(), dictionary);
 }
 
-function avpsFromJson(json: unknown, path: string, dictionary: Dictionary): Avp[] {
+/** Where AVPs stand in the data, and the format that lists them, which tells AVPs of one name apart. */
+interface Place {
+  readonly path: string;
+  readonly dictionary: Dictionary;
+  readonly format: GroupDefinition | undefined;
+}
+
+function avpsFromJson(json: unknown, place: Place): Avp[] {
+  const { path } = place;
   if (Array.isArray(json))
-    return json.map((item, index) => avpFromTree(asObject(item, `${path}[${index}]`), `${path}[${index}]`, dictionary));
+    return json.map((item, index) => {
+      const at = `${path}[${index}]`;
+      return avpFromTree(asObject(item, at), { ...place, path: at });
+    });
   return Object.entries(asObject(json, path)).flatMap(([name, value]) => {
-    const definition = definitionOf(name, path, dictionary);
+    const definition = definitionOf(name, place);
     const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => avpFromShort(definition, item, { path: `${path}.${name}`, dictionary }));
+    return values.map((item) => avpFromShort(definition, item, { ...place, path: `${path}.${name}` }));
   });
 }
 
-function avpFromTree(tree: Json, path: string, dictionary: Dictionary): Avp {
+function avpFromTree(tree: Json, place: Place): Avp {
+  const { path, dictionary } = place;
   if (tree.code === undefined && typeof tree.name !== "string") throw wrong(path, "an AVP with code or name", tree);
-  const definition = tree.code === undefined ? definitionOf(tree.name as string, path, dictionary) : undefined;
+  const definition = tree.code === undefined ? definitionOf(tree.name as string, place) : undefined;
   const code = definition?.code ?? asNumber(tree.code, `${path}.code`);
   const vendorId = definition?.vendorId ?? asNumber(tree.vendorId ?? 0, `${path}.vendorId`);
   const known = definition ?? dictionary.avp(code, vendorId);
@@ -53,8 +66,10 @@ function avpFromTree(tree: Json, path: string, dictionary: Dictionary): Avp {
         : flagsOf(known)
       : avpFlags(tree, path);
   const fields = { code, vendorId, flags, definition: known, dictionary };
-  if (tree.avps !== undefined)
-    return padded(new Avp({ ...fields, data: encode(avpsFromJson(tree.avps, `${path}.avps`, dictionary)) }), tree);
+  if (tree.avps !== undefined) {
+    const members = avpsFromJson(tree.avps, { path: `${path}.avps`, dictionary, format: known?.group });
+    return padded(new Avp({ ...fields, data: encode(members) }), tree);
+  }
   const octets = tree.problem === undefined ? tree.hex : tree.value;
   const type = tree.problem !== undefined || known === undefined ? "OctetString" : known.type;
   if (tree.value === undefined) throw wrong(path, "an AVP with value or avps", tree);
@@ -63,11 +78,10 @@ function avpFromTree(tree: Json, path: string, dictionary: Dictionary): Avp {
   return padded(avp, tree);
 }
 
-function avpFromShort(definition: AvpDefinition, value: unknown, place: { path: string; dictionary: Dictionary }): Avp {
-  const { path, dictionary } = place;
-  const { code, vendorId } = definition;
+function avpFromShort(definition: AvpDefinition, value: unknown, { path, dictionary }: Place): Avp {
+  const { code, vendorId, group: format } = definition;
   const avp = new Avp({ code, vendorId, flags: flagsOf(definition), definition, dictionary });
-  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value, path, dictionary));
+  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value, { path, dictionary, format }));
   else setValue(avp, valueFromJson(definition.type, value, path, definition), path);
   return avp;
 }
@@ -166,14 +180,21 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
   });
 }
 
-function definitionOf(name: string, path: string, dictionary: Dictionary): AvpDefinition {
+function definitionOf(name: string, { path, dictionary, format }: Place): AvpDefinition {
   const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];
   const found = dictionary.avpsNamed(plain, vendorText === undefined ? undefined : Number(vendorText));
-  const [definition] = found;
+  const listed = found.find(({ code, vendorId }) => {
+    return format?.members.some(({ avp }) => avp.code === code && avp.vendorId === vendorId);
+  });
+  const definition = listed ?? found[0];
   if (definition === undefined) throw wrong(path, "the name of a known AVP", name);
-  if (found.length > 1 && definition.vendorId !== 0) {
-    const vendors = found.map((candidate) => `${plain}@${candidate.vendorId}`).join(", ");
-    throw wrong(path, `one of ${vendors}, because several vendors have it`, name);
+  if (listed === undefined && found.length > 1 && definition.vendorId !== 0) {
+    const all = found.map(({ code, vendorId }) => `${plain}@${vendorId} (${code})`).join(", ");
+    throw wrong(
+      path,
+      `one of ${all}, or { code, vendorId, value } in a list, because several AVPs have the name`,
+      name,
+    );
   }
   return definition;
 }

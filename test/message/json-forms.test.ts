@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AvpDefinition } from "../../src/dictionary/definitions.ts";
 import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import * as gy from "../../src/interfaces/gen/gy.ts";
@@ -6,7 +7,7 @@ import type { Avp } from "../../src/message/avp.ts";
 import { defaultDictionary } from "../../src/message/default-dictionary.ts";
 import { messageFromJson } from "../../src/message/json.ts";
 import type { Message } from "../../src/message/message.ts";
-import { avp } from "./definitions.ts";
+import { avp, group, member } from "./definitions.ts";
 
 const dictionary = wholeDictionary();
 
@@ -242,9 +243,47 @@ describe("json - names of AVPs", () => {
 
   it("json - a name that only vendors have, and several of them, is refused with all of them", () => {
     const refusalOf = (name: string): unknown => refusal({ header: { commandCode: 1 }, avps: { [name]: 1 } }, known);
-    expect(refusalOf("Vendors")).toEqual(refused("avps: one of Vendors@5, Vendors@6"));
+    expect(refusalOf("Vendors")).toEqual(refused("avps: one of Vendors@5 (3), Vendors@6 (4), or"));
     expect(refusalOf("Vendors@7")).toEqual(refused("avps: the name of a known AVP is expected, not 'Vendors@7'"));
     expect(refusalOf("Vendors@")).toEqual(refused("the name of a known AVP"));
     expect(refusalOf("Vendors@5x")).toEqual(refused("the name of a known AVP"));
+  });
+
+  it("json - of AVPs with one name and vendor the one is meant that the format lists, in groups too", () => {
+    const [one, other, inner] = [5, 6, 7].map((code) => avp("Twin", code, "Unsigned32", { vendorId: 9 }));
+    const holder = avp("Holder", 8, "Grouped", { group: group([member(inner as AvpDefinition, "optional", 0)]) });
+    const format = { name: "Twin-Request", abbreviation: "TWR", code: 900, applicationId: 5, isRequest: true };
+    const twins = new Dictionary([
+      {
+        avps: [one, other, inner, holder] as AvpDefinition[],
+        commands: [
+          { ...format, proxiable: true, open: true, members: [member(other as AvpDefinition, "optional", 0)] },
+        ],
+      },
+    ]);
+    const codes = (avps: unknown): unknown[] => {
+      const message = messageFromJson({ command: "TWR", avps }, twins);
+      return message.avps.map(({ code, members }) => (members ? [code, ...members.map((each) => each.code)] : code));
+    };
+    expect(codes({ Twin: 1, Holder: { Twin: 1 } })).toEqual([6, [8, 7]]);
+    expect(codes({ "Twin@9": 1 })).toEqual([6]);
+    expect(
+      codes([
+        { name: "Twin", value: 1 },
+        { code: 5, vendorId: 9, value: 1 },
+        { name: "Holder", avps: { Twin: 1 } },
+      ]),
+    ).toEqual([6, 5, [8, 7]]);
+    const unlisted = { header: { commandCode: 1 }, avps: { Twin: 1 } };
+    expect(refusal(unlisted, twins)).toEqual(
+      refused("avps: one of Twin@9 (5), Twin@9 (6), Twin@9 (7), or { code, vendorId"),
+    );
+  });
+
+  it("json - the User-Data of Sh is that of Sh", () => {
+    const json = { command: "Profile-Update-Request", applicationId: 16_777_217, avps: { "User-Data": "0x01" } };
+    expect(messageFromJson(json, dictionary).avps.map(({ code, vendorId }) => [code, vendorId])).toEqual([
+      [702, 10_415],
+    ]);
   });
 });
