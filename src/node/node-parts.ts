@@ -56,7 +56,7 @@ export class NodeParts {
   readonly tables: RoutingTables<NodeApplication>;
   readonly journal: PeerJournal;
   readonly duplicates: DuplicateMemory = new DuplicateMemory();
-  readonly unanswered: UnansweredRequests = new UnansweredRequests();
+  readonly unanswered: UnansweredRequests;
   readonly commandTypes: CommandTypes;
   readonly connections: Connections;
   readonly driver: PeerDriver;
@@ -72,6 +72,7 @@ export class NodeParts {
     this.environment = options.environment ?? systemEnvironment;
     this.clock = this.environment.clock;
     this.timers = new TimerQueue(this.clock);
+    this.unanswered = new UnansweredRequests(this.environment);
     this.journal = new PeerJournal(events, () => node.logger);
     this.realms = new RealmTable(() => node.realmName, this.peers);
     this.tables = this.#makeTables();

@@ -1,3 +1,4 @@
+import type { Environment } from "../environment.ts";
 import type { Message } from "../message/message.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { IdentifierTable } from "../routing/identifier-table.ts";
@@ -8,7 +9,11 @@ import type { IncomingRequest } from "./incoming-request.ts";
  * the connection that its request came from (Q8), and a copy the request that it is a copy of.
  */
 export class UnansweredRequests {
-  readonly #requests = new IdentifierTable<IncomingRequest>();
+  readonly #requests: IdentifierTable<IncomingRequest>;
+
+  constructor({ random }: Environment) {
+    this.#requests = new IdentifierTable(random.uint32());
+  }
 
   get size(): number {
     return this.#requests.size;

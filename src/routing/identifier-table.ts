@@ -13,6 +13,12 @@ export interface Identified<Entry> {
 export class IdentifierTable<Entry extends Identified<Entry>> {
   #chains: (Entry | undefined)[] = new Array(SMALLEST).fill(undefined);
   #size = 0;
+  readonly #seed: number;
+
+  /** With a `seed` that nobody outside knows, nobody can choose identifiers that all fall into one chain. */
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
 
   get size(): number {
     return this.#size;
@@ -35,11 +41,18 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
     this.#size--;
   }
 
-  /** The entry with an identifier that was added last and fits; undefined without one. */
+  /**
+   * The entry with an identifier that was added last and fits; undefined without one. No more than 64 of one identifier are
+   * looked at: identifiers are meant to be unique, and who uses one so often shall not make us search.
+   */
   find(identifier: number, fits: (entry: Entry) => boolean): Entry | undefined {
+    let alike = 0;
     let entry = this.#chains[this.#chainOf(identifier)];
-    for (; entry !== undefined; entry = entry.nextInChain)
-      if (entry.identifier === identifier && fits(entry)) return entry;
+    for (; entry !== undefined; entry = entry.nextInChain) {
+      if (entry.identifier !== identifier) continue;
+      if (fits(entry)) return entry;
+      if (++alike === MOST_ALIKE) return undefined;
+    }
     return undefined;
   }
 
@@ -69,9 +82,12 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
     this.#chains[index] = entry;
   }
 
-  /** Identifiers are handed out in sequence as a rule: their low bits spread them best. */
+  /** Every bit of the identifier and of the seed goes into every bit of the place (the end of MurmurHash3). */
   #chainOf(identifier: number): number {
-    return identifier & (this.#chains.length - 1);
+    let mixed = identifier ^ this.#seed;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) & (this.#chains.length - 1);
   }
 
   #grow(): void {
@@ -83,3 +99,4 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
 }
 
 const SMALLEST = 64;
+const MOST_ALIKE = 64;

@@ -21,8 +21,8 @@ describe("identifier table", () => {
     );
     const step = fc.record({ identifier, removes: fc.boolean(), which: fc.nat() });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 400 }), (steps) => {
-        const table = new IdentifierTable<Entry>();
+      fc.property(fc.array(step, { maxLength: 400 }), fc.integer(), (steps, seed) => {
+        const table = new IdentifierTable<Entry>(seed);
         const model: Entry[] = [];
         for (const { identifier: id, removes, which } of steps) {
           const [gone] = removes && model.length > 0 ? model.splice(which % model.length, 1) : [];
@@ -44,7 +44,7 @@ describe("identifier table", () => {
   });
 
   it("identifier table - a look-up walked over all that a peer had sent with one identifier; it ends at the latest", () => {
-    const table = new IdentifierTable<Entry>();
+    const table = new IdentifierTable<Entry>(1);
     const entries = Array.from({ length: 1000 }, () => new Entry(7));
     for (const entry of entries) table.add(entry);
     const seen: Entry[] = [];
@@ -55,11 +55,43 @@ describe("identifier table", () => {
   });
 
   it("identifier table - growth turned the latest of one identifier into the oldest", () => {
-    const table = new IdentifierTable<Entry>();
+    const table = new IdentifierTable<Entry>(1);
     const entries = Array.from({ length: 64 }, () => new Entry(7));
     for (const entry of entries) table.add(entry);
     table.add(new Entry(8));
     expect(table.find(7, () => true)).toBe(entries[63]);
     expect(table.withIdentifier(7)).toEqual(entries.toReversed());
   });
+
+  it("identifier table - identifiers with equal low bits made one chain of all of them", () => {
+    for (const shift of [8, 12, 16]) {
+      for (const seed of [0, 1, 0x9e3779b9]) {
+        const table = new IdentifierTable<Entry>(seed);
+        for (let index = 0; index < 2 ** 15; index++) table.add(new Entry((index << shift) >>> 0));
+        // Those of one chain follow each other.
+        const all = table.entries();
+        const lengths = all.map((entry, index) => (entry.previousInChain === undefined ? lengthOf(all, index) : 0));
+        expect(Math.max(...lengths)).toBeLessThan(60);
+      }
+    }
+  });
+
+  it("identifier table - a look-up ends after so many of one identifier that do not fit", () => {
+    const table = new IdentifierTable<Entry>(1);
+    const [first, second, ...others] = Array.from({ length: 65 }, () => new Entry(7)) as [Entry, Entry, ...Entry[]];
+    for (const entry of [first, second, ...others]) table.add(entry);
+    let looks = 0;
+    const find = (wanted: Entry) => table.find(7, (entry) => ++looks > 0 && entry === wanted);
+    expect(find(second)).toBe(second);
+    expect(looks).toBe(64);
+    expect(find(first)).toBeUndefined();
+    expect(looks).toBe(128);
+  });
 });
+
+/** Entries of one chain from an index on. */
+function lengthOf(entries: readonly Entry[], first: number): number {
+  let length = 0;
+  for (let entry = entries[first]; entry !== undefined; entry = entry.nextInChain) length++;
+  return length;
+}
