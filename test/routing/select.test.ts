@@ -63,6 +63,16 @@ describe("peer selection", () => {
     expect(() => selectWeighted({ "a.example": -1 })).toThrow("The weight of a.example is -1");
   });
 
+  it("peer selection - a peer of weight 0 is not taken for one that has had its share, when another is gone", () => {
+    const [a, , none] = peers;
+    const select = selectWeighted({ "c.example": 0 });
+    expect(select(undefined, undefined, request(), peers)).toBe(a);
+    for (let count = 0; count < 5; count++) {
+      expect(select(undefined, undefined, request(), [none!, a!])).toBe(a);
+    }
+    expect(select(undefined, undefined, request(), [none!])).toBe(none);
+  });
+
   it("peer selection - weighted does not take the heavy peer many times on end", () => {
     const select = selectWeighted({ "a.example": 2, "b.example": 1, "c.example": 0 });
     const names = Array.from({ length: 6 }, () => select(undefined, undefined, request(), peers).nodeName[0]);

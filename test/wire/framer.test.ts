@@ -130,6 +130,7 @@ describe("framer", () => {
       framer.end();
     });
     framer.push(Buffer.concat([message(20, 1), message(20, 2)]));
-    expect(messages).toHaveLength(1);
+    framer.push(message(20, 3).subarray(0, 10));
+    expect([messages.length, framer.pendingOctets]).toEqual([1, 0]);
   });
 });

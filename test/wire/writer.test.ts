@@ -172,6 +172,18 @@ describe("header", () => {
       expect(header[flag]).toBe(true);
     }
     expect(header.commandFlags).toBe(0xff);
+    for (const flag of ["isRequest", "isProxyable", "isError", "isRetransmit"] as const) {
+      const before = header.commandFlags;
+      header[flag] = false;
+      expect([header[flag], header.isRequest, header.isProxyable, header.isError, header.isRetransmit]).toEqual([
+        false,
+        flag !== "isRequest",
+        flag !== "isProxyable",
+        flag !== "isError",
+        flag !== "isRetransmit",
+      ]);
+      header.commandFlags = before;
+    }
     header.isError = false;
     expect(header.commandFlags).toBe(0xdf);
   });
