@@ -84,6 +84,27 @@ describe("outgoing route", () => {
     expect(usable(tables, { message: request() })).toEqual(["a"]);
   });
 
+  it("outgoing route - an empty Destination-Realm or Destination-Host is as none", () => {
+    const tables = world();
+    tables.realms.add(creditControl, [tables.peer("a")], []);
+    tables.peer("");
+    const message = request({ destinationRealm: "", destinationHost: "" });
+    expect(usable(tables, { message })).toEqual(["a"]);
+    expect(routeOutgoing(tables, { application: creditControl, message }).isPinned).toBe(false);
+  });
+
+  it("outgoing route - only a Destination-Host that is a peer pins a request to it", () => {
+    const tables = world();
+    const a = tables.peer("a");
+    tables.realms.add(creditControl, [a], []);
+    const isPinned = (asked: Partial<OutgoingRequest<RoutedApplication>>): boolean => {
+      return routeOutgoing(tables, { application: creditControl, message: request(), ...asked }).isPinned;
+    };
+    expect(isPinned({ message: request({ destinationHost: "A" }) })).toBe(true);
+    expect(isPinned({ message: request({ destinationHost: "b" }) })).toBe(false);
+    expect([isPinned({}), isPinned({ among: [a] }), isPinned({ among: [] })]).toEqual([false, false, false]);
+  });
+
   it("outgoing route - realms of an application are reached by all of its peers", () => {
     const tables = world();
     tables.realms.add(creditControl, [tables.peer("agent")], ["far.example"]);
