@@ -131,7 +131,7 @@ describe("compiled layout", () => {
     "compiled layout - %s is written whole whatever room there is, and directly where it is enough",
     (key, values) => {
       const write = compiled(key);
-      for (const value of values.slice(0, 6)) {
+      for (const value of values.slice(1, 4)) {
         const hex = expected({ [key]: value });
         const length = hex.length / 2;
         for (let capacity = 16; capacity < length + 12; capacity++) {
