@@ -238,6 +238,8 @@ describe("decoding - what is missing", () => {
     expect(faults(received([make(pairs, 1), make(pairs, 2), raw(numbers[0] as AvpDefinition, "01")], needs))).toEqual([
       ["length", 2000],
     ]);
+    const beside = [make(pairs, 1), make(pairs, 2), make(text, "t"), raw(numbers[0] as AvpDefinition, "01")];
+    expect(faults(received(beside, needs))).toEqual([["length", 2000]]);
     const vendors = new Avp({ code: 2000, vendorId: 9, flags: 0x80, data: Buffer.alloc(4) });
     expect(faults(received([make(pairs, 1), make(pairs, 2), vendors], needs))).toEqual([["missing", 2000]]);
   });
@@ -292,6 +294,18 @@ describe("decoding - limits", () => {
     expect(four.attributes).toEqual({ number0: 1, nest: { number0: 2 } });
     const inside = received([make(nest, [number(0, 1), make(nest, [number(0, 2)])])], request, { limits });
     expect(inside.findings.map(({ kind }) => kind)).toContain("tooManyAvps");
+  });
+
+  it("decoding - an AVP that is broken is that, also where it is the last one that the limit allows", () => {
+    const broken = raw({ code: 2001, vendorId: 0 }, "");
+    const octets = received([number(0, 1), broken]).received as Buffer;
+    octets.writeUIntBE(7, octets.length - 3, 3);
+    const limits = { maxGroupDepth: 16, maxAvps: 2 };
+    const read = new Message(
+      MessageHeader.fromBytes(octets),
+      new AttributeBody(request, { dictionary, octets, limits }),
+    );
+    expect(faults(read)).toEqual([["brokenFrame", 2001]]);
   });
 
   it("decoding - a hundred groups beside each other are no deep ones", () => {
