@@ -25,6 +25,7 @@ import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 import type { NodeOptions } from "./options.ts";
 import { type NewRequest, Outgoing } from "./outgoing.ts";
+import { AnswerWaiter } from "./outgoing-request.ts";
 import { PeerDriver } from "./peer-driver.ts";
 import { PeerJournal } from "./peer-journal.ts";
 import { peersLine, statsLine } from "./statistics.ts";
@@ -179,7 +180,7 @@ export class NodeParts {
     const resolve = (answer: Message): void => this.#lateAnswer(application, at, answer);
     const reject = (error: unknown): void =>
       this.journal.log("warn", "diameter.application", `${message.name} request got no answer`, { error });
-    this.outgoing.sendOn(at, { application, message, waiter: { resolve, reject } });
+    this.outgoing.sendOn(at, { application, message, waiter: new AnswerWaiter(resolve, reject) });
   }
 
   #dialCandidates({ application, message }: NewRequest, { peers }: SendOptions): boolean {

@@ -18,6 +18,7 @@ import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
 import { NodeParts, type TableSizes } from "./node-parts.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
+import { AnswerWaiter } from "./outgoing-request.ts";
 import { type PeerOptions, peerFields } from "./peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
@@ -254,7 +255,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return new Promise((resolve, reject) => {
       if (!this.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
       this.#parts.commandTypes.add(request.constructor);
-      this.#parts.send({ application, message: request, waiter: { resolve, reject } }, options);
+      this.#parts.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
     });
   }
 

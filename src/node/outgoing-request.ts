@@ -4,10 +4,18 @@ import { PendingEntry } from "../routing/pending.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
-/** Who waits for an answer. */
-export interface AnswerWaiter {
-  resolve(answer: Message): void;
-  reject(error: unknown): void;
+/**
+ * Who waits for an answer. A class, because V8 notes of a literal how long its objects live, and after a time in which many
+ * requests waited it would make all later ones in the old generation, with all that hangs on them.
+ */
+export class AnswerWaiter {
+  readonly resolve: (answer: Message) => void;
+  readonly reject: (error: unknown) => void;
+
+  constructor(resolve: (answer: Message) => void, reject: (error: unknown) => void) {
+    this.resolve = resolve;
+    this.reject = reject;
+  }
 }
 
 /** A request of ours from its first sending to its end. */
