@@ -44,6 +44,12 @@ export function replacementKey({ code, vendorId }: AvpDefinition): string {
 /** Formats of applications that have none of their own: the base protocol's, and base accounting's (RFC 6733 §9). */
 const BASE_APPLICATIONS = [0, 3];
 
+/** What is known of a command. */
+export interface KnownCommand {
+  readonly definition: CommandDefinition | undefined;
+  readonly type: CommandType | undefined;
+}
+
 /** AVPs, commands, applications and vendors, looked up by number in constant time and by name. */
 export class Dictionary {
   /** By vendor, then by code. */
@@ -57,6 +63,8 @@ export class Dictionary {
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
   #replacements: Replacements | undefined;
+  /** What was asked for last. */
+  #lastKnown: (KnownCommand & { readonly key: number; readonly applicationId: number }) | undefined;
   /** Sources whose AVPs are here already: many modules inherit from the same ones. */
   readonly #loaded = new WeakSet<DictionarySource>();
 
@@ -124,9 +132,18 @@ export class Dictionary {
 
   /** The class of the command whose format {@link command} finds; undefined when it has none. */
   commandType(applicationId: number, code: number, isRequest: boolean): CommandType | undefined {
+    return this.knownCommand(applicationId, code, isRequest).type;
+  }
+
+  /** What {@link command} and {@link commandType} find, in one go: of the many messages of a connection most are of one kind. */
+  knownCommand(applicationId: number, code: number, isRequest: boolean): KnownCommand {
+    const key = commandKey(code, isRequest);
+    const last = this.#lastKnown;
+    if (last !== undefined && last.key === key && last.applicationId === applicationId) return last;
     const definition = this.command(applicationId, code, isRequest);
-    if (definition === undefined) return undefined;
-    return this.#types.get(commandKey(code, isRequest))?.get(definition.applicationId);
+    const type = definition && this.#types.get(key)?.get(definition.applicationId);
+    this.#lastKnown = { key, applicationId, definition, type };
+    return this.#lastKnown;
   }
 
   /** All formats of a command's code. */
@@ -209,6 +226,7 @@ export class Dictionary {
 
   /** Adds a command's format, or replaces that of the same application, code and direction, with the class made for it. */
   registerCommand(command: CommandDefinition): void {
+    this.#lastKnown = undefined;
     const key = commandKey(command.code, command.isRequest);
     inner(this.#commands, key).set(command.applicationId, command);
     const types = this.#types.get(key);

@@ -24,7 +24,7 @@ export class DecodeContext {
   readonly limits: DecodeLimits;
   findings: Finding[] | undefined;
   /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
-  readonly path: number[] = [];
+  path: readonly number[] = TOP_LEVEL;
   /** AVPs read so far. */
   avps = 0;
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
@@ -49,6 +49,16 @@ export class DecodeContext {
     return this.source.viewAt(this.base + start, end - start);
   }
 
+  /** What is read now lies in the group whose AVP begins at `start`. */
+  enter(start: number): void {
+    if (this.path === TOP_LEVEL) this.path = [start];
+    else (this.path as number[]).push(start);
+  }
+
+  leave(): void {
+    (this.path as number[]).pop();
+  }
+
   report(finding: Finding): void {
     // A message of nothing but faults should not cost more than a good one: the first ones tell all.
     if (this.findings === undefined) this.findings = [finding];
@@ -58,3 +68,5 @@ export class DecodeContext {
 }
 
 const MAX_FINDINGS = 32;
+/** Most messages of the base protocol have no groups, and need no list of their own. */
+const TOP_LEVEL: readonly number[] = [];

@@ -177,9 +177,9 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
 
 function decodeGroup(context: DecodeContext, member: MemberPlan, start: number, end: number): Attributes | undefined {
   if (context.path.length >= context.limits.maxGroupDepth) return undefined;
-  context.path.push(start);
+  context.enter(start);
   const attributes = decodeMembers(context, groupPlanOf(member), start + member.headerLength, end);
-  context.path.pop();
+  context.leave();
   return attributes;
 }
 
@@ -243,10 +243,10 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
     context.report(fault.tooDeep(context, start));
     return undefined;
   }
-  context.path.push(start);
+  context.enter(start);
   const plan = definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
   const attributes = decodeMembers(context, plan, dataStart, dataEnd);
-  context.path.pop();
+  context.leave();
   return attributes;
 }
 

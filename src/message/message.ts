@@ -194,9 +194,9 @@ Object.defineProperty(Message.prototype, inspect.custom, {
 export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeLimits): Message {
   const header = readHeader(octets);
   const { applicationId, commandCode, isRequest } = header;
-  const type = dictionary.commandType(applicationId, commandCode, isRequest) as ReceivingType | undefined;
-  if (type !== undefined) return new type(new AttributeBody(type.definition, { octets, dictionary, limits }), header);
-  const definition = dictionary.command(applicationId, commandCode, isRequest);
+  const { definition, type } = dictionary.knownCommand(applicationId, commandCode, isRequest);
+  if (type !== undefined)
+    return new (type as ReceivingType)(new AttributeBody(definition, { octets, dictionary, limits }), header);
   return new Message(header, new AvpBody(definition, { octets, dictionary, limits }));
 }
 

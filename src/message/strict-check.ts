@@ -46,9 +46,9 @@ function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number
 function walkGroup(context: DecodeContext, plan: GroupPlan, start: number, length: number): void {
   if (context.path.length >= context.limits.maxGroupDepth) return;
   const isVendor = ((context.octets[start + 4] as number) & AVP_FLAG_VENDOR) !== 0;
-  context.path.push(start);
+  context.enter(start);
   walk(context, plan, start + (isVendor ? 12 : 8), start + length);
-  context.path.pop();
+  context.leave();
 }
 
 function groupPlan(context: DecodeContext, member: MemberPlan | undefined, definition: AvpDefinition): GroupPlan {

@@ -97,6 +97,24 @@ describe("Dictionary", () => {
     expect(dictionary.commandType(1, 7, true)).toBeUndefined();
   });
 
+  test("Dictionary - what was asked for last is not told of another command, nor after it has changed", () => {
+    const dictionary = new Dictionary();
+    const [plain, other] = [command(7, 1), command(7, 2)];
+    expect(dictionary.knownCommand(1, 7, true)).toMatchObject({ definition: undefined, type: undefined });
+    dictionary.registerCommand(plain);
+    expect(dictionary.knownCommand(1, 7, true)).toMatchObject({ definition: plain, type: undefined });
+    const type = { definition: plain };
+    dictionary.registerCommandType(type);
+    expect(dictionary.knownCommand(1, 7, true)).toMatchObject({ definition: plain, type });
+    expect(dictionary.knownCommand(1, 7, true)).toMatchObject({ definition: plain, type });
+    expect(dictionary.knownCommand(1, 7, false).definition).toBeUndefined();
+    expect(dictionary.knownCommand(2, 7, true).definition).toBeUndefined();
+    dictionary.registerCommand(other);
+    expect(dictionary.knownCommand(2, 7, true).definition).toBe(other);
+    expect(dictionary.knownCommand(1, 7, true).definition).toBe(plain);
+    expect(dictionary.knownCommand(1, 8, true).definition).toBeUndefined();
+  });
+
   test("Dictionary - an extension is a dictionary of its own, and its definitions win", () => {
     const mine = loadDictionary(
       "@name x\n@inherits rfc6733 Termination-Cause\n@avp_types\n My-Name 1 OctetString M\n@enum Termination-Cause\n FOO 77\n",
