@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Message, readRouting } from "diameter-ts";
 import { receive } from "../../dist/message/message.js";
 import { Writer } from "../../dist/wire/writer.js";
-import { readEveryValue } from "../server/read-every-value.mjs";
+import { readEveryValue } from "./read-every-value.mjs";
 
 /** Octets to an object in which every AVP, nested ones too, has its typed value; checked like any received message. */
 export function decodeEager(octets, dictionary) {
