@@ -6,6 +6,7 @@ import { encodeMember } from "../../src/message/encode.ts";
 import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { avp, member } from "./definitions.ts";
+import { whereCodeIsForbidden } from "./no-code.ts";
 
 const TYPES: readonly AvpType[] = [
   "Unsigned32",
@@ -255,17 +256,9 @@ describe("compiled layout", () => {
   });
 
   it("compiled layout - is none where the program forbids code from texts", () => {
-    const allowed = Function;
-    globalThis.Function = class {
-      constructor() {
-        throw new EvalError("Code generation from strings disallowed for this context");
-      }
-    } as never;
-    try {
+    whereCodeIsForbidden(() => {
       expect(compileLayout(["unsigned32"], plansOf(["unsigned32"]), longWay)).toBeUndefined();
-    } finally {
-      globalThis.Function = allowed;
-    }
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { decodeValue } from "../../src/message/value.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { avp, group, member } from "./definitions.ts";
+import { whereCodeIsForbidden } from "./no-code.ts";
 
 /** What of a type is read directly, and what by the reader of values. */
 const DIRECT: readonly [AvpType, readonly unknown[]][] = [
@@ -240,17 +241,9 @@ describe("compiled shape", () => {
   });
 
   it("compiled shape - is none where the program forbids code from texts, or a key would be no key", () => {
-    const allowed = Function;
-    globalThis.Function = class {
-      constructor() {
-        throw new EvalError("Code generation from strings disallowed for this context");
-      }
-    } as never;
-    try {
+    whereCodeIsForbidden(() => {
       expect(compileShape(plansOf("open"), readers)).toBeUndefined();
-    } finally {
-      globalThis.Function = allowed;
-    }
+    });
     const [one] = plansOf("open") as [MemberPlan];
     expect(compileShape([{ ...one, key: "__proto__" }], readers)).toBeUndefined();
     expect(compileShape([one, { ...one, key: "__proto__" }], readers)).toBeUndefined();

@@ -5,6 +5,7 @@ import type { Attributes } from "../../src/message/decode-context.ts";
 import { type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Shapes } from "../../src/message/shape.ts";
 import * as definitions from "./definitions.ts";
+import { whereCodeIsForbidden } from "./no-code.ts";
 import { plain, received, typed } from "./samples.ts";
 
 describe("shape", () => {
@@ -20,18 +21,10 @@ describe("shape", () => {
   });
 
   it("shape - works where the program forbids code from texts", () => {
-    const forbidden = Function;
-    globalThis.Function = class {
-      constructor() {
-        throw new EvalError("Code generation from strings disallowed for this context");
-      }
-    } as never;
-    try {
+    whereCodeIsForbidden(() => {
       const octets = typed({ ...plain, ratType: 3 }).asBytes();
       for (let time = 0; time < 200; time++) expect(received(octets).attributes).toEqual({ ...plain, ratType: 3 });
-    } finally {
-      globalThis.Function = forbidden;
-    }
+    });
   });
 
   it("shape - messages of ever new shapes are read right, and few shapes are kept", () => {
