@@ -1,5 +1,5 @@
 // Looks at what `npm pack` would publish: everything that package.json points at is in, nothing but the files meant for
-// users is, the unpacked size stays small, and only the command line loads third-party code.
+// users is, the unpacked size stays small, the main entry loads one file, and only the command line loads third-party code.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -30,6 +30,9 @@ function findProblems() {
       .filter((path) => !EXPECTED.some((e) => e.test(path)))
       .map((path) => `${path} should not be published`),
     ...[...paths].filter((path) => /^dist\/(?!cli\/).+\.js$/.test(path)).flatMap(foreignImports),
+    ...importsOf("dist/index.js")
+      .filter((specifier) => specifier !== "./core.js")
+      .map((specifier) => `dist/index.js imports ${specifier}; scripts/bundle.mjs should have put it into core.js`),
     ...(unpackedSize > MAX_UNPACKED_BYTES ? [`${kilobytes(unpackedSize)} is too much`] : []),
   ];
 }
@@ -62,14 +65,17 @@ function hasShebang(path) {
 
 /** What a file of the library imports from other packages. */
 function foreignImports(path) {
+  return importsOf(path)
+    .filter((specifier) => !/^(\.|node:)/.test(specifier))
+    .map((specifier) => `${path} imports ${specifier}; the library loads no third-party code`);
+}
+
+function importsOf(path) {
   const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
   const specifiers = [
     ...text.matchAll(/^\s*(?:import|export|\}) .*?\bfrom "([^"]+)";$|\bimport\("([^"]+)"\)|^import "([^"]+)";$/gm),
   ];
-  return specifiers
-    .map(([, from, dynamic, bare]) => from ?? dynamic ?? bare)
-    .filter((specifier) => !/^(\.|node:)/.test(specifier))
-    .map((specifier) => `${path} imports ${specifier}; the library loads no third-party code`);
+  return specifiers.map(([, from, dynamic, bare]) => from ?? dynamic ?? bare);
 }
 
 function kilobytes(bytes) {
