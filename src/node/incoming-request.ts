@@ -19,7 +19,7 @@ export interface Follower {
 }
 
 /** A received request that is answered after its handler has returned. */
-export class IncomingRequest extends Expiring implements DeferredRequest, Identified<IncomingRequest> {
+export class IncomingRequest extends Expiring implements DeferredRequest, Identified {
   readonly request: Message;
   /** The End-to-End Identifier as it was received: handlers may write to the header. */
   readonly identifier: number;
@@ -32,8 +32,7 @@ export class IncomingRequest extends Expiring implements DeferredRequest, Identi
   followers: Follower[] | undefined;
   isSettled = false;
   isHandled = false;
-  nextInChain: IncomingRequest | undefined;
-  previousInChain: IncomingRequest | undefined;
+  place = -1;
   readonly #sink: AnswerSink;
 
   constructor(

@@ -1,17 +1,19 @@
-/** An entry of an {@link IdentifierTable}. Its links belong to the table. */
-export interface Identified<Entry> {
+/** An entry of an {@link IdentifierTable}. */
+export interface Identified {
   readonly identifier: number;
-  nextInChain: Entry | undefined;
-  previousInChain: Entry | undefined;
+  /** Where the table keeps it; -1 outside of a table. Belongs to the table. */
+  place: number;
 }
 
 /**
- * Entries by an identifier that others have chosen: more than one may have the same. The chains run through the entries
- * themselves and end with them: a Map leaves tables behind that go on holding what was in them, and at a hundred thousand
- * entries a second that is what the garbage collector is busy with.
+ * Entries by an identifier that others have chosen: more than one may have the same. Those that share a chain are linked by
+ * numbers, not by references: a Map leaves tables behind that go on holding what was in them, and an old entry that refers to a
+ * new one is what the garbage collector has to look at in each of its short runs. A place that becomes free is the next to be
+ * taken, so that few old places change however many entries wait.
  */
-export class IdentifierTable<Entry extends Identified<Entry>> {
-  #chains: (Entry | undefined)[] = new Array(SMALLEST).fill(undefined);
+export class IdentifierTable<Entry extends Identified> {
+  #entries: (Entry | undefined)[] = new Array(SMALLEST).fill(undefined);
+  #links = new Links(SMALLEST);
   #size = 0;
   readonly #seed: number;
 
@@ -25,19 +27,20 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
   }
 
   add(entry: Entry): void {
-    if (this.#size >= this.#chains.length) this.#grow();
+    if (this.#size === this.#entries.length) this.#grow();
     this.#size++;
-    this.#link(entry);
+    const { identifier } = entry;
+    const place = this.#links.add(this.#hash(identifier), identifier | 0);
+    this.#entries[place] = entry;
+    entry.place = place;
   }
 
   /** Takes out an entry that is in this table. */
   remove(entry: Entry): void {
-    const { nextInChain, previousInChain } = entry;
-    if (nextInChain !== undefined) nextInChain.previousInChain = previousInChain;
-    if (previousInChain !== undefined) previousInChain.nextInChain = nextInChain;
-    else this.#chains[this.#chainOf(entry.identifier)] = nextInChain;
-    entry.nextInChain = undefined;
-    entry.previousInChain = undefined;
+    const { place } = entry;
+    this.#links.remove(this.#hash(entry.identifier), place);
+    this.#entries[place] = undefined;
+    entry.place = NONE;
     this.#size--;
   }
 
@@ -46,57 +49,129 @@ export class IdentifierTable<Entry extends Identified<Entry>> {
    * looked at: identifiers are meant to be unique, and who uses one so often shall not make us search.
    */
   find(identifier: number, fits: (entry: Entry) => boolean): Entry | undefined {
-    let alike = 0;
-    let entry = this.#chains[this.#chainOf(identifier)];
-    for (; entry !== undefined; entry = entry.nextInChain) {
-      if (entry.identifier !== identifier) continue;
+    const links = this.#links;
+    const alike = identifier | 0;
+    let looks = 0;
+    for (let place = links.first(this.#hash(identifier)); place !== NONE; place = links.next(place)) {
+      if (links.identifier(place) !== alike) continue;
+      const entry = this.#entries[place] as Entry;
       if (fits(entry)) return entry;
-      if (++alike === MOST_ALIKE) return undefined;
+      if (++looks === MOST_ALIKE) return undefined;
     }
     return undefined;
   }
 
-  /** All entries with an identifier. */
+  /** All entries with an identifier, the latest first. */
   withIdentifier(identifier: number): Entry[] {
+    const links = this.#links;
     const found: Entry[] = [];
-    let entry = this.#chains[this.#chainOf(identifier)];
-    for (; entry !== undefined; entry = entry.nextInChain) if (entry.identifier === identifier) found.push(entry);
+    for (let place = links.first(this.#hash(identifier)); place !== NONE; place = links.next(place)) {
+      if (links.identifier(place) === (identifier | 0)) found.push(this.#entries[place] as Entry);
+    }
     return found;
   }
 
-  /** All entries; of those with one identifier the latest first. */
+  /** All entries, in no order. */
   entries(): Entry[] {
-    const all: Entry[] = [];
-    for (const first of this.#chains) {
-      for (let entry = first; entry !== undefined; entry = entry.nextInChain) all.push(entry);
-    }
-    return all;
+    return this.#entries.filter((entry) => entry !== undefined);
   }
 
-  #link(entry: Entry): void {
-    const index = this.#chainOf(entry.identifier);
-    const first = this.#chains[index];
-    if (first !== undefined) first.previousInChain = entry;
-    entry.nextInChain = first;
-    entry.previousInChain = undefined;
-    this.#chains[index] = entry;
+  /** How many entries share the chain of an identifier. */
+  chainLength(identifier: number): number {
+    let length = 0;
+    for (let place = this.#links.first(this.#hash(identifier)); place !== NONE; place = this.#links.next(place))
+      length++;
+    return length;
   }
 
-  /** Every bit of the identifier and of the seed goes into every bit of the place (the end of MurmurHash3). */
-  #chainOf(identifier: number): number {
+  /** Every bit of the identifier and of the seed goes into every bit of the hash (the end of MurmurHash3). */
+  #hash(identifier: number): number {
     let mixed = identifier ^ this.#seed;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) & (this.#chains.length - 1);
+    return mixed ^ (mixed >>> 16);
   }
 
+  /** Twice the places; called when all are taken. */
   #grow(): void {
-    const entries = this.entries();
-    this.#chains = new Array(this.#chains.length * 2).fill(undefined);
-    // The last first, so that in each chain the latest stays in front.
-    for (let index = entries.length - 1; index >= 0; index--) this.#link(entries[index] as Entry);
+    const old = this.#links;
+    const entries = this.#entries;
+    this.#links = new Links(entries.length * 2);
+    this.#entries = new Array(entries.length * 2).fill(undefined);
+    this.#size = 0;
+    // Chain by chain, the latest of each last, so that it is in front again.
+    for (let chain = 0; chain < entries.length; chain++) {
+      for (let place = old.last(chain); place !== NONE; place = old.previous(place)) this.add(entries[place] as Entry);
+    }
   }
 }
 
+/** Chains of places; each place is in one of them or free. There are as many chains as places, a power of two. */
+class Links {
+  readonly #mask: number;
+  readonly #firsts: Int32Array;
+  /** In the chain, or in the list of free places. */
+  readonly #nexts: Int32Array;
+  readonly #previous: Int32Array;
+  readonly #identifiers: Int32Array;
+  #firstFree = 0;
+
+  constructor(size: number) {
+    this.#mask = size - 1;
+    this.#firsts = new Int32Array(size).fill(NONE);
+    this.#nexts = Int32Array.from({ length: size }, (_, place) => (place + 1 < size ? place + 1 : NONE));
+    this.#previous = new Int32Array(size).fill(NONE);
+    this.#identifiers = new Int32Array(size);
+  }
+
+  first(hash: number): number {
+    return this.#firsts[hash & this.#mask] as number;
+  }
+
+  next(place: number): number {
+    return this.#nexts[place] as number;
+  }
+
+  previous(place: number): number {
+    return this.#previous[place] as number;
+  }
+
+  last(hash: number): number {
+    let last = NONE;
+    for (let place = this.first(hash); place !== NONE; place = this.next(place)) last = place;
+    return last;
+  }
+
+  identifier(place: number): number {
+    return this.#identifiers[place] as number;
+  }
+
+  /** Takes a free place, which there must be, in front of the chain of a hash. */
+  add(hash: number, identifier: number): number {
+    const chain = hash & this.#mask;
+    const place = this.#firstFree;
+    this.#firstFree = this.#nexts[place] as number;
+    const first = this.#firsts[chain] as number;
+    this.#identifiers[place] = identifier;
+    this.#nexts[place] = first;
+    this.#previous[place] = NONE;
+    if (first !== NONE) this.#previous[first] = place;
+    this.#firsts[chain] = place;
+    return place;
+  }
+
+  /** Frees a place in the chain of a hash. */
+  remove(hash: number, place: number): void {
+    const next = this.#nexts[place] as number;
+    const previous = this.#previous[place] as number;
+    if (next !== NONE) this.#previous[next] = previous;
+    if (previous !== NONE) this.#nexts[previous] = next;
+    else this.#firsts[hash & this.#mask] = next;
+    this.#nexts[place] = this.#firstFree;
+    this.#firstFree = place;
+  }
+}
+
+const NONE = -1;
 const SMALLEST = 64;
 const MOST_ALIKE = 64;
