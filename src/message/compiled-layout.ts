@@ -1,8 +1,8 @@
 import { FAMILY_IPV4, ipv4Of } from "../wire/address.ts";
+import { compileFunction } from "../wire/compile-function.ts";
 import { putAscii, putOctets, putPrintable } from "../wire/octets.ts";
 import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
-import { compileFunction } from "./compile-function.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { GroupPlan, MemberPlan } from "./plan.ts";
 

@@ -1,8 +1,8 @@
 import { readAddress } from "../wire/address.ts";
+import { compileFunction } from "../wire/compile-function.ts";
 import type { OctetSource } from "../wire/octets.ts";
 import { readAscii } from "../wire/octets.ts";
 import { timeFromSeconds } from "../wire/time.ts";
-import { compileFunction } from "./compile-function.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 

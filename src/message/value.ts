@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { AvpType } from "../dictionary/definitions.ts";
 import { type Address, addressOctets, FAMILY_IPV4, ipv4Of, readAddress } from "../wire/address.ts";
+import { asciiText } from "../wire/ascii-text.ts";
 import { readUnsigned32 } from "../wire/header.ts";
-import { asciiText } from "../wire/octets.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 

@@ -1,4 +1,5 @@
 import { HEADER_LENGTH } from "./header.ts";
+import { OctetSource } from "./octets.ts";
 
 /** 1 MiB, far above what applications send; settable up to 16 MiB. */
 export const DEFAULT_MAX_MESSAGE_LENGTH = 1_048_576;
@@ -52,12 +53,17 @@ export class Framer {
       const fault = this.#fault;
       if (fault !== undefined) return fault;
     }
+    let source: OctetSource | undefined;
     while (!this.#ended && chunk.length - offset >= HEADER_LENGTH) {
       const length = messageLength(chunk, offset);
       const reason = this.#refusal(chunk[offset] as number, length);
       if (reason !== undefined) return this.#fail(chunk.subarray(offset, offset + HEADER_LENGTH), length, reason);
       if (offset + length > chunk.length) break;
-      this.#onMessage(offset === 0 && length === chunk.length ? chunk : chunk.subarray(offset, offset + length));
+      if (offset === 0 && length === chunk.length) this.#onMessage(chunk);
+      else {
+        source ??= OctetSource.of(chunk);
+        this.#onMessage(source.messageAt(chunk.byteOffset + offset, length));
+      }
       offset += length;
     }
     if (!this.#ended && offset < chunk.length) this.#keep(chunk, offset, chunk.length);

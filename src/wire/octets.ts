@@ -1,7 +1,14 @@
+import { asciiText } from "./ascii-text.ts";
+
 /** The class that Buffer's own methods make their results of. To make one directly takes less than half of `subarray`. */
 const OctetView = (Buffer as unknown as { readonly [Symbol.species]: ViewConstructor })[Symbol.species];
 
 type ViewConstructor = new (buffer: ArrayBufferLike, offset: number, length: number) => Buffer;
+
+/** Octets of an ArrayBuffer without a copy; the caller knows that they are there. */
+export function octetView(buffer: ArrayBufferLike, start: number, length: number): Buffer {
+  return new OctetView(buffer, start, length);
+}
 
 /** An ArrayBuffer that messages lie in, for reading by words. Places count from its beginning. */
 export class OctetSource {
@@ -20,8 +27,16 @@ export class OctetSource {
     return new OctetView(this.#buffer, start, length);
   }
 
+  /** The same for a whole message, of which {@link of} will be asked next. */
+  messageAt(start: number, length: number): Buffer {
+    const message = new OctetView(this.#buffer, start, length);
+    if (this === last) lastMessage = message;
+    return message;
+  }
+
   /** The source that octets lie in. Most messages lie in the same one as the message before them. */
   static of(octets: Buffer): OctetSource {
+    if (octets === lastMessage) return last;
     const { buffer } = octets;
     if (last.#buffer !== buffer) {
       const source = new OctetSource(buffer);
@@ -29,76 +44,15 @@ export class OctetSource {
       if (buffer.byteLength > KEPT_SOURCE) return source;
       last = source;
     }
+    lastMessage = octets;
     return last;
   }
 }
 
 const KEPT_SOURCE = 65_536;
 let last = new OctetSource(new ArrayBuffer(0));
-
-/** Node's own slicing, which `toString("latin1")` reaches by a detour; its types leave it out. */
-type Sliceable = Buffer & { latin1Slice(start: number, end: number): string };
-
-/** The text of octets that are all below 128. Short ones are put together here: the way out of the engine is longer. */
-export function asciiText(octets: Buffer, start: number, end: number): string {
-  const o = octets as unknown as Record<number, number>;
-  const s = start;
-  switch (end - start) {
-    case 1:
-      return char(o[s]);
-    case 2:
-      return char(o[s], o[s + 1]);
-    case 3:
-      return char(o[s], o[s + 1], o[s + 2]);
-    case 4:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3]);
-    case 5:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4]);
-    case 6:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4], o[s + 5]);
-    case 7:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4], o[s + 5], o[s + 6]);
-    case 8:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4], o[s + 5], o[s + 6], o[s + 7]);
-    case 9:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4], o[s + 5], o[s + 6], o[s + 7], o[s + 8]);
-    case 10:
-      return char(o[s], o[s + 1], o[s + 2], o[s + 3], o[s + 4], o[s + 5], o[s + 6], o[s + 7], o[s + 8], o[s + 9]);
-    case 11:
-      return char(
-        o[s],
-        o[s + 1],
-        o[s + 2],
-        o[s + 3],
-        o[s + 4],
-        o[s + 5],
-        o[s + 6],
-        o[s + 7],
-        o[s + 8],
-        o[s + 9],
-        o[s + 10],
-      );
-    case 12:
-      return char(
-        o[s],
-        o[s + 1],
-        o[s + 2],
-        o[s + 3],
-        o[s + 4],
-        o[s + 5],
-        o[s + 6],
-        o[s + 7],
-        o[s + 8],
-        o[s + 9],
-        o[s + 10],
-        o[s + 11],
-      );
-    default:
-      return (octets as Sliceable).latin1Slice(start, end);
-  }
-}
-
-const char = String.fromCharCode as (...codes: readonly (number | undefined)[]) => string;
+/** A message in it: to ask a view for its buffer takes longer than to know it again. */
+let lastMessage: Buffer | undefined;
 
 /** A text of ASCII alone; undefined when an octet is beyond it. */
 export function readAscii(octets: Buffer, view: DataView, start: number, length: number): string | undefined {

@@ -1,6 +1,6 @@
 import { AvpEncodeError } from "../errors.ts";
 import { MAX_MESSAGE_LENGTH } from "./header.ts";
-import { putAscii, SHORT_TEXT } from "./octets.ts";
+import { octetView, putAscii, SHORT_TEXT } from "./octets.ts";
 
 /** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
 export interface AvpHead {
@@ -22,12 +22,15 @@ export class Writer {
   buffer: Buffer;
   /** The same octets. */
   view: DataView;
+  /** The same, as the views of them refer to it. */
+  #store: ArrayBufferLike;
   /** Octets written so far. */
   length = 0;
 
   constructor(capacity: number = INITIAL_CAPACITY) {
     this.buffer = Buffer.allocUnsafeSlow(Math.max(16, capacity));
-    this.view = viewOf(this.buffer);
+    this.#store = this.buffer.buffer;
+    this.view = new DataView(this.#store);
   }
 
   /** Octets that fit before the buffer has to grow. */
@@ -146,7 +149,7 @@ export class Writer {
 
   /** The octets from `start` to `end` without a copy; they are overwritten by later use of the writer. */
   subarray(start = 0, end: number = this.length): Buffer {
-    return this.buffer.subarray(start, end);
+    return octetView(this.#store, start, end - start);
   }
 
   /** The octets from `start` on as a copy of their own. */
@@ -156,9 +159,8 @@ export class Writer {
 
   /** Hands the written octets over and starts anew; the caller owns them from now on. */
   take(): Buffer {
-    const taken = this.buffer.subarray(0, this.length);
-    this.buffer = Buffer.allocUnsafeSlow(Math.max(INITIAL_CAPACITY, Math.min(this.buffer.length, KEPT_CAPACITY)));
-    this.view = viewOf(this.buffer);
+    const taken = this.subarray();
+    this.#allocate(Math.max(INITIAL_CAPACITY, Math.min(this.buffer.length, KEPT_CAPACITY)));
     this.length = 0;
     return taken;
   }
@@ -171,10 +173,16 @@ export class Writer {
   }
 
   #grow(needed: number): void {
-    const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.buffer.length * 2));
-    grown.set(this.buffer.subarray(0, this.length));
-    this.buffer = grown;
-    this.view = viewOf(grown);
+    const written = this.subarray();
+    this.#allocate(Math.max(needed, this.buffer.length * 2));
+    this.buffer.set(written);
+  }
+
+  #allocate(capacity: number): void {
+    // A buffer of its own, which begins where its ArrayBuffer does.
+    this.buffer = Buffer.allocUnsafeSlow(capacity);
+    this.#store = this.buffer.buffer;
+    this.view = new DataView(this.#store);
   }
 }
 
@@ -188,7 +196,3 @@ export function checkLength(length: number, what: string): void {
 }
 
 const KEPT_CAPACITY = 65536;
-
-function viewOf(buffer: Buffer): DataView {
-  return new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-}

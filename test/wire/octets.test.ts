@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asciiText, OctetSource, putAscii, putOctets, putPrintable, readAscii } from "../../src/wire/octets.ts";
+import { asciiText, makeAsciiText } from "../../src/wire/ascii-text.ts";
+import { OctetSource, putAscii, putOctets, putPrintable, readAscii } from "../../src/wire/octets.ts";
+import { whereCodeIsForbidden } from "../message/no-code.ts";
 
 /** Octets that all differ, somewhere within a larger buffer. */
 const octets = Buffer.concat([
@@ -8,10 +10,17 @@ const octets = Buffer.concat([
 ]).subarray(5);
 
 describe("octets", () => {
-  it("octets - a text of any length is the same as Node's own", () => {
+  it("octets - a text of any length is the same as Node's own, also where code from texts is forbidden", () => {
+    let plain = asciiText;
+    whereCodeIsForbidden(() => {
+      plain = makeAsciiText();
+    });
+    expect(plain.toString()).not.toBe(asciiText.toString());
     for (let start = 0; start < 20; start++) {
       for (let length = 0; length <= 40; length++) {
-        expect(asciiText(octets, start, start + length)).toBe(octets.toString("latin1", start, start + length));
+        const expected = octets.toString("latin1", start, start + length);
+        expect(asciiText(octets, start, start + length)).toBe(expected);
+        expect(plain(octets, start, start + length)).toBe(expected);
       }
     }
   });
@@ -27,6 +36,21 @@ describe("octets", () => {
     expect(source.octets[message.byteOffset + 12]).toBe(0);
     expect(source.view.getUint8(message.byteOffset + 13)).toBe(message[13]);
     expect(source.viewAt(message.byteOffset + 13, 0).length).toBe(0);
+  });
+
+  it("octets - a message of a source is known again, and another one is not taken for it", () => {
+    const [one, other] = [Buffer.allocUnsafeSlow(100), Buffer.allocUnsafeSlow(100)];
+    const source = OctetSource.of(one);
+    const message = source.messageAt(40, 20);
+    expect([message.byteOffset, message.length, message.buffer === one.buffer]).toEqual([40, 20, true]);
+    expect(OctetSource.of(message) === source).toBe(true);
+    const second = OctetSource.of(other);
+    expect(second === source).toBe(false);
+    // The source is not the latest any more: what is cut from it is looked up.
+    const late = source.messageAt(0, 20);
+    expect(OctetSource.of(other) === second).toBe(true);
+    expect(OctetSource.of(late).octets.buffer === one.buffer).toBe(true);
+    expect(OctetSource.of(message).octets.buffer === one.buffer).toBe(true);
   });
 
   it("octets - messages of one buffer have one source, and a huge one is not held", () => {
