@@ -5,8 +5,8 @@ import type { Attributes } from "../../src/message/decode-context.ts";
 import { encodeMember } from "../../src/message/encode.ts";
 import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Writer } from "../../src/wire/writer.ts";
+import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import { avp, member } from "./definitions.ts";
-import { whereCodeIsForbidden } from "./no-code.ts";
 
 const TYPES: readonly AvpType[] = [
   "Unsigned32",

@@ -7,8 +7,8 @@ import { encodeMember } from "../../src/message/encode.ts";
 import { type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { decodeValue } from "../../src/message/value.ts";
 import { Writer } from "../../src/wire/writer.ts";
+import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import { avp, group, member } from "./definitions.ts";
-import { whereCodeIsForbidden } from "./no-code.ts";
 
 /** What of a type is read directly, and what by the reader of values. */
 const DIRECT: readonly [AvpType, readonly unknown[]][] = [

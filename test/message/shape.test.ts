@@ -4,8 +4,8 @@ import type { Readers } from "../../src/message/compiled-shape.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Shapes } from "../../src/message/shape.ts";
+import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import * as definitions from "./definitions.ts";
-import { whereCodeIsForbidden } from "./no-code.ts";
 import { plain, received, typed } from "./samples.ts";
 
 describe("shape", () => {

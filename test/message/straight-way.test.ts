@@ -7,8 +7,8 @@ import type { Attributes } from "../../src/message/decode-context.ts";
 import { Message } from "../../src/message/message.ts";
 import { MessageHeader } from "../../src/wire/header.ts";
 import { Writer } from "../../src/wire/writer.ts";
+import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import { attributesOf, everyType } from "./every-type.ts";
-import { whereCodeIsForbidden } from "./no-code.ts";
 
 const command = everyType();
 const dictionary = new Dictionary([{ avps: [], commands: [command] }]);

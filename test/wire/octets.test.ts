@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asciiText, makeAsciiText } from "../../src/wire/ascii-text.ts";
 import { OctetSource, putAscii, putOctets, putPrintable, readAscii } from "../../src/wire/octets.ts";
-import { whereCodeIsForbidden } from "../message/no-code.ts";
+import { whereCodeIsForbidden } from "./no-code.ts";
 
 /** Octets that all differ, somewhere within a larger buffer. */
 const octets = Buffer.concat([
