@@ -1,6 +1,7 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { type Clock, systemEnvironment, type TimerHandle } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
+import { Intake } from "./intake.ts";
 import type {
   ConnectionHandler,
   ConnectOptions,
@@ -34,9 +35,10 @@ export class TcpTransport implements Transport {
 
   listen(endpoint: Endpoint, handler: ListenHandler): Promise<TransportListener> {
     // Half-open sockets let our last octets out after the other side has ended; paused ones lose nothing before `start`.
-    const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (socket) =>
-      handler.onConnection(new TcpConnection(socket, this.#options)),
-    );
+    const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (accepted) => {
+      const intake = new Intake();
+      handler.onConnection(new TcpConnection(intake.adopt(accepted), intake, this.#options));
+    });
     return new Promise((resolve, reject) => {
       server.once("error", reject);
       server.listen({ host: endpoint.address, port: endpoint.port, backlog: this.#options.backlog }, () => {
@@ -53,11 +55,13 @@ export class TcpTransport implements Transport {
         reject(signal.reason);
         return;
       }
+      const intake = new Intake();
       const socket = connect({
         host: remote.address,
         port: remote.port,
         allowHalfOpen: true,
         noDelay: true,
+        onread: intake.onread,
         ...(localAddress === undefined ? {} : { localAddress }),
       });
       socket.pause();
@@ -79,7 +83,7 @@ export class TcpTransport implements Transport {
       signal?.addEventListener("abort", abort, { once: true });
       socket.once("connect", () => {
         settle();
-        resolve(new TcpConnection(socket, this.#options));
+        resolve(new TcpConnection(socket, intake, this.#options));
       });
     });
   }
@@ -113,6 +117,7 @@ class TcpConnection implements TransportConnection {
   readonly local: Endpoint;
   readonly remote: Endpoint;
   readonly #socket: Socket;
+  readonly #intake: Intake;
   readonly #options: Required<TcpOptions>;
   #handler: ConnectionHandler | undefined;
   #failure: Error | undefined;
@@ -122,13 +127,18 @@ class TcpConnection implements TransportConnection {
   #waitsForDrain = false;
   #linger: TimerHandle | undefined;
 
-  constructor(socket: Socket, options: Required<TcpOptions>) {
+  constructor(socket: Socket, intake: Intake, options: Required<TcpOptions>) {
     this.#socket = socket;
+    this.#intake = intake;
     this.#options = options;
     this.local = { address: plainAddress(socket.localAddress), port: socket.localPort ?? 0 };
     this.remote = { address: plainAddress(socket.remoteAddress), port: socket.remotePort ?? 0 };
     socket.on("error", (error) => {
       this.#failure ??= error;
+    });
+    // A socket with `onread` that was paused in the turn in which it was resumed reads on all the same.
+    socket.on("resume", () => {
+      if (socket.isPaused()) socket.pause();
     });
     socket.once("close", () => this.#finish());
   }
@@ -141,9 +151,9 @@ class TcpConnection implements TransportConnection {
       queueMicrotask(() => handler.onClose(closed));
       return;
     }
-    this.#socket.on("data", (chunk) => {
-      if (!this.#ending) handler.onData(chunk as Buffer);
-    });
+    this.#intake.onChunk = (chunk) => {
+      if (!this.#ending) handler.onData(chunk);
+    };
     this.#socket.once("end", () => this.#remoteEnded());
     this.#socket.resume();
   }
@@ -198,7 +208,6 @@ class TcpConnection implements TransportConnection {
   #endSocket(): void {
     const { clock, lingerSeconds } = this.#options;
     this.#linger = clock.setTimer(lingerSeconds * 1000, () => this.#socket.destroy());
-    if (this.#handler === undefined) this.#socket.on("data", ignore);
     this.#socket.resume();
     this.#socket.end();
   }
