@@ -6,7 +6,12 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
-const OPTIONS = { platform: "node", treeshake: false };
+/** As globals these are accessors, which are called anew each time; as imports they are plain bindings. */
+const GLOBALS = {
+  Buffer: ["node:buffer", "Buffer"],
+  process: ["node:process", "default"],
+};
+const OPTIONS = { platform: "node", treeshake: false, transform: { inject: GLOBALS } };
 
 const modules = await modulesOf(`${DIST}index.js`);
 const bundle = await rolldown({ ...OPTIONS, input: Object.fromEntries(modules.map((path) => [nameOf(path), path])) });

@@ -23,13 +23,15 @@ export class DecodeContext {
   readonly dictionary: Dictionary;
   readonly limits: DecodeLimits;
   findings: Finding[] | undefined;
-  /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
-  path: readonly number[] = TOP_LEVEL;
+  /** How many groups are around the place that is being read. */
+  depth = 0;
   /** AVPs read so far. */
   avps = 0;
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
   namesUnlisted = false;
   #source: OctetSource | undefined;
+  /** The starts of these groups' AVPs, outermost first, and behind them what is left of groups that were read before. */
+  #path: number[] | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
     this.octets = octets;
@@ -49,14 +51,20 @@ export class DecodeContext {
     return this.source.viewAt(this.base + start, end - start);
   }
 
+  /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
+  get path(): readonly number[] {
+    return this.#path?.slice(0, this.depth) ?? [];
+  }
+
   /** What is read now lies in the group whose AVP begins at `start`. */
   enter(start: number): void {
-    if (this.path === TOP_LEVEL) this.path = [start];
-    else (this.path as number[]).push(start);
+    // Few messages have groups that lie deeper; the list grows with them.
+    this.#path ??= [0, 0, 0, 0, 0, 0, 0, 0];
+    this.#path[this.depth++] = start;
   }
 
   leave(): void {
-    (this.path as number[]).pop();
+    this.depth--;
   }
 
   report(finding: Finding): void {
@@ -68,5 +76,3 @@ export class DecodeContext {
 }
 
 const MAX_FINDINGS = 32;
-/** Most messages of the base protocol have no groups, and need no list of their own. */
-const TOP_LEVEL: readonly number[] = [];

@@ -20,7 +20,7 @@ export function brokenFrame(context: DecodeContext, start: number, end: number):
   const definition = context.dictionary.avp(code, vendorId);
   const data = Buffer.alloc(definition === undefined ? 0 : minimumLength(definition.type));
   const failed = new Avp({ code, vendorId, flags, data, definition });
-  const kind = context.path.length === 0 ? "brokenFrame" : "brokenGroup";
+  const kind = context.depth === 0 ? "brokenFrame" : "brokenGroup";
   return finding(context, kind, { reason, failed });
 }
 

@@ -56,7 +56,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
     if (length < headerLength || length > remaining || ++context.avps > context.limits.maxAvps) {
       context.report(brokenWalk(context, start, end));
       const attributes = takeAttributes(plan.shapes.of(members, base, top), base, others);
-      return context.path.length > 0 ? undefined : attributes;
+      return context.depth > 0 ? undefined : attributes;
     }
     const code = readUnsigned32(octets, start);
     const vendorId = headerLength === 8 ? 0 : readUnsigned32(octets, start + 8);
@@ -105,15 +105,12 @@ function put(member: MemberPlan, value: unknown): void {
 
 /**
  * A list with one value. Not by a literal: V8 notes of a literal how long its arrays live, and where many peers came at once
- * (the lists in their capabilities stay) it makes all later ones in the old generation, with all that hangs on them.
+ * (the lists in their capabilities stay) it makes all later ones in the old generation, with all that hangs on them. Of what
+ * makes the list of rest parameters it notes nothing, and it makes it in place.
  */
-function listOf(value: unknown): unknown[] {
-  const list = ONE.slice();
-  list[0] = value;
+function listOf(...list: unknown[]): unknown[] {
   return list;
 }
-
-const ONE: readonly unknown[] = [undefined];
 
 /** Takes a value of a member that may have one already; false when the format has no room for it. */
 function putAgain(base: number, member: MemberPlan, value: unknown): boolean {
@@ -176,7 +173,7 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
 }
 
 function decodeGroup(context: DecodeContext, member: MemberPlan, start: number, end: number): Attributes | undefined {
-  if (context.path.length >= context.limits.maxGroupDepth) return undefined;
+  if (context.depth >= context.limits.maxGroupDepth) return undefined;
   context.enter(start);
   const attributes = decodeMembers(context, groupPlanOf(member), start + member.headerLength, end);
   context.leave();
@@ -195,7 +192,7 @@ function brokenWalk(context: DecodeContext, start: number, end: number): Finding
 
 function undecodable(context: DecodeContext, member: MemberPlan, others: Attributes, place: Place): Attributes {
   if (member.type !== "Grouped") context.report(fault.badData(context, place.start, member.avp));
-  else if (context.path.length >= context.limits.maxGroupDepth) context.report(fault.tooDeep(context, place.start));
+  else if (context.depth >= context.limits.maxGroupDepth) context.report(fault.tooDeep(context, place.start));
   return keepExtra(context, others, place);
 }
 
@@ -221,8 +218,8 @@ function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes
 }
 
 /** `* [ AVP ]` makes no room for what RFC 6733 §10.1 counts 0 times in every request. */
-function isAnswersOnly({ path, octets }: DecodeContext, { code, vendorId }: Avp): boolean {
-  return path.length === 0 && ((octets[4] as number) & FLAG_REQUEST) !== 0 && vendorId === 0 && ANSWERS_ONLY.has(code);
+function isAnswersOnly({ depth, octets }: DecodeContext, { code, vendorId }: Avp): boolean {
+  return depth === 0 && ((octets[4] as number) & FLAG_REQUEST) !== 0 && vendorId === 0 && ANSWERS_ONLY.has(code);
 }
 
 /** Result-Code, Experimental-Result, Failed-AVP, Error-Message, Error-Reporting-Host, the Redirect AVPs. */
@@ -239,7 +236,7 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
     if (value === undefined) context.report(fault.badData(context, start, definition));
     return value;
   }
-  if (context.path.length >= context.limits.maxGroupDepth) {
+  if (context.depth >= context.limits.maxGroupDepth) {
     context.report(fault.tooDeep(context, start));
     return undefined;
   }
@@ -281,7 +278,7 @@ function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attr
 
 function reportMissing(context: DecodeContext, member: MemberPlan, attributes: Attributes): void {
   // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
-  if (context.path.length === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
+  if (context.depth === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
   const extra = attributes.extraAvps as Avp[] | undefined;
   // In place of it an answer may have an Experimental-Result, whatever its format says (RFC 6733 §7.6).
   if (member.code === RESULT_CODE && extra?.some(({ code }) => code === EXPERIMENTAL_RESULT)) return;

@@ -44,7 +44,7 @@ function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number
 }
 
 function walkGroup(context: DecodeContext, plan: GroupPlan, start: number, length: number): void {
-  if (context.path.length >= context.limits.maxGroupDepth) return;
+  if (context.depth >= context.limits.maxGroupDepth) return;
   const isVendor = ((context.octets[start + 4] as number) & AVP_FLAG_VENDOR) !== 0;
   context.enter(start);
   walk(context, plan, start + (isVendor ? 12 : 8), start + length);

@@ -93,6 +93,7 @@ export class PeerConnection {
   readonly #maxOctetsBeforeCapabilities: number;
   #isAttentionDemanded = false;
   #isClosed = false;
+  #isFraming = false;
   /** Chunks that came in while one was being worked on. */
   #waiting: Buffer[] | undefined;
   #handlerErrors: unknown[] | undefined;
@@ -182,17 +183,19 @@ export class PeerConnection {
    * given away: values of the messages may be views of it. Octets that come from within a handler wait for their turn.
    */
   addInBytes(readBytes: Uint8Array): void {
-    if (!this.#takesInput) return;
+    if (!takesInput(this.state)) return;
     const chunk = Buffer.isBuffer(readBytes) ? readBytes : asBuffer(readBytes);
-    if (this.#waiting !== undefined) {
+    if (this.#isFraming) {
+      this.#waiting ??= [];
       this.#waiting.push(chunk);
       return;
     }
-    this.#waiting = [];
+    this.#isFraming = true;
     try {
       this.resetLastRead();
-      for (let next: Buffer | undefined = chunk; next !== undefined; next = this.#waiting.shift()) this.#frame(next);
+      for (let next: Buffer | undefined = chunk; next !== undefined; next = this.#waiting?.shift()) this.#frame(next);
     } finally {
+      this.#isFraming = false;
       this.#waiting = undefined;
     }
     if (this.#handlerErrors !== undefined) this.#reportHandlerErrors(this.#handlerErrors);
@@ -261,7 +264,7 @@ export class PeerConnection {
   /** From now on input is thrown away, that of a half received message too. */
   stopReading(): void {
     this.#framer.end();
-    if (this.#waiting !== undefined) this.#waiting.length = 0;
+    this.#waiting = undefined;
   }
 
   /** Notes now as the time of the last whole message. */
@@ -295,10 +298,6 @@ export class PeerConnection {
     return `<PeerConnection(${this.ident}, ${this.nodeName})>`;
   }
 
-  get #takesInput(): boolean {
-    return this.state !== PEER_CLOSED && this.state !== PEER_CLOSING;
-  }
-
   #secondsSince(time: number): number {
     return Math.floor((this.#clock.monotonic() - time) / 1000);
   }
@@ -312,7 +311,7 @@ export class PeerConnection {
   }
 
   #receive(octets: Buffer): void {
-    if (!this.#takesInput) return;
+    if (!takesInput(this.state)) return;
     const message = receive(octets, this.#dictionary, this.#limits);
     const { commandCode, isRequest } = message.header;
     this.#lastMessage = this.#lastRead;
@@ -354,7 +353,7 @@ export class PeerConnection {
   #fail(fault: ConnectionFault): void {
     this.stopReading();
     this.faultHandler(this, fault);
-    if (this.#takesInput) this.close();
+    if (takesInput(this.state)) this.close();
   }
 }
 
@@ -370,6 +369,10 @@ function ignore(): void {
 
 function throwHandlerErrors(_connection: PeerConnection, fault: ConnectionFault): void {
   if (fault.kind === "handler") throw fault.error;
+}
+
+function takesInput(state: number): boolean {
+  return state !== PEER_CLOSED && state !== PEER_CLOSING;
 }
 
 function asBuffer(octets: Uint8Array): Buffer {

@@ -12,7 +12,7 @@ const BLOCK = 16_384;
 /** Larger chunks have memory of their own. */
 const LARGE = 4096;
 
-let block = new OctetSource(new ArrayBuffer(0));
+let block = OctetSource.of(Buffer.alloc(0));
 let filled = 0;
 /** The first octets of the read buffer. Chunks often have the length of the one before. */
 let read = READ_BUFFER;
@@ -22,11 +22,11 @@ function chunkOf(length: number): Buffer {
   if (length !== read.length) read = READ_BUFFER.subarray(0, length);
   if (length >= LARGE) return Buffer.from(read.buffer.slice(0, length));
   if (filled + length > block.octets.length) {
-    block = new OctetSource(new ArrayBuffer(BLOCK));
+    block = OctetSource.of(Buffer.allocUnsafeSlow(BLOCK));
     filled = 0;
   }
   block.octets.set(read, filled);
-  const chunk = block.viewAt(filled, length);
+  const chunk = block.messageAt(filled, length);
   filled += length;
   return chunk;
 }

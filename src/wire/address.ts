@@ -1,3 +1,5 @@
+import { asciiText } from "./ascii-text.ts";
+
 /** Address families of IANA that this stack reads as text. */
 export const FAMILY_IPV4 = 1;
 export const FAMILY_IPV6 = 2;
@@ -98,21 +100,40 @@ const DOT = 0x2e;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** The text of the 4 octets from `start` on. Made in one piece: adding parts up would make a text for each step. */
+/** The text of the 4 octets from `start` on. The addresses of nodes come again and again: the last ones are known by heart. */
 function printIpv4(octets: Uint8Array, start: number): string {
+  const word =
+    ((octets[start] as number) << 24) |
+    ((octets[start + 1] as number) << 16) |
+    ((octets[start + 2] as number) << 8) |
+    (octets[start + 3] as number);
+  const place = (word ^ (word >>> 8) ^ (word >>> 16)) & (KNOWN_TEXTS - 1);
+  if (knownWords[place] !== word || knownTexts[place] === "") {
+    knownWords[place] = word;
+    knownTexts[place] = ipv4Text(octets, start);
+  }
+  return knownTexts[place] as string;
+}
+
+const KNOWN_TEXTS = 256;
+const knownWords = new Int32Array(KNOWN_TEXTS);
+const knownTexts: string[] = new Array(KNOWN_TEXTS).fill("");
+
+/** Made in one piece: adding parts up would make a text for each step. */
+function ipv4Text(octets: Uint8Array, start: number): string {
   let length = 0;
   for (let index = start; index < start + 4; index++) {
     const octet = octets[index] as number;
-    if (index > start) ipv4Text[length++] = DOT;
-    if (octet >= 100) ipv4Text[length++] = DIGIT_0 + Math.trunc(octet / 100);
-    if (octet >= 10) ipv4Text[length++] = DIGIT_0 + (Math.trunc(octet / 10) % 10);
-    ipv4Text[length++] = DIGIT_0 + (octet % 10);
+    if (index > start) digits[length++] = DOT;
+    if (octet >= 100) digits[length++] = DIGIT_0 + Math.trunc(octet / 100);
+    if (octet >= 10) digits[length++] = DIGIT_0 + (Math.trunc(octet / 10) % 10);
+    digits[length++] = DIGIT_0 + (octet % 10);
   }
-  return ipv4Text.latin1Slice(0, length);
+  return asciiText(digits, 0, length);
 }
 
-/** Where {@link printIpv4} puts digits together; of no meaning between calls. */
-const ipv4Text = Buffer.alloc(15) as Buffer & { latin1Slice(start: number, end: number): string };
+/** Where {@link ipv4Text} puts digits together; of no meaning between calls. */
+const digits = Buffer.alloc(15);
 
 /** The 16 octets of an IPv6 text (RFC 4291 §2.2), or undefined. */
 export function parseIpv6(text: string): Buffer | undefined {
