@@ -63,11 +63,11 @@ export abstract class Command extends Message {
 
   /** `content` is what the caller gave, or the body of a received message. */
   constructor(type: CommandType, content: object, header?: HeaderFields) {
-    const { definition } = type;
     if (content instanceof AttributeBody) {
       super(header, content);
       return;
     }
+    const { definition } = type;
     const attributes = copyOf(content as Attributes);
     super(newHeader(definition, header), new AttributeBody(definition, { dictionary: baseDictionary, attributes }));
   }
