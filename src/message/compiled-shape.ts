@@ -1,7 +1,7 @@
 import { readAddress } from "../wire/address.ts";
 import { compileFunction } from "../wire/compile-function.ts";
 import type { OctetSource } from "../wire/octets.ts";
-import { readAscii } from "../wire/octets.ts";
+import { readAscii, unsigned64 } from "../wire/octets.ts";
 import { timeFromSeconds } from "../wire/time.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
@@ -23,7 +23,7 @@ export interface Readers {
   readonly value: (context: DecodeContext, member: MemberPlan, start: number, end: number) => unknown;
   /** A Grouped AVP, the header included. */
   readonly group: (context: DecodeContext, member: MemberPlan, start: number, end: number) => Attributes | undefined;
-  readonly listOf: (value: unknown) => unknown[];
+  readonly listOf: (...values: unknown[]) => unknown[];
 }
 
 /** Makes the object from values that stand in a list. */
@@ -43,7 +43,7 @@ export function compileShape(members: readonly MemberPlan[], readers: Readers): 
   return make?.(...Object.values(known)) as CompiledShape | undefined;
 }
 
-const HELPERS = { readAscii, readAddress, timeFromSeconds };
+const HELPERS = { readAscii, readAddress, timeFromSeconds, unsigned64 };
 
 /**
  * The constructor makes plain objects. They are made by no literal: V8 notes of a literal how long its objects live, and after
@@ -76,11 +76,20 @@ function memberPiece(member: MemberPlan, index: number): string {
     if (member.type === "DiameterIdentity" && member.codec === undefined) return identityPiece(member, index);
     return `if (!(${isThere(member)})) return; ${valuePiece(member, index, value)}`;
   }
+  return listPiece(member, index);
+}
+
+/** A list is made with its first two values, so that two need no growing: that would make room for seventeen. */
+function listPiece(member: MemberPlan, index: number): string {
+  const [list, first] = [`v${index}`, `first${index}`];
   const { max } = member;
-  const most = Number.isFinite(max) ? `if (${value}.length >= ${max}) return; ` : "";
+  const third =
+    max < Number.POSITIVE_INFINITY ? `if (${list}.length >= ${max}) return; ${list}.push(v);` : `${list}.push(v);`;
+  const second = max < 2 ? "return;" : `${list} = listOf(${first}, v);`;
   return (
-    `while (${isThere(member)}) { let v; ${valuePiece(member, index, "v")} ` +
-    `if (${value} === undefined) ${value} = listOf(v); else { ${most}${value}.push(v); } } if (${value} === undefined) return;`
+    `let ${first}; while (${isThere(member)}) { let v; ${valuePiece(member, index, "v")} ` +
+    `if (${first} === undefined) ${first} = v; else if (${list} === undefined) ${second} else { ${third} } } ` +
+    `if (${first} === undefined) return; if (${list} === undefined) ${list} = listOf(${first});`
   );
 }
 
@@ -112,7 +121,7 @@ function valuePiece(member: MemberPlan, index: number, v: string): string {
       return fixed(4, `d.getInt32(p + ${head})`, test);
     }
     case "Unsigned64":
-      return fixed(8, `d.getBigUint64(p + ${head})`);
+      return fixed(8, `unsigned64(d.getUint32(p + ${head}), d.getUint32(p + ${head + 4}))`);
     case "Time":
       return fixed(4, `timeFromSeconds(d.getUint32(p + ${head}))`);
     case "UTF8String":

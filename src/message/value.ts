@@ -3,6 +3,7 @@ import type { AvpType } from "../dictionary/definitions.ts";
 import { type Address, addressOctets, FAMILY_IPV4, ipv4Of, readAddress } from "../wire/address.ts";
 import { asciiText } from "../wire/ascii-text.ts";
 import { readUnsigned32 } from "../wire/header.ts";
+import { unsigned64 } from "../wire/octets.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 
@@ -120,18 +121,9 @@ function decodeText(data: Buffer, start: number, end: number): string | undefine
   return isUtf8(data.subarray(start, end)) ? data.toString("utf8", start, end) : undefined;
 }
 
-/** Eight octets in one piece: Buffer's own way makes a bigint for each half and for each step. */
 function readUnsigned64(data: Buffer, start: number): bigint {
-  halves[LOW] = readUnsigned32(data, start + 4);
-  halves[1 - LOW] = readUnsigned32(data, start);
-  return whole[0] as bigint;
+  return unsigned64(readUnsigned32(data, start), readUnsigned32(data, start + 4));
 }
-
-/** Where {@link readUnsigned64} puts halves together; of no meaning between calls. */
-const halves = new Uint32Array(2);
-const whole = new BigUint64Array(halves.buffer);
-/** Where the low half stands: first but on the rare big-endian machine. */
-const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 function isAscii(data: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if ((data[index] as number) >= 0x80) return false;

@@ -66,6 +66,19 @@ export function readAscii(octets: Buffer, view: DataView, start: number, length:
 
 const NOT_ASCII = 0x80808080 | 0;
 
+/** Two halves in one piece: DataView's own way is a call, Buffer's makes a bigint for each half and for each step. */
+export function unsigned64(high: number, low: number): bigint {
+  halves[LOW] = low;
+  halves[1 - LOW] = high;
+  return whole[0] as bigint;
+}
+
+/** Where {@link unsigned64} puts halves together; of no meaning between calls. */
+const halves = new Uint32Array(2);
+const whole = new BigUint64Array(halves.buffer);
+/** Where the low half stands: first but on the rare big-endian machine. */
+const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+
 /** Buffer's own writing without its looks at the arguments; its types leave it out. */
 type Writable = Buffer & { utf8Write(text: string, offset: number): number };
 

@@ -75,7 +75,7 @@ const readers: Readers = {
     asked.push([key, start, end]);
     return end - start > 12 ? undefined : { length: end - start };
   },
-  listOf: (value) => [value],
+  listOf: (...values) => values,
 };
 
 function plansOf(...keys: string[]): MemberPlan[] {
