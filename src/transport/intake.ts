@@ -20,7 +20,11 @@ let read = READ_BUFFER;
 /** A copy of the first octets of the read buffer. */
 function chunkOf(length: number): Buffer {
   if (length !== read.length) read = READ_BUFFER.subarray(0, length);
-  if (length >= LARGE) return Buffer.from(read.buffer.slice(0, length));
+  if (length >= LARGE) {
+    const chunk = Buffer.allocUnsafeSlow(length);
+    chunk.set(read);
+    return chunk;
+  }
   if (filled + length > block.octets.length) {
     block = OctetSource.of(Buffer.allocUnsafeSlow(BLOCK));
     filled = 0;
