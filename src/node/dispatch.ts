@@ -76,6 +76,7 @@ export class Dispatch implements AnswerSink {
     const receivedAt = context.connection.lastMessage;
     const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
     host?.begin();
+    context.openRequests++;
     this.#options.unanswered.add(deferred);
     this.#expiry.add(deferred, application.answerTimeout, receivedAt);
     return deferred;
@@ -84,7 +85,15 @@ export class Dispatch implements AnswerSink {
   answered(deferred: IncomingRequest, answer: Message): void {
     this.#settle(deferred);
     const { answering } = this.#options;
-    const octets = answering.answer(deferred, answer);
+    const { openRequests, pump } = deferred.context;
+    // Nothing that came in is left to wait for: the last answer of a turn takes the others along.
+    const isLast = openRequests === 0 && pump.gather();
+    let octets: Buffer | undefined;
+    try {
+      octets = answering.answer(deferred, answer);
+    } finally {
+      if (isLast) pump.release();
+    }
     if (deferred.followers === undefined || octets === undefined) return;
     const kept = Buffer.from(octets);
     for (const follower of deferred.followers) answering.replay(kept, follower);
@@ -96,6 +105,7 @@ export class Dispatch implements AnswerSink {
 
   #settle(deferred: IncomingRequest): void {
     deferred.isSettled = true;
+    deferred.context.openRequests--;
     this.#expiry.remove(deferred);
     this.#options.unanswered.remove(deferred);
     deferred.host?.end();

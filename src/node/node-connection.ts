@@ -25,6 +25,8 @@ export class NodeConnection implements RequestContext {
   readonly abortConnect: AbortController | undefined;
   /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
   lastHost: HostMemory | undefined;
+  /** Requests that came in on it and are neither answered nor given up. */
+  openRequests = 0;
   /** True when the link has given it up: answers can't go out any more. */
   isClosed = false;
   readonly #signal = new LazySignal();

@@ -25,7 +25,8 @@ export class Pump implements ConnectionHandler {
   readonly connection: PeerConnection;
   readonly #options: PumpOptions;
   #transport: TransportConnection | undefined;
-  #isReading = false;
+  /** What is sent now goes out in one write, when all of it is there. */
+  #isGathering = false;
   #isScheduled = false;
   /** A write was held back: its octets are the transport's, and we wait for `onDrain`. */
   #isBlocked = false;
@@ -64,9 +65,24 @@ export class Pump implements ConnectionHandler {
 
   /** There is something to send: it goes at the end of this turn, with all that comes till then. */
   attention(): void {
-    if (this.#isReading || this.#isScheduled || this.#transport === undefined || this.#isOver) return;
+    if (this.#isGathering || this.#isScheduled || this.#transport === undefined || this.#isOver) return;
     this.#isScheduled = true;
     process.nextTick(this.#flushScheduled);
+  }
+
+  /**
+   * What is sent from now on waits for {@link release} and then goes at once, not at the end of this turn. False when something
+   * else gathers already, and will release it.
+   */
+  gather(): boolean {
+    if (this.#isGathering) return false;
+    this.#isGathering = true;
+    return true;
+  }
+
+  release(): void {
+    this.#isGathering = false;
+    this.#flush();
   }
 
   /** Closes the transport; see {@link CloseManner}. Without a transport there is nothing to do. */
@@ -87,14 +103,13 @@ export class Pump implements ConnectionHandler {
   }
 
   onData(chunk: Buffer): void {
-    this.#isReading = true;
+    this.#isGathering = true;
     try {
       this.connection.addInBytes(chunk);
     } catch (error) {
       this.#options.onError(error);
     }
-    this.#isReading = false;
-    this.#flush();
+    this.release();
   }
 
   onDrain(): void {

@@ -1,3 +1,5 @@
+import { AnswerIndex } from "./answer-index.ts";
+
 /** What one {@link AnswerRing} may keep. */
 export interface AnswerRingLimits {
   /** Answers. */
@@ -21,8 +23,10 @@ export class AnswerRing {
   #starts: Int32Array = new Int32Array(SMALLEST);
   #lengths: Int32Array = new Int32Array(SMALLEST);
   #mask = SMALLEST - 1;
-  /** Open addressing: place + 1 of the newest answer with an identifier of that hash; 0 is free. */
-  #index: Int32Array = new Int32Array(SMALLEST * 2);
+  /** Made when answers are looked for, which only copies of requests bring about, and kept while they come. */
+  #index: AnswerIndex | undefined;
+  /** Answers kept since one was looked for. */
+  #unasked = 0;
   #first = 0;
   #end = 0;
   /** The octets of all answers, used as a ring: an answer never wraps around its end. */
@@ -60,13 +64,15 @@ export class AnswerRing {
     this.#writeAt += answer.length;
     this.#used += answer.length;
     this.#end++;
-    this.#insert(place);
+    if (++this.#unasked > this.#mask) this.#index = undefined;
+    else this.#index?.add(place);
   }
 
   /** The newest answer with this identifier; a view that is good until the next `add`. */
   find(endToEnd: number, nowMs: number): Buffer | undefined {
-    const slot = this.#slotOf(endToEnd | 0);
-    const place = (this.#index[slot] as number) - 1;
+    this.#unasked = 0;
+    this.#index ??= this.#makeIndex();
+    const place = this.#index.find(endToEnd | 0);
     if (place < 0 || nowMs - (this.#times[place] as number) > this.#limits.seconds * 1000) return undefined;
     const start = this.#starts[place] as number;
     return this.#octets.subarray(start, start + (this.#lengths[place] as number));
@@ -82,9 +88,7 @@ export class AnswerRing {
     const place = this.#first & this.#mask;
     this.#used -= this.#lengths[place] as number;
     this.#first++;
-    const slot = this.#slotOf(this.#identifiers[place] as number);
-    // A newer answer with the same identifier has taken the slot over.
-    if (this.#index[slot] === place + 1) this.#vacate(slot);
+    this.#index?.remove(place);
     if (this.#first === this.#end) this.#writeAt = 0;
   }
 
@@ -147,7 +151,6 @@ export class AnswerRing {
     this.#times = new Float64Array(capacity);
     this.#starts = new Int32Array(capacity);
     this.#lengths = new Int32Array(capacity);
-    this.#index = new Int32Array(capacity * 2);
     for (let number = this.#first; number < this.#end; number++) {
       const from = number & old.mask;
       const to = number & this.#mask;
@@ -155,39 +158,14 @@ export class AnswerRing {
       this.#times[to] = old.times[from] as number;
       this.#starts[to] = old.starts[from] as number;
       this.#lengths[to] = old.lengths[from] as number;
-      this.#insert(to);
     }
+    this.#index = undefined;
   }
 
-  #insert(place: number): void {
-    this.#index[this.#slotOf(this.#identifiers[place] as number)] = place + 1;
-  }
-
-  /** The slot that holds the identifier, or the free one where it would go. */
-  #slotOf(identifier: number): number {
-    const slots = this.#index.length - 1;
-    let slot = home(identifier, slots);
-    for (let held = this.#index[slot] as number; held !== 0; held = this.#index[slot] as number) {
-      if (this.#identifiers[held - 1] === identifier) return slot;
-      slot = (slot + 1) & slots;
-    }
-    return slot;
-  }
-
-  /** Frees a slot and moves up those behind it that were pushed out of their own, so that no search meets a gap. */
-  #vacate(free: number): void {
-    const slots = this.#index.length - 1;
-    let gap = free;
-    let slot = (free + 1) & slots;
-    for (let held = this.#index[slot] as number; held !== 0; held = this.#index[slot] as number) {
-      const wanted = home(this.#identifiers[held - 1] as number, slots);
-      if (((slot - wanted) & slots) >= ((slot - gap) & slots)) {
-        this.#index[gap] = held;
-        gap = slot;
-      }
-      slot = (slot + 1) & slots;
-    }
-    this.#index[gap] = 0;
+  #makeIndex(): AnswerIndex {
+    const index = new AnswerIndex(this.#identifiers);
+    for (let number = this.#first; number < this.#end; number++) index.add(number & this.#mask);
+    return index;
   }
 }
 
@@ -195,8 +173,3 @@ const SMALLEST = 16;
 const SMALLEST_OCTETS = 1024;
 /** Four arrays of places and two slots of the index for each. */
 const OCTETS_OF_A_PLACE = 4 + 8 + 4 + 4 + 8;
-
-/** Spreads identifiers that differ only in few bits (Fibonacci hashing); `slots` is a mask of that many bits. */
-function home(identifier: number, slots: number): number {
-  return Math.imul(identifier, 0x9e3779b1) >>> Math.clz32(slots);
-}

@@ -24,6 +24,8 @@ export class Writer {
   view: DataView;
   /** The same, as the views of them refer to it. */
   #store: ArrayBufferLike;
+  /** The view that was asked for last: it is often asked for again. */
+  #last: Buffer;
   /** Octets written so far. */
   length = 0;
 
@@ -31,6 +33,7 @@ export class Writer {
     this.buffer = Buffer.allocUnsafeSlow(Math.max(16, capacity));
     this.#store = this.buffer.buffer;
     this.view = new DataView(this.#store);
+    this.#last = this.buffer;
   }
 
   /** Octets that fit before the buffer has to grow. */
@@ -149,7 +152,10 @@ export class Writer {
 
   /** The octets from `start` to `end` without a copy; they are overwritten by later use of the writer. */
   subarray(start = 0, end: number = this.length): Buffer {
-    return octetView(this.#store, start, end - start);
+    const last = this.#last;
+    if (last.byteOffset === start && last.length === end - start) return last;
+    this.#last = octetView(this.#store, start, end - start);
+    return this.#last;
   }
 
   /** The octets from `start` on as a copy of their own. */
@@ -183,6 +189,7 @@ export class Writer {
     this.buffer = Buffer.allocUnsafeSlow(capacity);
     this.#store = this.buffer.buffer;
     this.view = new DataView(this.#store);
+    this.#last = this.buffer;
   }
 }
 

@@ -36,6 +36,23 @@ describe("answer ring", () => {
     );
   });
 
+  it("answer ring - finds what it holds after any number of answers that nobody asked for", () => {
+    const ring = new AnswerRing({ entries: 50, octets: 100_000, seconds: 1000 });
+    const model: { id: number; octets: Buffer }[] = [];
+    let id = 0;
+    for (const unasked of [1, 15, 16, 17, 40, 3, 64, 65, 66, 200, 1, 1, 130, 2]) {
+      for (let count = 0; count < unasked; count++) {
+        const octets = Buffer.from(`answer ${++id}`);
+        ring.add(id % 45, octets, 0);
+        model.push({ id: id % 45, octets });
+        if (model.length > 50) model.shift();
+      }
+      for (let wanted = 0; wanted < 45; wanted++) {
+        expect(ring.find(wanted, 0)).toEqual(model.findLast((entry) => entry.id === wanted)?.octets);
+      }
+    }
+  });
+
   it("answer ring - the first answer may be larger than what is reserved at first", () => {
     const ring = new AnswerRing({ entries: 10, octets: 10_000, seconds: 10 });
     ring.add(1, Buffer.alloc(3000, 1), 0);
