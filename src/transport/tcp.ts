@@ -124,6 +124,7 @@ class TcpConnection implements TransportConnection {
   /** True from our own end on: input is thrown away and nothing more is written. */
   #ending = false;
   #closed: TransportClosed | undefined;
+  #isTaken = true;
   #waitsForDrain = false;
   #linger: TimerHandle | undefined;
 
@@ -160,11 +161,12 @@ class TcpConnection implements TransportConnection {
 
   write(octets: Buffer): boolean {
     if (this.#ending || this.#closed !== undefined) return true;
-    this.#socket.write(octets, this.#onWritten);
-    // The system has taken all of it during the call, as it nearly always does: nothing refers to the buffer any more.
-    if (this.#socket.writableLength === 0) return true;
-    this.#waitsForDrain = true;
-    return false;
+    this.#isTaken = false;
+    // Not by way of `write`, which keeps a queue and has a word with every write in a later tick: whoever writes here waits for
+    // `onDrain`, so there is never anything to queue, and the system nearly always takes all of it during the call.
+    this.#socket._write(octets, "buffer" as BufferEncoding, this.#onTaken);
+    this.#waitsForDrain = !this.#isTaken;
+    return this.#isTaken;
   }
 
   pause(): void {
@@ -191,9 +193,11 @@ class TcpConnection implements TransportConnection {
     this.#socket.resetAndDestroy();
   }
 
-  /** One function for all writes, so that a write needs no closure. */
-  readonly #onWritten = (): void => {
-    if (!this.#waitsForDrain || this.#socket.writableLength > 0 || this.#closed !== undefined) return;
+  /** The system has taken what was written, or the write has failed. One function for all, so that a write needs no closure. */
+  readonly #onTaken = (error?: Error | null): void => {
+    this.#isTaken = true;
+    if (error) this.#socket.destroy(error);
+    if (!this.#waitsForDrain || this.#socket.destroyed) return;
     this.#waitsForDrain = false;
     if (!this.#ending) this.#handler?.onDrain();
   };
