@@ -86,10 +86,10 @@ export abstract class RequestMessage<AnswerContent, Answer extends Message> exte
    */
   answer(content: AnswerContent): Answer {
     const type = (this.constructor as typeof RequestMessage).answerType;
-    const { definition } = type;
+    const form = answerForm(type);
     const attributes = copyOf(content as Attributes);
-    copyAvps(this.attributes, definition, attributes);
-    const body = new AttributeBody(definition, { dictionary: baseDictionary, attributes });
+    copyAvps(this.attributes, form, attributes);
+    const body = new AttributeBody(form.definition, { dictionary: baseDictionary, attributes });
     return new type(body as never, answerHeader(this.header)) as Answer;
   }
 
@@ -142,18 +142,35 @@ function newHeader(definition: CommandDefinition, fields: HeaderFields | undefin
   return new MessageHeader({ commandFlags, commandCode, applicationId, ...fields });
 }
 
-/** Gives an answer the Session-Id and Proxy-Info of its request where its format has a place for them and it has none. */
-function copyAvps(request: Attributes, answer: CommandDefinition, attributes: Attributes): void {
-  const { sessionId, proxyInfo } = request;
-  if (sessionId === undefined && proxyInfo === undefined) return;
-  const { byCode } = planOf(answer);
-  if (sessionId !== undefined && attributes.sessionId === undefined && byCode.get(SESSION_ID)?.key === "sessionId") {
-    attributes.sessionId = sessionId;
-  }
-  if (proxyInfo !== undefined && attributes.proxyInfo === undefined && byCode.get(PROXY_INFO)?.key === "proxyInfo") {
-    attributes.proxyInfo = proxyInfo;
-  }
+/** What making an answer needs to know of its class. */
+interface AnswerForm {
+  readonly type: CommandType;
+  readonly definition: CommandDefinition;
+  readonly takesSessionId: boolean;
+  readonly takesProxyInfo: boolean;
+}
+
+/** That of the last answer: most that a server gives are of one class. */
+let lastForm: AnswerForm | undefined;
+
+function answerForm(type: CommandType): AnswerForm {
+  if (lastForm?.type === type) return lastForm;
+  const { definition } = type;
+  const { byCode } = planOf(definition);
+  lastForm = {
+    type,
+    definition,
+    takesSessionId: byCode.get(SESSION_ID)?.key === "sessionId",
+    takesProxyInfo: byCode.get(PROXY_INFO)?.key === "proxyInfo",
+  };
+  return lastForm;
 }
 
 const SESSION_ID = 263;
 const PROXY_INFO = 284;
+
+/** Gives an answer the Session-Id and Proxy-Info of its request where its format has a place for them and it has none. */
+function copyAvps({ sessionId, proxyInfo }: Attributes, form: AnswerForm, answer: Attributes): void {
+  if (sessionId !== undefined && form.takesSessionId && answer.sessionId === undefined) answer.sessionId = sessionId;
+  if (proxyInfo !== undefined && form.takesProxyInfo && answer.proxyInfo === undefined) answer.proxyInfo = proxyInfo;
+}

@@ -30,7 +30,7 @@ export class DecodeContext {
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
   namesUnlisted = false;
   #source: OctetSource | undefined;
-  /** The starts of these groups' AVPs, outermost first, and behind them what is left of groups that were read before. */
+  /** The starts of these groups' AVPs, outermost first, and behind them what is left of earlier ones. Only while in a group. */
   #path: number[] | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
@@ -58,13 +58,14 @@ export class DecodeContext {
 
   /** What is read now lies in the group whose AVP begins at `start`. */
   enter(start: number): void {
-    // Few messages have groups that lie deeper; the list grows with them.
-    this.#path ??= [0, 0, 0, 0, 0, 0, 0, 0];
+    this.#path ??= takePath();
     this.#path[this.depth++] = start;
   }
 
   leave(): void {
-    this.depth--;
+    if (--this.depth > 0) return;
+    sparePath = this.#path;
+    this.#path = undefined;
   }
 
   report(finding: Finding): void {
@@ -76,3 +77,13 @@ export class DecodeContext {
 }
 
 const MAX_FINDINGS = 32;
+
+/** For whoever enters a group next, so that not each message makes a list. */
+let sparePath: number[] | undefined;
+
+/** A list of one's own: a codec of the user may read another message while this one is being read. */
+function takePath(): number[] {
+  const path = sparePath ?? [];
+  sparePath = undefined;
+  return path;
+}
