@@ -4,7 +4,7 @@
 // docs/performance.md says how to read it.
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { measureOurs, measurePeer } from "./peers/measure.mjs";
+import { measureOurs, measurePeer, measureTurns } from "./peers/measure.mjs";
 import { record } from "./peers/record.mjs";
 import { PEERS } from "./peers/registry.mjs";
 import { figureTable, targetRows, targetTable } from "./peers/table.mjs";
@@ -31,6 +31,8 @@ for (let round = 1; round <= Number(options.rounds); round++) {
   say(`round ${round} of ${options.rounds}`);
   const metrics = { ours: await attempt("ours", (found) => measureOurs(found, plan)) };
   for (const { name, ready } of peers) metrics[name] = await attempt(name, (found) => measurePeer(found, ready, plan));
+  const bare = peers.find(({ name }) => name === "bare net");
+  if (bare !== undefined) await attempt("by turns with bare net", () => measureTurns(metrics, bare));
   rounds.push(metrics);
 }
 const rows = targetRows(rounds);

@@ -21,3 +21,11 @@ export async function load(
   const core = outstanding === 1 ? SERVER_CORE : CLIENT_CORE;
   return JSON.parse(await run([client, ...where, ...what].map(String), { core, seconds: warmSeconds + seconds + 40 }));
 }
+
+/** Loads servers by short turns, one request outstanding; resolves with the median rate of each. See `turns.c`. */
+export async function loadByTurns(servers, { warmSeconds = 3, seconds = 5 } = {}) {
+  const client = await compileC("bench/load/turns.c");
+  const what = ["-m", MESSAGES_FOLDER, "-w", warmSeconds, "-d", seconds, ...servers.map(({ port }) => port)];
+  const output = await run([client, ...what].map(String), { core: SERVER_CORE, seconds: warmSeconds + seconds + 40 });
+  return JSON.parse(output).requestsPerSecond;
+}

@@ -1,7 +1,7 @@
 import { ourServer, ownLoad } from "../end-to-end.mjs";
 import { ROOT } from "../harness/cache.mjs";
 import { run, startServer } from "../harness/process.mjs";
-import { CLIENT_CORE, load } from "../load/load.mjs";
+import { CLIENT_CORE, load, loadByTurns } from "../load/load.mjs";
 
 /** How many requests are outstanding in the loads that all servers get, in this order: the first one warms up for all. */
 export const OUTSTANDING = [256, 32, 1];
@@ -43,6 +43,22 @@ async function measureServer(metrics, command, { seconds, environment }) {
     }
   } finally {
     await server.stop();
+  }
+}
+
+/**
+ * Requests a second with one outstanding of this package and of a peer, whose servers run side by side and get the load by short
+ * turns: what slows the machine down for a moment slows down both. Sets the metric of both.
+ */
+export async function measureTurns(metrics, { name, ready }) {
+  const ours = await startServer(ourServer());
+  try {
+    const theirs = await startServer(ready.server, ready);
+    const rates = await loadByTurns([ours, theirs]).finally(() => theirs.stop());
+    metrics.ours["rate/1-by-turns"] = rates[0];
+    metrics[name]["rate/1-by-turns"] = rates[1];
+  } finally {
+    await ours.stop();
   }
 }
 

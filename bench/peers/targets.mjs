@@ -25,7 +25,7 @@ const ROWS = [
   ["requests/s at 256 outstanding", "rate/256", "bare C"],
   ["CPU per request at 256 outstanding", "cpu/256", "diameter-rs", 0.75, 0.5],
   ["p99 at 256 outstanding", "p99/256", "diameter-rs", 1, 0.6],
-  ["requests/s with 1 outstanding", "rate/1", "bare net", 0.85, 0.95],
+  ["requests/s with 1 outstanding", "rate/1-by-turns", "bare net", 0.85, 0.95],
   ["requests/s with 1 outstanding", "rate/1", "diameter-rs"],
   ["own client and server against the neutral client", "rate/own", "neutral", 0.5, 0.7],
   ["max resident memory at 256 outstanding, MB", "rss/256", undefined, 90, 70],
