@@ -6,7 +6,7 @@ export class Latencies {
   record(milliseconds) {
     const microseconds = Math.max(1, milliseconds * 1000);
     const exponent = 31 - Math.clz32(microseconds);
-    const bucket = exponent * 64 + Math.floor((microseconds / 2 ** exponent - 1) * 64);
+    const bucket = exponent * 64 + Math.floor((microseconds / (1 << exponent) - 1) * 64);
     this.#buckets[bucket]++;
     this.#count++;
   }

@@ -1,6 +1,7 @@
 // A load client on the public API: keeps a number of `sendRequest` calls outstanding, checks every answer, and prints one JSON
 // line like the neutral client's. node bench/client/main.mjs --port N [--outstanding N] [--pending N] [--seconds S] ...
 import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { APP_DIAMETER_CREDIT_CONTROL_APPLICATION, Application, Dictionary, Message, Node } from "diameter-ts";
 import * as base from "diameter-ts/base";

@@ -1,6 +1,6 @@
 import { FAMILY_IPV4, ipv4Of } from "../wire/address.ts";
 import { compileFunction } from "../wire/compile-function.ts";
-import { putAscii, putOctets, putPrintable } from "../wire/octets.ts";
+import { putAscii, putOctets, putPrintable, putUnsigned64 } from "../wire/octets.ts";
 import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { Attributes } from "./decode-context.ts";
@@ -41,7 +41,7 @@ export function compileLayout(
   return make?.(...Object.values(known)) as WriteLayout | undefined;
 }
 
-const HELPERS = { putAscii, putPrintable, putOctets, secondsFromTime, ipv4Of, copyOf };
+const HELPERS = { putAscii, putPrintable, putOctets, putUnsigned64, secondsFromTime, ipv4Of, copyOf };
 
 function copyOf(octets: Buffer, start: number, end: number): Uint8Array {
   return new Uint8Array(octets.subarray(start, end));
@@ -141,7 +141,7 @@ function valuePiece(member: MemberPlan, index: number): string {
       return fixed(member, 4, "(v | 0) === v", (data) => `d.setInt32(${data}, v)`);
     case "Unsigned64":
       return fixed(member, 8, `typeof v === "bigint" && BigInt.asUintN(64, v) === v`, (data) => {
-        return `d.setBigInt64(${data}, v)`;
+        return `putUnsigned64(d, ${data}, v)`;
       });
     case "Time":
       return fixed(member, 4, "v instanceof Date && (n = secondsFromTime(v)) !== undefined", (data) => {

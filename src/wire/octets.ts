@@ -73,6 +73,13 @@ export function unsigned64(high: number, low: number): bigint {
   return whole[0] as bigint;
 }
 
+/** The same the other way round: a value below 2^64. */
+export function putUnsigned64(view: DataView, start: number, value: bigint): void {
+  whole[0] = value;
+  view.setUint32(start, halves[1 - LOW] as number);
+  view.setUint32(start + 4, halves[LOW] as number);
+}
+
 /** Where {@link unsigned64} puts halves together; of no meaning between calls. */
 const halves = new Uint32Array(2);
 const whole = new BigUint64Array(halves.buffer);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { asciiText, makeAsciiText } from "../../src/wire/ascii-text.ts";
-import { OctetSource, putAscii, putOctets, putPrintable, readAscii } from "../../src/wire/octets.ts";
+import {
+  OctetSource,
+  putAscii,
+  putOctets,
+  putPrintable,
+  putUnsigned64,
+  readAscii,
+  unsigned64,
+} from "../../src/wire/octets.ts";
 import { whereCodeIsForbidden } from "./no-code.ts";
 
 /** Octets that all differ, somewhere within a larger buffer. */
@@ -22,6 +30,15 @@ describe("octets", () => {
         expect(asciiText(octets, start, start + length)).toBe(expected);
         expect(plain(octets, start, start + length)).toBe(expected);
       }
+    }
+  });
+
+  it("octets - 64 bits are put together and taken apart as DataView does it", () => {
+    const view = new DataView(new ArrayBuffer(16));
+    for (const value of [0n, 1n, 0xffff_ffffn, 0x1_0000_0000n, 0x0123_4567_89ab_cdefn, 2n ** 63n, 2n ** 64n - 1n]) {
+      putUnsigned64(view, 3, value);
+      expect(view.getBigUint64(3)).toBe(value);
+      expect(unsigned64(view.getUint32(3), view.getUint32(7))).toBe(value);
     }
   });
 
