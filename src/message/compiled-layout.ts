@@ -7,8 +7,8 @@ import type { Attributes } from "./decode-context.ts";
 import type { GroupPlan, MemberPlan } from "./plan.ts";
 
 /**
- * Writes the attributes of a plain object whose keys are those of one layout, in their order. False for another object, and
- * what was written then has no meaning.
+ * Writes the attributes of a plain object whose keys are those of one layout. False for another object, and what was written
+ * then has no meaning.
  * @throws AvpEncodeError that does not name the groups around the attribute.
  */
 export type WriteLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
@@ -31,13 +31,9 @@ export interface LongWay {
  * knows where in the object the value stands and what is to be done with it. Undefined where the program has forbidden code
  * from texts.
  */
-export function compileLayout(
-  keys: readonly string[],
-  members: readonly MemberPlan[],
-  longWay: LongWay,
-): WriteLayout | undefined {
-  const known = { keys, members, ...longWay, ...HELPERS };
-  const make = compileFunction(Object.keys(known), sourceOf(keys.length, members));
+export function compileLayout(members: readonly MemberPlan[], longWay: LongWay): WriteLayout | undefined {
+  const known = { members, ...longWay, ...HELPERS };
+  const make = compileFunction(Object.keys(known), sourceOf(members));
   return make?.(...Object.values(known)) as WriteLayout | undefined;
 }
 
@@ -48,18 +44,20 @@ function copyOf(octets: Buffer, start: number, end: number): Uint8Array {
 }
 
 /**
+ * The keys are only counted: when there are as many as members, and each member has its own, there are no others.
+ *
  * In the code `w` is the writer, `o` are its octets and `d` the same as a DataView, `end` is where they end; `p` is where
  * the AVP begins, `v` its value, `n` the value's length.
  */
-function sourceOf(count: number, members: readonly MemberPlan[]): string {
+function sourceOf(members: readonly MemberPlan[]): string {
   const parts = partsOf(members);
   return `
 ${parts.map(constants).join("\n")}
 return (w, attributes, check) => {
   if (attributes.constructor !== Object) return false;
-  let index = 0;
-  for (const key in attributes) if (key !== keys[index++]) return false;
-  if (index !== ${count}) return false;
+  let count = 0;
+  for (const key in attributes) count++;
+  if (count !== ${members.length}) return false;
   let p = w.length, o = w.buffer, d = w.view, end = o.length, v, n, start;
   ${parts.map((part) => (part.isKept ? keptPiece(part) : memberPieces(part))).join("\n  ")}
   w.length = p;
@@ -121,13 +119,15 @@ function memberPieces({ members }: Part): string {
 function memberPiece(member: MemberPlan, index: number): string {
   const { isList, min, max } = member;
   const key = JSON.stringify(member.key);
+  const isThere = `if (v === undefined && !(${key} in attributes)) return false;`;
   const inTheLongWay = (way: keyof LongWay) => `{ w.length = p; ${way}(w, members[${index}], v, check); ${RELOAD} }`;
+  const absent = `{ ${isThere} ${inTheLongWay("attribute")} }`;
   const one = member.codec === undefined ? valuePiece(member, index) : "";
-  if (!isList) return `v = attributes[${key}]; ${one}${inTheLongWay("attribute")}`;
+  if (!isList) return `v = attributes[${key}]; ${one}${absent}`;
   const most = Number.isFinite(max) ? ` && v.length <= ${max}` : "";
   return (
     `v = attributes[${key}]; if (Array.isArray(v) && v.length >= ${min}${most}) { const list = v; ` +
-    `for (let i = 0; i < list.length; i++) { v = list[i]; ${one}${inTheLongWay("one")} } } else ${inTheLongWay("attribute")}`
+    `for (let i = 0; i < list.length; i++) { v = list[i]; ${one}${inTheLongWay("one")} } } else ${absent}`
   );
 }
 
@@ -135,7 +135,8 @@ function memberPiece(member: MemberPlan, index: number): string {
 function valuePiece(member: MemberPlan, index: number): string {
   switch (member.type) {
     case "Unsigned32":
-      return fixed(member, 4, "v >>> 0 === v", (data) => `d.setInt32(${data}, v)`);
+      // The first test suffices for most, and is one of whole numbers; the second takes the upper half.
+      return fixed(member, 4, "((v | 0) === v && v >= 0 || v >>> 0 === v)", (data) => `d.setInt32(${data}, v)`);
     case "Enumerated":
     case "Integer32":
       return fixed(member, 4, "(v | 0) === v", (data) => `d.setInt32(${data}, v)`);
@@ -152,9 +153,9 @@ function valuePiece(member: MemberPlan, index: number): string {
         return `d.setInt32(${data} + 4, 0); d.setInt16(${data}, ${FAMILY_IPV4}); d.setInt32(${data} + 2, n)`;
       });
     case "UTF8String":
-      return `if (${putText(member, "putAscii")}) { ${finish(member)} } else `;
+      return `if (${putText(member, "putAscii(o, d")}) { ${finish(member)} } else `;
     case "DiameterIdentity":
-      return `if (${putText(member, "putPrintable")}) { ${finish(member)} } else `;
+      return `if (${putText(member, "putPrintable(o")}) { ${finish(member)} } else `;
     case "OctetString":
       return (
         `if (v instanceof Uint8Array && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "n")}) ` +
@@ -177,10 +178,10 @@ function fixed(member: MemberPlan, octets: number, test: string, put: (data: str
   );
 }
 
-function putText(member: MemberPlan, put: "putAscii" | "putPrintable"): string {
+function putText(member: MemberPlan, put: "putAscii(o, d" | "putPrintable(o"): string {
   return (
     `typeof v === "string" && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "3 * n")} && ` +
-    `(${padding(member)}, ${put}(o, p + ${member.headerLength}, v))`
+    `(${padding(member)}, ${put}, p + ${member.headerLength}, v))`
   );
 }
 

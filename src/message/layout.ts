@@ -34,7 +34,7 @@ export class Layout {
   /** Notes a use: a layout that is often needed gets its straight way. */
   use(longWay: LongWay): void {
     if (++this.#uses === USES_TO_COMPILE && !this.hasExtraAvps) {
-      this.write = compileLayout(this.keys, this.members, longWay);
+      this.write = compileLayout(this.members, longWay);
     }
   }
 }

@@ -73,10 +73,32 @@ export function ipv4Of(value: unknown): number {
   return family === FAMILY_IPV4 && typeof address === "string" ? ipv4Word(address) : -1;
 }
 
-/** The 4 octets of an IPv4 text as one number, or -1: four decimal numbers up to 255 without needless zeros. */
-export function ipv4Word(text: string): number {
+/**
+ * The 4 octets of an IPv4 text as one number, or -1: four decimal numbers up to 255 without needless zeros. The addresses of
+ * nodes come again and again: the last ones are known by heart.
+ */
+function ipv4Word(text: string): number {
   const { length } = text;
-  if (length > 15) return -1;
+  if (length < 7 || length > 15) return -1;
+  const place =
+    ((text.charCodeAt(length - 1) << 4) ^ text.charCodeAt(length - 2) ^ (text.charCodeAt(length - 3) << 2)) & LAST;
+  if (parsedTexts[place] === text) return parsedWords[place] as number;
+  const word = readIpv4(text);
+  if (word >= 0) {
+    parsedTexts[place] = text;
+    parsedWords[place] = word;
+  }
+  return word;
+}
+
+/** The addresses that are known of each kind. */
+const KNOWN = 256;
+const LAST = KNOWN - 1;
+const parsedTexts: string[] = new Array(KNOWN).fill("");
+const parsedWords = new Uint32Array(KNOWN);
+
+function readIpv4(text: string): number {
+  const { length } = text;
   let word = 0;
   let dots = 0;
   let part = -1;
@@ -100,24 +122,23 @@ const DOT = 0x2e;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-/** The text of the 4 octets from `start` on. The addresses of nodes come again and again: the last ones are known by heart. */
+/** The text of the 4 octets from `start` on; the last ones are known by heart. */
 function printIpv4(octets: Uint8Array, start: number): string {
   const word =
     ((octets[start] as number) << 24) |
     ((octets[start + 1] as number) << 16) |
     ((octets[start + 2] as number) << 8) |
     (octets[start + 3] as number);
-  const place = (word ^ (word >>> 8) ^ (word >>> 16)) & (KNOWN_TEXTS - 1);
-  if (knownWords[place] !== word || knownTexts[place] === "") {
-    knownWords[place] = word;
-    knownTexts[place] = ipv4Text(octets, start);
+  const place = (word ^ (word >>> 8) ^ (word >>> 16)) & LAST;
+  if (printedWords[place] !== word || printedTexts[place] === "") {
+    printedWords[place] = word;
+    printedTexts[place] = ipv4Text(octets, start);
   }
-  return knownTexts[place] as string;
+  return printedTexts[place] as string;
 }
 
-const KNOWN_TEXTS = 256;
-const knownWords = new Int32Array(KNOWN_TEXTS);
-const knownTexts: string[] = new Array(KNOWN_TEXTS).fill("");
+const printedWords = new Int32Array(KNOWN);
+const printedTexts: string[] = new Array(KNOWN).fill("");
 
 /** Made in one piece: adding parts up would make a text for each step. */
 function ipv4Text(octets: Uint8Array, start: number): string {

@@ -128,7 +128,7 @@ export class Writer {
     const { length } = value;
     this.reserve(length * 3);
     const { buffer, length: start } = this;
-    const isShortAscii = length <= SHORT_TEXT && putAscii(buffer, start, value);
+    const isShortAscii = length <= SHORT_TEXT && putAscii(buffer, this.view, start, value);
     this.length = start + (isShortAscii ? length : buffer.write(value, start));
   }
 

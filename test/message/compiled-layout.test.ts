@@ -78,7 +78,7 @@ function plansOf(keys: readonly string[]): MemberPlan[] {
 }
 
 function compiled(...keys: string[]): WriteLayout {
-  return compileLayout(keys, plansOf(keys), longWay) as WriteLayout;
+  return compileLayout(plansOf(keys), longWay) as WriteLayout;
 }
 
 interface Written {
@@ -107,7 +107,7 @@ const COMMON: readonly [key: string, values: readonly unknown[]][] = [
   ["unsigned64", [0n, 2n ** 63n, 2n ** 64n - 1n]],
   ["time", [new Date(0), new Date("2040-01-01T00:00:00Z")]],
   ["address", ["192.0.2.1", "255.255.255.255", { family: 1, address: "10.0.0.1" }]],
-  ["uTF8String", ["", "a", "ab", "abc", "abcd", "x".repeat(30), "x".repeat(1024)]],
+  ["uTF8String", ["", "a", "ab", "abc", "abcd", "x".repeat(31), "x".repeat(33), "x".repeat(1024)]],
   ["diameterIdentity", ["a", "ab.example", "x".repeat(30), "x".repeat(1024)]],
   ["octetString", [Buffer.alloc(0), Buffer.of(1), new Uint8Array([1, 2, 3, 4, 5]), Buffer.alloc(1024, 7)]],
 ];
@@ -162,7 +162,7 @@ describe("compiled layout", () => {
     ["float32", [1.5]],
     ["float64", [1.5]],
     ["address", ["2001:db8::1", { family: 3, data: Buffer.of(1) }]],
-    ["uTF8String", ["ä", "x".repeat(1025), `${"x".repeat(30)}ä`]],
+    ["uTF8String", ["ä", "x".repeat(1025), `${"x".repeat(30)}ä`, `${"x".repeat(33)}ä`]],
     ["diameterIdentity", ["x".repeat(1025)]],
     ["diameterURI", ["aaa://a.example"]],
     ["octetString", [Buffer.alloc(1025)]],
@@ -216,7 +216,7 @@ describe("compiled layout", () => {
     expect(written(compiled(...Object.keys(attributes)), attributes)).toEqual({ hex: expected(attributes), long: [] });
   });
 
-  it("compiled layout - takes only plain objects with its keys in its order", () => {
+  it("compiled layout - takes only plain objects with its keys", () => {
     const write = compiled("unsigned32", "integer32");
     const writer = new Writer(4096);
     class Other {
@@ -226,7 +226,9 @@ describe("compiled layout", () => {
     const bare = Object.assign(Object.create(Other.prototype), { unsigned32: 1, integer32: 2 });
     for (const other of [
       { unsigned32: 1 },
-      { integer32: 2, unsigned32: 1 },
+      { unsigned32: 1, other: 2 },
+      { other: undefined, integer32: 2 },
+      { unsigned32: undefined, other: 2 },
       { unsigned32: 1, integer32: 2, own: "x" },
       { unsigned32: 1, own: "x" },
       {},
@@ -235,7 +237,14 @@ describe("compiled layout", () => {
     ]) {
       expect(write(writer, other as Attributes, true)).toBe(false);
     }
-    expect(write(writer, { unsigned32: 1, integer32: 2 }, true)).toBe(true);
+    const withList = compiled("unsigned32", "integer32List");
+    expect(withList(writer, { unsigned32: 1, other: [1, 2] }, true)).toBe(false);
+    for (const good of [
+      { unsigned32: 1, integer32: 2 },
+      { integer32: 2, unsigned32: 1 },
+    ]) {
+      expect(written(write, good)).toEqual({ hex: expected({ unsigned32: 1, integer32: 2 }), long: [] });
+    }
     expect(written(compiled(), {})).toEqual({ hex: "", long: [] });
   });
 
@@ -257,7 +266,7 @@ describe("compiled layout", () => {
 
   it("compiled layout - is none where the program forbids code from texts", () => {
     whereCodeIsForbidden(() => {
-      expect(compileLayout(["unsigned32"], plansOf(["unsigned32"]), longWay)).toBeUndefined();
+      expect(compileLayout(plansOf(["unsigned32"]), longWay)).toBeUndefined();
     });
   });
 });
@@ -340,7 +349,7 @@ describe("compiled layout of groups", () => {
       inGroup = way;
       long = [];
       const writer = new Writer(4096);
-      const write = compileLayout(["grouped"], plansOf(["grouped"]), {
+      const write = compileLayout(plansOf(["grouped"]), {
         ...longWay,
         attribute(into, plan) {
           long.push(`${plan.key} at ${into.length}`);

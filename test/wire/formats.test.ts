@@ -66,10 +66,34 @@ describe("address", () => {
     expect(readAddress(Buffer.from([0, 1, 127, 0, 0, 1]), 1)).toEqual({ family: 0x017f, data: Buffer.from([0, 0, 1]) });
   });
 
+  it("address - the IPv4 texts that are known by heart don't stand for each other", () => {
+    for (const first of [1, 11, 111]) {
+      for (let second = 0; second < 256; second++) {
+        for (const text of [`${first}.0.0.${second}`, `10.${second}.${first}.7`]) {
+          const word = text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+          expect([ipv4Of(text), ipv4Of({ family: 1, address: text })]).toEqual([word, word]);
+        }
+      }
+    }
+  });
+
   it("address - an IPv4 address of either form is one number, all else is none", () => {
     for (const value of ["192.0.2.1", { family: 1, address: "192.0.2.1" }]) expect(ipv4Of(value)).toBe(0xc0000201);
     expect([ipv4Of("0.0.0.0"), ipv4Of("255.255.255.255")]).toEqual([0, 0xffffffff]);
-    const others: unknown[] = ["::1", "", null, undefined, 5, {}, { family: 2, address: "192.0.2.1" }];
+    const others: unknown[] = [
+      "::1",
+      "",
+      "1.2.3",
+      "1.2.3.4.",
+      "1.2.3.04",
+      "1.2.3.256",
+      "192.168.100.1000",
+      null,
+      undefined,
+      5,
+      {},
+      { family: 2, address: "192.0.2.1" },
+    ];
     others.push({ family: 1, address: "::1" }, { family: 1, address: 7 }, { family: 1, data: Buffer.alloc(4) });
     for (const value of others) expect(ipv4Of(value)).toBe(-1);
   });
