@@ -1,6 +1,6 @@
 import { FAMILY_IPV4, ipv4Of } from "../wire/address.ts";
 import { compileFunction } from "../wire/compile-function.ts";
-import { putAscii, putOctets, putPrintable, putUnsigned64 } from "../wire/octets.ts";
+import { copyOctets, putAscii, putOctets, putPrintable, putUnsigned64 } from "../wire/octets.ts";
 import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { Attributes } from "./decode-context.ts";
@@ -37,7 +37,7 @@ export function compileLayout(members: readonly MemberPlan[], longWay: LongWay):
   return make?.(...Object.values(known)) as WriteLayout | undefined;
 }
 
-const HELPERS = { putAscii, putPrintable, putOctets, putUnsigned64, secondsFromTime, ipv4Of, copyOf };
+const HELPERS = { copyOctets, putAscii, putPrintable, putOctets, putUnsigned64, secondsFromTime, ipv4Of, copyOf };
 
 function copyOf(octets: Buffer, start: number, end: number): Uint8Array {
   return new Uint8Array(octets.subarray(start, end));
@@ -58,7 +58,7 @@ return (w, attributes, check) => {
   let count = 0;
   for (const key in attributes) count++;
   if (count !== ${members.length}) return false;
-  let p = w.length, o = w.buffer, d = w.view, end = o.length, v, n, start;
+  let p = w.length, o = w.buffer, d = w.view, end = w.capacity, v, n, start;
   ${parts.map((part) => (part.isKept ? keptPiece(part) : memberPieces(part))).join("\n  ")}
   w.length = p;
   return true;
@@ -101,7 +101,7 @@ function keptPiece(part: Part): string {
   return `
   const ${each((index, key) => `v${index} = attributes[${key}]`).join(", ")};
   const isSame = ${each((index) => `v${index} === last${index} && typeof v${index} === "string"`).join(" && ")};
-  if (isSame && ${kept} !== undefined && p + ${kept}.length <= end) { o.set(${kept}, p); p += ${kept}.length; }
+  if (isSame && ${kept} !== undefined && p + ${kept}.length <= end) { copyOctets(o, ${kept}, p); p += ${kept}.length; }
   else {
     start = p;
     ${memberPieces(part)}
@@ -110,7 +110,7 @@ function keptPiece(part: Part): string {
   }`.replaceAll("isSame", `isSame${part.members[0]?.[1]}`);
 }
 
-const RELOAD = "p = w.length; o = w.buffer; d = w.view; end = o.length;";
+const RELOAD = "p = w.length; o = w.buffer; d = w.view; end = w.capacity;";
 
 function memberPieces({ members }: Part): string {
   return members.map(([member, index]) => memberPiece(member, index)).join("\n  ");

@@ -4,7 +4,9 @@ import { compileFunction } from "./compile-function.ts";
 export type AsciiText = (octets: Buffer, start: number, end: number) => string;
 
 /** Node's own slicing, which `toString("latin1")` reaches by a detour; its types leave it out. */
-type Sliceable = Buffer & { latin1Slice(start: number, end: number): string };
+const { latin1Slice } = Buffer.prototype as unknown as {
+  latin1Slice(this: Buffer, start: number, end: number): string;
+};
 
 /**
  * Makes {@link AsciiText}. Short texts, most of those in Diameter, are put together by code of their own for each length: the way
@@ -15,10 +17,10 @@ export function makeAsciiText(): AsciiText {
     const codes = Array.from({ length: index + 1 }, (_, at) => `o[s + ${at}]`);
     return `case ${index + 1}: return char(${codes.join(", ")});`;
   });
-  const body = `return (o, s, e) => { switch (e - s) { ${cases.join("\n")} default: return o.latin1Slice(s, e); } };`;
-  const make = compileFunction(["char"], body);
-  if (make === undefined) return (octets, start, end) => (octets as Sliceable).latin1Slice(start, end);
-  return make(String.fromCharCode) as AsciiText;
+  const body = `return (o, s, e) => { switch (e - s) { ${cases.join("\n")} default: return slice.call(o, s, e); } };`;
+  const make = compileFunction(["char", "slice"], body);
+  if (make === undefined) return (octets, start, end) => latin1Slice.call(octets, start, end);
+  return make(String.fromCharCode, latin1Slice) as AsciiText;
 }
 
 /** From here on Node's slicing is as quick. */

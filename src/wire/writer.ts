@@ -1,6 +1,6 @@
 import { AvpEncodeError } from "../errors.ts";
 import { MAX_MESSAGE_LENGTH } from "./header.ts";
-import { octetView, putAscii, SHORT_TEXT } from "./octets.ts";
+import { copyOctets, octetView, putAscii, SHORT_TEXT } from "./octets.ts";
 
 /** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
 export interface AvpHead {
@@ -12,6 +12,9 @@ export interface AvpHead {
 }
 
 const INITIAL_CAPACITY = 1024;
+/** What a writer has before it has anything. */
+const NO_OCTETS = Buffer.alloc(0);
+const NO_VIEW = new DataView(new ArrayBuffer(0));
 
 /**
  * A growing buffer that messages are encoded into, one behind the other. Octets are written at `length`; the owner takes
@@ -19,26 +22,20 @@ const INITIAL_CAPACITY = 1024;
  */
 export class Writer {
   /** The octets that are there for writing; another buffer when the writer has grown. */
-  buffer: Buffer;
+  buffer: Buffer = NO_OCTETS;
   /** The same octets. */
-  view: DataView;
+  view: DataView = NO_VIEW;
   /** The same, as the views of them refer to it. */
-  #store: ArrayBufferLike;
+  #store: ArrayBufferLike = NO_VIEW.buffer;
+  /** Octets that fit before the buffer has to grow: its length, which takes longer to ask for. */
+  capacity = 0;
   /** The view that was asked for last: it is often asked for again. */
-  #last: Buffer;
+  #last: Buffer = NO_OCTETS;
   /** Octets written so far. */
   length = 0;
 
   constructor(capacity: number = INITIAL_CAPACITY) {
-    this.buffer = Buffer.allocUnsafeSlow(Math.max(16, capacity));
-    this.#store = this.buffer.buffer;
-    this.view = new DataView(this.#store);
-    this.#last = this.buffer;
-  }
-
-  /** Octets that fit before the buffer has to grow. */
-  get capacity(): number {
-    return this.buffer.length;
+    this.#allocate(Math.max(16, capacity));
   }
 
   /** Code and vendor of an AVP at `start`, for which there is room; returns where its data begins. */
@@ -119,7 +116,7 @@ export class Writer {
 
   octets(value: Uint8Array): void {
     this.reserve(value.length);
-    this.buffer.set(value, this.length);
+    copyOctets(this.buffer, value, this.length);
     this.length += value.length;
   }
 
@@ -147,7 +144,7 @@ export class Writer {
 
   /** Room for `octets` more. */
   reserve(octets: number): void {
-    if (this.length + octets > this.buffer.length) this.#grow(this.length + octets);
+    if (this.length + octets > this.capacity) this.#grow(this.length + octets);
   }
 
   /** The octets from `start` to `end` without a copy; they are overwritten by later use of the writer. */
@@ -166,7 +163,7 @@ export class Writer {
   /** Hands the written octets over and starts anew; the caller owns them from now on. */
   take(): Buffer {
     const taken = this.subarray();
-    this.#allocate(Math.max(INITIAL_CAPACITY, Math.min(this.buffer.length, KEPT_CAPACITY)));
+    this.#allocate(Math.max(INITIAL_CAPACITY, Math.min(this.capacity, KEPT_CAPACITY)));
     this.length = 0;
     return taken;
   }
@@ -180,8 +177,8 @@ export class Writer {
 
   #grow(needed: number): void {
     const written = this.subarray();
-    this.#allocate(Math.max(needed, this.buffer.length * 2));
-    this.buffer.set(written);
+    this.#allocate(Math.max(needed, this.capacity * 2));
+    copyOctets(this.buffer, written, 0);
   }
 
   #allocate(capacity: number): void {
@@ -189,6 +186,7 @@ export class Writer {
     this.buffer = Buffer.allocUnsafeSlow(capacity);
     this.#store = this.buffer.buffer;
     this.view = new DataView(this.#store);
+    this.capacity = capacity;
     this.#last = this.buffer;
   }
 }
