@@ -1,13 +1,10 @@
-import type { Clock } from "../environment.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Message } from "../message/message.ts";
 import { earlyFault, isFaultless, requestFault } from "../message/request-check.ts";
 import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
-import { ExpiryLists } from "../routing/expiry.ts";
 import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
-import type { TimerQueue } from "../timer-queue.ts";
 import type { Answering } from "./answering.ts";
 import type { Failure } from "./failure-answer.ts";
 import { type AnswerSink, IncomingRequest } from "./incoming-request.ts";
@@ -29,8 +26,6 @@ export interface DispatchOptions {
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
-  readonly clock: Clock;
-  readonly timers: TimerQueue;
   /** A request was refused without an application having seen it. */
   readonly onRefused: (context: NodeConnection, request: Message, failure: Failure) => void;
   /** A fault was noted, and the request handled all the same. */
@@ -45,11 +40,9 @@ export interface DispatchOptions {
  */
 export class Dispatch implements AnswerSink {
   readonly #options: DispatchOptions;
-  readonly #expiry: ExpiryLists<IncomingRequest>;
 
   constructor(options: DispatchOptions) {
     this.#options = options;
-    this.#expiry = new ExpiryLists(options.timers, options.clock, (deferred) => deferred.application.expired(deferred));
   }
 
   request(context: NodeConnection, request: Message): void {
@@ -78,7 +71,6 @@ export class Dispatch implements AnswerSink {
     host?.begin();
     context.openRequests++;
     this.#options.unanswered.add(deferred);
-    this.#expiry.add(deferred, application.answerTimeout, receivedAt);
     return deferred;
   };
 
@@ -106,7 +98,6 @@ export class Dispatch implements AnswerSink {
   #settle(deferred: IncomingRequest): void {
     deferred.isSettled = true;
     deferred.context.openRequests--;
-    this.#expiry.remove(deferred);
     this.#options.unanswered.remove(deferred);
     deferred.host?.end();
   }

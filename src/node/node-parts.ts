@@ -73,7 +73,7 @@ export class NodeParts {
     this.environment = options.environment ?? systemEnvironment;
     this.clock = this.environment.clock;
     this.timers = new TimerQueue(this.clock);
-    this.unanswered = new UnansweredRequests(this.environment);
+    this.unanswered = new UnansweredRequests(this.environment, this.timers);
     this.journal = new PeerJournal(events, () => node.logger);
     this.realms = new RealmTable(() => node.realmName, this.peers);
     this.tables = this.#makeTables();
@@ -219,8 +219,6 @@ export class NodeParts {
       },
     });
     return new Dispatch({
-      clock: this.clock,
-      timers: this.timers,
       answering,
       tables: this.tables,
       settings: this.#node,

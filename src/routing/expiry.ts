@@ -74,6 +74,15 @@ export class ExpiryLists<Entry extends Expiring> {
     this.#size--;
   }
 
+  /** All entries; those that wait for the same number of seconds follow each other in the order in which they were added. */
+  entries(): Entry[] {
+    const entries: Entry[] = [];
+    for (const list of this.#lists.values()) {
+      for (let entry = list.first; entry !== undefined; entry = entry.next) entries.push(entry as Entry);
+    }
+    return entries;
+  }
+
   #listOf(seconds: number): ExpiryList {
     if (this.#lastUsed?.seconds === seconds) return this.#lastUsed;
     let list = this.#lists.get(seconds);

@@ -35,9 +35,10 @@ export class IdentifierTable<Entry extends Identified> {
     entry.place = place;
   }
 
-  /** Takes out an entry that is in this table. */
+  /** Takes out an entry; one that is not in this table is ignored. */
   remove(entry: Entry): void {
     const { place } = entry;
+    if (this.#entries[place] !== entry) return;
     this.#links.remove(this.#hash(entry.identifier), place);
     this.#entries[place] = undefined;
     entry.place = NONE;
@@ -69,11 +70,6 @@ export class IdentifierTable<Entry extends Identified> {
       if (links.identifier(place) === (identifier | 0)) found.push(this.#entries[place] as Entry);
     }
     return found;
-  }
-
-  /** All entries, in no order. */
-  entries(): Entry[] {
-    return this.#entries.filter((entry) => entry !== undefined);
   }
 
   /** How many entries share the chain of an identifier. */

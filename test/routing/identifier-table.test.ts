@@ -32,12 +32,13 @@ describe("identifier table", () => {
           } else {
             table.remove(gone);
             expect(gone.place).toBe(-1);
+            table.remove(gone);
           }
           expect(table.size).toBe(model.length);
           expect(table.find(id, () => true)).toBe(model.findLast((entry) => entry.identifier === id));
           expect(table.withIdentifier(id)).toEqual(model.filter((entry) => entry.identifier === id).toReversed());
         }
-        expect(new Set(table.entries())).toEqual(new Set(model));
+        for (const entry of model) expect(table.withIdentifier(entry.identifier)).toContain(entry);
       }),
     );
   });
@@ -66,8 +67,9 @@ describe("identifier table", () => {
     for (const shift of [8, 12, 16]) {
       for (const seed of [0, 1, 0x9e3779b9]) {
         const table = new IdentifierTable<Entry>(seed);
-        for (let index = 0; index < 2 ** 15; index++) table.add(new Entry((index << shift) >>> 0));
-        const lengths = table.entries().map(({ identifier }) => table.chainLength(identifier));
+        const identifiers = Array.from({ length: 2 ** 15 }, (_, index) => (index << shift) >>> 0);
+        for (const identifier of identifiers) table.add(new Entry(identifier));
+        const lengths = identifiers.map((identifier) => table.chainLength(identifier));
         expect(Math.max(...lengths)).toBeLessThan(60);
       }
     }
