@@ -153,9 +153,9 @@ function valuePiece(member: MemberPlan, index: number): string {
         return `d.setInt32(${data} + 4, 0); d.setInt16(${data}, ${FAMILY_IPV4}); d.setInt32(${data} + 2, n)`;
       });
     case "UTF8String":
-      return `if (${putText(member, "putAscii(o, d")}) { ${finish(member)} } else `;
+      return `if (${putText(member, (data) => `putAscii(o, d, ${data}, v)`)}) { ${finish(member)} } else `;
     case "DiameterIdentity":
-      return `if (${putText(member, "putPrintable(o")}) { ${finish(member)} } else `;
+      return `if (${putText(member, (data) => `putPrintable(o, ${data}, v)`)}) { ${finish(member)} } else `;
     case "OctetString":
       return (
         `if (v instanceof Uint8Array && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "n")}) ` +
@@ -178,10 +178,10 @@ function fixed(member: MemberPlan, octets: number, test: string, put: (data: str
   );
 }
 
-function putText(member: MemberPlan, put: "putAscii(o, d" | "putPrintable(o"): string {
+function putText(member: MemberPlan, put: (data: string) => string): string {
   return (
     `typeof v === "string" && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "3 * n")} && ` +
-    `(${padding(member)}, ${put}, p + ${member.headerLength}, v))`
+    `(${padding(member)}, ${put(`p + ${member.headerLength}`)})`
   );
 }
 

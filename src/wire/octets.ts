@@ -87,8 +87,8 @@ const whole = new BigUint64Array(halves.buffer);
 const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /*
- * V8 looks methods of buffers up anew at each call, because Buffer's prototype has too many of them; those that are needed for
- * every message are taken from it once.
+ * Where V8 meets buffers of several makes, its compiled code looks their methods up at each call; those that are needed for every
+ * message are taken from the prototypes once.
  */
 
 /** Buffer's own writing without its looks at the arguments; its types leave it out. */

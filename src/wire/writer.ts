@@ -27,7 +27,7 @@ export class Writer {
   view: DataView = NO_VIEW;
   /** The same, as the views of them refer to it. */
   #store: ArrayBufferLike = NO_VIEW.buffer;
-  /** Octets that fit before the buffer has to grow: its length, which takes longer to ask for. */
+  /** Octets that fit before the buffer has to grow: its length, kept here because it is asked for with every AVP. */
   capacity = 0;
   /** The view that was asked for last: it is often asked for again. */
   #last: Buffer = NO_OCTETS;
