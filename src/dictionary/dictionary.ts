@@ -19,6 +19,8 @@ export interface DictionarySource {
   readonly extended?: Iterable<AvpDefinition>;
   /** Modules whose AVPs this one uses: they come with it, without their commands. */
   readonly inherited?: Iterable<DictionarySource>;
+  /** The profile that the formats are of: where a source without one has an AVP too, that one is looked up. */
+  readonly profile?: string | undefined;
 }
 
 /** An entry of the package such as `diameter-ts/gx`: its dictionary with its command classes. */
@@ -65,6 +67,8 @@ export class Dictionary {
   #replacements: Replacements | undefined;
   /** What was asked for last. */
   #lastKnown: (KnownCommand & { readonly key: number; readonly applicationId: number }) | undefined;
+  /** AVPs that came with a profile's source and stand here for want of a plain one. */
+  readonly #ofProfiles = new Set<AvpDefinition>();
   /** Sources whose AVPs are here already: many modules inherit from the same ones. */
   readonly #loaded = new WeakSet<DictionarySource>();
 
@@ -74,7 +78,7 @@ export class Dictionary {
 
   /**
    * Adds everything of a module or of an interface (`import * as gx from "diameter-ts/gx"`), with the AVPs that it inherits.
-   * An AVP that is there already stays; a command's format is replaced.
+   * An AVP that is there already stays, unless it is a profile's and this one is not; a command's format is replaced.
    */
   load(source: DictionarySource | DictionaryInterface): void {
     if ("dictionary" in source) {
@@ -92,9 +96,17 @@ export class Dictionary {
     if (this.#loaded.has(source)) return;
     this.#loaded.add(source);
     for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
-    for (const avp of source.avps) if (this.avp(avp.code, avp.vendorId) === undefined) this.#setAvp(avp);
+    for (const avp of source.avps) this.#loadAvp(avp, source.profile !== undefined);
     this.#registerAvps(source.extended ?? []);
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
+  }
+
+  /** A profile's AVP serves the commands that name it; the look-up by code has the default one, whichever came first. */
+  #loadAvp(avp: AvpDefinition, isOfProfile: boolean): void {
+    const present = this.avp(avp.code, avp.vendorId);
+    if (present !== undefined && (isOfProfile || !this.#ofProfiles.has(present))) return;
+    this.#setAvp(avp);
+    if (isOfProfile) this.#ofProfiles.add(avp);
   }
 
   /**
@@ -107,6 +119,7 @@ export class Dictionary {
     const { avps, commands, applications, vendors } = this;
     extended.load({ avps, commands, namedCommands: this.#namedCommands.values(), applications, vendors });
     for (const types of this.#types.values()) for (const type of types.values()) extended.registerCommandType(type);
+    for (const avp of this.#ofProfiles) extended.#ofProfiles.add(avp);
     for (const source of sources) {
       extended.load(source);
       extended.#registerAvps(("dictionary" in source ? source.dictionary : source).avps);
@@ -203,6 +216,7 @@ export class Dictionary {
         replacements.set(replacementKey(avp), avp);
       }
       this.#setAvp(avp);
+      this.#ofProfiles.delete(avp);
     }
     this.#replacements = replacements ?? this.#replacements;
   }
@@ -211,11 +225,13 @@ export class Dictionary {
     const ofVendor = inner(this.#avps, avp.vendorId);
     const replaced = ofVendor.get(avp.code);
     ofVendor.set(avp.code, avp);
-    if (replaced !== undefined)
+    if (replaced !== undefined) {
+      this.#ofProfiles.delete(replaced);
       this.#names.set(
         replaced.name,
         this.avpsNamed(replaced.name).filter((other) => other !== replaced),
       );
+    }
     const named = this.#names.get(avp.name);
     if (named === undefined) this.#names.set(avp.name, [avp]);
     else {

@@ -43,6 +43,11 @@ export class DictionaryModule {
     return this.data.name;
   }
 
+  /** Tells formats of the same commands and groups apart. */
+  get profile(): string | undefined {
+    return this.data.profile;
+  }
+
   /** The modules that this one takes AVPs from. */
   get inherited(): readonly DictionaryModule[] {
     return this.#inherited;
