@@ -1,4 +1,5 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
+import { escaped } from "../wire/quoted.ts";
 import type { Avp } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
@@ -94,12 +95,4 @@ function typed(tree: AvpTree, definition: AvpDefinition): string {
 function octetsText(data: Buffer): string {
   const printable = data.length > 0 && data.every((octet) => octet >= 0x20 && octet < 0x7f);
   return printable ? JSON.stringify(data.toString("latin1")) : `0x${data.toString("hex")}`;
-}
-
-/** Text from the network must not move the cursor or break lines. */
-function escaped(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
-  );
 }
