@@ -12,6 +12,7 @@ import {
 import type { PeerReport } from "../peer/link-owner.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { Refusal } from "../peer/reception.ts";
+import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { isLogged, type LogComponent, type Logger, type LogLevel, silentLogger } from "./log.ts";
 
@@ -39,7 +40,7 @@ export class PeerJournal {
     if (isReceived) this.#logFindings(connection, message);
     if (!isLogged(logger, "debug", "diameter.peer.msg")) return;
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
-    const text = `${isReceived ? "RECV" : "SENT"} ${JSON.stringify(name)}\n${dumpSafely(message, connection)}`;
+    const text = `${isReceived ? "RECV" : "SENT"} ${quoted(name)}\n${dumpSafely(message, connection)}`;
     this.log("debug", "diameter.peer.msg", text, { connection });
   }
 
@@ -140,7 +141,7 @@ export class PeerJournal {
 
   #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection, component?: LogComponent): void {
     // The name of a stranger is whatever it said.
-    const name = peer.isDynamic ? JSON.stringify(peer.nodeName) : peer.nodeName;
+    const name = peer.isDynamic ? quoted(peer.nodeName) : peer.nodeName;
     this.log(level, component ?? "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
   }
 
@@ -195,7 +196,7 @@ export class PeerJournal {
     why: { readonly originHost: string | undefined; readonly resultCode: number | undefined; readonly reason: string },
   ): void {
     const { originHost, resultCode, reason } = why;
-    const who = originHost === undefined ? String(connection.ip) : `${JSON.stringify(originHost)} at ${connection.ip}`;
+    const who = originHost === undefined ? String(connection.ip) : `${quoted(originHost)} at ${connection.ip}`;
     this.log("warn", "diameter.node", `connection of ${who} refused: ${reason}`, { connection });
     this.#events.emit("peerRejected", { connection, originHost, resultCode, reason });
   }

@@ -2,6 +2,7 @@ import type { Message } from "../message/message.ts";
 import { baseRequestFault, type FaultListener } from "../message/request-check.ts";
 import * as result from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
+import { quoted, shortened } from "../wire/quoted.ts";
 import type { BaseResult } from "./base-messages.ts";
 import { Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
 import { type DisconnectCause, isDisconnectCause } from "./disconnect.ts";
@@ -57,16 +58,14 @@ export function judgeCea(
 ): CeaJudgement {
   const { resultCode, errorMessage } = cea.attributes;
   if (typeof resultCode !== "number" || Math.floor(resultCode / 1000) !== 2) {
-    const said = typeof errorMessage === "string" ? `: ${JSON.stringify(errorMessage)}` : "";
+    const said = typeof errorMessage === "string" ? `: ${quoted(errorMessage)}` : "";
     return bad(`${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`);
   }
   const broken = cea.findings.find((finding) => finding.breaksStructure);
   if (broken !== undefined) return bad(`The CEA of ${nodeName} can't be read: ${broken.reason}`);
   const capabilities = new Capabilities(cea);
   if (!learnsName && !sameIdentity(capabilities.originHost, nodeName)) {
-    return bad(
-      `The CEA comes from ${JSON.stringify(capabilities.originHost)} instead of ${nodeName}; correct the peer's name`,
-    );
+    return bad(`The CEA comes from ${quoted(capabilities.originHost)} instead of ${nodeName}; correct the peer's name`);
   }
   if (!commonApplications(local, capabilities).isAny) {
     return bad(`${nodeName} shares no application with us; it offers ${offered(capabilities)}`);
@@ -89,11 +88,11 @@ export function judgeDpr(
 /** INC-05: nobody else may have our name, and no election could tell us apart. */
 function nameRefusal({ originHost }: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {
   if (!sameIdentity(originHost, local.originHost)) return undefined;
-  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${originHost} is the name of this node` };
+  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${shortened(originHost)} is the name of this node` };
 }
 
 function strangerRefusal({ originHost }: Capabilities): BaseRefusal {
-  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${originHost} is no peer of this node` };
+  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${shortened(originHost)} is no peer of this node` };
 }
 
 function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {

@@ -10,6 +10,7 @@ import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
 import { sameIdentity } from "../peer/election.ts";
 import type { Peer } from "../peer/peer.ts";
 import { peerStateText } from "../peer/states.ts";
+import { shortened } from "../wire/quoted.ts";
 import type { PeerTable } from "./peer-table.ts";
 import type { ApplicationRoutes, RealmTable, RoutedApplication } from "./realm-table.ts";
 
@@ -111,7 +112,7 @@ export function routeIncoming<App extends RoutedApplication>(
   if (typeof destinationHost === "string") {
     if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, destinationHost, realm);
   } else if (typeof realm === "string" && !tables.realms.isServed(realm)) {
-    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${realm} is not served here`);
+    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${shortened(realm)} is not served here`);
   }
   const { applicationId } = request.header;
   const routes = tables.realms.withId(applicationId);
@@ -176,9 +177,12 @@ function kindOf(application: RoutedApplication): "auth" | "acct" | undefined {
 
 function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, host: string, realm: unknown): Refusal {
   if (typeof realm === "string" && !tables.realms.isServed(realm)) {
-    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${realm} is not served here`);
+    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${shortened(realm)} is not served here`);
   }
-  return new Refusal(DIAMETER_UNABLE_TO_DELIVER, `Destination-Host ${host} is not this node, and it forwards nothing`);
+  return new Refusal(
+    DIAMETER_UNABLE_TO_DELIVER,
+    `Destination-Host ${shortened(host)} is not this node, and it forwards nothing`,
+  );
 }
 
 function mayUse<App extends RoutedApplication>(routes: ApplicationRoutes<App>, connection: PeerConnection): boolean {

@@ -121,6 +121,29 @@ describe("judgement of CER", () => {
     expect(judged(cer({ originHost: "LOCAL.example.net" }))).toBe(3010);
   });
 
+  it.each([
+    ["a stranger's", {}],
+    ["our own", { originHost: "x".repeat(200) }],
+  ])(
+    "judgement - the reason repeats no more than 100 characters of %s name, so that a CEA does not grow with it",
+    (_whose, own) => {
+      const judgement = judgeCer(
+        received(cer({ originHost: "x".repeat(200) })),
+        { ...local, ...own },
+        { ...checked(), isKnown: () => false },
+      );
+      expect(judgement).toMatchObject({ refusal: { reason: expect.stringMatching(/^x{100}… is /) } });
+    },
+  );
+
+  it("judgement - the text of a refused CEA can't move a terminal, and is cut", () => {
+    const answer = cea(cer(), { resultCode: 3010, errorMessage: `\u001b[2J\u202e\u009b${"x".repeat(500)}` });
+    const judgement = judgeCea(received(answer), local, { nodeName: "peer.example.net", learnsName: false });
+    expect(judgement).toMatchObject({
+      detail: expect.stringContaining(`Result-Code 3010: "\\u001b[2J\\u{202e}\\u{9b}${"x".repeat(94)}…"`),
+    });
+  });
+
   it("judgement - CER-10: a stranger is 3010, also without a common application", () => {
     expect(judged(cer(), { isKnown: false })).toBe(3010);
     expect(judged(cer({ authApplicationId: [99] }), { isKnown: false })).toBe(3010);

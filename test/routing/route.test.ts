@@ -233,6 +233,18 @@ describe("incoming route", () => {
     expect(outcome(tables(), {})).toBe(creditControl);
   });
 
+  it("incoming route - a refusal repeats no more than 100 characters of a name, so that an answer does not grow with it", () => {
+    const name = "x".repeat(100_000);
+    for (const attributes of [
+      { destinationRealm: name },
+      { destinationHost: name },
+      { destinationHost: name, destinationRealm: name },
+    ]) {
+      const refusal = routeIncoming(tables(), connectionTo(null, ["auth4"]), request(attributes));
+      expect((refusal as Refusal).reason).toMatch(/^(Realm|Destination-Host) x{100}… is not/);
+    }
+  });
+
   it("incoming route - another host is 3002, another realm is 3003 (RCD-03)", () => {
     expect(outcome(tables(), { destinationHost: "other", destinationRealm: "home" })).toBe(3002);
     expect(outcome(tables(), { destinationHost: "other" })).toBe(3002);
