@@ -16,6 +16,7 @@ const STEPS = [
   { script: "test:all", title: "unit, property, example and interop tests" },
   { script: "conformance:check", title: "conformance report" },
   { script: "fuzz:check", title: "fuzz of codec and connections" },
+  { script: "stress:check", title: "cost and reach of hostile peers" },
   { script: "bench:guard", title: "speed against a bare server" },
   { script: "package:readme", title: "examples in README.md and docs/" },
   { script: "package:lint", title: "package (publint)" },

@@ -1,0 +1,143 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Application, Node } from "../dist/index.js";
+import { CreditControlRequest } from "../dist/interfaces/gen/credit-control.js";
+import { freePort, pause } from "./raw-peer.mjs";
+
+export const title = "two servers of one realm, ended in turn under 1,000 requests a second";
+export const seconds = 100;
+export const isQuick = false;
+
+const NAMES = ["s0.example.com", "s1.example.com"];
+const PER_SECOND = 1000;
+const PROGRAM = fileURLToPath(new URL("ended-server.mjs", import.meta.url));
+
+export async function run(check) {
+  const servers = await Promise.all(NAMES.map(async (name) => new EndedServer(name, await freePort())));
+  await Promise.all(servers.map((server) => server.start()));
+  const client = new Node("client.example.com", "example.com");
+  const peers = servers.map(({ name, port }) =>
+    client.addPeer(`aaa://${name}:${port}`, { ipAddresses: ["127.0.0.1"], persistent: true, reconnectWait: 0.3 }),
+  );
+  const application = client.addApplication(new Application(4, { auth: true }), peers);
+  await client.start();
+  const areUsable = async () => {
+    while (!peers.every((peer) => peer.isUsable)) await pause(20);
+  };
+  await areUsable();
+  try {
+    await phase(check, { name: "SIGKILL", span: 14, signal: "SIGKILL", servers, application, areUsable });
+    await phase(check, { name: "SIGTERM", span: 8, signal: "SIGTERM", servers, application, areUsable });
+    const { pending, waiting } = client.tableSizes;
+    check(pending + waiting === 0, `the client's tables are empty (${pending} pending, ${waiting} waiting)`);
+  } finally {
+    await client.stop({ force: true });
+    for (const server of servers) await server.end("SIGKILL");
+  }
+}
+
+/** Sends for some seconds while one server after the other is ended every 2 s and started again; one is always there. */
+async function phase(check, { name, span, signal, servers, application, areUsable }) {
+  const figures = { ends: 0, sent: 0, settled: 0, refused: 0, wrong: 0, rejected: {} };
+  const over = pause(span * 1000).then(() => {
+    figures.isOver = true;
+  });
+  const ends = (async () => {
+    for (let index = 0; ; index = 1 - index) {
+      await Promise.race([pause(2000), over]);
+      if (figures.isOver) return;
+      figures.ends++;
+      await servers[index].end(signal);
+      await servers[index].start();
+      await areUsable();
+    }
+  })();
+  const begin = performance.now();
+  while (figures.sent < span * PER_SECOND) {
+    const due = Math.min(span * PER_SECOND, ((performance.now() - begin) / 1000) * PER_SECOND);
+    while (figures.sent < due) send(application, `client.example.com;${name};${figures.sent}`, figures);
+    await pause(1);
+  }
+  await ends;
+  for (let waited = 0; figures.settled < figures.sent && waited < 9000; waited += 50) await pause(50);
+  judge(check, name, figures, servers);
+}
+
+function send(application, sessionId, figures) {
+  const number = figures.sent++;
+  const request = new CreditControlRequest({
+    sessionId,
+    ccRequestType: 1,
+    ccRequestNumber: number,
+    serviceContextId: "x@y",
+    destinationRealm: "example.com",
+  });
+  application.sendRequest(request, { timeout: 8 }).then(
+    (answer) => {
+      figures.settled++;
+      if (answer.resultCode !== 2001) figures.refused++;
+      else if (answer.sessionId !== sessionId || answer.ccRequestNumber !== number) figures.wrong++;
+    },
+    (error) => {
+      figures.settled++;
+      figures.rejected[error.constructor.name] = (figures.rejected[error.constructor.name] ?? 0) + 1;
+    },
+  );
+}
+
+function judge(check, name, { ends, sent, settled, refused, wrong, rejected }, servers) {
+  const flags = new Map();
+  for (const { handled } of servers) {
+    for (const [session, flag] of handled) {
+      if (session.includes(`;${name};`)) flags.set(session, (flags.get(session) ?? "") + flag);
+    }
+  }
+  const doubles = [...flags.values()].filter((given) => given.length > 1);
+  const plain = doubles.filter((given) => given.split("-").length > 2);
+  check(ends >= 3, `${name}: ${ends} servers are ended while ${sent} requests are sent`);
+  check(settled === sent, `${name}: ${sent - settled} requests are never settled`);
+  check(wrong === 0, `${name}: ${wrong} answers come to the wrong request`);
+  check(
+    Object.keys(rejected).length === 0 && refused === 0,
+    `${name}: ${JSON.stringify(rejected)} are rejected, ${refused} refused`,
+  );
+  check(plain.length === 0, `${name}: ${plain.length} requests are handled twice without a T flag`);
+  if (name === "SIGTERM")
+    check(doubles.length === 0, `${name}: ${doubles.length} requests are handled twice in an orderly stop`);
+}
+
+/** A server process that tells each request that it handles. */
+class EndedServer {
+  name;
+  port;
+  /** Session-Id and T or -, in order. */
+  handled = [];
+  #child;
+
+  constructor(name, port) {
+    this.name = name;
+    this.port = port;
+  }
+
+  async start() {
+    const child = spawn(process.execPath, [PROGRAM, this.name, String(this.port)], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    this.#child = child;
+    process.once("exit", () => child.kill("SIGKILL"));
+    const lines = createInterface({ input: child.stdout });
+    await new Promise((isUp) => {
+      lines.on("line", (line) => (line === "up" ? isUp() : this.handled.push(line.split(" "))));
+    });
+  }
+
+  async end(signal) {
+    const child = this.#child;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "close");
+    child.kill(signal);
+    await ended;
+  }
+}
