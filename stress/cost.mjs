@@ -3,9 +3,12 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, cer, goodAnswer, message, PROXIABLE, REQUEST, RETRANSMITTED, request, withIds } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
 
-export const title = "CPU time of hostile octets, as a multiple of ordinary ones";
-export const seconds = 100;
-export const isQuick = true;
+export const cost = {
+  title: "CPU time of hostile octets, as a multiple of ordinary ones",
+  seconds: 100,
+  isQuick: true,
+  run,
+};
 
 /** Of a stranger's CER, against an ordinary one of its size. */
 const MOST_FOR_STRANGERS = 5;
@@ -14,7 +17,7 @@ const MOST_PER_OCTET = 8;
 /** Of a smaller one, against an ordinary CCR. */
 const MOST_FOR_SMALL = 4;
 
-export async function run(check, { isQuick: isShort }) {
+async function run(check, { isQuick: isShort }) {
   await strangers(check);
   await accepted(check, isShort ? [60_000] : [4_000, 60_000, 500_000]);
   await small(check);

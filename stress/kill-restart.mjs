@@ -6,15 +6,18 @@ import { Application, Node } from "../dist/index.js";
 import { CreditControlRequest } from "../dist/interfaces/gen/credit-control.js";
 import { freePort, pause } from "./raw-peer.mjs";
 
-export const title = "two servers of one realm, ended in turn under 1,000 requests a second";
-export const seconds = 100;
-export const isQuick = false;
+export const killRestart = {
+  title: "two servers of one realm, ended in turn under 1,000 requests a second",
+  seconds: 100,
+  isQuick: false,
+  run,
+};
 
 const NAMES = ["s0.example.com", "s1.example.com"];
 const PER_SECOND = 1000;
 const PROGRAM = fileURLToPath(new URL("ended-server.mjs", import.meta.url));
 
-export async function run(check) {
+async function run(check) {
   const servers = await Promise.all(NAMES.map(async (name) => new EndedServer(name, await freePort())));
   await Promise.all(servers.map((server) => server.start()));
   const client = new Node("client.example.com", "example.com");

@@ -2,11 +2,14 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, RETRANSMITTED } from "./octets.mjs";
 import { pause, RawPeer } from "./raw-peer.mjs";
 
-export const title = "memory that peers can take, and what stays of it";
-export const seconds = 60;
-export const isQuick = true;
+export const memory = {
+  title: "memory that peers can take, and what stays of it",
+  seconds: 60,
+  isQuick: true,
+  run,
+};
 
-export async function run(check) {
+async function run(check) {
   await keptCapabilities(check);
   await inventedHosts(check);
   await openRequests(check);

@@ -4,14 +4,17 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, goodAnswer, message, RELAY, REQUEST, RETRANSMITTED } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
 
-export const title = "what one accepted peer can take from the others";
-export const seconds = 60;
-export const isQuick = true;
+export const neighbours = {
+  title: "what one accepted peer can take from the others",
+  seconds: 60,
+  isQuick: true,
+  run,
+};
 
 const A = "a.example.com";
 const B = "b.example.com";
 
-export async function run(check) {
+async function run(check) {
   for (const part of [names, forged, reading, replacing, erasing, busy, followers, flood]) await part(check);
 }
 

@@ -2,11 +2,14 @@ import { startJudged } from "./judged.mjs";
 import { ccr } from "./octets.mjs";
 import { pause, RawPeer } from "./raw-peer.mjs";
 
-export const title = "places for connections: who can take them all";
-export const seconds = 60;
-export const isQuick = true;
+export const places = {
+  title: "places for connections: who can take them all",
+  seconds: 60,
+  isQuick: true,
+  run,
+};
 
-export async function run(check) {
+async function run(check) {
   await oneAddress(check);
   await storm(check);
   await silence(check);

@@ -4,11 +4,14 @@ import { startJudged } from "./judged.mjs";
 import { ccr, goodAnswer } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
 
-export const title = "peers that come back, and servers that hang";
-export const seconds = 60;
-export const isQuick = true;
+export const returning = {
+  title: "peers that come back, and servers that hang",
+  seconds: 60,
+  isQuick: true,
+  run,
+};
 
-export async function run(check) {
+async function run(check) {
   await lockedOut(check);
   await living(check);
   await balance(check);

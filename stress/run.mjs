@@ -2,13 +2,13 @@
 // The judged node runs over the built package; everything that is sent to it is made without the product. Budgets are ratios to
 // ordinary messages of the same run. `--quick` leaves out what takes long: that much runs in `npm test`.
 import { parseArgs } from "node:util";
-import * as cost from "./cost.mjs";
+import { cost } from "./cost.mjs";
 import { endAll } from "./judged.mjs";
-import * as killRestart from "./kill-restart.mjs";
-import * as memory from "./memory.mjs";
-import * as neighbours from "./neighbours.mjs";
-import * as places from "./places.mjs";
-import * as returning from "./returning.mjs";
+import { killRestart } from "./kill-restart.mjs";
+import { memory } from "./memory.mjs";
+import { neighbours } from "./neighbours.mjs";
+import { places } from "./places.mjs";
+import { returning } from "./returning.mjs";
 
 /** Each suite has `title`, `seconds` (nobody waits longer), `isQuick` and `run(check)`. */
 const SUITES = {
