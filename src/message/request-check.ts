@@ -32,7 +32,8 @@ export function earlyFault(request: Message, validation: Validation): Fault | un
 /** True when there is nothing for {@link requestFault} to find: the hot path, which makes no object. */
 export function isFaultless(request: Message, validation: Validation): boolean {
   if (validation.isThorough) return false;
-  return validation.mode === "off" || (request.findings.length === 0 && hasPlainApplicationIds(request));
+  if (validation.mode === "off") return true;
+  return (request.definition === undefined || request.findings.length === 0) && hasPlainApplicationIds(request);
 }
 
 /**
@@ -53,7 +54,7 @@ function firstRefused(
   validation: Validation,
   how: { readonly isThorough: boolean; readonly onNoted: FaultListener },
 ): Fault | undefined {
-  const faults: Fault[] = [...request.findings, ...applicationIdFaults(request)];
+  const faults: Fault[] = [...judgedFindings(request), ...applicationIdFaults(request)];
   if (how.isThorough) faults.push(...strictFindings(request));
   if ((request.header.commandFlags & RESERVED_FLAGS) !== 0) faults.push(reservedFlagFault());
   let refused: Fault | undefined;
@@ -64,6 +65,19 @@ function firstRefused(
   }
   return refused;
 }
+
+/**
+ * The findings that count. A check needs something to check against: without a format of the command only its handler knows what
+ * may stand in it. Where the base protocol's format stands in for that of an application (RAR, STR, ASR, ACR), AVPs that are
+ * unknown here may well be the application's own.
+ */
+function judgedFindings({ definition, findings, header }: Message): readonly Fault[] {
+  if (definition === undefined) return NONE;
+  if (definition.applicationId === header.applicationId) return findings;
+  return findings.filter(({ kind }) => kind !== "unsupported");
+}
+
+const NONE: readonly Fault[] = [];
 
 function structureFault({ findings }: Message): Fault | undefined {
   for (const finding of findings) if (finding.breaksStructure) return finding;

@@ -30,6 +30,8 @@ export interface DispatchOptions {
   readonly onRefused: (context: NodeConnection, request: Message, failure: Failure) => void;
   /** A fault was noted, and the request handled all the same. */
   readonly onNoted: (context: NodeConnection, request: Message, fault: Fault) => void;
+  /** An application takes a command that no dictionary has a format of; told once for each of the first few. */
+  readonly onUnknownFormat: (application: NodeApplication, commandCode: number) => void;
   /** An application threw where it must not. */
   readonly onError: (application: NodeApplication, request: Message, error: unknown) => void;
 }
@@ -40,6 +42,8 @@ export interface DispatchOptions {
  */
 export class Dispatch implements AnswerSink {
   readonly #options: DispatchOptions;
+  /** Commands without a format that were told, by their application. */
+  readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
 
   constructor(options: DispatchOptions) {
     this.#options = options;
@@ -114,12 +118,25 @@ export class Dispatch implements AnswerSink {
       const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
       return { resultCode: DIAMETER_COMMAND_UNSUPPORTED, reason };
     }
+    if (request.definition === undefined) this.#noteUnknownFormat(target, request.header.commandCode);
     const validation = settings.validateReceivedRequestAvps
       ? (ofPeer ?? target.validation ?? settings.validation)
       : PLAIN.off;
     if (isFaultless(request, validation)) return target;
     const fault = requestFault(request, validation, (noted) => this.#options.onNoted(context, request, noted));
     return fault ?? target;
+  }
+
+  /** Only for so many: peers choose the commands that they send to who takes all. */
+  #noteUnknownFormat(target: NodeApplication, commandCode: number): void {
+    let told = this.#unknownFormats.get(target);
+    if (told === undefined) {
+      told = new Set();
+      this.#unknownFormats.set(target, told);
+    }
+    if (told.size >= MOST_FORMATS_TOLD || told.has(commandCode)) return;
+    told.add(commandCode);
+    this.#options.onUnknownFormat(target, commandCode);
   }
 
   #handle(target: NodeApplication, context: NodeConnection, request: Message): Message | undefined {
@@ -165,3 +182,5 @@ export class Dispatch implements AnswerSink {
     return true;
   }
 }
+
+const MOST_FORMATS_TOLD = 16;

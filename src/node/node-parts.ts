@@ -227,6 +227,12 @@ export class NodeParts {
       onRefused: ({ connection }, message, { reason, resultCode }) =>
         journal.protocolError(connection, { reason, message, resultCode }),
       onNoted: ({ connection }, message, { reason }) => journal.protocolError(connection, { reason, message }),
+      onUnknownFormat: ({ applicationId }, commandCode) =>
+        journal.log(
+          "warn",
+          "diameter.node",
+          `application ${applicationId} takes command ${commandCode}, but the node knows no format of it: give handle() the class, or the node a dictionary`,
+        ),
       onError: (application, request, error) =>
         journal.log("error", "diameter.application", `${application.name}: ${request.name} request failed`, { error }),
     });

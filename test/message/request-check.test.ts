@@ -228,3 +228,30 @@ describe("application ids", () => {
     expect(unknown.received).toBeDefined();
   });
 });
+
+describe("check of a request without a format of its own", () => {
+  const refused = (request: Message): string | undefined => requestFault(request, PLAIN.standard, () => {})?.kind;
+
+  it("check without a format - nothing of its AVPs is judged but application ids", () => {
+    const untyped = (changes: Record<string, unknown> = {}): Message =>
+      receive(creditControl(changes).received as Buffer, defaultDictionary);
+    expect(untyped().findings.length).toBeGreaterThan(0);
+    expect([isFaultless(untyped(), PLAIN.standard), refused(untyped())]).toEqual([true, undefined]);
+    expect([
+      isFaultless(untyped({ authApplicationId: 5 }), PLAIN.standard),
+      refused(untyped({ authApplicationId: 5 })),
+    ]).toEqual([false, "otherApplicationId"]);
+  });
+
+  it("check without a format - that of the base protocol does not say which AVPs another application may add", () => {
+    const foreign = (changes: Record<string, unknown>): Message => {
+      const octets = Buffer.from(accounting(changes).received as Buffer);
+      octets.writeUInt32BE(77, 8);
+      return receive(octets, defaultDictionary);
+    };
+    const unknown = new Avp({ code: 99_999, flags: 0x40 });
+    expect(refused(accounting({ extraAvps: [unknown] }))).toBe("unsupported");
+    expect(refused(foreign({ extraAvps: [unknown] }))).toBeUndefined();
+    expect(refused(foreign({ extraAvps: [unknown], accountingRecordNumber: undefined }))).toBe("missing");
+  });
+});
