@@ -18,10 +18,11 @@ export interface AnsweringOptions {
   readonly onDropped: (answer: Message, reason: string) => void;
 }
 
+/** What is asked of a request when its answer is sent. */
+type Asked = Pick<IncomingRequest, "request" | "context" | "receivedAt" | "host">;
+
 /** A request that is answered in the call that brought it. */
-export type AnsweredRequest = Pick<IncomingRequest, "request" | "context" | "receivedAt" | "host"> & {
-  readonly application: NodeApplication;
-};
+export type AnsweredRequest = Asked & { readonly application: NodeApplication };
 
 /** Sends answers to where their requests came from, and remembers them for duplicates. */
 export class Answering {
@@ -31,24 +32,19 @@ export class Answering {
     this.#options = options;
   }
 
-  /** Sends the answer of a request that an application took; returns its octets, a view that is soon overwritten. */
-  answer(request: AnsweredRequest, answer: Message): Buffer | undefined {
-    const { context, host } = request;
+  /** Sends the answer of a request that an application took; returns a copy of its octets where one `isWanted`. */
+  answer(request: AnsweredRequest, answer: Message, isWanted = false): Buffer | undefined {
     fillIn(answer, this.#options.origin, request.application);
     setErrorFlag(answer);
-    const now = this.#options.clock.monotonic();
-    const octets = context.isClosed ? this.#encodeOnly(context, answer) : this.#sendCounted(request, answer, now);
-    if (host !== undefined && octets !== undefined) {
-      host.answered(request.request.header.endToEndIdentifier, octets, now);
-    }
-    return octets;
+    return request.context.isClosed
+      ? this.#rememberOnly(request, answer, isWanted)
+      : this.#send(request, answer, isWanted);
   }
 
   /** Refuses a request; nothing of it is remembered. */
   refuse(context: NodeConnection, request: Message, failure: Failure): void {
     const answer = failureAnswer(request, failure, this.#options.origin);
-    this.#send(context, request, answer);
-    this.#count(context, answer, { receivedAt: context.connection.lastMessage, now: this.#options.clock.monotonic() });
+    this.#send({ context, request, receivedAt: context.connection.lastMessage, host: undefined }, answer, false);
   }
 
   /** Sends a remembered answer to a copy of its request. */
@@ -61,17 +57,13 @@ export class Answering {
     source.pump.checkBacklog();
   }
 
-  #sendCounted({ context, request, receivedAt }: AnsweredRequest, answer: Message, now: number): Buffer {
-    const start = context.connection.writeBufferLength;
-    this.#count(context, this.#send(context, request, answer), { receivedAt, now });
-    return context.connection.writtenSince(start);
-  }
-
   /** The connection is gone, but the request may come again by another way: its answer is worth keeping. */
-  #encodeOnly(context: NodeConnection, answer: Message): Buffer | undefined {
-    this.#options.onDropped(answer, `the connection to ${context.connection.nodeName} is gone`);
+  #rememberOnly(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
+    this.#options.onDropped(answer, `the connection to ${asked.context.connection.nodeName} is gone`);
     try {
-      return answer.asBytes();
+      const octets = answer.asBytes();
+      asked.host?.answered(asked.request.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
+      return isWanted ? octets : undefined;
     } catch (error) {
       this.#options.onBadAnswer(answer, error);
       return undefined;
@@ -79,18 +71,27 @@ export class Answering {
   }
 
   /** Encodes and sends; what can't be encoded is the handler's mistake, and the peer gets 5012. */
-  #send(context: NodeConnection, request: Message, answer: Message): Message {
+  #send(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
+    const { context, request, host, receivedAt } = asked;
+    const { connection } = context;
+    let sent = answer;
+    let octets: Buffer;
     try {
-      context.connection.addOutMessage(answer);
-      context.pump.checkBacklog();
-      return answer;
+      octets = connection.encode(answer);
     } catch (error) {
       this.#options.onBadAnswer(answer, error);
       const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The answer could not be made" };
-      const substitute = failureAnswer(request, failure, this.#options.origin);
-      context.connection.addOutMessage(substitute);
-      return substitute;
+      sent = failureAnswer(request, failure, this.#options.origin);
+      octets = connection.encode(sent);
     }
+    const now = this.#options.clock.monotonic();
+    host?.answered(request.header.endToEndIdentifier, octets, now);
+    const copy = isWanted ? Buffer.from(octets) : undefined;
+    this.#count(context, sent, { receivedAt, now });
+    // Last: who is told may send more on this connection, or close it, and the octets are gone.
+    connection.announce(sent);
+    context.pump.checkBacklog();
+    return copy;
   }
 
   #count(context: NodeConnection, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {

@@ -84,15 +84,15 @@ export class Dispatch implements AnswerSink {
     const { openRequests, pump } = deferred.context;
     // Nothing that came in is left to wait for: the last answer of a turn takes the others along.
     const isLast = openRequests === 0 && pump.gather();
+    const { followers } = deferred;
     let octets: Buffer | undefined;
     try {
-      octets = answering.answer(deferred, answer);
+      octets = answering.answer(deferred, answer, followers !== undefined);
     } finally {
       if (isLast) pump.release();
     }
-    if (deferred.followers === undefined || octets === undefined) return;
-    const kept = Buffer.from(octets);
-    for (const follower of deferred.followers) answering.replay(kept, follower);
+    if (followers === undefined || octets === undefined) return;
+    for (const follower of followers) answering.replay(octets, follower);
   }
 
   abandoned(deferred: IncomingRequest): void {

@@ -34,6 +34,10 @@ export class OutgoingRequest extends PendingEntry {
   tried: Set<Peer> | undefined;
   /** The caller's own choice of peers. */
   among: readonly Peer[] | undefined;
+  /** It may go to another peer when its own fails. */
+  mayMove = false;
+  /** It was sent once. */
+  isStarted = false;
   signal: AbortSignal | undefined;
   onAbort: (() => void) | undefined;
   isSettled = false;

@@ -80,25 +80,20 @@ export class Outgoing {
       timeoutSeconds: how.timeout ?? DEFAULT_TIMEOUT_SECONDS,
     });
     request.among = how.peers;
-    const octets = this.#transmit(request, message, this.#connectionOf(peer));
-    // The caller may go on using its message: what may have to be sent again is kept as octets.
-    if (how.failover !== false) request.octets = Buffer.from(octets);
-    this.#expiry.add(request, request.timeoutSeconds);
-    this.#watchSignal(request, how.signal);
+    request.signal = how.signal;
+    request.mayMove = how.failover !== false;
+    this.#transmit(request, message, this.#connectionOf(peer));
   }
 
   /** Sends a request on a connection that the caller has chosen; it goes nowhere else. */
   sendOn(at: NodeConnection, { application, message, waiter }: NewRequest): void {
     this.#prepare(application, message);
-    const { endToEndIdentifier } = message.header;
-    const timeoutSeconds = DEFAULT_TIMEOUT_SECONDS;
     const request = new OutgoingRequest(application, waiter, {
       name: message.name,
-      endToEndIdentifier,
-      timeoutSeconds,
+      endToEndIdentifier: message.header.endToEndIdentifier,
+      timeoutSeconds: DEFAULT_TIMEOUT_SECONDS,
     });
     this.#transmit(request, message, at);
-    this.#expiry.add(request, timeoutSeconds);
   }
 
   /** Chooses the connection for a request without sending it. @throws NotRoutable */
@@ -202,25 +197,35 @@ export class Outgoing {
 
   // --- sending ----------------------------------------------------------------------------------------------------
 
-  /** Sends on a connection and keeps the request there; returns the octets, a view. */
-  #transmit(request: OutgoingRequest, message: Message, at: NodeConnection): Buffer {
+  /** Sends on a connection and keeps the request there. */
+  #transmit(request: OutgoingRequest, message: Message, at: NodeConnection): void {
     const { connection, pump, peer } = at;
     if (pump.isCongested) {
       throw new NodeError(`${peer.nodeName} does not read what is sent to it`, { code: "overload" });
     }
-    const start = connection.writeBufferLength;
     message.header.hopByHopIdentifier = at.pending.add(request, connection.hopByHopSeq);
-    // Before a word is sent: who is told of what goes out may have the answer at once (RFC 6733 §6.1.2).
     request.at = at;
     this.#pending++;
     peer.pendingRequests++;
+    let octets: Buffer;
     try {
-      connection.addOutMessage(message);
+      octets = connection.encode(message);
     } catch (error) {
       this.#forget(request);
       throw error;
     }
-    return connection.writtenSince(start);
+    if (!request.isStarted) this.#begin(request, octets);
+    // Last: who is told may have the answer at once (RFC 6733 §6.1.2), send more on this connection, or close it.
+    connection.announce(message);
+  }
+
+  /** The first sending: from now on it may move, time out and be given up. */
+  #begin(request: OutgoingRequest, octets: Buffer): void {
+    request.isStarted = true;
+    // The caller may go on using its message: what may have to be sent again is kept as octets.
+    if (request.mayMove) request.octets = Buffer.from(octets);
+    this.#expiry.add(request, request.timeoutSeconds);
+    if (request.signal !== undefined) this.#watchSignal(request, request.signal);
   }
 
   /** Another peer for a request that `source` did not answer. */
@@ -281,9 +286,7 @@ export class Outgoing {
     );
   }
 
-  #watchSignal(request: OutgoingRequest, signal: AbortSignal | undefined): void {
-    if (signal === undefined) return;
-    request.signal = signal;
+  #watchSignal(request: OutgoingRequest, signal: AbortSignal): void {
     request.onAbort = () => {
       this.#forget(request);
       this.#fail(request, signal.reason);

@@ -52,6 +52,14 @@ export function tooLongFault(header: Buffer, limit: number, connection: FaultyCo
   return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason };
 }
 
+/** The first message must be a CER, or the CEA where we have sent one. */
+export function unexpectedFault(message: Message, connection: FaultyConnection): ConnectionFault {
+  const expected = connection.isReceiver ? "a CER" : "a CEA";
+  const kind = message.isRequest ? "request" : "answer";
+  const reason = `The first message is to be ${expected}, not the ${message.name} ${kind} (code ${message.code}) (RFC 6733 §5.6)`;
+  return { kind: "unexpectedMessage", message, reason };
+}
+
 /** Before the capabilities exchange only a CER on an incoming connection is worth an answer (INC-02). */
 function answerableRequest(octets: Buffer, connection: FaultyConnection): Message | null {
   const header = readHeader(octets);

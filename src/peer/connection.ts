@@ -8,7 +8,7 @@ import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import { Writer } from "../wire/writer.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { type ConnectionFault, framingFault, tooLongFault } from "./connection-fault.ts";
+import { type ConnectionFault, framingFault, tooLongFault, unexpectedFault } from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { Peer } from "./peer.ts";
 import {
@@ -163,11 +163,6 @@ export class PeerConnection {
     return this.#out.subarray();
   }
 
-  /** The same from an octet on: what was encoded since `writeBufferLength` was `start`. */
-  writtenSince(start: number): Buffer {
-    return this.#out.subarray(start);
-  }
-
   /** How many octets wait to be sent. */
   get writeBufferLength(): number {
     return this.#out.length;
@@ -206,19 +201,42 @@ export class PeerConnection {
    * @throws AvpEncodeError when it can't be encoded; nothing is sent then. ConnectionLost after {@link close}.
    */
   addOutMessage(message: Message): void {
-    if (this.#isClosed) {
-      throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
-    }
-    message.writeTo(this.#out);
-    const { header } = message;
-    this.peer?.counters.countSent(header.commandCode, header.isRequest);
-    this.sentHandler?.(this, message);
-    this.demandAttention();
+    this.encode(message);
+    this.announce(message);
   }
 
   /** The seed's name of {@link addOutMessage}. */
   addOutMsg(message: Message): void {
     this.addOutMessage(message);
+  }
+
+  /**
+   * The first half of {@link addOutMessage}: encodes the message behind what waits to be sent, and tells nobody. Returns its
+   * octets, a view. Whoever needs them copies them before {@link announce}, which is due next: those who are told may send more
+   * on this connection, have it flushed or close it.
+   * @throws AvpEncodeError, ConnectionLost as {@link addOutMessage}.
+   */
+  encode(message: Message): Buffer {
+    if (this.#isClosed) {
+      throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
+    }
+    const out = this.#out;
+    const start = out.length;
+    message.writeTo(out);
+    const { header } = message;
+    this.peer?.counters.countSent(header.commandCode, header.isRequest);
+    return out.subarray(start);
+  }
+
+  /** The second half: `sentHandler` sees the message, and attention is demanded. What `sentHandler` throws is a fault. */
+  announce(message: Message): void {
+    try {
+      this.sentHandler?.(this, message);
+    } catch (error) {
+      this.faultHandler(this, { kind: "handler", error });
+    } finally {
+      if (!this.#isClosed) this.demandAttention();
+    }
   }
 
   /** Drops the first octets of the write buffer: they were sent. */
@@ -323,7 +341,7 @@ export class PeerConnection {
       case PEER_CONNECTING:
       case PEER_CONNECTED:
         if (commandCode !== COMMAND_CAPABILITIES_EXCHANGE || isRequest !== this.isReceiver) {
-          this.#fail({ kind: "unexpectedMessage", message, reason: unexpected(message, this) });
+          this.#fail(unexpectedFault(message, this));
           return;
         }
         break;
@@ -377,10 +395,4 @@ function takesInput(state: number): boolean {
 
 function asBuffer(octets: Uint8Array): Buffer {
   return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
-}
-
-function unexpected(message: Message, connection: PeerConnection): string {
-  const expected = connection.isReceiver ? "a CER" : "a CEA";
-  const kind = message.isRequest ? "request" : "answer";
-  return `The first message is to be ${expected}, not the ${message.name} ${kind} (code ${message.code}) (RFC 6733 §5.6)`;
 }

@@ -79,13 +79,44 @@ describe("peer connection output", () => {
     expect(connection.writeBufferLength).toBe(0);
   });
 
-  it("peer connection - what was encoded since a length is shown by itself", () => {
-    const { connection } = observe();
+  it("peer connection - a message is encoded before anybody is told, and its octets are shown by themselves", () => {
+    const { connection, attentions } = observe();
+    const told: number[] = [];
+    connection.sentHandler = (_connection, message) => void told.push(message.header.hopByHopIdentifier);
     connection.addOutMessage(acr(1));
-    const start = connection.writeBufferLength;
+    connection.flush(() => true);
     connection.addOutMessage(acr(2));
-    expect(messagesIn(connection.writtenSince(start)).map((message) => message.header.hopByHopIdentifier)).toEqual([2]);
-    expect(connection.writtenSince(0)).toEqual(connection.writeBuffer);
+    const message = acr(3);
+    const octets = connection.encode(message);
+    expect(messagesIn(octets).map(({ header }) => header.hopByHopIdentifier)).toEqual([3]);
+    expect([told, attentions.length, connection.writeBufferLength]).toEqual([[1, 2], 2, octets.length * 2]);
+    connection.flush(() => true);
+    connection.announce(message);
+    expect([told, attentions.length]).toEqual([[1, 2, 3], 3]);
+  });
+
+  it("peer connection - what sentHandler throws is a fault, and the message goes out", () => {
+    const { connection, faults, attentions } = observe();
+    const error = new Error("no disk");
+    connection.sentHandler = () => {
+      throw error;
+    };
+    connection.addOutMessage(acr(1));
+    expect([faults, attentions.length]).toEqual([[{ kind: "handler", error }], 1]);
+    connection.faultHandler = () => {
+      throw error;
+    };
+    connection.flush(() => true);
+    expect(() => connection.addOutMessage(acr(2))).toThrow(error);
+    expect(attentions.length).toBe(2);
+  });
+
+  it("peer connection - a sentHandler that closes demands attention for the close only", () => {
+    const { connection, attentions } = observe();
+    connection.sentHandler = () => connection.close(false);
+    connection.addOutMessage(acr(1));
+    expect([attentions.length, connection.writeBufferLength]).toEqual([0, 0]);
+    expect(() => connection.encode(acr(2))).toThrow(ConnectionLost);
   });
 
   it("peer connection - flush hands all out in one go; what the writer keeps is never written to again", () => {
