@@ -13,6 +13,12 @@ export interface Clock {
   setTimer(delayMs: number, callback: () => void): TimerHandle;
   /** Forgets a timer; one that has fired or was cleared is ignored. */
   clearTimer(timer: TimerHandle): void;
+  /**
+   * Calls `callback` once, as soon as everything that has arrived by now was read. An event loop runs its due timers before it
+   * looks at its sockets: after a pause of the process they would outrun what came in time. A clock without this method knows
+   * no such pause.
+   */
+  afterReading?(callback: () => void): void;
 }
 
 /** Randomness. Tests hand in a seeded one. */
@@ -39,6 +45,10 @@ const systemClock: Clock = {
   monotonic: () => performance.now(),
   setTimer: (delayMs, callback) => setTimeout(callback, Math.max(0, Math.min(delayMs, MAX_TIMER_MS))),
   clearTimer: (timer) => clearTimeout(timer as NodeJS.Timeout),
+  // From within a timer: the loop polls its sockets first, and only then comes to this.
+  afterReading: (callback) => {
+    setImmediate(callback);
+  },
 };
 
 /** Longer delays overflow Node's timers and would fire at once. */

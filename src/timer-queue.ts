@@ -10,12 +10,17 @@ export interface Deadline {
 /**
  * All deadlines of one node on a single timer of its clock: a heap in which cancelled entries stay until they surface or
  * outnumber the live ones. Adding a deadline that is later than all others, as request timeouts mostly are, is O(1).
+ *
+ * A timer that fires more than 100 ms late says that the process stood still, and heard nothing meanwhile. Then what has arrived is
+ * read before any deadline takes effect: an answer that came in time is no timeout, a peer whose DWA waits in the socket is not
+ * silent (RFC 3539 §3.4.1).
  */
 export class TimerQueue {
   readonly #clock: Clock;
   #heap: Deadline[] = [];
   #live = 0;
   #timer: TimerHandle | undefined;
+  /** The deadline that the clock's timer was set for; infinite without a timer, and {@link READING} while we read first. */
   #timerAt = Number.POSITIVE_INFINITY;
 
   constructor(clock: Clock) {
@@ -67,6 +72,20 @@ export class TimerQueue {
 
   #fire(): void {
     this.#timer = undefined;
+    const isLate = this.#clock.monotonic() - this.#timerAt > LATE_MS;
+    if (!isLate || this.#clock.afterReading === undefined) {
+      this.#expire();
+      return;
+    }
+    this.#timerAt = READING;
+    this.#clock.afterReading(() => {
+      // All deadlines may have been cleared by what was read.
+      if (this.#timerAt === READING) this.#expire();
+    });
+  }
+
+  /** Calls back whatever is due. */
+  #expire(): void {
     this.#timerAt = Number.POSITIVE_INFINITY;
     const now = this.#clock.monotonic();
     try {
@@ -120,3 +139,9 @@ export class TimerQueue {
     heap[index] = last;
   }
 }
+
+/** A timer that is this much too late was not kept waiting by the work of an ordinary turn of the event loop. */
+const LATE_MS = 100;
+
+/** Earlier than every deadline: none of them sets a timer meanwhile. */
+const READING = Number.NEGATIVE_INFINITY;
