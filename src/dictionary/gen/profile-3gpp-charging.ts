@@ -22,7 +22,7 @@ export const profile3gppCharging: DictionaryModule = new DictionaryModule(
     enums: {},
     defines: {},
     groups: {
-      "Multiple-Services-Credit-Control": "[Granted-Service-Unit [Requested-Service-Unit 0*[Used-Service-Unit 0*[Service-Identifier [Rating-Group 0*[G-S-U-Pool-Reference [Validity-Time [Result-Code [Final-Unit-Indication [Time-Quota-Threshold [Volume-Quota-Threshold [Unit-Quota-Threshold [Quota-Holding-Time [Quota-Consumption-Time 0*[Reporting-Reason [Trigger [PS-Furnish-Charging-Information [Refund-Information 0*[AF-Correlation-Information 0*[Envelope [Envelope-Reporting [Time-Quota-Mechanism 0*[Service-Specific-Info [QoS-Information 0*[Announcement-Information [3GPP-RAT-Type [Related-Trigger",
+      "Multiple-Services-Credit-Control": "[Granted-Service-Unit [Requested-Service-Unit 0*[Used-Service-Unit 0*[Service-Identifier [Rating-Group 0*[G-S-U-Pool-Reference [Validity-Time [Result-Code [Final-Unit-Indication [Time-Quota-Threshold [Volume-Quota-Threshold [Unit-Quota-Threshold [Quota-Holding-Time [Quota-Consumption-Time 0*[Reporting-Reason [Trigger [PS-Furnish-Charging-Information [Refund-Information 0*[AF-Correlation-Information 0*[Envelope [Envelope-Reporting [Time-Quota-Mechanism 0*[Service-Specific-Info [QoS-Information 0*[Announcement-Information [3GPP-RAT-Type [Related-Trigger 0*[AVP",
       "OC-OLR": "<OC-Sequence-Number <OC-Report-Type [OC-Reduction-Percentage [OC-Validity-Duration 0*[3GPP-OC-Specific-Reduction 0*[AVP",
     },
     commands: [],

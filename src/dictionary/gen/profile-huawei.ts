@@ -24,9 +24,9 @@ export const profileHuawei: DictionaryModule = new DictionaryModule(
     enums: {},
     defines: {},
     groups: {
-      "Service-Information": "[PS-Information [P2PSMS-Information [IMS-Information [LCS-Information [PoC-Information",
-      "PS-Information": "[3GPP-Charging-Id [3GPP-PDP-Type [PDP-Address [SGSN-Address [GGSN-Address [CG-Address [3GPP-IMSI-MCC-MNC [3GPP-GGSN-MCC-MNC [3GPP-NSAPI [3GPP-Session-Stop-Indicator [3GPP-Selection-Mode [3GPP-Charging-Characteristics [3GPP-SGSN-MCC-MNC [3GPP-MS-TimeZone [3GPP-CAMEL-Charging-Info [Charging-Rule-Base-Name [3GPP-User-Location-Info [3GPP-RAT-Type [PS-Furnish-Charging-Information [PDP-Context-Type [SP-Id [Service-Id [Service-Type [Content-ID [Bearer-Type [Start-Time [Stop-Time [Bearer-Protocol-Type [Charging-ID [Service-Level [Message-ID",
-      "IMS-Information": "[Event-Type [Message-Body [Role-Of-Node [User-Session-Id [Calling-Party-Address [Called-Party-Address [Time-Stamps [Inter-Operator-Identifier [IMS-Charging-Identifier 0*[SDP-Session-Description 0*[SDP-Media-Component [SDP-Media-Identifier [Diversion-Reason [Requested-Party-Address [Cause [Service-Id [Service-Specific-Data",
+      "Service-Information": "[PS-Information [P2PSMS-Information [IMS-Information [LCS-Information [PoC-Information 0*[AVP",
+      "PS-Information": "[3GPP-Charging-Id [3GPP-PDP-Type [PDP-Address [SGSN-Address [GGSN-Address [CG-Address [3GPP-IMSI-MCC-MNC [3GPP-GGSN-MCC-MNC [3GPP-NSAPI [3GPP-Session-Stop-Indicator [3GPP-Selection-Mode [3GPP-Charging-Characteristics [3GPP-SGSN-MCC-MNC [3GPP-MS-TimeZone [3GPP-CAMEL-Charging-Info [Charging-Rule-Base-Name [3GPP-User-Location-Info [3GPP-RAT-Type [PS-Furnish-Charging-Information [PDP-Context-Type [SP-Id [Service-Id [Service-Type [Content-ID [Bearer-Type [Start-Time [Stop-Time [Bearer-Protocol-Type [Charging-ID [Service-Level [Message-ID 0*[AVP",
+      "IMS-Information": "[Event-Type [Message-Body [Role-Of-Node [User-Session-Id [Calling-Party-Address [Called-Party-Address [Time-Stamps [Inter-Operator-Identifier [IMS-Charging-Identifier 0*[SDP-Session-Description 0*[SDP-Media-Component [SDP-Media-Identifier [Diversion-Reason [Requested-Party-Address [Cause [Service-Id [Service-Specific-Data 0*[AVP",
     },
     commands: [],
     applications: [],
