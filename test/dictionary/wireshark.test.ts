@@ -87,7 +87,7 @@ describeWithPeers("dictionary, Wireshark", ["tshark"], () => {
 });
 
 function readTheirs(): ForeignDictionary {
-  if (!existsSync(FILE)) return { avps: [], commands: [], applications: [], vendors: [], remarks: [] };
+  if (!existsSync(FILE)) return { avps: [], commands: [], applications: [], vendors: [], extensions: [], remarks: [] };
   const include = (file: string): string => readFileSync(join(dirname(FILE), basename(file)), "utf8");
   return readWireshark(parseXml(readFileSync(FILE, "utf8"), FILE, include));
 }

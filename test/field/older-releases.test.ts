@@ -47,9 +47,9 @@ describe("members of older 3GPP releases", () => {
   it.each([
     ["PS-Information", mandatory(5, "08-00")],
     ["SMS-Information", mandatory(2010, "00")],
-    ["IMS-Information", mandatory(847, "0001c0000201")],
-  ])("dictionary - a member that an older release had in %s is no reason to refuse charging", (group, member) => {
-    const request = ccr({ [group]: [[member]] });
+    ["IMS-Information", mandatory(847, "192.0.2.1"), { name: "Node-Functionality", value: 0 }],
+  ])("dictionary - a member that an older release had in %s is no reason to refuse charging", (group, ...members) => {
+    const request = ccr({ [group]: [members] });
     expect(request.findings).toEqual([]);
   });
 

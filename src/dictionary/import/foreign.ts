@@ -1,4 +1,4 @@
-import type { AvpType } from "../definitions.ts";
+import type { AvpDefinition, AvpType } from "../definitions.ts";
 import type { MandatoryLetter } from "../module-data.ts";
 
 /** What a dictionary in another format holds, before it becomes a module. */
@@ -7,6 +7,8 @@ export interface ForeignDictionary {
   readonly applications: ForeignApplication[];
   readonly avps: ForeignAvp[];
   readonly commands: ForeignCommand[];
+  /** Rules for commands and groups that another file defines. */
+  readonly extensions: ForeignExtension[];
   /** What the other format says and ours can't. */
   readonly remarks: string[];
 }
@@ -34,6 +36,15 @@ export interface ForeignAvp {
   readonly members?: readonly ForeignMember[] | undefined;
 }
 
+/** Members that are added to a format of another file. */
+export interface ForeignExtension {
+  readonly of: "command" | "group";
+  readonly name: string;
+  /** Of a group; undefined where the format gives the name only. */
+  readonly vendorId: number | undefined;
+  readonly members: readonly ForeignMember[];
+}
+
 /** A member of a format; `AVP` stands for any. */
 export interface ForeignMember {
   readonly name: string;
@@ -42,6 +53,8 @@ export interface ForeignMember {
   readonly place: "fixed" | "required" | "optional";
   readonly min: number;
   readonly max: number;
+  /** The AVP itself, where the format was copied from a module. */
+  readonly definition?: AvpDefinition | undefined;
 }
 
 export interface ForeignCommand {
@@ -58,7 +71,7 @@ export interface ForeignCommand {
 
 /** A dictionary without anything. */
 export function emptyDictionary(): ForeignDictionary {
-  return { vendors: [], applications: [], avps: [], commands: [], remarks: [] };
+  return { vendors: [], applications: [], avps: [], commands: [], extensions: [], remarks: [] };
 }
 
 /** A member by what other formats say of it: whether it is demanded, and how often it may occur. */

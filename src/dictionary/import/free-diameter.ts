@@ -6,9 +6,9 @@ import {
   type ForeignAvp,
   type ForeignCommand,
   type ForeignDictionary,
+  type ForeignExtension,
   type ForeignMember,
   foreignMember,
-  initials,
 } from "./foreign.ts";
 
 /** An object of the JSON text with the way to it, for errors. */
@@ -27,14 +27,38 @@ export function readFreeDiameter(text: string, file: string): ForeignDictionary 
     result.applications.push({ id: whole(item, "Code"), name: string(item, "Name"), vendorId: 0, kind: "both" });
   }
   const types = new Map(list(root, "Types").map((item) => [string(item, "Name"), string(item, "Base")]));
-  const formats = new Map(list(root, "AVPRules").map((item) => [ruleKey(item), membersOf(item)]));
-  for (const item of list(root, "AVPs")) result.avps.push(avpOf(item, { types, formats, remarks: result.remarks }));
-  const rules = new Map(list(root, "CommandRules").map((item) => [string(item, "Command"), membersOf(item)]));
+  const vendors = new Map(result.vendors.map(({ id, name }) => [name, id]));
+  const groups = rulesOf(root, { section: "AVPRules", of: "group", vendors });
+  for (const item of list(root, "AVPs")) result.avps.push(avpOf(item, { types, groups, remarks: result.remarks }));
+  const formats = rulesOf(root, { section: "CommandRules", of: "command", vendors });
   const applications = new Map(result.applications.map(({ id, name }) => [name, id]));
   for (const item of list(root, "Commands")) {
-    result.commands.push(commandOf(item, rules.get(string(item, "Name")), applications));
+    const rules = take(formats, ({ name }) => name === string(item, "Name"));
+    result.commands.push(commandOf(item, rules, applications));
   }
+  // What is left is said of commands and groups that another file defines.
+  result.extensions.push(...groups, ...formats);
   return result;
+}
+
+interface RuleSection {
+  readonly section: "AVPRules" | "CommandRules";
+  readonly of: ForeignExtension["of"];
+  readonly vendors: ReadonlyMap<string, number>;
+}
+
+function rulesOf(root: Item, { section, of, vendors }: RuleSection): ForeignExtension[] {
+  return list(root, section).map((item) => {
+    const name = string(item, of === "command" ? "Command" : "AVP");
+    return { of, name, vendorId: vendorOf(item, vendors), members: membersOf(item, vendors) };
+  });
+}
+
+/** The members of all rules that are wanted, which are taken out of the list; undefined when there are none. */
+function take(rules: ForeignExtension[], isWanted: (rule: ForeignExtension) => boolean): ForeignMember[] | undefined {
+  const wanted = rules.filter(isWanted);
+  for (const rule of wanted) rules.splice(rules.indexOf(rule), 1);
+  return wanted.length === 0 ? undefined : wanted.flatMap(({ members }) => members);
 }
 
 function parse(text: string, file: string): Record<string, unknown> {
@@ -49,11 +73,11 @@ function parse(text: string, file: string): Record<string, unknown> {
 
 interface AvpContext {
   readonly types: ReadonlyMap<string, string>;
-  readonly formats: ReadonlyMap<string, ForeignMember[]>;
+  readonly groups: ForeignExtension[];
   readonly remarks: string[];
 }
 
-function avpOf(item: Item, { types, formats, remarks }: AvpContext): ForeignAvp {
+function avpOf(item: Item, { types, groups, remarks }: AvpContext): ForeignAvp {
   const [name, vendorId] = [string(item, "Name"), whole(item, "Vendor", 0)];
   const must = flags(item, "Must");
   const mandatory = must.includes("M") ? "M" : flags(item, "MustNot").includes("M") ? "-" : "m";
@@ -64,7 +88,9 @@ function avpOf(item: Item, { types, formats, remarks }: AvpContext): ForeignAvp 
     else remarks.push(`value ${string(value, "Name")} of ${name} is no whole number and left out`);
   }
   const type = typeOf(item, types);
-  const members = formats.get(`${name}@${vendorId}`) ?? formats.get(`${name}@`);
+  const isOwn = (rule: ForeignExtension): boolean => rule.name === name && (rule.vendorId ?? vendorId) === vendorId;
+  // Rules for an AVP that is no group are told with those that have no place here.
+  const members = type === "Grouped" ? take(groups, isOwn) : undefined;
   return { name, code: whole(item, "Code"), vendorId, type, mandatory, values, members };
 }
 
@@ -92,7 +118,7 @@ function commandOf(
     throw new DictionaryError(`${item.path}: application ${application} is not among the Applications of the file`);
   return {
     name,
-    abbreviation: initials(name),
+    abbreviation: "",
     code: whole(item, "Code"),
     applicationId: applicationId ?? 0,
     isRequest: must.includes("R") || (must === "" && name.endsWith("-Request")),
@@ -101,20 +127,34 @@ function commandOf(
   };
 }
 
-function ruleKey(item: Item): string {
-  const vendorId = item.fields.Vendor === undefined ? "" : whole(item, "Vendor");
-  return `${string(item, "AVP")}@${vendorId}`;
+function membersOf(item: Item, vendors: ReadonlyMap<string, number>): ForeignMember[] {
+  return list(item, "Content").map((member) => {
+    const isFirst = member.fields.First === true;
+    const least = count(member, "Min");
+    // What nobody says is 0 for an AVP with any place, and 1 for one with a fixed place.
+    const min = least ?? (isFirst ? 1 : 0);
+    const counts = { min, max: count(member, "Max") ?? Number.POSITIVE_INFINITY };
+    const plain = foreignMember(string(member, "AVP"), counts, vendorOf(member, vendors));
+    return isFirst ? { ...plain, place: "fixed" } : plain;
+  });
 }
 
-function membersOf(item: Item): ForeignMember[] {
-  return list(item, "Content").map((member) => {
-    const min = Math.max(0, whole(member, "Min", 0));
-    const max = member.fields.Max === "unbounded" ? -1 : whole(member, "Max", -1);
-    const vendorId = member.fields.Vendor === undefined ? undefined : whole(member, "Vendor");
-    const counts = { min, max: max < 0 ? Number.POSITIVE_INFINITY : max };
-    const plain = foreignMember(string(member, "AVP"), counts, vendorId);
-    return member.fields.First === true ? { ...plain, place: "fixed" } : plain;
-  });
+/** A number of occurrences; undefined for `unbounded`, a negative one or none. */
+function count(item: Item, key: "Min" | "Max"): number | undefined {
+  if (item.fields[key] === "unbounded") return undefined;
+  const value = whole(item, key, -1);
+  return value < 0 ? undefined : value;
+}
+
+/** A vendor by its number or its name; undefined when there is none. */
+function vendorOf(item: Item, vendors: ReadonlyMap<string, number>): number | undefined {
+  const { Vendor: vendor } = item.fields;
+  if (vendor === undefined) return undefined;
+  if (typeof vendor !== "string") return whole(item, "Vendor");
+  const id = vendors.get(vendor);
+  if (id === undefined)
+    throw new DictionaryError(`${item.path}: vendor ${vendor} is not among the Vendors of the file`);
+  return id;
 }
 
 function list(item: Item, key: string): Item[] {

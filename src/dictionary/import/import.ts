@@ -1,4 +1,5 @@
 import { DictionaryError } from "../../errors.ts";
+import { withExtendedCopies } from "./extended-copy.ts";
 import type { ForeignDictionary } from "./foreign.ts";
 import { readFreeDiameter } from "./free-diameter.ts";
 import { readGoDiameter } from "./go-diameter.ts";
@@ -22,7 +23,7 @@ export interface ImportSource {
  * @throws DictionaryError when it is none of them, with file, line and column where the text has a fault.
  */
 export function importDictionary(source: ImportSource, options: ImportOptions): ImportResult {
-  return buildModule(readForeign(source), options);
+  return buildModule(withExtendedCopies(readForeign(source), options), options);
 }
 
 function readForeign({ text, file, readInclude }: ImportSource): ForeignDictionary {

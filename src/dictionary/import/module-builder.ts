@@ -6,7 +6,6 @@ import {
   type ForeignCommand,
   type ForeignDictionary,
   type ForeignMember,
-  foreignMember,
   initials,
 } from "./foreign.ts";
 
@@ -35,23 +34,29 @@ export function buildModule(source: ForeignDictionary, options: ImportOptions): 
 }
 
 class ModuleBuilder {
+  readonly #read: ForeignDictionary;
+  /** What of it has numbers that a file can hold. */
   readonly #source: ForeignDictionary;
   readonly #options: ImportOptions;
   readonly #remarks: string[];
   /** By the name that they have in the file. */
   readonly #avps = new Map<string, ForeignAvp>();
   readonly #nameOf = new Map<ForeignAvp, string>();
+  /** How many of a kind were read and written. */
+  readonly #counts = new Map<string, { readonly read: number; readonly written: number }>();
   /** The module that each inherited AVP comes from. */
   readonly #inherited = new Map<string, DictionaryModule>();
 
   constructor(source: ForeignDictionary, options: ImportOptions) {
     this.#options = options;
+    this.#read = source;
     this.#remarks = [...source.remarks];
     this.#source = {
       vendors: this.#inRange(source.vendors, ({ id }) => [id]),
       applications: this.#inRange(source.applications, ({ id, vendorId }) => [id, vendorId]),
       avps: this.#inRange(source.avps, ({ code, vendorId }) => [code, vendorId]),
       commands: this.#inRange(source.commands, ({ code, applicationId }) => [code, applicationId]),
+      extensions: [],
       remarks: source.remarks,
     };
   }
@@ -79,7 +84,20 @@ class ModuleBuilder {
       vendors: unique(this.#source.vendors, ({ id }) => id).flatMap(({ id, name }) => [id, noteText(name)]),
       unformatted: this.#unformatted(),
     };
-    return { data, remarks: this.#remarks };
+    return { data, remarks: [...this.#remarks, ...this.#lossText()] };
+  }
+
+  /** What was read and what of it was written, where that is not all. */
+  #lossText(): string[] {
+    const losses = [...this.#counts].filter(([, { read, written }]) => written < read);
+    if (losses.length === 0) return [];
+    const texts = losses.map(([what, { read, written }]) => `${written} of ${read} ${what}`);
+    return [`written are ${texts.join(", ")}`];
+  }
+
+  #count(what: string, read: number, written: number): void {
+    const before = this.#counts.get(what) ?? { read: 0, written: 0 };
+    this.#counts.set(what, { read: before.read + read, written: before.written + written });
   }
 
   /** Without what has numbers that 32 bits can't hold. */
@@ -116,6 +134,8 @@ class ModuleBuilder {
       if (other !== undefined) {
         if (other.name !== avp.name || other.type !== avp.type)
           this.#remarks.push(`${avp.name} (${key}) is left out: the code is that of ${other.name}`);
+        else if (JSON.stringify(other) !== JSON.stringify(avp))
+          this.#remarks.push(`${avp.name} (${key}) stands twice, and not the same; the first is taken`);
         continue;
       }
       codes.set(key, avp);
@@ -123,6 +143,8 @@ class ModuleBuilder {
       this.#avps.set(name, avp);
       this.#nameOf.set(avp, name);
     }
+    // The same thing said twice is no loss.
+    this.#count("AVPs", unique(this.#read.avps, (avp) => JSON.stringify(avp)).length, this.#avps.size);
   }
 
   #freeName(avp: ForeignAvp): string {
@@ -142,10 +164,15 @@ class ModuleBuilder {
   }
 
   #commands(applicationId: number | undefined): (string | number)[] {
-    const commands = this.#source.commands.filter(
-      (command) => command.members !== undefined && command.applicationId === applicationId,
-    );
+    const formatted = this.#source.commands.filter(({ members }) => members !== undefined);
+    const commands = formatted.filter((command) => command.applicationId === applicationId);
+    for (const { name, ...other } of formatted.filter((command) => command.applicationId !== applicationId))
+      this.#remarks.push(`${name} is left out: it is of application ${other.applicationId}, which was not chosen`);
     const taken = unique(commands, ({ code, isRequest }) => `${code} ${isRequest}`);
+    for (const { name, code } of commands.filter((command) => !taken.includes(command)))
+      this.#remarks.push(`${name} is left out: another command has code ${code} and its direction`);
+    const isFormat = ({ members }: ForeignCommand): boolean => members !== undefined;
+    this.#count("command formats", this.#read.commands.filter(isFormat).length, taken.length);
     return taken
       .flatMap((command) => this.#pair(command, taken))
       .flatMap((command) => {
@@ -153,15 +180,21 @@ class ModuleBuilder {
         const name = commandName(command);
         const flags = `${isRequest ? "R" : ""}${proxiable ? "P" : ""}`;
         const format = this.#format(members as ForeignMember[], { of: name, vendorId: 0 });
-        return [name, command.abbreviation || initials(name), code, command.applicationId, flags, format, ""];
+        return [name, command.abbreviation || this.#abbreviation(name), code, command.applicationId, flags, format, ""];
       });
+  }
+
+  /** What the world calls a command: `ACR`, not `AR`, where a known module has one of the name. */
+  #abbreviation(commandName: string): string {
+    const known = this.#options.inherits.flatMap((module) => module.commands).find(({ name }) => name === commandName);
+    return known?.abbreviation ?? initials(commandName);
   }
 
   /** A request needs its answer and the reverse: one that is missing takes any AVPs. */
   #pair(command: ForeignCommand, all: readonly ForeignCommand[]): ForeignCommand[] {
     const { code, isRequest } = command;
     if (all.some((other) => other.code === code && other.isRequest !== isRequest)) return [command];
-    const other = { ...command, name: baseName(command.name), isRequest: !isRequest, abbreviation: "", members: [ANY] };
+    const other = { ...command, name: baseName(command.name), isRequest: !isRequest, abbreviation: "", members: [] };
     this.#remarks.push(
       `${command.name} comes without ${isRequest ? "an answer" : "a request"}; one of any AVPs is added`,
     );
@@ -170,16 +203,18 @@ class ModuleBuilder {
 
   #format(members: readonly ForeignMember[], where: { readonly of: string; readonly vendorId: number }): string {
     const taken = new Map<string, MemberText>();
-    for (const member of members) {
-      const name = member.name === "AVP" ? "AVP" : this.#memberName(member, where.vendorId);
+    const listed = members.filter(({ name }) => name !== ANY.name);
+    for (const member of listed) {
+      const name = this.#memberName(member, where.vendorId);
       if (name === undefined)
         this.#remarks.push(`${member.name} in ${where.of} is left out: no dictionary here defines it`);
       else if (taken.has(name)) this.#remarks.push(`${member.name} stands twice in ${where.of}; the first is taken`);
-      else taken.set(name, memberText(name, member));
+      else taken.set(name, { name, place: member.place, min: member.min, max: member.max });
     }
-    return membersText(
-      [...taken.values()].sort((one, other) => PLACES.indexOf(one.place) - PLACES.indexOf(other.place)),
-    );
+    this.#count("members", listed.length, taken.size);
+    // Other programs check the members that they know of and refuse no others: a format that is not open would.
+    const sorted = [...taken.values()].sort((one, other) => PLACES.indexOf(one.place) - PLACES.indexOf(other.place));
+    return membersText([...sorted, ANY]);
   }
 
   /** How the file calls the AVP that a format means: one of its own if it can be, of the same vendor first. */
@@ -198,7 +233,8 @@ class ModuleBuilder {
     return name;
   }
 
-  #findKnown({ name, vendorId }: ForeignMember): DictionaryModule | undefined {
+  #findKnown({ name, vendorId, definition }: ForeignMember): DictionaryModule | undefined {
+    if (definition !== undefined) return this.#options.inherits.find((module) => module.own.get(name) === definition);
     const modules = this.#options.inherits.filter((module) => {
       const avp = module.own.get(name);
       return avp !== undefined && (vendorId ?? avp.vendorId) === avp.vendorId;
@@ -239,13 +275,9 @@ class ModuleBuilder {
   }
 }
 
-const ANY: ForeignMember = foreignMember("AVP", { min: 0, max: Number.POSITIVE_INFINITY });
+/** `* [ AVP ]`. */
+const ANY: MemberText = { name: "AVP", place: "optional", min: 0, max: Number.POSITIVE_INFINITY };
 const PLACES = ["fixed", "required", "optional"];
-
-function memberText(name: string, { place, min, max }: ForeignMember): MemberText {
-  if (name === "AVP") return { name, place: "optional", min: 0, max: Number.POSITIVE_INFINITY };
-  return { name, place, min, max };
-}
 
 /** Erlang's compiler wants names that tell the direction, so that none is that of a group. */
 function commandName({ name, isRequest }: ForeignCommand): string {

@@ -75,12 +75,11 @@ function avpOf(
     type: grouped !== undefined ? "Grouped" : type === undefined ? "OctetString" : typeOf(type, types),
     mandatory: RULES.get(attribute(element, "mandatory", "may")) ?? "m",
     values,
-    members: grouped && [
-      ...childrenOf(grouped, "gavp").map((item) =>
+    members:
+      grouped &&
+      childrenOf(grouped, "gavp").map((item) =>
         foreignMember(attribute(item, "name"), { min: 0, max: Number.POSITIVE_INFINITY }),
       ),
-      foreignMember("AVP", { min: 0, max: Number.POSITIVE_INFINITY }),
-    ],
   };
 }
 
