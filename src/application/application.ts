@@ -15,7 +15,8 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
-import { invalid } from "../node/options.ts";
+import { AMOUNT, checkOption, checkOptions, FUNCTION, guardFields, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
+import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
 
@@ -64,7 +65,7 @@ export class Application implements NodeApplication {
   readonly isAuthApplication: boolean;
   readonly isAcctApplication: boolean;
   readonly vendorId: number;
-  answerTimeout: number;
+  declare answerTimeout: number;
   readonly #handlers = new Map<number, Handler<never>>();
   readonly #types: object[] = [];
   readonly #requestHandler: RequestHandler | undefined;
@@ -77,14 +78,15 @@ export class Application implements NodeApplication {
   #validation: Validation | null = null;
 
   /**
-   * @throws ApplicationError when it serves neither authorization nor accounting, DiameterError `invalid-argument` for a limit
-   *   or a time that makes no sense.
+   * @throws ApplicationError when it serves neither authorization nor accounting, DiameterError `invalid-argument` for an id or
+   *   an option that makes no sense.
    */
   constructor(applicationId: number, options: ApplicationOptions) {
+    checkOption("applicationId", applicationId, UNSIGNED_32);
+    checkOptions(options, APPLICATION_OPTIONS);
     if (!options.auth && !options.acct) {
       throw new ApplicationError(`Application ${applicationId} serves nothing; set auth, acct or both to true`);
     }
-    checkLimits(options);
     this.applicationId = applicationId;
     this.isAuthApplication = options.auth === true;
     this.isAcctApplication = options.acct === true;
@@ -106,6 +108,7 @@ export class Application implements NodeApplication {
   }
 
   set maxConcurrent(limit: number) {
+    checkOption("maxConcurrent", limit, AMOUNT);
     this.#runner.limits.maxConcurrent = limit;
   }
 
@@ -124,6 +127,7 @@ export class Application implements NodeApplication {
   }
 
   set validation(setting: ValidationSetting | null) {
+    checkOption("validation", setting, APPLICATION_OPTIONS.validation);
     this.#validation = setting === null ? null : Validation.of(setting);
   }
 
@@ -164,7 +168,8 @@ export class Application implements NodeApplication {
 
   /** Registers the handler for a command, by its class or its code; a second one replaces the first. */
   handle<Request extends Message>(type: RequestClass<Request> | number, handler: Handler<Request>): this {
-    const code = typeof type === "number" ? type : type.definition.code;
+    const code = commandCode(type);
+    checkOption("the handler", handler, FUNCTION);
     this.#handlers.set(code, handler as Handler<never>);
     if (typeof type !== "number") {
       this.#types.push(type);
@@ -314,16 +319,7 @@ export class Application implements NodeApplication {
   }
 }
 
-function checkLimits(options: ApplicationOptions): void {
-  for (const name of ["maxConcurrent", "maxQueued"] as const) {
-    const value = options[name] ?? 0;
-    if (!(value >= 0)) throw invalid(name, value, "a number from 0 on");
-  }
-  for (const name of ["busyTimeout", "answerTimeout"] as const) {
-    const value = options[name] ?? 1;
-    if (!(value > 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0");
-  }
-}
+guardFields(Application.prototype, { answerTimeout: SECONDS });
 
 /** The same class: handlers are asynchronous, and `maxThreads` is `maxConcurrent`. */
 export const ThreadingApplication: typeof Application = Application;

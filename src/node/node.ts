@@ -4,6 +4,7 @@ import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
+import { checkOption } from "../option-checks.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
@@ -14,9 +15,12 @@ import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastUsedPeer } from "../routing/select.ts";
 import type { TransportConnection, TransportListener } from "../transport/transport.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
+import { proveIntroduction } from "./introduction.ts";
+import { LocalView } from "./local-view.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
 import { NodeParts, type TableSizes } from "./node-parts.ts";
+import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
 import { type PeerOptions, peerFields } from "./peer-options.ts";
@@ -119,6 +123,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   }
 
   set retransmitQueueSize(answersPerHost: number) {
+    checkOption("retransmitQueueSize", answersPerHost, NODE_OPTIONS.retransmitQueueSize);
     this.#parts.duplicates.limits = { ...this.#parts.duplicates.limits, answersPerHost };
   }
 
@@ -203,12 +208,14 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /**
    * Binds the listeners and dials the persistent peers. Resolves when the listeners are bound.
-   * @throws NodeError when it was called before; the system's error when a listener can't be bound, after which it may be
+   * @throws DiameterError `invalid-argument` when no CER can be made of what the node is; NodeError when it was called before; the system's error when a listener can't be bound, after which it may be
    *   called again.
    */
   async start(): Promise<void> {
     if (this.#lifeCycle !== "new") throw new NodeError("The node cannot be started twice; make a new one");
-    if (this.sctpPort) throw new DiameterError("not-supported", "SCTP is not supported yet; leave sctpPort out");
+    if (this.sctpPort !== null)
+      throw new DiameterError("not-supported", "SCTP is not supported yet; leave sctpPort out");
+    proveIntroduction(this, new LocalView(this));
     this.#lifeCycle = "running";
     try {
       if (this.tcpPort) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);

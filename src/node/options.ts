@@ -1,14 +1,11 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Environment } from "../environment.ts";
-import { DiameterError } from "../errors.ts";
 import { DEFAULT_LIMITS } from "../message/decode-context.ts";
 import type { ValidationSetting } from "../message/validation.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
 import { MAX_OCTETS_BEFORE_CAPABILITIES, type PeerConnection } from "../peer/connection.ts";
-import { checkIdleTimeout } from "../peer/watchdog.ts";
 import type { Transport } from "../transport/transport.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
-import { MAX_MESSAGE_LENGTH } from "../wire/header.ts";
 import type { Logger } from "./log.ts";
 
 /**
@@ -61,13 +58,16 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxPendingRequests: 250_000,
 };
 
-/** How a node is made; all can be left out. Times are in seconds. */
+/** How a node is made; all can be left out. Times are in seconds. What makes no sense is refused (`option-table.ts`). */
 export interface NodeOptions {
-  /** Addresses to listen on, also Host-IP-Address of every CEA. Default none. */
+  /**
+   * IP addresses to listen on, also Host-IP-Address of every CEA; names are refused. Default none: with a port it listens on all
+   * addresses of the host, and Host-IP-Address is the connection's own.
+   */
   readonly ipAddresses?: readonly string[];
-  /** Port to listen on over TCP; null or 0: no listener, the default. */
+  /** Port to listen on over TCP; 0: a free one, which `listeningOn` tells. Default null: no listener. */
   readonly tcpPort?: number | null;
-  /** Port to listen on over SCTP; null or 0: no listener, the default. */
+  /** Port to listen on over SCTP, which is not supported yet. Default null: no listener. */
   readonly sctpPort?: number | null;
   /** Supported-Vendor-Id; default: all vendors above 0 of the dictionary. */
   readonly vendorIds?: Iterable<number>;
@@ -75,9 +75,9 @@ export interface NodeOptions {
   readonly vendorId?: number;
   /** Product-Name. Default `diameter-ts`. */
   readonly productName?: string;
-  /** Firmware-Revision. Default none. */
+  /** Firmware-Revision, a whole number of 32 bits. Default none. */
   readonly firmwareRevision?: number;
-  /** Origin-State-Id. Default: unix seconds now. */
+  /** Origin-State-Id, a whole number of 32 bits that grows with each start. Default: unix seconds now, never milliseconds. */
   readonly stateId?: number;
   /** Wait for a CEA, from "transport up" on. Default 4. */
   readonly ceaTimeout?: number;
@@ -111,7 +111,7 @@ export interface NodeOptions {
   readonly statsLogging?: boolean;
   /** Refuse a configured peer that comes from another address than those it is dialled at. Default false. */
   readonly checkAddresses?: boolean;
-  /** Default `reject`. */
+  /** Who may connect besides the configured peers. Default `reject`. */
   readonly unknownPeers?: UnknownPeersPolicy;
   /** Inband-Security-Id values to offer and to ask for: [0], no in-band security, at most. Default none. */
   readonly inbandSecurityIds?: readonly number[];
@@ -121,21 +121,10 @@ export interface NodeOptions {
   readonly transport?: Transport;
   /** Clock and randomness. Default the system's. */
   readonly environment?: Environment;
-  /** Default: silence. */
-  readonly logger?: Logger;
+  /** Takes the log lines. Default, and null: silence. */
+  readonly logger?: Logger | null;
+  /** Bounds; each that is left out has its default. */
   readonly limits?: Partial<NodeLimits>;
-}
-
-/** Fills in the limits and refuses those that make no sense. */
-export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
-  const filled = { ...DEFAULT_NODE_LIMITS, ...given(limits) };
-  for (const [name, value] of Object.entries(filled)) {
-    if (!(value > 0)) throw invalid(`limits.${name}`, value, "a number above 0");
-  }
-  if (filled.maxMessageLength > MAX_MESSAGE_LENGTH) {
-    throw invalid("limits.maxMessageLength", filled.maxMessageLength, `at most ${MAX_MESSAGE_LENGTH}`);
-  }
-  return filled;
 }
 
 /** Options with a plain default. */
@@ -183,53 +172,3 @@ export const NODE_DEFAULTS: Required<
   statsLogging: false,
   unknownPeers: "reject",
 };
-
-/** Options without those that are undefined: they count as left out, also where the compiler lets them pass. */
-export function given<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
-}
-
-/** Refuses options that make no sense before anything is built on them. */
-export function checkNodeOptions(originHost: string, realmName: string, options: NodeOptions): void {
-  for (const [name, value] of [
-    ["originHost", originHost],
-    ["realmName", realmName],
-  ] as const) {
-    if (!IDENTITY.test(value))
-      throw invalid(name, value, "a fully qualified name of ASCII letters, digits, dots and hyphens");
-  }
-  for (const name of ["ceaTimeout", "cerTimeout", "dpaTimeout", "connectTimeout", "wakeupInterval"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(value > 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0");
-  }
-  if (options.idleTimeout !== undefined) checkIdleTimeout(options.idleTimeout);
-  checkAddressList(options.ipAddresses);
-  for (const name of ["dwaTimeout", "retransmitQueueSize"] as const) {
-    const value = options[name] ?? 0;
-    if (!(value >= 0)) throw invalid(name, value, "a number from 0 on");
-  }
-  if (options.inbandSecurityIds?.some((id) => id !== NO_INBAND_SECURITY)) {
-    const given = JSON.stringify(options.inbandSecurityIds);
-    throw new DiameterError("not-supported", `inbandSecurityIds is ${given}, but TLS is not supported yet; give [0]`);
-  }
-  for (const name of ["tcpPort", "sctpPort"] as const) {
-    const value = options[name] ?? 0;
-    if (!(Number.isInteger(value) && value >= 0 && value <= 65_535))
-      throw invalid(name, value, "a port from 1 to 65535");
-  }
-}
-
-/** RFC 6733 §6.10; what would be agreed on beyond it could not be kept. */
-const NO_INBAND_SECURITY = 0;
-
-const IDENTITY = /^[\x21-\x7e]+$/;
-
-/** Without types one address is easily given as a text, of which each character would count as an address. */
-export function checkAddressList(addresses: unknown): void {
-  if (addresses !== undefined && !Array.isArray(addresses)) throw invalid("ipAddresses", addresses, "a list of texts");
-}
-
-/** The error for an option with a value that makes no sense. */
-export function invalid(name: string, value: unknown, expected: string): DiameterError {
-  return new DiameterError("invalid-argument", `${name} is ${JSON.stringify(value)}; give ${expected}`);
-}

@@ -1,8 +1,9 @@
 import { DiameterError } from "../errors.ts";
+import { checkOptions, FLAG, given, type OptionChecks } from "../option-checks.ts";
 import type { PeerFields } from "../peer/peer.ts";
+import { PEER_FIELDS, PEER_VALIDATION } from "../peer/peer-checks.ts";
 import { PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { parseDiameterUri } from "../wire/diameter-uri.ts";
-import { checkAddressList, given, invalid } from "./options.ts";
 
 /** How a peer is added; all can be left out. */
 export interface PeerOptions
@@ -19,12 +20,12 @@ export interface PeerOptions
  *   anything sent in clear text under `aaas`.
  */
 export function peerFields(peerUri: string, realmName: string, options: PeerOptions): PeerFields {
+  checkOptions(options, PEER_OPTIONS);
   const uri = parseDiameterUri(peerUri);
   if (uri.isSecure)
     throw notSupported(peerUri, "TLS is not supported yet; use aaa where the network is protected otherwise");
   if (uri.transport === "sctp") throw notSupported(peerUri, "SCTP is not supported yet; use transport=tcp");
   const { isDefault: _isDefault, ...fields } = given(options);
-  checkPeerOptions(fields);
   return {
     ...fields,
     nodeName: uri.fqdn,
@@ -34,20 +35,8 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
   };
 }
 
-function checkPeerOptions(options: PeerOptions): void {
-  checkAddressList(options.ipAddresses);
-  for (const name of ["ceaTimeout", "cerTimeout", "dwaTimeout", "connectTimeout", "dpaTimeout"] as const) {
-    const value = options[name] ?? 0;
-    if (!(value >= 0 && Number.isFinite(value))) throw invalid(name, value, "seconds above 0, or null for the node's");
-  }
-  const { reconnectWait = 1, reconnectMax = 1, reconnectFactor = 1, reconnectJitter = 0 } = options;
-  if (!(reconnectWait > 0 && Number.isFinite(reconnectWait)))
-    throw invalid("reconnectWait", reconnectWait, "seconds above 0");
-  if (!(reconnectMax > 0)) throw invalid("reconnectMax", reconnectMax, "seconds above 0");
-  if (!(reconnectFactor >= 1)) throw invalid("reconnectFactor", reconnectFactor, "1 for waits that stay, or more");
-  if (!(reconnectJitter >= 0 && reconnectJitter <= 1))
-    throw invalid("reconnectJitter", reconnectJitter, "a part from 0 to 1");
-}
+/** What `addPeer` takes. */
+const PEER_OPTIONS: OptionChecks<PeerOptions> = { ...PEER_FIELDS, validation: PEER_VALIDATION, isDefault: FLAG };
 
 function notSupported(peerUri: string, why: string): DiameterError {
   return new DiameterError("not-supported", `${peerUri}: ${why}`);

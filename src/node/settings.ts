@@ -1,59 +1,54 @@
 import { Validation, type ValidationSetting } from "../message/validation.ts";
+import { checkOption, given, guardFields, IDENTITY } from "../option-checks.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
-import { checkIdleTimeout } from "../peer/watchdog.ts";
 import { type Logger, silentLogger } from "./log.ts";
-import {
-  checkNodeOptions,
-  given,
-  NODE_DEFAULTS,
-  type NodeLimits,
-  type NodeOptions,
-  nodeLimits,
-  type UnknownPeersPolicy,
-} from "./options.ts";
+import { checkNodeOptions, NODE_FIELDS, NODE_OPTIONS, nodeLimits } from "./option-table.ts";
+import { NODE_DEFAULTS, type NodeLimits, type NodeOptions, type UnknownPeersPolicy } from "./options.ts";
 
 /**
  * What of a node can be changed while it runs; times are in seconds and count from their next use on. `NodeOptions` says what
- * each of them is. This is the base of `Node` only to keep them apart from what a node does.
+ * each of them is. To set one to what makes no sense throws a DiameterError `invalid-argument`, as the option does: the fields
+ * that are declared here get their checks below. This is the base of `Node` only to keep them apart from what a node does.
  */
 export class NodeSettings {
   readonly originHost: string;
-  realmName: string;
-  ipAddresses: string[];
-  tcpPort: number | null;
-  sctpPort: number | null;
+  declare ipAddresses: string[];
+  declare tcpPort: number | null;
+  declare sctpPort: number | null;
   /** Supported-Vendor-Id. */
-  vendorIds: Set<number>;
-  vendorId: number;
-  productName: string;
-  firmwareRevision: number | undefined;
-  inbandSecurityIds: readonly number[];
-  ceaTimeout: number;
-  cerTimeout: number;
-  dwaTimeout: number | null;
-  dpaTimeout: number;
-  dpaErrorInFlight: boolean;
-  connectTimeout: number;
-  wakeupInterval: number;
-  reopen: "prompt" | "rfc3539";
-  reopenDwaCount: number;
-  validateReceivedRequestAvps: boolean;
-  checkAddresses: boolean;
-  peersLogging: boolean;
-  statsLogging: boolean;
-  unknownPeers: UnknownPeersPolicy;
-  logger: Logger;
+  declare vendorIds: Set<number>;
+  declare vendorId: number;
+  declare productName: string;
+  declare firmwareRevision: number | undefined;
+  declare inbandSecurityIds: readonly number[];
+  declare ceaTimeout: number;
+  declare cerTimeout: number;
+  declare dwaTimeout: number | null;
+  declare dpaTimeout: number;
+  declare dpaErrorInFlight: boolean;
+  declare connectTimeout: number;
+  /** Twinit of RFC 3539: seconds of silence before a DWR, at least 6. */
+  declare idleTimeout: number;
+  declare wakeupInterval: number;
+  declare reopen: "prompt" | "rfc3539";
+  declare reopenDwaCount: number;
+  declare checkAddresses: boolean;
+  declare peersLogging: boolean;
+  declare statsLogging: boolean;
+  declare unknownPeers: UnknownPeersPolicy;
   readonly #limits: NodeLimits;
-  #idleTimeout: number;
+  #realmName: string;
+  #logger: Logger;
   #validation: Validation;
+  #validatesRequests: boolean;
 
   /** @throws DiameterError `invalid-argument` for options that make no sense. */
   constructor(originHost: string, realmName: string, options: NodeOptions) {
     checkNodeOptions(originHost, realmName, options);
     const values = { ...NODE_DEFAULTS, ...given(options) };
     this.originHost = originHost;
-    this.realmName = realmName;
+    this.#realmName = realmName;
     this.ipAddresses = [...(values.ipAddresses ?? [])];
     this.tcpPort = values.tcpPort ?? null;
     this.sctpPort = values.sctpPort ?? null;
@@ -68,17 +63,17 @@ export class NodeSettings {
     this.dpaTimeout = values.dpaTimeout;
     this.dpaErrorInFlight = values.dpaErrorInFlight;
     this.connectTimeout = values.connectTimeout;
-    this.#idleTimeout = values.idleTimeout;
+    this.idleTimeout = values.idleTimeout;
     this.wakeupInterval = values.wakeupInterval;
     this.reopen = values.reopen;
     this.reopenDwaCount = values.reopenDwaCount;
-    this.validateReceivedRequestAvps = values.validateReceivedRequestAvps;
+    this.#validatesRequests = values.validateReceivedRequestAvps;
     this.#validation = Validation.of(values.validation);
     this.checkAddresses = values.checkAddresses;
     this.peersLogging = values.peersLogging;
     this.statsLogging = values.statsLogging;
     this.unknownPeers = values.unknownPeers;
-    this.logger = values.logger ?? silentLogger;
+    this.#logger = values.logger ?? silentLogger;
     this.#limits = nodeLimits(values.limits);
   }
 
@@ -96,17 +91,34 @@ export class NodeSettings {
     Object.assign(this.#limits, nodeLimits({ ...this.#limits, ...changed }));
   }
 
-  /**
-   * Twinit of RFC 3539: seconds of silence before a DWR.
-   * @throws DiameterError when it is set below 6.
-   */
-  get idleTimeout(): number {
-    return this.#idleTimeout;
+  // What is read with every message stands in fields of its own.
+
+  get realmName(): string {
+    return this.#realmName;
   }
 
-  set idleTimeout(seconds: number) {
-    checkIdleTimeout(seconds);
-    this.#idleTimeout = seconds;
+  set realmName(name: string) {
+    checkOption("realmName", name, IDENTITY);
+    this.#realmName = name;
+  }
+
+  get logger(): Logger {
+    return this.#logger;
+  }
+
+  set logger(logger: Logger | null) {
+    checkOption("logger", logger, NODE_OPTIONS.logger);
+    this.#logger = logger ?? silentLogger;
+  }
+
+  /** Check received requests against their format; false is `validation: "off"` for all peers and applications. */
+  get validateReceivedRequestAvps(): boolean {
+    return this.#validatesRequests;
+  }
+
+  set validateReceivedRequestAvps(isWanted: boolean) {
+    checkOption("validateReceivedRequestAvps", isWanted, NODE_OPTIONS.validateReceivedRequestAvps);
+    this.#validatesRequests = isWanted;
   }
 
   /** How strictly requests are checked where their peer or application does not say it. */
@@ -115,6 +127,7 @@ export class NodeSettings {
   }
 
   set validation(setting: ValidationSetting) {
+    checkOption("validation", setting, NODE_OPTIONS.validation);
     this.#validation = Validation.of(setting);
   }
 
@@ -135,3 +148,5 @@ export class NodeSettings {
     return this.limits.maxUnknownConnectionsPerAddress;
   }
 }
+
+guardFields(NodeSettings.prototype, NODE_FIELDS);

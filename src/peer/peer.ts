@@ -1,12 +1,14 @@
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { Validation, type ValidationSetting } from "../message/validation.ts";
+import { checkOption, guardFields } from "../option-checks.ts";
 import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
 import type { RfcState } from "./machine.ts";
+import { PEER_FIELDS, PEER_VALIDATION } from "./peer-checks.ts";
 import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
 import { PeerStats } from "./statistics.ts";
-import { checkIdleTimeout, type WatchdogName } from "./watchdog.ts";
+import type { WatchdogName } from "./watchdog.ts";
 
 /** The named fields that a {@link Peer} is made of. */
 export interface PeerFields {
@@ -46,43 +48,46 @@ export interface PeerStates {
 
 /**
  * One remote node, connected or not; one for each FQDN. All fields may be changed at any time, timers use the new values
- * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value.
+ * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value. To set one to what makes no sense
+ * throws a DiameterError `invalid-argument`: the fields that are declared here get their checks below.
  */
 export class Peer {
   nodeName: string;
   /** It was configured by its IP address, which is no DiameterIdentity: its CEA says what its name is (PTB-01). */
   readonly learnsName: boolean;
-  realmName: string;
+  declare realmName: string;
   transport: number;
-  port: number;
+  declare port: number;
   /** Where it is dialled, each in turn; never when empty. */
-  ipAddresses: string[];
+  declare ipAddresses: string[];
   /** Dialled at the start of the node and after each loss. */
-  persistent: boolean;
+  declare persistent: boolean;
   /** Dialled again even when its DPR asked to stay away. */
-  alwaysReconnect: boolean;
+  declare alwaysReconnect: boolean;
   /** Wait for the CEA, from "transport up" on. */
-  ceaTimeout: number | null;
+  declare ceaTimeout: number | null;
   /** Wait for the CER; it runs before the peer is known, so that only the node's value has an effect. */
-  cerTimeout: number | null;
+  declare cerTimeout: number | null;
   /** Replaces the watchdog's Tw while a DWR is unanswered. */
-  dwaTimeout: number | null;
+  declare dwaTimeout: number | null;
+  /** Twinit: seconds of silence before a DWR, at least 6 (RFC 3539 §3.4.1). */
+  declare idleTimeout: number | null;
   /** Wait for the transport of one address. */
-  connectTimeout: number | null;
+  declare connectTimeout: number | null;
   /** Wait for DPA, or for the close after our DPA. */
-  dpaTimeout: number | null;
+  declare dpaTimeout: number | null;
   /** Tc: seconds from a loss or a failed attempt to the next attempt. */
-  reconnectWait: number;
+  declare reconnectWait: number;
   /** By how much each further wait grows; 1: not at all. */
-  reconnectFactor: number;
+  declare reconnectFactor: number;
   /** The longest wait that growth leads to. */
-  reconnectMax: number;
+  declare reconnectMax: number;
   /** The part of a wait, 0 to 1, that is drawn at random to either side. */
-  reconnectJitter: number;
+  declare reconnectJitter: number;
   /** See `WatchdogOptions`; null: the node's value. */
-  reopen: "prompt" | "rfc3539" | null;
+  declare reopen: "prompt" | "rfc3539" | null;
   /** How many DWAs end REOPEN; null: the node's value. */
-  reopenDwaCount: number | null;
+  declare reopenDwaCount: number | null;
   /** The transport is protected by TLS or DTLS. */
   isSecure: boolean;
   /** Learned while running (a stranger that was let in, DNS, a redirect), not configured. */
@@ -105,11 +110,10 @@ export class Peer {
   originStateId: number | null = null;
 
   readonly #clock: Clock;
-  #idleTimeout: number | null = null;
   #validation: Validation | null = null;
   #states: PeerStates | null = null;
 
-  /** @throws DiameterError when `idleTimeout` is below 6. */
+  /** @throws DiameterError `invalid-argument` for a field that makes no sense. */
   constructor(fields: PeerFields, clock: Clock = systemEnvironment.clock) {
     const values = { ...defaults, ...fields };
     this.#clock = clock;
@@ -140,25 +144,13 @@ export class Peer {
     this.statistics = new PeerStats(clock);
   }
 
-  /**
-   * Twinit: seconds of silence before a DWR; null or 0: the node's value.
-   * @throws DiameterError when it is set below 6 (RFC 3539 §3.4.1).
-   */
-  get idleTimeout(): number | null {
-    return this.#idleTimeout;
-  }
-
-  set idleTimeout(seconds: number | null) {
-    if (seconds !== null && seconds !== 0) checkIdleTimeout(seconds);
-    this.#idleTimeout = seconds;
-  }
-
   /** How strictly its requests are checked, whatever node and applications say; null: they say it. See `Validation`. */
   get validation(): Validation | null {
     return this.#validation;
   }
 
   set validation(setting: ValidationSetting | null) {
+    checkOption("validation", setting, PEER_VALIDATION);
     this.#validation = setting === null ? null : Validation.of(setting);
   }
 
@@ -194,6 +186,8 @@ export class Peer {
     return `Peer<(${this.nodeName})>`;
   }
 }
+
+guardFields(Peer.prototype, PEER_FIELDS);
 
 const defaults = {
   ipAddresses: [],

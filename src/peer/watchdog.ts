@@ -1,5 +1,5 @@
 import type { Random } from "../environment.ts";
-import { DiameterError } from "../errors.ts";
+import type { OptionCheck } from "../option-checks.ts";
 
 /** The states of RFC 3539 appendix A. */
 export type WatchdogName = "INITIAL" | "OKAY" | "SUSPECT" | "DOWN" | "REOPEN";
@@ -99,18 +99,11 @@ export function isDwrPending(watchdog: Watchdog): boolean {
   return watchdog.name === "SUSPECT" || ((watchdog.name === "OKAY" || watchdog.name === "REOPEN") && watchdog.pending);
 }
 
-/**
- * Refuses a Twinit below 6 seconds (WDG-03).
- * @throws DiameterError naming the limit.
- */
-export function checkIdleTimeout(seconds: number): void {
-  if (!(seconds >= MINIMUM_IDLE_TIMEOUT && Number.isFinite(seconds))) {
-    throw new DiameterError(
-      "invalid-argument",
-      `idleTimeout is ${seconds} s; the watchdog needs at least ${MINIMUM_IDLE_TIMEOUT} s (RFC 3539 §3.4.1)`,
-    );
-  }
-}
+/** What Twinit may be (WDG-03). */
+export const IDLE_TIMEOUT: OptionCheck = {
+  expected: `seconds, at least ${MINIMUM_IDLE_TIMEOUT} s (RFC 3539 §3.4.1)`,
+  takes: (value) => Number.isFinite(value) && (value as number) >= MINIMUM_IDLE_TIMEOUT,
+};
 
 function inInitial(watchdog: Watchdog, event: WatchdogEvent): WatchdogStep {
   // WDG-19 | INITIAL | connection up | set Tw | OKAY

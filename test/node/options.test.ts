@@ -63,7 +63,7 @@ describe("node options", () => {
 
   it("node options - one address given as a text was taken for a list of its characters", () => {
     expect(() => new Node("a.example", "example", { ipAddresses: "127.0.0.1" as never })).toThrow(
-      'ipAddresses is "127.0.0.1"; give a list of texts',
+      'ipAddresses is "127.0.0.1"; give a list of IP addresses',
     );
     const node = new Node("a.example", "example");
     expect(() => node.addPeer("aaa://b.example", { ipAddresses: "127.0.0.1" as never })).toThrow(
@@ -77,7 +77,7 @@ describe("node options", () => {
     for (const [options, text] of [
       [{ reconnectWait: -1 }, "reconnectWait is -1; give seconds above 0"],
       [{ reconnectWait: 0 }, "reconnectWait is 0"],
-      [{ reconnectWait: Number.NaN }, "reconnectWait is null"],
+      [{ reconnectWait: Number.NaN }, "reconnectWait is NaN"],
       [{ reconnectMax: 0 }, "reconnectMax is 0"],
       [{ reconnectFactor: 0.5 }, "reconnectFactor is 0.5; give 1"],
       [{ reconnectJitter: 1.1 }, "reconnectJitter is 1.1; give a part from 0 to 1"],

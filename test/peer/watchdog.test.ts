@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DiameterError } from "../../src/errors.ts";
+import { checkOption } from "../../src/option-checks.ts";
 import {
-  checkIdleTimeout,
+  IDLE_TIMEOUT,
   initialWatchdog,
   isDwrPending,
   type Watchdog,
@@ -126,13 +127,14 @@ describe("watchdog", () => {
   it.each([5.999, 0, -1, Number.NaN, Number.POSITIVE_INFINITY])(
     "watchdog - WDG-03: a Twinit of %f is refused",
     (seconds) => {
-      expect(() => checkIdleTimeout(seconds)).toThrow(DiameterError);
-      expect(() => checkIdleTimeout(seconds)).toThrow(/at least 6 s/);
+      expect(() => checkOption("idleTimeout", seconds, IDLE_TIMEOUT)).toThrow(DiameterError);
+      expect(() => checkOption("idleTimeout", seconds, IDLE_TIMEOUT)).toThrow(/at least 6 s/);
     },
   );
 
   it("watchdog - WDG-03: a Twinit of 6 is taken", () => {
-    expect(() => checkIdleTimeout(6)).not.toThrow();
+    expect(() => checkOption("idleTimeout", 6, IDLE_TIMEOUT)).not.toThrow();
+    expect(IDLE_TIMEOUT.takes("30")).toBe(false);
   });
 
   it("watchdog - no sequence of events breaks an invariant", () => {

@@ -1,0 +1,41 @@
+import type { CommandType } from "../dictionary/definitions.ts";
+import { VALIDATION } from "../node/option-table.ts";
+import {
+  AMOUNT,
+  checkOption,
+  FLAG,
+  FUNCTION,
+  invalid,
+  type OptionCheck,
+  type OptionChecks,
+  orNull,
+  SECONDS,
+  UNSIGNED_32,
+} from "../option-checks.ts";
+import type { ApplicationOptions } from "./application.ts";
+
+/** What an application takes. */
+export const APPLICATION_OPTIONS: OptionChecks<ApplicationOptions> = {
+  auth: FLAG,
+  acct: FLAG,
+  vendorId: UNSIGNED_32,
+  maxConcurrent: AMOUNT,
+  maxQueued: AMOUNT,
+  busyTimeout: SECONDS,
+  answerTimeout: SECONDS,
+  validation: orNull(VALIDATION, "null for the node's"),
+  requestHandler: FUNCTION,
+};
+
+/** The code of a command that is given by its class or its code. */
+export function commandCode(type: CommandType | number): number {
+  const code = typeof type === "number" ? type : (type as Partial<CommandType> | undefined)?.definition?.code;
+  if (code === undefined) throw invalid("the command", type, "the class of its request, or its code");
+  checkOption("the command's code", code, COMMAND_CODE);
+  return code;
+}
+
+const COMMAND_CODE: OptionCheck = {
+  expected: "a whole number from 0 to 16777215",
+  takes: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffffff,
+};

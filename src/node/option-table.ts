@@ -1,0 +1,179 @@
+import { DiameterError } from "../errors.ts";
+import { Avp } from "../message/avp.ts";
+import {
+  AMOUNT,
+  BOUND,
+  COUNT,
+  checkOptions,
+  FLAG,
+  given,
+  IDENTITY,
+  invalid,
+  iterableOf,
+  listOf,
+  type OptionCheck,
+  type OptionChecks,
+  objectWith,
+  oneOf,
+  orNull,
+  orUndefined,
+  PORT,
+  SECONDS,
+  UNSIGNED_32,
+} from "../option-checks.ts";
+import { IDLE_TIMEOUT } from "../peer/watchdog.ts";
+import { parseIpv4, parseIpv6 } from "../wire/address.ts";
+import { MAX_MESSAGE_LENGTH } from "../wire/header.ts";
+import { DEFAULT_NODE_LIMITS, type NodeLimits, type NodeOptions } from "./options.ts";
+
+/** An address of this host. The codec would take more, as it does for AVPs of the same type: E.164. */
+export const IP_ADDRESS: OptionCheck = {
+  expected: 'an IP address such as "192.0.2.1"',
+  takes: (value) => typeof value === "string" && (parseIpv4(value) ?? parseIpv6(value)) !== undefined,
+};
+
+/** A setting that `Validation.of` judges further. */
+export const VALIDATION: OptionCheck = {
+  expected: "a mode, or { mode, avps }",
+  takes: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
+};
+
+const PRODUCT_NAME = 269;
+/** RFC 6733 §6.10; what would be agreed on beyond it could not be kept. */
+const NO_INBAND_SECURITY = 0;
+
+/** What a node takes; by the same checks its attributes are set. What goes into a CER is judged as its AVP is. */
+export const NODE_OPTIONS: OptionChecks<NodeOptions> = {
+  ipAddresses: listOf(IP_ADDRESS, 'a list of IP addresses such as ["192.0.2.1"]; names are looked up for peers only'),
+  tcpPort: orNull(PORT, "null for no listener"),
+  sctpPort: orNull(PORT, "null for no listener"),
+  vendorIds: iterableOf(UNSIGNED_32, "enterprise numbers, such as [10415]"),
+  vendorId: UNSIGNED_32,
+  productName: carriedAs(PRODUCT_NAME, "a text"),
+  firmwareRevision: UNSIGNED_32,
+  stateId: { ...UNSIGNED_32, expected: `${UNSIGNED_32.expected}, such as the unix time in seconds` },
+  ceaTimeout: SECONDS,
+  cerTimeout: SECONDS,
+  dwaTimeout: orNull(
+    { expected: "seconds from 0 on", takes: (value) => Number.isFinite(value) && (value as number) >= 0 },
+    "null for the watchdog's own time",
+  ),
+  dpaTimeout: SECONDS,
+  dpaErrorInFlight: FLAG,
+  connectTimeout: SECONDS,
+  idleTimeout: IDLE_TIMEOUT,
+  wakeupInterval: SECONDS,
+  reopen: oneOf("prompt", "rfc3539"),
+  reopenDwaCount: COUNT,
+  retransmitQueueSize: AMOUNT,
+  validateReceivedRequestAvps: FLAG,
+  validation: VALIDATION,
+  peersLogging: FLAG,
+  statsLogging: FLAG,
+  checkAddresses: FLAG,
+  unknownPeers: {
+    expected: '"reject", "accept" or a function',
+    takes: (value) => value === "reject" || value === "accept" || typeof value === "function",
+  },
+  inbandSecurityIds: listOf(UNSIGNED_32, "[0] or []"),
+  dictionary: objectWith("a Dictionary", "extend", "avp", "command"),
+  transport: objectWith("an object with listen and connect", "listen", "connect"),
+  environment: {
+    expected: "an object with clock and random",
+    takes: (value) => typeof value === "object" && value !== null && "clock" in value && "random" in value,
+  },
+  logger: orNull(objectWith("an object with debug, info, warn and error", "debug", "info", "warn", "error"), "null"),
+  limits: { expected: "an object of limits", takes: (value) => typeof value === "object" && value !== null },
+};
+
+/** Options that are read once, or that the node keeps in accessors of its own. */
+type OtherOptions =
+  | "stateId"
+  | "retransmitQueueSize"
+  | "validateReceivedRequestAvps"
+  | "validation"
+  | "dictionary"
+  | "transport"
+  | "environment"
+  | "logger"
+  | "limits";
+
+/** What can be set later. A field may hold less than its option takes, or what stands for "none". */
+export const NODE_FIELDS: OptionChecks<Omit<NodeOptions, OtherOptions>> = {
+  ipAddresses: NODE_OPTIONS.ipAddresses,
+  tcpPort: NODE_OPTIONS.tcpPort,
+  sctpPort: NODE_OPTIONS.sctpPort,
+  vendorIds: {
+    expected: "a Set of enterprise numbers, such as new Set([10415])",
+    takes: (value) => value instanceof Set && NODE_OPTIONS.vendorIds.takes(value),
+  },
+  vendorId: NODE_OPTIONS.vendorId,
+  productName: NODE_OPTIONS.productName,
+  firmwareRevision: orUndefined(NODE_OPTIONS.firmwareRevision),
+  inbandSecurityIds: listOf(oneOf(NO_INBAND_SECURITY), "[0] or [], as TLS is not supported yet"),
+  ceaTimeout: NODE_OPTIONS.ceaTimeout,
+  cerTimeout: NODE_OPTIONS.cerTimeout,
+  dwaTimeout: NODE_OPTIONS.dwaTimeout,
+  dpaTimeout: NODE_OPTIONS.dpaTimeout,
+  dpaErrorInFlight: NODE_OPTIONS.dpaErrorInFlight,
+  connectTimeout: NODE_OPTIONS.connectTimeout,
+  idleTimeout: NODE_OPTIONS.idleTimeout,
+  wakeupInterval: NODE_OPTIONS.wakeupInterval,
+  reopen: NODE_OPTIONS.reopen,
+  reopenDwaCount: NODE_OPTIONS.reopenDwaCount,
+  checkAddresses: NODE_OPTIONS.checkAddresses,
+  peersLogging: NODE_OPTIONS.peersLogging,
+  statsLogging: NODE_OPTIONS.statsLogging,
+  unknownPeers: NODE_OPTIONS.unknownPeers,
+};
+
+/** What each limit may be. */
+const LIMITS: OptionChecks<NodeLimits> = {
+  maxMessageLength: {
+    expected: `at most ${MAX_MESSAGE_LENGTH}`,
+    takes: (value) => BOUND.takes(value) && (value as number) <= MAX_MESSAGE_LENGTH,
+  },
+  maxGroupDepth: BOUND,
+  maxAvps: BOUND,
+  maxConnections: BOUND,
+  maxConnectionsPerAddress: BOUND,
+  maxUnknownConnections: BOUND,
+  maxUnknownConnectionsPerAddress: BOUND,
+  maxOctetsBeforeCapabilities: BOUND,
+  writePauseOctets: BOUND,
+  maxWriteOctets: BOUND,
+  maxPendingRequests: BOUND,
+};
+
+/**
+ * Refuses what makes no sense before anything is built on it.
+ * @throws DiameterError `invalid-argument` with name, value and what to give; `not-supported` for in-band security.
+ */
+export function checkNodeOptions(originHost: unknown, realmName: unknown, options: NodeOptions): void {
+  if (!IDENTITY.takes(originHost)) throw invalid("originHost", originHost, IDENTITY.expected);
+  if (!IDENTITY.takes(realmName)) throw invalid("realmName", realmName, IDENTITY.expected);
+  checkOptions(options, NODE_OPTIONS);
+  if (options.inbandSecurityIds?.some((id) => id !== NO_INBAND_SECURITY)) {
+    const ids = options.inbandSecurityIds.join(", ");
+    throw new DiameterError("not-supported", `inbandSecurityIds is [${ids}], but TLS is not supported yet; give [0]`);
+  }
+}
+
+/** Fills in the limits. @throws DiameterError `invalid-argument` for those that make no sense. */
+export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
+  checkOptions(limits, LIMITS, "limits.");
+  return { ...DEFAULT_NODE_LIMITS, ...given(limits) };
+}
+
+/** What an AVP of this code takes: the codec itself says it. */
+function carriedAs(code: number, expected: string): OptionCheck {
+  const takes = (value: unknown): boolean => {
+    try {
+      Avp.new(code, 0, value as string);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return { expected, takes };
+}

@@ -1,0 +1,63 @@
+import {
+  COUNT,
+  FLAG,
+  IDENTITY,
+  listOf,
+  type OptionCheck,
+  type OptionChecks,
+  oneOf,
+  orNull,
+  PORT,
+  SECONDS,
+  SECONDS_OR_INFINITY,
+} from "../option-checks.ts";
+import type { PeerFields } from "./peer.ts";
+import { IDLE_TIMEOUT } from "./watchdog.ts";
+
+const NODES_VALUE = "null for the node's";
+
+/** A peer's own time; null or 0: the node's. */
+const OWN_SECONDS = orZero(orNull(SECONDS, NODES_VALUE));
+
+/** Fields that the node gives, or that the peer keeps in accessors of its own. */
+type OtherFields = "nodeName" | "transport" | "validation" | "isSecure" | "isDynamic" | "expires";
+
+/** What the fields of a peer may be, as options of `addPeer` and when they are set later. */
+export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
+  realmName: IDENTITY,
+  port: PORT,
+  ipAddresses: listOf(
+    { expected: "", takes: (value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value) },
+    "a list of texts: IP addresses, or names to look up",
+  ),
+  persistent: FLAG,
+  alwaysReconnect: FLAG,
+  ceaTimeout: OWN_SECONDS,
+  cerTimeout: OWN_SECONDS,
+  dwaTimeout: OWN_SECONDS,
+  idleTimeout: orZero(orNull(IDLE_TIMEOUT, NODES_VALUE)),
+  connectTimeout: OWN_SECONDS,
+  dpaTimeout: OWN_SECONDS,
+  reconnectWait: SECONDS,
+  reconnectFactor: {
+    expected: "1 for waits that stay, or more",
+    takes: (value) => Number.isFinite(value) && (value as number) >= 1,
+  },
+  reconnectMax: SECONDS_OR_INFINITY,
+  reconnectJitter: {
+    expected: "a part from 0 to 1",
+    takes: (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1,
+  },
+  reopen: orNull(oneOf("prompt", "rfc3539"), NODES_VALUE),
+  reopenDwaCount: orNull(COUNT, NODES_VALUE),
+};
+
+/** What `Validation.of` judges further. */
+export const PEER_VALIDATION: OptionCheck = {
+  expected: "a mode, or { mode, avps }, or null for what node and applications say",
+  takes: (value) => typeof value === "string" || typeof value === "object",
+};
+
+function orZero(check: OptionCheck): OptionCheck {
+  return { expected: check.expected, takes: (value) => value === 0 || check.takes(value) };
+}
