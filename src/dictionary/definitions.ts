@@ -22,7 +22,7 @@ export type FlagRule = "must" | "mustNot" | "may";
 
 /** The named values of an Enumerated AVP. */
 export interface Enumeration {
-  /** Name of each known value, as the specification spells it. */
+  /** Name of each known value, as the specification spells it; the first where a value has several. */
   readonly names: ReadonlyMap<number, string>;
   /** True where other values may come from newer releases: they are no fault. */
   readonly open: boolean;
@@ -51,7 +51,9 @@ export interface AvpDefinition {
   /** Only of Enumerated. */
   readonly enumeration?: Enumeration | undefined;
   /** Names for values of another type than Enumerated, for example of Result-Code. */
-  readonly valueNames?: ReadonlyMap<number, string> | undefined;
+  readonly valueNames?: ReadonlyMap<number | bigint, string> | undefined;
+  /** The values of all names, also where several name one value; those of `enumeration` and `valueNames` unless given. */
+  readonly namedValues?: ReadonlyMap<string, number | bigint> | undefined;
   /** Absent where attributes have the values of the type. Not of Grouped. */
   readonly codec?: ValueCodec | undefined;
   /** Only of Grouped; absent when the format is unknown: any AVPs may stand in it. */

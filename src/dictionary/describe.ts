@@ -9,6 +9,7 @@ import { formatLines, memberLines } from "./dia/print.ts";
 import { quoted } from "./dia/word.ts";
 import type { DictionaryModule } from "./module.ts";
 import { parseMembers } from "./module-data.ts";
+import { valuesByName } from "./named-values.ts";
 import type { AvpHit, CommandHit, SearchHits } from "./search.ts";
 
 /** What a search found, as text for people: one block for each hit, a blank line between them. */
@@ -125,7 +126,8 @@ const IETF = 0;
 
 function vendorText(vendorId: number, modules: readonly DictionaryModule[]): string {
   if (vendorId === IETF) return "0 (IETF)";
-  const vendor = modules.flatMap((module) => module.vendors).find(({ id }) => id === vendorId);
+  const listed = [...modules.flatMap((module) => module.vendors), ...modules.flatMap((module) => module.vendor ?? [])];
+  const vendor = listed.find(({ id }) => id === vendorId);
   return vendor === undefined ? String(vendorId) : `${vendorId} (${vendor.name})`;
 }
 
@@ -134,16 +136,14 @@ function applicationText(id: number, modules: readonly DictionaryModule[]): stri
   return application === undefined ? String(id) : `${id} (${application.name})`;
 }
 
-/** Named values: those of an enumeration, or those that a file defines for another type. */
+/** Named values: the AVP's own, and those that other files add to it. */
 function valueLines(avp: AvpDefinition, modules: readonly DictionaryModule[]): string[] {
-  const flat = ownerOf(avp, modules)?.data.defines[avp.name] ?? [];
-  const defined = Array.from(
-    { length: flat.length / 2 },
-    (_, index) => [flat[index * 2], flat[index * 2 + 1]] as const,
-  );
-  const values = avp.enumeration === undefined ? defined : [...avp.enumeration.names];
-  const width = Math.max(0, ...values.map(([value]) => String(value).length));
-  return values.map(([value, name]) => `${String(value).padStart(width)}  ${name}`);
+  const added = modules
+    .flatMap((module) => module.extended)
+    .filter(({ code, vendorId }) => code === avp.code && vendorId === avp.vendorId);
+  const values = [...new Map([avp, ...added].flatMap(valuesByName))];
+  const width = Math.max(0, ...values.map(([, value]) => String(value).length));
+  return values.map(([name, value]) => `${String(value).padStart(width)}  ${name}`);
 }
 
 function ownerOf(avp: AvpDefinition, modules: readonly DictionaryModule[]): DictionaryModule | undefined {

@@ -6,6 +6,7 @@ import type {
   NamedCommand,
   VendorDefinition,
 } from "./definitions.ts";
+import { valuesByName, withAddedValues } from "./named-values.ts";
 
 /** What a dictionary is filled from: a `DictionaryModule`, or definitions made by hand. */
 export interface DictionarySource {
@@ -15,6 +16,8 @@ export interface DictionarySource {
   readonly namedCommands?: Iterable<NamedCommand>;
   readonly applications?: Iterable<ApplicationDefinition>;
   readonly vendors?: Iterable<VendorDefinition>;
+  /** The vendor of the AVPs: its name counts where no list of vendors has it. */
+  readonly vendor?: VendorDefinition | undefined;
   /** AVPs that take the place of inherited ones, because values were added to them. */
   readonly extended?: Iterable<AvpDefinition>;
   /** Modules whose AVPs this one uses: they come with it, without their commands. */
@@ -97,8 +100,17 @@ export class Dictionary {
     this.#loaded.add(source);
     for (const inherited of source.inherited ?? []) this.#loadAvps(inherited);
     for (const avp of source.avps) this.#loadAvp(avp, source.profile !== undefined);
-    this.#registerAvps(source.extended ?? []);
+    this.#registerAvps([...(source.extended ?? [])].map((avp) => this.#withValuesOf(avp)));
     for (const vendor of source.vendors ?? []) this.#vendors.set(vendor.id, vendor);
+    const { vendor } = source;
+    if (vendor !== undefined && !this.#vendors.has(vendor.id)) this.#vendors.set(vendor.id, vendor);
+  }
+
+  /** Two files may add values to one AVP: what the first has added stays. */
+  #withValuesOf(extended: AvpDefinition): AvpDefinition {
+    const present = this.#replacements?.get(replacementKey(extended));
+    if (present === undefined) return extended;
+    return withAddedValues(present, { values: valuesByName(extended), open: extended.enumeration?.open ?? false });
   }
 
   /** A profile's AVP serves the commands that name it; the look-up by code has the default one, whichever came first. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DictionaryError } from "../errors.ts";
 import { parseDia } from "./dia/parser.ts";
-import { resolveModule } from "./dia/resolve.ts";
+import { type FindModule, resolveModule } from "./dia/resolve.ts";
 import { accounting } from "./gen/accounting.ts";
 import { rfc6733 } from "./gen/rfc6733.ts";
 import type { DictionaryModule } from "./module.ts";
@@ -27,6 +27,15 @@ export function loadDictionary(
   const loader = new Loader(options);
   if (typeof source === "string") return resolveModule(parseDia(source), (name) => loader.find(name));
   return loader.load(source.file);
+}
+
+/**
+ * Finds modules as a file finds those that it inherits from: among the ones that are given, the base protocol, and the files
+ * of its folder; a text has no folder.
+ */
+export function dictionaryFinder(file: string | undefined, options: LoadOptions = {}): FindModule {
+  const loader = new Loader(options);
+  return (name) => loader.find(name, file);
 }
 
 /** The base protocol, under the names of Erlang/OTP's dictionaries too: they have the same AVPs. */

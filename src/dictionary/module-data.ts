@@ -11,7 +11,8 @@ export interface ModuleData {
   readonly specification?: string;
   /** The application whose messages the file holds. */
   readonly applicationId?: number;
-  /** What `@vendor` calls the vendor of the file's AVPs. */
+  /** What `@vendor` says of the vendor of the file's AVPs. */
+  readonly vendorId?: number;
   readonly vendorName?: string;
   /** Tells files apart that hold formats for the same commands. */
   readonly profile?: string;
@@ -21,7 +22,7 @@ export interface ModuleData {
   readonly avps: readonly (string | number)[];
   /** By AVP: `open` lists may have further values; value and name alternate. */
   readonly enums: Readonly<Record<string, { readonly open: boolean; readonly values: readonly (string | number)[] }>>;
-  /** Named values of AVPs that are not Enumerated. */
+  /** Named values of AVPs that are not Enumerated; those that a number can't hold are decimal texts. */
   readonly defines: Readonly<Record<string, readonly (string | number)[]>>;
   /** By AVP: its format as {@link membersText} writes it. A Grouped AVP that is missing has an unknown format. */
   readonly groups: Readonly<Record<string, string>>;

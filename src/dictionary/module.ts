@@ -21,6 +21,7 @@ import {
   parseMembers,
   UNFORMATTED_STRIDE,
 } from "./module-data.ts";
+import { type NamedValue, type NamedValues, namedValues, withAddedValues } from "./named-values.ts";
 
 /**
  * One dictionary file at run time. Formats and enumerations are made when they are first asked for; a group's members are
@@ -66,8 +67,9 @@ export class DictionaryModule {
 
   /** Inherited AVPs to which this file adds values: they stand for the original ones. */
   get extended(): AvpDefinition[] {
-    const names = Object.keys(this.data.enums).filter((name) => !this.own.has(name));
-    return names.map((name) => this.avp(name));
+    const { enums, defines } = this.data;
+    const names = new Set([...Object.keys(enums), ...Object.keys(defines)].filter((name) => !this.own.has(name)));
+    return [...names].flatMap((name) => this.find(name) ?? []);
   }
 
   /** The commands that are defined here, requests and answers. */
@@ -99,6 +101,12 @@ export class DictionaryModule {
       id: vendors[index * 2] as number,
       name: vendors[index * 2 + 1] as string,
     }));
+  }
+
+  /** The vendor that `@vendor` names. */
+  get vendor(): VendorDefinition | undefined {
+    const { vendorId: id, vendorName: name } = this.data;
+    return id === undefined || name === undefined ? undefined : { id, name };
   }
 
   /**
@@ -168,8 +176,9 @@ export class DictionaryModule {
     for (const [index, { names }] of this.data.inherits.entries()) {
       const avp = names === undefined || names.includes(name) ? this.#inherited[index]?.own.get(name) : undefined;
       if (avp === undefined) continue;
-      if (!Object.hasOwn(this.data.enums, name)) return avp;
-      const extended = withValues(avp, enumerationOf(this.data, avp));
+      const added = namedValuesOf(this.data, avp);
+      if (added === undefined) return avp;
+      const extended = withAddedValues(avp, { values: added.values, open: this.data.enums[name]?.open === true });
       this.#extended.set(name, extended);
       return extended;
     }
@@ -190,7 +199,7 @@ class LoadedAvp implements AvpDefinition {
   readonly #specification: string;
   #key: string | undefined;
   #enumeration: Enumeration | undefined;
-  #valueNames: ReadonlyMap<number, string> | undefined;
+  #namedValues: NamedValues | undefined;
   #group: GroupDefinition | undefined;
 
   constructor(module: DictionaryModule, index: number) {
@@ -213,22 +222,26 @@ class LoadedAvp implements AvpDefinition {
     return this.#specification || this.#module.data.specification;
   }
 
-  get valueNames(): ReadonlyMap<number, string> | undefined {
-    const values = this.#module.data.defines[this.name];
-    if (values === undefined) return undefined;
-    this.#valueNames ??= new Map(
-      Array.from({ length: values.length / 2 }, (_, index) => [
-        values[index * 2] as number,
-        values[index * 2 + 1] as string,
-      ]),
-    );
-    return this.#valueNames;
+  get valueNames(): ReadonlyMap<NamedValue, string> | undefined {
+    return this.type === "Enumerated" ? undefined : this.#named?.names;
+  }
+
+  get namedValues(): ReadonlyMap<string, NamedValue> | undefined {
+    return this.#named?.values;
   }
 
   get enumeration(): Enumeration | undefined {
     if (this.type !== "Enumerated") return undefined;
-    this.#enumeration ??= enumerationOf(this.#module.data, this);
+    this.#enumeration ??= {
+      names: (this.#named?.names ?? new Map()) as Enumeration["names"],
+      open: isOpenList(this.#module.data, this),
+    };
     return this.#enumeration;
+  }
+
+  get #named(): NamedValues | undefined {
+    this.#namedValues ??= namedValuesOf(this.#module.data, this);
+    return this.#namedValues;
   }
 
   get group(): GroupDefinition | undefined {
@@ -240,25 +253,24 @@ class LoadedAvp implements AvpDefinition {
   }
 }
 
-/** The values that a file has for an AVP. */
-function enumerationOf({ enums }: ModuleData, { name, vendorId }: AvpDefinition): Enumeration {
-  const names = new Map<number, string>();
-  const data = Object.hasOwn(enums, name) ? enums[name] : undefined;
-  const values = data?.values ?? [];
-  // A value may have two names; the first is the standard's.
-  for (let index = 0; index < values.length; index += 2) {
-    const value = values[index] as number;
-    if (!names.has(value)) names.set(value, values[index + 1] as string);
-  }
-  // Vendors add values with every release, and a list that nobody wrote down is open too.
-  return { names, open: vendorId !== 0 || (data?.open ?? true) };
+/** The names that a file has for an AVP's values, by `@enum` and `@define` alike; undefined when it has none. */
+function namedValuesOf({ enums, defines }: ModuleData, { name, type }: AvpDefinition): NamedValues | undefined {
+  const listed = Object.hasOwn(enums, name) ? enums[name]?.values : undefined;
+  const defined = Object.hasOwn(defines, name) ? defines[name] : undefined;
+  if (listed === undefined && defined === undefined) return undefined;
+  const flat = [...(listed ?? []), ...(defined ?? [])];
+  const isWide = type === "Unsigned64" || type === "Integer64";
+  return namedValues(
+    Array.from({ length: flat.length / 2 }, (_, index) => {
+      const value = flat[index * 2] as number | string;
+      return [isWide ? BigInt(value) : Number(value), flat[index * 2 + 1] as string] as const;
+    }),
+  );
 }
 
-function withValues(avp: AvpDefinition, added: Enumeration): AvpDefinition {
-  const { name, code, vendorId, type, mandatory, key, specification } = avp;
-  const names = new Map([...(avp.enumeration?.names ?? []), ...added.names]);
-  const enumeration = { names, open: (avp.enumeration?.open ?? true) || added.open };
-  return { name, code, vendorId, type, mandatory, key, specification, enumeration };
+/** Vendors add values with every release, and a list that nobody wrote down is open too. */
+function isOpenList({ enums }: ModuleData, { name, vendorId }: AvpDefinition): boolean {
+  return vendorId !== 0 || !Object.hasOwn(enums, name) || enums[name]?.open === true;
 }
 
 /** A command of a module. */

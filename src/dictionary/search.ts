@@ -48,7 +48,10 @@ export function search(modules: readonly DictionaryModule[], query: string): Sea
     ),
     namedCommands: modules.flatMap((module) => module.namedCommands).filter(({ code, name }) => isWanted(code, name)),
     applications: unique(modules.flatMap((module) => module.applications)).filter(({ id, name }) => isWanted(id, name)),
-    vendors: unique(modules.flatMap((module) => module.vendors)).filter(({ id, name }) => isWanted(id, name)),
+    vendors: unique([
+      ...modules.flatMap((module) => module.vendor ?? []),
+      ...modules.flatMap((module) => module.vendors),
+    ]).filter(({ id, name }) => isWanted(id, name)),
   };
 }
 

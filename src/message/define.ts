@@ -8,6 +8,7 @@ import type {
 } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
+import { namedValues } from "../dictionary/named-values.ts";
 import { DictionaryError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
 import type { ExtraAvps } from "./command.ts";
@@ -101,9 +102,11 @@ export function defineAvp(
   for (const [name, value] of Object.entries(values ?? {})) {
     checkRange(`value ${name} of ${fields.name}`, value, { low: -0x80000000, high: 0x7fffffff });
   }
-  const names = new Map(Object.entries(values ?? {}).map(([name, value]) => [value, name]));
+  const entries = Object.entries(values ?? {}).map(([name, value]) => [value, name] as const);
+  const { names, values: byName } = namedValues(entries);
   const isOpen = values === undefined || avp.vendorId !== 0;
-  return { ...avp, enumeration: { names, open: isOpen }, ...(values !== undefined && { values }) };
+  const enumeration = { names: names as ReadonlyMap<number, string>, open: isOpen };
+  return { ...avp, enumeration, namedValues: byName, ...(values !== undefined && { values }) };
 }
 
 /** A place in a format, with what the compiler knows of it. */

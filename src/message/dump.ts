@@ -1,4 +1,5 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
+import { nameOfValue } from "../dictionary/named-values.ts";
 import { escaped } from "../wire/quoted.ts";
 import type { Avp } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
@@ -84,11 +85,15 @@ function valueText(avp: Avp): string {
 
 function typed(tree: AvpTree, definition: AvpDefinition): string {
   const { value } = tree;
-  if (typeof value === "string") return escaped(value);
+  if (typeof value === "string" && !tree.type.endsWith("64")) return escaped(value);
   if (typeof value === "object")
     return value.address === undefined ? `family ${value.family}, 0x${value.hex}` : escaped(value.address);
-  const name = (definition.enumeration?.names ?? definition.valueNames)?.get(value as number);
-  return name === undefined ? `${value}` : `${value} (${name})`;
+  // 64 bits are decimal text in a tree.
+  const name = nameOfValue(
+    definition,
+    typeof value === "string" && /^-?\d+$/.test(value) ? BigInt(value) : (value as number),
+  );
+  return name === undefined ? `${value}` : `${value} (${escaped(name)})`;
 }
 
 /** Octets as quoted text when all of them can be printed, else as hex. */

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
 import type { AvpDefinition, AvpType, GroupDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../wire/header.ts";
@@ -108,10 +109,13 @@ function valueFromJson(
     case "Grouped":
       return hexOctets(json, path);
     case "Enumerated":
-      return typeof json === "string" ? enumerated(json, path, definition) : (json as number);
+    case "Unsigned32":
+    case "Integer32":
+      return typeof json === "string" ? named(json, path, definition) : (json as number);
     case "Unsigned64":
     case "Integer64":
-      return typeof json === "string" && /^-?\d+$/.test(json) ? BigInt(json) : (json as number);
+      if (typeof json !== "string") return json as number;
+      return /^-?\d+$/.test(json) ? BigInt(json) : named(json, path, definition);
     case "Time":
       return new Date(json as string);
     case "Float32":
@@ -124,15 +128,12 @@ function valueFromJson(
   }
 }
 
-function enumerated(name: string, path: string, definition: AvpDefinition | undefined): number {
-  const wanted = plainName(name);
-  for (const [value, known] of definition?.enumeration?.names ?? []) if (plainName(known) === wanted) return value;
-  throw wrong(path, `a value of ${definition?.name ?? "an enumeration"}, by number or name`, name);
-}
-
-/** Names of values are compared without case, blanks, hyphens and underscores. */
-function plainName(name: string): string {
-  return name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+/** The value that has a name in the AVP's list; a text for an AVP without a list is refused as any wrong value is. */
+function named(name: string, path: string, definition: AvpDefinition | undefined): WritableValue {
+  if (definition === undefined || valuesByName(definition).length === 0) return name;
+  const value = valueOfName(definition, name);
+  if (value === undefined) throw wrong(path, `a value of ${definition.name}, by number or name`, name);
+  return value;
 }
 
 function address(json: unknown, path: string): Address | string {

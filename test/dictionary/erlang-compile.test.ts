@@ -84,7 +84,7 @@ function factsOf({ module, base }: Source): string[] {
   // The names as they are written; modules have the true ones, which notes give.
   const { values } = parseDia(readFileSync(`dictionary/${base}.dia`, "utf8"), base);
   const named = values.flatMap((section) =>
-    section.values.map(({ name, value }) => `value\t${section.name}\t${value >>> 0}\t${name}`),
+    section.values.map(({ name, value }) => `value\t${section.name}\t${value}\t${name}`),
   );
   return [...avps, ...commands, ...named];
 }

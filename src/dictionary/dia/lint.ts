@@ -20,7 +20,7 @@ export interface LintFinding extends Position {
  * read differently from what stands there. Findings come in the order of the text.
  */
 export function lintDia(text: string, file: string, findModule: FindModule): LintFinding[] {
-  const findings: LintFinding[] = [];
+  const findings: LintFinding[] = byteOrderMark(text, file);
   try {
     const syntax = parseDia(text, file);
     findings.push(...new Linter(syntax, findModule).lint(), ...commas(text, file));
@@ -42,6 +42,12 @@ function refusal(error: unknown, file: string): LintFinding {
   const [, line, column, message] = /^:(\d+):(\d+): (.*)$/s.exec(error.message.slice(file.length)) ?? [];
   if (message === undefined) return { file, line: 1, column: 1, severity: "error", message: error.message };
   return { file, line: Number(line), column: Number(column), severity: "error", message };
+}
+
+function byteOrderMark(text: string, file: string): LintFinding[] {
+  if (!text.startsWith("\ufeff")) return [];
+  const message = "the file starts with a byte order mark: Erlang's compiler refuses it";
+  return [{ file, line: 1, column: 1, severity: "error", message }];
 }
 
 /** The comma that 3GPP's texts have before an application or a vendor: read here, refused by Erlang's compiler. */
@@ -126,10 +132,11 @@ class Linter {
     this.#warn(group, `${group.name} has vendor ${group.vendorId} here, but ${elsewhere} by @vendor; this one wins`);
   }
 
-  #message({ name, isRequest, isError, ...position }: MessageSyntax): void {
+  #message({ name, code, isRequest, isError, ...position }: MessageSyntax): void {
     const ending = isRequest ? "-Request" : "-Answer";
     if (isError || name.endsWith(ending)) return;
     const isGroup = this.#file.groups.some((group) => group.name === name);
+    if (!isGroup && BASE_COMMANDS.get(name) === code) return;
     if (isGroup)
       this.#add(position, "error", `${name} is a group, too: erlc refuses that; end the command's name in ${ending}`);
     else this.#warn(position, `the name of ${isRequest ? "a request" : "an answer"} should end in ${ending}: ${name}`);
@@ -146,14 +153,27 @@ class Linter {
     }
   }
 
-  #values({ name, values, section }: ValuesSyntax): void {
-    const names = new Map<number, string>();
-    for (const { name: item, value, ...position } of values) {
-      const other = names.get(value);
-      if (other !== undefined && section === "enum")
-        this.#warn(position, `${item} and ${other} of ${name} are both ${value}; the later name is shown`);
-      names.set(value, item);
+  #values({ name, values, ...position }: ValuesSyntax): void {
+    if (!this.#isKnown(name))
+      this.#warn(position, `AVP ${name} is neither defined nor inherited here: its values name nothing`);
+    const names = new Map<bigint, string>();
+    for (const { name: item, value, ...place } of values) {
+      const first = names.get(value);
+      if (first === undefined) names.set(value, item);
+      else
+        this.#warn(place, `${item} and ${first} of ${name} are both ${value}; the first name is shown, both are read`);
+      if (value > 0xffffffffn)
+        this.#add(place, "error", `${item} of ${name} is above 4294967295: Erlang's compiler refuses it`);
     }
+  }
+
+  #isKnown(name: string): boolean {
+    const { avps, inherits } = this.#file;
+    if (avps.some((avp) => avp.name === name)) return true;
+    return inherits.some(({ module, names }) => {
+      const isTaken = names.length === 0 || names.some((taken) => taken.name === name);
+      return isTaken && this.#findModule(module)?.own.has(name) === true;
+    });
   }
 
   #codecs(): void {
@@ -194,6 +214,24 @@ class Linter {
     this.#findings.push({ file: this.#file.file, line, column, severity, message });
   }
 }
+
+/** The names that RFC 6733 itself has above the formats of its commands, and OTP's dictionaries with it. */
+const BASE_COMMANDS: ReadonlyMap<string, number> = new Map([
+  ["CER", 257],
+  ["CEA", 257],
+  ["RAR", 258],
+  ["RAA", 258],
+  ["ACR", 271],
+  ["ACA", 271],
+  ["ASR", 274],
+  ["ASA", 274],
+  ["STR", 275],
+  ["STA", 275],
+  ["DWR", 280],
+  ["DWA", 280],
+  ["DPR", 282],
+  ["DPA", 282],
+]);
 
 /** The AVPs of modules and of those that they inherit from, by code and vendor. */
 function knownCodes(modules: readonly (DictionaryModule | undefined)[]): Map<string, AvpDefinition> {

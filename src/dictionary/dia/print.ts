@@ -138,19 +138,24 @@ function enums(data: ModuleData): string[] {
 }
 
 function defines(data: ModuleData): string[] {
-  return Object.entries(data.defines).map(([name, values]) => `@define ${quoted(name)}\n${valueLines(values)}`);
+  const wide = new Set(
+    [...rows(data.avps, AVP_STRIDE)].filter(([, , , type]) => String(type).endsWith("64")).map(([name]) => name),
+  );
+  return Object.entries(data.defines).map(
+    ([name, values]) => `@define ${quoted(name)}\n${valueLines(values, wide.has(name) ? 64 : 32)}`,
+  );
 }
 
 /** Names that no quotes can hold get a note; two equal ones are told apart by their values. */
-function valueLines(flat: readonly (string | number)[]): string {
+function valueLines(flat: readonly (string | number)[], bits: 32 | 64 = 32): string {
   const taken = new Set<string>();
   const lines = [...rows(flat, 2)].map(([value, name]) => {
     const plain = String(name).replaceAll("'", "_");
     let unique = plain;
     for (let count = 0; taken.has(unique); count++) unique = `${plain}_${value}${"_".repeat(count)}`;
     taken.add(unique);
-    // The format has no minus sign: -1 is written as 4294967295.
-    const cells = [quoted(unique), String(Number(value) >>> 0)];
+    // The format has no minus sign: -1 of 32 bits is written as 4294967295.
+    const cells = [quoted(unique), BigInt.asUintN(bits, BigInt(value as number | string)).toString()];
     return unique === name ? cells : [...cells, `;= name "${name}"`];
   });
   return columns(lines);
@@ -162,8 +167,9 @@ function body(format: string): string {
     .join("");
 }
 
-/** The vendor that most AVPs of the module have. */
+/** The vendor that the module names, or else that most of its AVPs have. */
 function mainVendor(data: ModuleData): number {
+  if (data.vendorId !== undefined) return data.vendorId;
   const counts = new Map<number, number>();
   for (const [, , vendorId] of rows(data.avps, AVP_STRIDE)) {
     if (vendorId !== 0) counts.set(Number(vendorId), (counts.get(Number(vendorId)) ?? 0) + 1);

@@ -45,6 +45,7 @@ class Resolver {
       name: file.name ?? nameOfFile(file.file),
       ...optional("specification", noteText(file.notes, "spec")),
       ...optional("applicationId", file.id),
+      ...optional("vendorId", file.vendor?.id),
       ...optional("vendorName", file.vendor?.name),
       ...optional("profile", noteText(file.notes, "profile")),
       inherits: file.inherits.map(({ module, names }) => ({
@@ -204,14 +205,19 @@ class Resolver {
     throw this.#error(values, `${values.name} is ${type}, not Enumerated; @define takes values of other types`);
   }
 
-  /** No minus sign exists in the format: -1 is written as 4294967295. */
+  /** No minus sign exists in the format: -1 of 32 bits is written as 4294967295. */
   #flatValues(values: ValuesSyntax): (string | number)[] {
     const type = this.#typeOf(values.name);
-    const isSigned = type === "Enumerated" || type === "Integer32";
-    return values.values.flatMap(({ value, name, notes }) => [
-      isSigned ? value | 0 : value,
-      noteText(notes, "name") ?? name,
-    ]);
+    const isSigned = type === "Enumerated" || type === "Integer32" || type === "Integer64";
+    const bits = type === "Unsigned64" || type === "Integer64" ? 64 : 32;
+    return values.values.flatMap((item) => {
+      const { value, name, notes } = item;
+      if (BigInt.asUintN(bits, value) !== value)
+        throw this.#error(item, `${value} of ${name} is above 4294967295, and ${values.name} is ${type}`);
+      const meant = isSigned ? BigInt.asIntN(bits, value) : value;
+      const isSafe = Number.isSafeInteger(Number(meant));
+      return [isSafe ? Number(meant) : meant.toString(), noteText(notes, "name") ?? name];
+    });
   }
 
   #commands(): (string | number)[] {

@@ -56,9 +56,9 @@ export interface ValuesSyntax extends Item {
   readonly values: readonly ValueSyntax[];
 }
 
-/** One named value as it is written, from 0 to 4294967295. */
+/** One named value as it is written, from 0 to 2^64-1; the resolver knows how many bits its AVP has. */
 export interface ValueSyntax extends Item {
-  readonly value: number;
+  readonly value: bigint;
 }
 
 /** `@inherits module Name …`; without names everything is inherited. */

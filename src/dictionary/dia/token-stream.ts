@@ -62,6 +62,15 @@ export class TokenStream {
     return value;
   }
 
+  /** A number that 64 bits hold, decimal or behind 0x. */
+  longNumber(what: string): bigint {
+    const { next } = this;
+    const value = next.kind === "number" ? BigInt(next.text.toLowerCase()) : -1n;
+    if (value < 0n || value > 0xffffffffffffffffn) throw this.expected(`${what} from 0 to 18446744073709551615`);
+    this.take();
+    return value;
+  }
+
   /** Takes the notes that stand behind an item, on its line. */
   notesBehind(): Note[] {
     const notes: Note[] = [];

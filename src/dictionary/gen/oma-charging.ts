@@ -6,6 +6,7 @@ export const omaCharging: DictionaryModule = new DictionaryModule(
   {
     name: "oma_charging",
     specification: "OMA DDS Charging Data",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

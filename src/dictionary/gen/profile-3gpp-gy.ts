@@ -12,6 +12,7 @@ export const profile3gppGy: DictionaryModule = new DictionaryModule(
   {
     name: "profile_3gpp_gy",
     specification: "3GPP TS 32.299, Gy",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "3gpp-gy",
     inherits: [{"module":"rfc7155","names":["Called-Station-Id"]},{"module":"ts29061","names":["3GPP-Charging-Id","3GPP-GPRS-Negotiated-QoS-Profile","3GPP-IMSI-MCC-MNC","3GPP-GGSN-MCC-MNC","3GPP-Session-Stop-Indicator","3GPP-Selection-Mode","3GPP-MS-TimeZone","3GPP-User-Location-Info"]},{"module":"rfc8506","names":["Final-Unit-Action","Redirect-Server","CC-Time","CC-Money","CC-Total-Octets","CC-Input-Octets","CC-Output-Octets","Requested-Service-Unit","Rating-Group"]},{"module":"ts29212","names":["QoS-Information","TDF-IP-Address","RAT-Type"]},{"module":"ts29272","names":["PDN-Type"]},{"module":"ts32299","names":["Reporting-Reason","Trigger","AF-Correlation-Information","PDN-Connection-Charging-ID","PDP-Address","PDP-Address-Prefix-Length","GGSN-Address"]}],

@@ -7,6 +7,7 @@ export const profileGq: DictionaryModule = new DictionaryModule(
   {
     name: "profile_gq",
     specification: "3GPP TS 29.209",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "gq",
     inherits: [{"module":"ts29214","names":["Media-Component-Number","Flow-Number","AF-Application-Identifier","Media-Type","Max-Requested-Bandwidth-UL","Max-Requested-Bandwidth-DL","Flow-Status","RS-Bandwidth","RR-Bandwidth","Flow-Description","Flow-Usage"]}],

@@ -13,6 +13,7 @@ import { vendorHuaweiGroups } from "./vendor-huawei-groups.ts";
 export const profileHuawei: DictionaryModule = new DictionaryModule(
   {
     name: "profile_huawei",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "huawei",
     inherits: [{"module":"oma_charging","names":["Content-ID"]},{"module":"ts29061","names":["3GPP-Charging-Id","3GPP-PDP-Type","3GPP-IMSI-MCC-MNC","3GPP-GGSN-MCC-MNC","3GPP-NSAPI","3GPP-Session-Stop-Indicator","3GPP-Selection-Mode","3GPP-Charging-Characteristics","3GPP-SGSN-MCC-MNC","3GPP-MS-TimeZone","3GPP-CAMEL-Charging-Info","3GPP-User-Location-Info","3GPP-RAT-Type"]},{"module":"vendor_huawei","names":["SP-Id","Bearer-Type","Bearer-Protocol-Type","Charging-ID","Service-Level","SDP-Media-Identifier","Diversion-Reason"]},{"module":"ts29212","names":["Charging-Rule-Base-Name"]},{"module":"ts29272","names":["Service-Type"]},{"module":"ts32299","names":["LCS-Information","PoC-Information","PDP-Address","SGSN-Address","GGSN-Address","CG-Address","PS-Furnish-Charging-Information","PDP-Context-Type","Service-Id","Start-Time","Stop-Time","Message-ID","Event-Type","Message-Body","Role-Of-Node","User-Session-Id","Calling-Party-Address","Called-Party-Address","Time-Stamps","Inter-Operator-Identifier","IMS-Charging-Identifier","SDP-Session-Description","SDP-Media-Component","Requested-Party-Address","Service-Specific-Data"]},{"module":"tgpp_other_groups","names":["Cause"]},{"module":"vendor_huawei_groups","names":["P2PSMS-Information"]}],

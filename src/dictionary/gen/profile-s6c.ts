@@ -10,6 +10,7 @@ export const profileS6c: DictionaryModule = new DictionaryModule(
   {
     name: "profile_s6c",
     specification: "3GPP TS 29.338",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "s6c",
     inherits: [{"module":"ts29338","names":["IP-SM-GW-SBI-Support-Indicator"]},{"module":"ts29173","names":["SGSN-Name","SGSN-Realm","MME-Name","MME-Realm","MSC-Number"]},{"module":"ts29272","names":["SGSN-Number","MME-Number-for-MT-SMS"]},{"module":"ts29336","names":["IP-SM-GW-Number","IP-SM-GW-Name","IP-SM-GW-Realm"]}],

@@ -9,6 +9,7 @@ export const profileS6m: DictionaryModule = new DictionaryModule(
   {
     name: "profile_s6m",
     specification: "3GPP TS 29.336",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "s6m",
     inherits: [{"module":"ts29173","names":["SGSN-Name","SGSN-Realm","MME-Name","MME-Realm","MSC-Number"]},{"module":"ts29272","names":["SGSN-Number","MME-Number-for-MT-SMS"]},{"module":"ts29336","names":["IP-SM-GW-Number","IP-SM-GW-Name","IP-SM-GW-Realm"]}],

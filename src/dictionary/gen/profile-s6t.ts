@@ -12,6 +12,7 @@ export const profileS6t: DictionaryModule = new DictionaryModule(
   {
     name: "profile_s6t",
     specification: "3GPP TS 29.336",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "s6t",
     inherits: [{"module":"rfc6733","names":["User-Name"]},{"module":"ts29217","names":["eNodeB-Id","Extended-eNodeB-ID"]},{"module":"ts29329","names":["MSISDN"]},{"module":"ts29272","names":["E-UTRAN-Cell-Global-Identity","Tracking-Area-Identity","Current-Location-Retrieved","Age-Of-Location-Information","Cell-Global-Identity","Service-Area-Identity","Routing-Area-Identity"]},{"module":"ts29336","names":["External-Identifier","Type-Of-External-Identifier"]},{"module":"ts32299","names":["User-CSG-Information"]}],

@@ -7,6 +7,7 @@ export const profileSwx: DictionaryModule = new DictionaryModule(
   {
     name: "profile_swx",
     specification: "3GPP TS 29.273",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "swx",
     inherits: [{"module":"ts29229","names":["SIP-Item-Number","SIP-Authentication-Scheme","SIP-Authenticate","SIP-Authorization","Confidentiality-Key","Integrity-Key"]}],

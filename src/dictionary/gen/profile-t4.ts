@@ -10,6 +10,7 @@ export const profileT4: DictionaryModule = new DictionaryModule(
   {
     name: "profile_t4",
     specification: "3GPP TS 29.337",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "t4",
     inherits: [{"module":"ts29338","names":["SMSF-3GPP-Name","SMSF-3GPP-Realm","SMSF-3GPP-Number","SMSF-Non-3GPP-Name","SMSF-Non-3GPP-Realm","SMSF-Non-3GPP-Number"]},{"module":"ts29173","names":["SGSN-Name","SGSN-Realm","MME-Name","MME-Realm","MSC-Number"]},{"module":"ts29272","names":["SGSN-Number","MME-Number-for-MT-SMS"]},{"module":"ts29336","names":["IP-SM-GW-Number","IP-SM-GW-Name","IP-SM-GW-Realm"]}],

@@ -15,6 +15,7 @@ export const profileT6a: DictionaryModule = new DictionaryModule(
   {
     name: "profile_t6a",
     specification: "3GPP TS 29.128",
+    vendorId: 10415,
     vendorName: "3GPP",
     profile: "t6a",
     inherits: [{"module":"ts29338","names":["SMSF-3GPP-Name","SMSF-3GPP-Realm","SMSF-3GPP-Number","SMSF-Non-3GPP-Name","SMSF-Non-3GPP-Realm","SMSF-Non-3GPP-Number","Maximum-UE-Availability-Time"]},{"module":"ts29173","names":["SGSN-Name","SGSN-Realm","MME-Name","MME-Realm","MSC-Number"]},{"module":"ts29128","names":["Communication-Failure-Information","Reachability-Cause"]},{"module":"ts29272","names":["IMEI","Software-Version","SGSN-Number","MME-Number-for-MT-SMS","Visited-PLMN-Id"]},{"module":"ts29336"},{"module":"ts32299","names":["Charged-Party"]},{"module":"ts29272_groups","names":["EPS-Location-Information"]},{"module":"ts29128_groups","names":["Number-Of-UE-Per-Location-Configuration","Number-Of-UE-Per-Location-Report","Idle-Status-Indication"]},{"module":"ts29336_groups","names":["PDN-Connectivity-Status-Report"]}],

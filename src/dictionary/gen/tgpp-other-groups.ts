@@ -8,6 +8,7 @@ import { ts32299 } from "./ts32299.ts";
 export const tgppOtherGroups: DictionaryModule = new DictionaryModule(
   {
     name: "tgpp_other_groups",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc5580","names":["Operator-Name","Location-Information"]},{"module":"tgpp_other","names":["WLAN-Session-Id","PDG-Address","PDG-Charging-Id","WAG-Address","WAG-PLMN-Id","WLAN-UE-Local-IPAddress","WLAN-Technology"]},{"module":"ts32299","names":["Cause-Code","Node-Functionality","Location-Type"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const tgppOther: DictionaryModule = new DictionaryModule(
   {
     name: "tgpp_other",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -6,6 +6,7 @@ export const ts29061: DictionaryModule = new DictionaryModule(
   {
     name: "ts29061",
     specification: "3GPP TS 29.061",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -6,6 +6,7 @@ export const ts29109: DictionaryModule = new DictionaryModule(
   {
     name: "ts29109",
     specification: "3GPP TS 29.109",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -9,6 +9,7 @@ export const ts29128Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29128_groups",
     specification: "3GPP TS 29.128",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29128","names":["UE-Count","Idle-Status-Timestamp","Active-Time"]},{"module":"ts29272","names":["IMSI-Group-Id","Subscribed-Periodic-RAU-TAU-Timer","eDRX-Cycle-Length","DL-Buffering-Suggested-Packet-Count"]},{"module":"ts29272_groups","names":["EPS-Location-Information"]}],
     avps: [

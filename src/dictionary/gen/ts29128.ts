@@ -6,6 +6,7 @@ export const ts29128: DictionaryModule = new DictionaryModule(
   {
     name: "ts29128",
     specification: "3GPP TS 29.128",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

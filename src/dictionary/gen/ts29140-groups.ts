@@ -8,6 +8,7 @@ export const ts29140Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29140_groups",
     specification: "3GPP TS 29.140",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29140","names":["VASP-ID","VAS-ID"]},{"module":"ts29329","names":["MSISDN"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29140: DictionaryModule = new DictionaryModule(
   {
     name: "ts29140",
     specification: "3GPP TS 29.140",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -8,6 +8,7 @@ export const ts29153Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29153_groups",
     specification: "3GPP TS 29.153",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29217","names":["Congestion-Level-Value"]},{"module":"ts29154","names":["Network-Area-Info-List"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29153: DictionaryModule = new DictionaryModule(
   {
     name: "ts29153",
     specification: "3GPP TS 29.153",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -13,6 +13,7 @@ export const ts29154Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29154_groups",
     specification: "3GPP TS 29.154",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["3GPP-User-Location-Info","3GPP-SGSN-MCC-MNC","3GPP-MS-TimeZone"]},{"module":"ts29329","names":["MSISDN"]},{"module":"rfc8506","names":["Rating-Group"]},{"module":"ts29154","names":["Transfer-Policy-Id","Time-Window","Extended-SCEF-Reference-ID","Event-Reporting-Results"]},{"module":"ts29214","names":["Max-Requested-Bandwidth-DL","Max-Requested-Bandwidth-UL"]},{"module":"ts29212","names":["User-Location-Info-Time","UE-Local-IP-Address","TCP-Source-Port","UDP-Source-Port","NetLoc-Access-Support"]},{"module":"ts29336","names":["External-Identifier","SCEF-ID","Monitoring-Type","Location-Information-Configuration"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29154: DictionaryModule = new DictionaryModule(
   {
     name: "ts29154",
     specification: "3GPP TS 29.154",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -10,6 +10,7 @@ export const ts29172Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29172_groups",
     specification: "3GPP TS 29.172",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29172","names":["Prioritized-List-Indicator","Periodic-Location-Support-Indicator","Deferred-Location-Type","Termination-Cause"]},{"module":"ts29272","names":["Visited-PLMN-Id"]},{"module":"ts29173_groups","names":["Serving-Node"]},{"module":"ts32299","names":["LCS-Name-String","LCS-Format-Indicator","LCS-Requestor-ID-String"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29172: DictionaryModule = new DictionaryModule(
   {
     name: "ts29172",
     specification: "3GPP TS 29.172",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

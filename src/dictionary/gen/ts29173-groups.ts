@@ -9,6 +9,7 @@ export const ts29173Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29173_groups",
     specification: "3GPP TS 29.173",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29173","names":["SGSN-Name","SGSN-Realm","MME-Name","MME-Realm","MSC-Number","LCS-Capabilities-Sets","GMLC-Address"]},{"module":"ts29273","names":["3GPP-AAA-Server-Name"]},{"module":"ts29272","names":["SGSN-Number"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29173: DictionaryModule = new DictionaryModule(
   {
     name: "ts29173",
     specification: "3GPP TS 29.173",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

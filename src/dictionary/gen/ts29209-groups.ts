@@ -7,6 +7,7 @@ export const ts29209Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29209_groups",
     specification: "3GPP TS 29.209",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29214","names":["Flows"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29209: DictionaryModule = new DictionaryModule(
   {
     name: "ts29209",
     specification: "3GPP TS 29.209",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

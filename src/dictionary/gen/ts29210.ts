@@ -6,6 +6,7 @@ export const ts29210: DictionaryModule = new DictionaryModule(
   {
     name: "ts29210",
     specification: "3GPP TS 29.210",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -18,6 +18,7 @@ export const ts29212Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29212_groups",
     specification: "3GPP TS 29.212",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc7155","names":["Framed-IP-Address"]},{"module":"ts29061","names":["3GPP-SGSN-Address","3GPP-SGSN-IPv6-Address","3GPP-SGSN-MCC-MNC","RAI","3GPP-User-Location-Info","3GPP-MS-TimeZone"]},{"module":"vendor_etsi","names":["Logical-Access-ID","Physical-Access-ID"]},{"module":"rfc8506","names":["Service-Identifier","Rating-Group","Granted-Service-Unit"]},{"module":"ts29273","names":["AN-Trusted","SSID"]},{"module":"ts29214","names":["Flow-Status","AF-Charging-Identifier","Flows","AF-Signalling-Protocol","Sponsor-Identity","Application-Service-Provider-Identity","Required-Access-Info","Sharing-Key-DL","Sharing-Key-UL","Content-Version"]},{"module":"ts29212"},{"module":"vendor_3gpp2","names":["3GPP2-BSID"]},{"module":"ts29272","names":["Trace-Data","Trace-Reference"]},{"module":"ts32299","names":["Calling-Party-Address","User-CSG-Information","Quota-Consumption-Time","BSSID"]},{"module":"rfc8506_groups","names":["Used-Service-Unit"]},{"module":"ts29214_groups","names":["Callee-Information"]}],
     avps: [

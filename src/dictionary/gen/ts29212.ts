@@ -9,6 +9,7 @@ export const ts29212: DictionaryModule = new DictionaryModule(
   {
     name: "ts29212",
     specification: "3GPP TS 29.212",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["3GPP-GGSN-Address","3GPP-GGSN-IPv6-Address"]},{"module":"rfc8506","names":["Final-Unit-Indication","Redirect-Address-Type","Redirect-Server-Address","Service-Identifier","Rating-Group"]},{"module":"ts29214","names":["Required-Access-Info","Max-Requested-Bandwidth-UL","Max-Requested-Bandwidth-DL","Extended-Max-Requested-BW-UL","Extended-Max-Requested-BW-DL","Content-Version","Access-Network-Charging-Identifier-Value","Sharing-Key-DL","Sharing-Key-UL","Flow-Description","Flow-Status","Sponsor-Identity","Application-Service-Provider-Identity"]}],
     avps: [

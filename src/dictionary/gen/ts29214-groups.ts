@@ -12,6 +12,7 @@ export const ts29214Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29214_groups",
     specification: "3GPP TS 29.214",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"vendor_etsi","names":["Reservation-Priority"]},{"module":"rfc8506","names":["Granted-Service-Unit"]},{"module":"ts29214"},{"module":"ts29212","names":["Pre-emption-Capability","Pre-emption-Vulnerability","Max-PLR-DL","Max-PLR-UL","ToS-Traffic-Class","IP-CAN-Type","RAT-Type"]},{"module":"ts32299","names":["Called-Party-Address","Requested-Party-Address","Called-Asserted-Identity"]},{"module":"rfc8506_groups","names":["Used-Service-Unit"]}],
     avps: [

@@ -7,6 +7,7 @@ export const ts29214: DictionaryModule = new DictionaryModule(
   {
     name: "ts29214",
     specification: "3GPP TS 29.214",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc8506","names":["Final-Unit-Action"]}],
     avps: [

@@ -16,6 +16,7 @@ export const ts29215Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29215_groups",
     specification: "3GPP TS 29.215",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc6733","names":["Result-Code","Experimental-Result-Code"]},{"module":"rfc7155","names":["Framed-IPv6-Prefix","Framed-IP-Address","Called-Station-Id"]},{"module":"ts29061","names":["3GPP-SGSN-MCC-MNC","3GPP-SGSN-Address","3GPP-SGSN-IPv6-Address","RAI","3GPP-User-Location-Info"]},{"module":"vendor_etsi","names":["Logical-Access-ID","Physical-Access-ID"]},{"module":"ts29215","names":["Subsession-Id","Subsession-Operation","Multiple-BBERF-Action","UE-Local-IPv6-Prefix"]},{"module":"ts29214","names":["Access-Network-Charging-Address"]},{"module":"ts29212"},{"module":"vendor_3gpp2","names":["3GPP2-BSID"]},{"module":"ts32299","names":["User-CSG-Information"]},{"module":"ts29212_groups","names":["Charging-Rule-Install","Event-Report-Indication","Usage-Monitoring-Information"]}],
     avps: [

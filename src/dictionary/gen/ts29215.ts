@@ -6,6 +6,7 @@ export const ts29215: DictionaryModule = new DictionaryModule(
   {
     name: "ts29215",
     specification: "3GPP TS 29.215",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

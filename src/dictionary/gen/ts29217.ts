@@ -8,6 +8,7 @@ export const ts29217: DictionaryModule = new DictionaryModule(
   {
     name: "ts29217",
     specification: "3GPP TS 29.217",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc7155","names":["Called-Station-Id"]},{"module":"ts29061","names":["3GPP-User-Location-Info"]}],
     avps: [

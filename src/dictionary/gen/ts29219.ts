@@ -6,6 +6,7 @@ export const ts29219: DictionaryModule = new DictionaryModule(
   {
     name: "ts29219",
     specification: "3GPP TS 29.219",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -9,6 +9,7 @@ export const ts29229Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29229_groups",
     specification: "3GPP TS 29.229",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc7155","names":["Framed-IP-Address","Framed-IPv6-Prefix","Framed-Interface-Id"]},{"module":"ts29229","names":["SIP-Item-Number","SIP-Authentication-Scheme","SIP-Authenticate","SIP-Authorization","SIP-Authentication-Context","Confidentiality-Key","Integrity-Key","SIP-Digest-Authenticate"]},{"module":"vendor_etsi","names":["Line-Identifier"]}],
     avps: [

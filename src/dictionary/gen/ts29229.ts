@@ -7,6 +7,7 @@ export const ts29229: DictionaryModule = new DictionaryModule(
   {
     name: "ts29229",
     specification: "3GPP TS 29.229",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc6733","names":["Vendor-Id","Auth-Application-Id","Acct-Application-Id","Vendor-Specific-Application-Id","User-Name"]}],
     avps: [

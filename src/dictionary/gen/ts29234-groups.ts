@@ -10,6 +10,7 @@ export const ts29234Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29234_groups",
     specification: "3GPP TS 29.234",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc6733","names":["Session-Timeout"]},{"module":"rfc5777","names":["QoS-Resources"]},{"module":"ts29234","names":["WLAN-Access","WLAN-3GPP-IP-Access","APN-Authorized","Maximum-Number-Accesses","WLAN-Direct-IP-Access"]},{"module":"rfc8506","names":["Subscription-Id"]}],
     avps: [

@@ -9,6 +9,7 @@ export const ts29234: DictionaryModule = new DictionaryModule(
   {
     name: "ts29234",
     specification: "3GPP TS 29.234",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc5777","names":["QoS-Resources"]},{"module":"rfc7155","names":["Framed-IP-Address","Framed-IPv6-Prefix"]},{"module":"ts29229","names":["Primary-Charging-Collection-Function-Name","Secondary-Charging-Collection-Function-Name"]}],
     avps: [

@@ -14,6 +14,7 @@ export const ts29272Groups2: DictionaryModule = new DictionaryModule(
   {
     name: "ts29272_groups_2",
     specification: "3GPP TS 29.272",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["3GPP-Charging-Characteristics"]},{"module":"ts29329","names":["MSISDN"]},{"module":"ts29128","names":["Active-Time"]},{"module":"ts29272"},{"module":"ts29344_groups","names":["ProSe-Subscription-Data"]},{"module":"ts29336","names":["AESE-Communication-Pattern","External-Identifier"]},{"module":"ts29272_groups","names":["APN-Configuration-Profile","GPRS-Subscription-Data"]},{"module":"ts29336_groups","names":["Monitoring-Event-Configuration"]}],
     avps: [

@@ -14,6 +14,7 @@ export const ts29272Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29272_groups",
     specification: "3GPP TS 29.272",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["3GPP-Charging-Characteristics"]},{"module":"ts29217","names":["eNodeB-Id","Extended-eNodeB-ID"]},{"module":"rfc5447","names":["MIP6-Agent-Info"]},{"module":"rfc5778","names":["Service-Selection"]},{"module":"ts29229","names":["Visited-Network-Identifier"]},{"module":"ts29272"},{"module":"ts29336","names":["SCEF-ID"]},{"module":"ts32299","names":["Served-Party-IP-Address","PDP-Address","User-CSG-Information"]}],
     avps: [

@@ -11,6 +11,7 @@ export const ts29272: DictionaryModule = new DictionaryModule(
   {
     name: "ts29272",
     specification: "3GPP TS 29.272",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc5447","names":["MIP6-Agent-Info"]},{"module":"rfc5778","names":["Service-Selection"]},{"module":"ts29229","names":["Confidentiality-Key","Integrity-Key","Visited-Network-Identifier"]},{"module":"ts29214","names":["Max-Requested-Bandwidth-UL","Max-Requested-Bandwidth-DL","Extended-Max-Requested-BW-UL","Extended-Max-Requested-BW-DL"]},{"module":"ts29212","names":["QoS-Class-Identifier","Allocation-Retention-Priority","RAT-Type"]}],
     avps: [

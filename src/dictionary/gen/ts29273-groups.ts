@@ -17,6 +17,7 @@ export const ts29273Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29273_groups",
     specification: "3GPP TS 29.273",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc5580","names":["Location-Information","Location-Data","Operator-Name"]},{"module":"rfc6733","names":["Session-Timeout"]},{"module":"ts29061","names":["3GPP-Charging-Characteristics"]},{"module":"rfc5778","names":["Service-Selection"]},{"module":"vendor_etsi","names":["Logical-Access-ID"]},{"module":"rfc8506","names":["Subscription-Id"]},{"module":"ts29273","names":["Non-3GPP-IP-Access","Non-3GPP-IP-Access-APN","MIP6-Feature-Vector","TWAN-Default-APN-Context-Id","TWAN-Access-Info","ERP-Authorization","SSID","Connectivity-Flags","TWAN-PCO","TWAG-UP-Address","TWAN-S2a-Failure-Cause","SM-Back-Off-Timer"]},{"module":"ts29212","names":["RAT-Type"]},{"module":"ts29272","names":["AMBR","Context-Identifier","APN-OI-Replacement","UE-Usage-Type","Emergency-Info","Core-Network-Restrictions","Trace-Data","Trace-Reference","PDN-Type"]},{"module":"ts32299","names":["BSSID","Served-Party-IP-Address"]},{"module":"ts29272_groups","names":["APN-Configuration"]}],
     avps: [

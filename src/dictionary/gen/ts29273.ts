@@ -6,6 +6,7 @@ export const ts29273: DictionaryModule = new DictionaryModule(
   {
     name: "ts29273",
     specification: "3GPP TS 29.273",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

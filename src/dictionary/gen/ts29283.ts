@@ -7,6 +7,7 @@ export const ts29283: DictionaryModule = new DictionaryModule(
   {
     name: "ts29283",
     specification: "3GPP TS 29.283",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29329","names":["User-Data"]}],
     avps: [

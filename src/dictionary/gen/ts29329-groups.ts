@@ -9,6 +9,7 @@ export const ts29329Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29329_groups",
     specification: "3GPP TS 29.329",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29229","names":["Public-Identity"]},{"module":"ts29329","names":["MSISDN"]},{"module":"ts29336","names":["External-Identifier"]}],
     avps: [

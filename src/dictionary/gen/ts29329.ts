@@ -6,6 +6,7 @@ export const ts29329: DictionaryModule = new DictionaryModule(
   {
     name: "ts29329",
     specification: "3GPP TS 29.329",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -14,6 +14,7 @@ export const ts29336Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29336_groups",
     specification: "3GPP TS 29.336",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29338","names":["Maximum-UE-Availability-Time"]},{"module":"rfc5778","names":["Service-Selection"]},{"module":"ts29128","names":["Reachability-Cause"]},{"module":"ts29272","names":["DL-Buffering-Suggested-Packet-Count","Visited-PLMN-Id","Terminal-Information","PDN-Type","Non-IP-PDN-Type-Indicator","Non-IP-Data-Delivery-Mechanism"]},{"module":"ts29336"},{"module":"ts32299","names":["Charged-Party","Served-Party-IP-Address"]},{"module":"ts29272_groups","names":["EPS-Location-Information"]},{"module":"ts29128_groups","names":["Idle-Status-Indication"]}],
     avps: [

@@ -16,6 +16,7 @@ export const ts29336: DictionaryModule = new DictionaryModule(
   {
     name: "ts29336",
     specification: "3GPP TS 29.336",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc6733","names":["User-Name","Vendor-Id","Result-Code","Experimental-Result-Code"]},{"module":"rfc5777","names":["Day-Of-Week-Mask","Time-Of-Day-Start","Time-Of-Day-End"]},{"module":"ts29338","names":["SM-RP-SMEA"]},{"module":"rfc5778","names":["Service-Selection"]},{"module":"ts29329","names":["MSISDN"]},{"module":"ts29173","names":["LMSI"]},{"module":"ts29368","names":["Application-Port-Identifier","Priority-Indication"]},{"module":"ts29128","names":["Active-Time"]},{"module":"ts29272","names":["DL-Buffering-Suggested-Packet-Count","Visited-PLMN-Id","Subscribed-Periodic-RAU-TAU-Timer"]},{"module":"ts29173_groups","names":["Serving-Node","Additional-Serving-Node"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29337: DictionaryModule = new DictionaryModule(
   {
     name: "ts29337",
     specification: "3GPP TS 29.337",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

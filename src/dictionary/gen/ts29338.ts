@@ -6,6 +6,7 @@ export const ts29338: DictionaryModule = new DictionaryModule(
   {
     name: "ts29338",
     specification: "3GPP TS 29.338",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -8,6 +8,7 @@ export const ts29343Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29343_groups",
     specification: "3GPP TS 29.343",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29343","names":["PDUID","Metadata-Indicator","ProSe-Code-Suffix-Mask"]},{"module":"ts29345","names":["Target-RPAUID","Target-PDUID"]}],
     avps: [

@@ -6,6 +6,7 @@ export const ts29343: DictionaryModule = new DictionaryModule(
   {
     name: "ts29343",
     specification: "3GPP TS 29.343",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -10,6 +10,7 @@ export const ts29344Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29344_groups",
     specification: "3GPP TS 29.344",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["3GPP-Charging-Characteristics"]},{"module":"ts29173","names":["MME-Name"]},{"module":"ts29344","names":["ProSe-Permission","Authorized-Discovery-Range","ProSe-Direct-Allowed"]},{"module":"ts29272","names":["Visited-PLMN-Id","E-UTRAN-Cell-Global-Identity","Tracking-Area-Identity","Age-Of-Location-Information"]}],
     avps: [

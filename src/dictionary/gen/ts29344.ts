@@ -6,6 +6,7 @@ export const ts29344: DictionaryModule = new DictionaryModule(
   {
     name: "ts29344",
     specification: "3GPP TS 29.344",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

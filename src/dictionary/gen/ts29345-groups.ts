@@ -10,6 +10,7 @@ export const ts29345Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29345_groups",
     specification: "3GPP TS 29.345",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29345"},{"module":"ts29272","names":["Visited-PLMN-Id"]},{"module":"ts29336","names":["Service-Result"]},{"module":"ts29329_groups","names":["User-Identity"]}],
     avps: [

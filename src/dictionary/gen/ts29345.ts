@@ -8,6 +8,7 @@ export const ts29345: DictionaryModule = new DictionaryModule(
   {
     name: "ts29345",
     specification: "3GPP TS 29.345",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"rfc4072","names":["EAP-Master-Session-Key"]},{"module":"ts29273","names":["SSID"]}],
     avps: [

@@ -13,6 +13,7 @@ export const ts29368Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29368_groups",
     specification: "3GPP TS 29.368",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29337","names":["MTC-Error-Diagnostic"]},{"module":"ts29338","names":["SM-RP-UI"]},{"module":"ts29329","names":["MSISDN"]},{"module":"vendor_onem2m","names":["External-ID"]},{"module":"rfc8506","names":["Validity-Time"]},{"module":"ts29368","names":["Reference-Number","Old-Reference-Number","Action-Type","Trigger-Data","Request-Status","Delivery-Outcome","Application-Port-Identifier"]},{"module":"ts29336","names":["SCS-Identity"]}],
     avps: [

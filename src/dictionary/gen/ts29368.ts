@@ -6,6 +6,7 @@ export const ts29368: DictionaryModule = new DictionaryModule(
   {
     name: "ts29368",
     specification: "3GPP TS 29.368",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -8,6 +8,7 @@ export const ts29388Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29388_groups",
     specification: "3GPP TS 29.388",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29388","names":["PC5-RAT-Type"]},{"module":"ts29272","names":["Visited-PLMN-Id"]}],
     avps: [

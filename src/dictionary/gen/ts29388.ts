@@ -6,6 +6,7 @@ export const ts29388: DictionaryModule = new DictionaryModule(
   {
     name: "ts29388",
     specification: "3GPP TS 29.388",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -10,6 +10,7 @@ export const ts29389Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29389_groups",
     specification: "3GPP TS 29.389",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29388","names":["PC5-RAT-Type"]},{"module":"ts29389","names":["V2X-Permission-in-VPLMN"]},{"module":"ts29272","names":["Geographical-Information"]},{"module":"ts32299","names":["Application-Server"]}],
     avps: [

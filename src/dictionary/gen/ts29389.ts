@@ -6,6 +6,7 @@ export const ts29389: DictionaryModule = new DictionaryModule(
   {
     name: "ts29389",
     specification: "3GPP TS 29.389",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -10,6 +10,7 @@ export const ts29468Groups: DictionaryModule = new DictionaryModule(
   {
     name: "ts29468_groups",
     specification: "3GPP TS 29.468",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["TMGI","MBMS-Flow-Identifier","MBMS-StartStop-Indication","MBMS-Service-Area","MBMS-Cell-List","MBMS-Session-Duration"]},{"module":"ts29468"},{"module":"ts29214","names":["Flow-Description"]},{"module":"ts29212","names":["QoS-Information"]}],
     avps: [

@@ -7,6 +7,7 @@ export const ts29468: DictionaryModule = new DictionaryModule(
   {
     name: "ts29468",
     specification: "3GPP TS 29.468",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [{"module":"ts29061","names":["TMGI","MBMS-Session-Duration"]}],
     avps: [

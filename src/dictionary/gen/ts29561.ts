@@ -6,6 +6,7 @@ export const ts29561: DictionaryModule = new DictionaryModule(
   {
     name: "ts29561",
     specification: "3GPP TS 29.561",
+    vendorId: 10415,
     vendorName: "3GPP",
     inherits: [],
     avps: [

@@ -8,6 +8,7 @@ import { ts29212 } from "./ts29212.ts";
 export const vendor3gpp2: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_3gpp2",
+    vendorId: 5535,
     vendorName: "TGPP2",
     inherits: [{"module":"rfc8506","names":["Service-Identifier","Rating-Group"]},{"module":"ts29214","names":["Flow-Description","Flow-Status","AF-Charging-Identifier","Flows","Max-Requested-Bandwidth-UL","Max-Requested-Bandwidth-DL"]},{"module":"ts29212","names":["Charging-Rule-Name","Charging-Rule-Base-Name","Reporting-Level","Online","Offline","Metering-Method","Precedence","QoS-Class-Identifier","Guaranteed-Bitrate-UL","Guaranteed-Bitrate-DL","PCC-Rule-Status"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorAlcatelLucent: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_alcatel_lucent",
+    vendorId: 637,
     vendorName: "ALU",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorCablelabs: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cablelabs",
+    vendorId: 4491,
     vendorName: "Cable-Labs",
     inherits: [],
     avps: [

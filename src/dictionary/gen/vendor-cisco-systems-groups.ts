@@ -9,6 +9,7 @@ import { ts29212 } from "./ts29212.ts";
 export const vendorCiscoSystemsGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cisco_systems_groups",
+    vendorId: 9,
     vendorName: "CiscoSystems",
     inherits: [{"module":"rfc8506","names":["Redirect-Server"]},{"module":"vendor_cisco_systems","names":["QoS-Group-Rule-Name","Override-Control-Name","Override-Rule-Name","Override-Control-Pending-Queue-Action","Override-Charging-Action-Name","Override-Charging-Action-Exclude-Rule","Override-Charging-Parameters"]},{"module":"ts29214","names":["Flow-Status"]},{"module":"ts29212","names":["QoS-Information","Monitoring-Key","Precedence","Execution-Time"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorCiscoSystems: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cisco_systems",
+    vendorId: 9,
     vendorName: "CiscoSystems",
     inherits: [],
     avps: [

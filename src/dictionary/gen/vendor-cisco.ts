@@ -10,6 +10,7 @@ import { ts29212 } from "./ts29212.ts";
 export const vendorCisco: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_cisco",
+    vendorId: 5771,
     vendorName: "Cisco",
     inherits: [{"module":"rfc4818","names":["Delegated-IPv6-Prefix"]},{"module":"rfc7155","names":["Framed-IP-Address","Framed-IP-Netmask"]},{"module":"rfc8506","names":["Rating-Group","Redirect-Server"]},{"module":"ts29214","names":["AF-Charging-Identifier"]},{"module":"ts29212","names":["Charging-Rule-Name","QoS-Information","Online","Offline","Precedence","Flow-Information","Bearer-Identifier","Event-Trigger"]}],
     avps: [

@@ -7,6 +7,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorEricsson: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_ericsson",
+    vendorId: 193,
     vendorName: "Ericsson",
     inherits: [{"module":"rfc6733","names":["Auth-Application-Id","Origin-Host","Event-Timestamp","Origin-Realm"]},{"module":"rfc8506","names":["CC-Total-Octets","CC-Input-Octets","CC-Output-Octets","CC-Request-Number","CC-Request-Type","CC-Service-Specific-Units","CC-Time"]}],
     avps: [

@@ -7,6 +7,7 @@ import { ts29214 } from "./ts29214.ts";
 export const vendorEtsiGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_etsi_groups",
+    vendorId: 13019,
     vendorName: "ETSI",
     inherits: [{"module":"vendor_etsi","names":["Application-Class-ID","Reservation-Priority","Maximum-Allowed-Bandwidth-UL","Maximum-Allowed-Bandwidth-DL","Transport-Class"]},{"module":"ts29214","names":["Media-Type"]}],
     avps: [

@@ -6,6 +6,7 @@ import { rfc7155 } from "./rfc7155.ts";
 export const vendorEtsi: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_etsi",
+    vendorId: 13019,
     vendorName: "ETSI",
     inherits: [{"module":"rfc7155","names":["Framed-IP-Address","Framed-IPv6-Prefix","NAS-Filter-Rule","NAS-Port-Type"]}],
     avps: [

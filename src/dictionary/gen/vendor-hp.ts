@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorHp: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_hp",
+    vendorId: 11,
     vendorName: "HP",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorHuaweiGroups2: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_huawei_groups_2",
+    vendorId: 2011,
     vendorName: "Huawei",
     inherits: [],
     avps: [

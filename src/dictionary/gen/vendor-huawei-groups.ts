@@ -7,6 +7,7 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorHuaweiGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_huawei_groups",
+    vendorId: 2011,
     vendorName: "Huawei",
     inherits: [{"module":"vendor_huawei","names":["Sms-Type","SM-Id","SM-Length","MO-MSC-Address","MT-MSC-Address","Source-Addr","Dest-Addr","Fee-Flag","Fee-Type","Message-PID","Status-Report-Requested","Orig-IMSI","Dest-IMSI","Calling-IMEI","Called-IMEI","Send-Result","V-MCC-MNC-Addr","Original-Called-Party-Id","Notify-Mode","Operation-Result"]},{"module":"ts32299","names":["SMSC-Address"]}],
     avps: [

@@ -6,6 +6,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorHuawei: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_huawei",
+    vendorId: 2011,
     vendorName: "Huawei",
     inherits: [{"module":"rfc8506","names":["Unit-Value","Currency-Code","CC-Money"]}],
     avps: [

@@ -6,6 +6,7 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorInovarGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_inovar_groups",
+    vendorId: 41897,
     vendorName: "Inovar",
     inherits: [{"module":"ts32299","names":["Calling-Party-Address"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorInovar: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_inovar",
+    vendorId: 41897,
     vendorName: "Inovar",
     inherits: [],
     avps: [

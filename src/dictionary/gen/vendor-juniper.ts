@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorJuniper: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_juniper",
+    vendorId: 2636,
     vendorName: "Juniper",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorMetaswitch: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_metaswitch",
+    vendorId: 19444,
     vendorName: "Metaswitch",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorMicrosoft: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_microsoft",
+    vendorId: 311,
     vendorName: "Microsoft",
     inherits: [],
     avps: [

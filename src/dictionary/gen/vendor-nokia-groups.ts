@@ -6,6 +6,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorNokiaGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia_groups",
+    vendorId: 94,
     vendorName: "Nokia",
     inherits: [{"module":"rfc8506","names":["CC-Time","CC-Total-Octets","CC-Input-Octets","CC-Output-Octets","CC-Service-Specific-Units"]}],
     avps: [

@@ -7,6 +7,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorNokiaNetworksGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia_networks_groups",
+    vendorId: 28458,
     vendorName: "NokiaSolutionsAndNetworks",
     inherits: [{"module":"vendor_nokia_networks","names":["NSN-Account-Location-Id"]},{"module":"rfc8506","names":["Currency-Code"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorNokiaNetworks: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia_networks",
+    vendorId: 28458,
     vendorName: "NokiaSolutionsAndNetworks",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorNokia: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_nokia",
+    vendorId: 94,
     vendorName: "Nokia",
     inherits: [],
     avps: [

@@ -8,6 +8,7 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorOnem2mGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_onem2m_groups",
+    vendorId: 45687,
     vendorName: "oneM2M",
     inherits: [{"module":"vendor_onem2m"},{"module":"rfc8506","names":["Rating-Group"]},{"module":"ts32299","names":["Node-Id"]}],
     avps: [

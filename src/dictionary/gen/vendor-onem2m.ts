@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorOnem2m: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_onem2m",
+    vendorId: 45687,
     vendorName: "oneM2M",
     inherits: [],
     avps: [

@@ -6,6 +6,7 @@ import { rfc6733 } from "./rfc6733.ts";
 export const vendorOracle: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_oracle",
+    vendorId: 323,
     vendorName: "OracleTekelec",
     inherits: [{"module":"rfc6733","names":["Session-Id"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorSiemens: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_siemens",
+    vendorId: 4329,
     vendorName: "Siemens_AG",
     inherits: [],
     avps: [

@@ -7,6 +7,7 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorStarentGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_starent_groups",
+    vendorId: 8164,
     vendorName: "Starent",
     inherits: [{"module":"rfc8506","names":["Tariff-Change-Usage","CC-Time","CC-Total-Octets","CC-Input-Octets","CC-Output-Octets","CC-Service-Specific-Units"]},{"module":"ts32299","names":["Reporting-Reason"]}],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorStarent: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_starent",
+    vendorId: 8164,
     vendorName: "Starent",
     inherits: [],
     avps: [

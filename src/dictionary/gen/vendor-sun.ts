@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorSun: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_sun",
+    vendorId: 42,
     vendorName: "Sun",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorTMobilePl: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_t_mobile_pl",
+    vendorId: 35797,
     vendorName: "T-Mobile-PL",
     inherits: [],
     avps: [

@@ -7,6 +7,7 @@ import { ts32299 } from "./ts32299.ts";
 export const vendorTelefonicaGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_telefonica_groups",
+    vendorId: 27640,
     vendorName: "Telefonica_Moviles_Espa_S-A",
     inherits: [{"module":"vendor_telefonica","names":["CS-Conference-Id"]},{"module":"ts32299","names":["Number-Of-Participants"]}],
     avps: [

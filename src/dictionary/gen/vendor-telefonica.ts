@@ -7,6 +7,7 @@ import { rfc8506 } from "./rfc8506.ts";
 export const vendorTelefonica: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_telefonica",
+    vendorId: 27640,
     vendorName: "Telefonica_Moviles_Espa_S-A",
     inherits: [{"module":"ts29061","names":["3GPP-User-Location-Info"]},{"module":"rfc8506","names":["Tariff-Time-Change"]}],
     avps: [

@@ -7,6 +7,7 @@ import { ts29212 } from "./ts29212.ts";
 export const vendorVerizonGroups: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_verizon_groups",
+    vendorId: 12951,
     vendorName: "VerizonWireless",
     inherits: [{"module":"vendor_verizon","names":["Random-Vector","Interception-Action","LI-Correlation-ID","LI-TargetMFAddress"]},{"module":"ts29212","names":["Charging-Rule-Name"]}],
     avps: [

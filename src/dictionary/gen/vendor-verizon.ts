@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorVerizon: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_verizon",
+    vendorId: 12951,
     vendorName: "VerizonWireless",
     inherits: [],
     avps: [

@@ -5,6 +5,7 @@ import { DictionaryModule } from "../module.ts";
 export const vendorVodafone: DictionaryModule = new DictionaryModule(
   {
     name: "vendor_vodafone",
+    vendorId: 12645,
     vendorName: "Vodafone",
     inherits: [],
     avps: [

@@ -254,8 +254,10 @@ class ModuleBuilder {
     const defines: Record<string, (string | number)[]> = {};
     for (const [name, avp] of this.#avps) {
       const all = unique(avp.values, ([value, text]) => `${value} ${text}`);
-      const values = all.filter(([value]) => value >= -0x80000000 && value <= 0xffffffff);
+      const isWide = avp.type === "Unsigned64" || avp.type === "Integer64";
+      const values = all.filter(([value]) => isWide || (value >= -0x80000000 && value <= 0xffffffff));
       if (values.length < all.length) this.#remarks.push(`${name} has values that 32 bits can't hold`);
+      this.#count("values", all.length, values.length);
       if (values.length === 0) continue;
       // What other programs list need not be all.
       if (avp.type === "Enumerated")
