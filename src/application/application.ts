@@ -159,6 +159,11 @@ export class Application implements NodeApplication {
     return this.#node;
   }
 
+  /** It was added to a node. */
+  get isAttached(): boolean {
+    return this.#node !== undefined;
+  }
+
   /** A peer that it may use is ready. */
   get isReady(): boolean {
     return this.#node?.isReadyFor(this) ?? false;
@@ -277,9 +282,14 @@ export class Application implements NodeApplication {
       throw new DiameterError("invalid-argument", `${this} was added to a node before; make a second application`);
     }
     this.#node = node;
-    for (const type of this.#types) node.registerCommand(type);
-    this.start();
-    this.peersChanged();
+    try {
+      for (const type of this.#types) node.registerCommand(type);
+      this.start();
+      this.peersChanged();
+    } catch (error) {
+      this.#node = undefined;
+      throw error;
+    }
   }
 
   /** Called when the application is added to a node. */

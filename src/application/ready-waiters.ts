@@ -1,5 +1,6 @@
 import { ApplicationError } from "../errors.ts";
 import type { ApplicationHost } from "../node/node-application.ts";
+import { AMOUNT, checkOption } from "../option-checks.ts";
 
 /** How to wait. */
 export interface WaitOptions {
@@ -33,6 +34,7 @@ export class ReadyWaiters {
 
   wait({ timeout = 30, signal }: WaitOptions): Promise<void> {
     return new Promise((resolve, reject) => {
+      checkOption("timeout", timeout, AMOUNT);
       signal?.throwIfAborted();
       const { node, isReady } = this.#application;
       if (isReady) {

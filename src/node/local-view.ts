@@ -1,12 +1,16 @@
 import type { LocalApplication, LocalCapabilities } from "../peer/capabilities.ts";
 import type { Node } from "./node.ts";
+import type { NodeApplication } from "./node-application.ts";
 
 /** What the node says of itself in base messages; always what it is now. */
 export class LocalView implements LocalCapabilities {
   readonly #node: Node;
+  readonly #newcomers: readonly NodeApplication[];
 
-  constructor(node: Node) {
+  /** With `newcomers` it shows what the node would say if they were added. */
+  constructor(node: Node, ...newcomers: readonly NodeApplication[]) {
     this.#node = node;
+    this.#newcomers = newcomers;
   }
 
   get originHost(): string {
@@ -46,7 +50,7 @@ export class LocalView implements LocalCapabilities {
   }
 
   get applications(): readonly LocalApplication[] {
-    return this.#node.applications.map((application) => ({
+    return [...this.#node.applications, ...this.#newcomers].map((application) => ({
       id: application.applicationId,
       auth: application.isAuthApplication,
       acct: application.isAcctApplication,

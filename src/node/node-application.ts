@@ -40,7 +40,9 @@ export interface NodeApplication extends RoutedApplication, FillingApplication {
   readonly validation: Validation | null;
   /** Seconds in which a deferred request has to be answered. */
   readonly answerTimeout: number;
-  /** The node was added to; called once. */
+  /** It was added to a node; a second one is refused. */
+  readonly isAttached?: boolean;
+  /** It is added to a node; called once. What it throws leaves the node as it was. */
   attach(node: ApplicationHost): void;
   /** True when a request of this command would find a handler. */
   handles(commandCode: number): boolean;

@@ -120,12 +120,27 @@ export class NodeParts {
     this.#waiting.retry();
   }
 
+  /** Enters an application, which is told; when it does not want to, the node is as it was. */
+  addApplication(application: NodeApplication, peers: Iterable<Peer> | undefined, realms: readonly string[]): void {
+    const { applications } = this.#node;
+    applications.push(application);
+    this.realms.add(application, peers, realms);
+    try {
+      application.attach(this.#node);
+    } catch (error) {
+      applications.splice(applications.indexOf(application), 1);
+      this.realms.remove(application);
+      throw error;
+    } finally {
+      this.routesChanged();
+    }
+  }
+
   /** True when some peer that the application may use is ready. */
   isReadyFor(application: NodeApplication): boolean {
-    const listed = this.realms.of(application)?.peers ?? this.peers.values();
     const isReady = (peer: Peer): boolean =>
       peer.isUsable && peer.connection?.supports(application.applicationId) === true;
-    for (const peer of listed) if (isReady(peer)) return true;
+    for (const peer of this.realms.peersOf(application)) if (isReady(peer)) return true;
     for (const peer of this.realms.defaultPeers) if (isReady(peer)) return true;
     return false;
   }

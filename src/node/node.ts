@@ -4,7 +4,7 @@ import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
-import { checkOption } from "../option-checks.ts";
+import { checkOption, FUNCTION } from "../option-checks.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
@@ -14,6 +14,16 @@ import type { PeerTable } from "../routing/peer-table.ts";
 import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastUsedPeer } from "../routing/select.ts";
 import type { TransportConnection, TransportListener } from "../transport/transport.ts";
+import {
+  checkApplication,
+  checkMessage,
+  checkPeer,
+  checkSendOptions,
+  checkStopOptions,
+  connectionOf,
+  DISCONNECT_CAUSE,
+  peerList,
+} from "./arguments.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
 import { LocalView } from "./local-view.ts";
@@ -23,7 +33,7 @@ import { NodeParts, type TableSizes } from "./node-parts.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
-import { type PeerOptions, peerFields } from "./peer-options.ts";
+import { checkSamePeer, type PeerOptions, peerFields } from "./peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
 import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";
@@ -156,40 +166,48 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /**
    * Adds a peer by its DiameterURI, for example `aaa://host.example.net:3868`. A persistent one of a running node is dialled
-   * at once. A peer that is there already comes back unchanged.
-   * @throws DiameterError for a bad URI or a transport that is not supported.
+   * at once. A peer that is there already comes back, and is a default peer from now on if `isDefault` says so.
+   * @throws DiameterError for a bad URI, a transport that is not supported, an option that makes no sense, or one that differs
+   *   from what the peer is.
    */
   addPeer(peerUri: string, options: PeerOptions = {}): Peer {
     const fields = peerFields(peerUri, this.realmName, options);
     const known = this.peers.get(fields.nodeName);
-    if (known !== undefined && !known.isDynamic) return known;
+    if (known?.isDynamic === false) checkSamePeer(known, peerUri, options);
     const peer = known ?? new Peer(fields, this.#parts.environment.clock);
     if (known === undefined) {
       this.#parts.driver.add(peer);
       this.peers.set(peer.nodeName, peer);
-    } else {
+    } else if (known.isDynamic) {
       // A stranger that is let in for good.
       const { nodeName: _nodeName, ...configured } = fields;
       Object.assign(known, configured, { isDynamic: false });
-    }
+    } else if (!options.isDefault || this.#parts.realms.defaultPeers.has(known)) return known;
     if (options.isDefault) this.#parts.realms.addDefault(peer);
     this.#parts.routesChanged();
     if (peer.persistent && this.isRunning) this.#parts.dial(peer);
     return peer;
   }
 
-  /** Takes a peer out of all tables and closes its connection, with DPR unless forced. Resolves when that is done. */
-  removePeer(peer: Peer, options: Pick<StopOptions, "cause" | "force"> = {}): Promise<void> {
-    if (this.peers.get(peer.nodeName) !== peer) return Promise.resolve();
+  /**
+   * Takes a peer out of all tables and closes its connection, with DPR unless forced. Resolves when that is done.
+   * @throws DiameterError `invalid-argument` for what is no peer.
+   */
+  async removePeer(peer: Peer, options: Pick<StopOptions, "cause" | "force"> = {}): Promise<void> {
+    checkPeer(peer);
+    checkStopOptions(options);
+    if (this.peers.get(peer.nodeName) !== peer) return;
     this.peers.delete(peer.nodeName);
     this.#parts.realms.removePeer(peer);
     this.#parts.routesChanged();
-    return this.#parts.driver.leave(peer, options);
+    await this.#parts.driver.leave(peer, options);
   }
 
   /**
    * Adds an application. Its requests go to, and come from, `peers`: all when left out. It serves the node's realm and
    * `realms`. Peers that are connected already learn of a new application id when they connect again (RFC 6733 §5.3).
+   * @throws DiameterError for what is no application, for one that has a node, and for what no CER can carry; the node is then as
+   *   it was.
    */
   addApplication<App extends NodeApplication>(
     application: App,
@@ -197,10 +215,10 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     realms: readonly string[] = [],
   ): App {
     if (this.isStopping) throw new NodeError("The node has stopped; make a new one");
-    this.applications.push(application);
-    this.#parts.realms.add(application, peers, realms);
-    this.#parts.routesChanged();
-    application.attach(this);
+    const listed = peers === undefined ? undefined : peerList(peers);
+    checkApplication(application, realms);
+    proveIntroduction(this, new LocalView(this, application));
+    this.#parts.addApplication(application, listed, realms);
     return application;
   }
 
@@ -231,16 +249,17 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   /**
    * Stops for good: no new requests are taken, running handlers may finish, every peer gets DPR. Resolves when no connection,
    * timer or listener of the node is left.
-   * @throws NodeError when it was not started, or was stopped before.
+   * @throws NodeError when it was not started, or was stopped before; DiameterError for options that make no sense.
    */
-  stop(options: StopOptions = {}): Promise<void> {
+  async stop(options: StopOptions = {}): Promise<void> {
+    checkStopOptions(options);
     if (this.#lifeCycle !== "running") {
       const why = this.#lifeCycle === "new" ? "was not started" : "is stopping already or has stopped";
-      return Promise.reject(new NodeError(`The node ${why}`));
+      throw new NodeError(`The node ${why}`);
     }
     this.#lifeCycle = "stopping";
     this.#stopped = this.#stop(options);
-    return this.#stopped;
+    await this.#stopped;
   }
 
   /** Stops the node if it runs, and waits till it has stopped. */
@@ -260,6 +279,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   /** See `Application.sendRequest`, which is the way to send a request. */
   sendRequest(application: NodeApplication, request: Message, options: SendOptions = {}): Promise<Message> {
     return new Promise((resolve, reject) => {
+      checkMessage(request);
+      checkSendOptions(options);
       if (!this.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
       this.#parts.commandTypes.add(request.constructor);
       this.#parts.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
@@ -290,30 +311,39 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return [request.context.connection, answer];
   }
 
-  /** Sends a message on a connection. The answer to a request of an application of ours goes to its `handleAnswer`. */
-  sendMessage(connection: PeerConnection, message: Message): void {
-    this.#parts.sendMessage(connection, message);
+  /**
+   * Sends a message on a connection, or on that of a peer. The answer to a request of an application of ours goes to its
+   * `handleAnswer`.
+   * @throws NodeError when the peer is not connected.
+   */
+  sendMessage(to: Peer | PeerConnection, message: Message): void {
+    checkMessage(message);
+    this.#parts.sendMessage(connectionOf(to, this.peers), message);
   }
 
   /**
-   * Sends a DWR now instead of after Twinit of silence; nothing while one is unanswered.
+   * Sends a DWR now instead of after Twinit of silence, on a connection or on that of a peer; nothing while one is unanswered.
    * @throws NodeError when the connection is not open.
    */
-  sendDwr(connection: PeerConnection): void {
+  sendDwr(to: Peer | PeerConnection): void {
+    const connection = connectionOf(to, this.peers);
     if (!this.#parts.driver.openLinkOf(connection)?.probe()) throw notOpen(connection, "DWR");
   }
 
   /**
-   * Takes leave of a peer with DPR, and closes when the DPA is there. A persistent peer is dialled again after `reconnectWait`;
+   * Takes leave of a peer with DPR, by it or its connection, and closes when the DPA is there. A persistent peer is dialled again after `reconnectWait`;
    * `removePeer` is for good.
    * @throws NodeError when the connection is not open.
    */
-  sendDpr(connection: PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
+  sendDpr(to: Peer | PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
+    checkOption("cause", cause, DISCONNECT_CAUSE);
+    const connection = connectionOf(to, this.peers);
     if (!this.#parts.driver.openLinkOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
   }
 
-  /** Closes a connection at once. */
-  closeConnectionSocket(connection: PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
+  /** Closes a connection, or that of a peer, at once. @throws NodeError when the peer is not connected. */
+  closeConnectionSocket(of: Peer | PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
+    const connection = connectionOf(of, this.peers);
     if (connection.peer === null) connection.close();
     else this.#parts.driver.linkOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
   }
@@ -322,6 +352,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /** Calls `listener` at each event of this name. What it throws is logged. */
   on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
+    checkOption("the listener", listener, FUNCTION);
     this.#events.on(name, listener);
     return this;
   }

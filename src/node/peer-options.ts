@@ -1,6 +1,8 @@
+import { inspect, isDeepStrictEqual } from "node:util";
 import { DiameterError } from "../errors.ts";
+import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { checkOptions, FLAG, given, type OptionChecks } from "../option-checks.ts";
-import type { PeerFields } from "../peer/peer.ts";
+import type { Peer, PeerFields } from "../peer/peer.ts";
 import { PEER_FIELDS, PEER_VALIDATION } from "../peer/peer-checks.ts";
 import { PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { parseDiameterUri } from "../wire/diameter-uri.ts";
@@ -33,6 +35,23 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
     transport: PEER_TRANSPORT_TCP,
     port: uri.port,
   };
+}
+
+/**
+ * A peer that is added again: what is said of it has to be what it is, as nobody would see which of both counts.
+ * @throws DiameterError `invalid-argument` that names the first difference.
+ */
+export function checkSamePeer(known: Peer, peerUri: string, options: PeerOptions): void {
+  const { isDefault: _isDefault, ...said } = given(options);
+  const { port, isPortGiven } = parseDiameterUri(peerUri);
+  const fields: Partial<PeerFields> = isPortGiven ? { ...said, port } : said;
+  for (const [name, value] of Object.entries(fields)) {
+    const present = known[name as keyof Peer];
+    const wanted = name === "validation" && value !== null ? Validation.of(value as ValidationSetting) : value;
+    if (isDeepStrictEqual(present, wanted)) continue;
+    const differs = `${known.nodeName} is a peer already, with ${name} ${inspect(present)} instead of ${inspect(wanted)}`;
+    throw new DiameterError("invalid-argument", `${differs}; set it on the peer, or remove that first`);
+  }
 }
 
 /** What `addPeer` takes. */

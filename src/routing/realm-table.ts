@@ -79,6 +79,11 @@ export class RealmTable<App extends RoutedApplication> {
     return this.withId(application.applicationId).find((routes) => routes.application === application);
   }
 
+  /** The peers that an application may use now. A listed stranger goes by its name, as its entry ends with its connection. */
+  peersOf(application: App): readonly Peer[] {
+    return this.#listed(this.of(application)?.peers);
+  }
+
   /** True for the node's own realm and for those that an application was registered for. */
   isServed(realm: string): boolean {
     return sameIdentity(realm, this.#ownRealm()) || this.#servedRealms.has(realm);
@@ -99,9 +104,13 @@ export class RealmTable<App extends RoutedApplication> {
   }
 
   #routed(routes: ApplicationRoutes<App>, realm: string): Peer[] {
-    const all = routes.peers ?? this.#peers.values();
     const leadsThere = routes.realms.some((name) => sameIdentity(name, realm));
-    return [...all].filter((peer) => leadsThere || sameIdentity(peer.realmName, realm));
+    return this.#listed(routes.peers).filter((peer) => leadsThere || sameIdentity(peer.realmName, realm));
+  }
+
+  #listed(peers: ReadonlySet<Peer> | undefined): readonly Peer[] {
+    if (peers === undefined) return [...this.#peers.values()];
+    return [...peers].map((peer) => this.#peers.get(peer.nodeName) ?? peer);
   }
 
   #changed(): void {

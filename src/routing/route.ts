@@ -143,7 +143,8 @@ function findCandidates<App extends RoutedApplication>(
   }
   if (among !== undefined) {
     const rule = among.length === 0 ? "the caller named no peer" : "the peers that the caller named";
-    return { peers: among, rule, isPinned: false };
+    // By name: the entry of a stranger ends with its connection, and who keeps one means the host.
+    return { peers: among.map((peer) => tables.peers.get(peer.nodeName) ?? peer), rule, isPinned: false };
   }
   const realm = destinationRealm(message, tables.realmName);
   return { ...tables.realms.lookUp(application, realm), isPinned: false };
@@ -186,8 +187,16 @@ function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, h
 }
 
 function mayUse<App extends RoutedApplication>(routes: ApplicationRoutes<App>, connection: PeerConnection): boolean {
-  if (routes.peers !== undefined && (connection.peer === null || !routes.peers.has(connection.peer))) return false;
+  if (routes.peers !== undefined && (connection.peer === null || !isListed(connection.peer, routes.peers)))
+    return false;
   return connection.supports(routes.application.applicationId);
+}
+
+/** A stranger that was listed is meant by its name: it has another entry after each reconnect. */
+function isListed(peer: Peer, peers: ReadonlySet<Peer>): boolean {
+  return (
+    peers.has(peer) || (peer.isDynamic && [...peers].some(({ nodeName }) => sameIdentity(nodeName, peer.nodeName)))
+  );
 }
 
 function refuseApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): Refusal {

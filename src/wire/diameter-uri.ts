@@ -12,6 +12,8 @@ export interface DiameterUri {
   readonly fqdn: string;
   /** 3868 for `aaa` and 5868 for `aaas` unless given. */
   readonly port: number;
+  /** The port stands in the text. */
+  readonly isPortGiven: boolean;
   readonly transport: "tcp" | "sctp" | "udp";
   readonly protocol: "diameter" | "radius" | "tacacs+";
   /** The parameters as given, keys and values in lower case. */
@@ -48,6 +50,7 @@ export function parseDiameterUri(uri: string): DiameterUri {
     scheme,
     fqdn,
     port: port ?? (isSecure ? DEFAULT_SECURE_PORT : DEFAULT_PORT),
+    isPortGiven: port !== undefined,
     transport,
     protocol,
     params,

@@ -178,6 +178,33 @@ describe("outgoing route", () => {
     expect(usable(tables, { among: [b, c] })).toEqual(["b", "c"]);
   });
 
+  it("outgoing route - a peer that was kept while its host got another entry goes by name", () => {
+    const tables = world();
+    const kept = tables.peer("a");
+    const now = tables.peer("A");
+    const gone = tables.peer("b");
+    tables.peers.delete("b");
+    tables.realms.add(creditControl, [kept], ["far"]);
+    const message = request({ destinationRealm: "far" });
+    const peersOf = (among?: readonly Peer[]) =>
+      usablePeers(tables, { application: creditControl, message, ...(among && { among }) });
+    expect(peersOf([kept, gone])).toEqual([now, gone]);
+    expect(peersOf()).toEqual([now]);
+    expect(tables.realms.peersOf(creditControl)).toEqual([now]);
+  });
+
+  it("incoming route - a stranger whose former entry the application was added for is served, by name and only by that", () => {
+    const tables = world();
+    const [listed, stranger, other] = [tables.peer("a"), tables.peer("A"), tables.peer("b")];
+    tables.realms.add(creditControl, [listed], []);
+    const serves = (peer: Peer) =>
+      !(routeIncoming(tables, connectionTo(peer, ["auth4"]), request()) instanceof Refusal);
+    expect([serves(listed), serves(stranger), serves(other)]).toEqual([true, false, false]);
+    stranger.isDynamic = true;
+    other.isDynamic = true;
+    expect([serves(stranger), serves(other)]).toEqual([true, false]);
+  });
+
   it("outgoing route - says in words why a request goes where it goes", () => {
     const tables = world();
     const [a, b] = [tables.peer("a"), tables.peer("b")];

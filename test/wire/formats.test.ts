@@ -283,13 +283,14 @@ describe("diameter uri", () => {
       scheme: "aaas",
       fqdn: "Host_1.Example",
       port: 1,
+      isPortGiven: true,
       transport: "sctp",
       protocol: "diameter",
       params: { transport: "sctp", protocol: "diameter" },
       isSecure: true,
     });
     expect(parseDiameterUri("aaa://h:65535")).toMatchObject({ port: 65_535, params: {}, isSecure: false });
-    expect(parseDiameterUri("aaa://[::1]")).toMatchObject({ fqdn: "::1", port: 3868 });
+    expect(parseDiameterUri("aaa://[::1]")).toMatchObject({ fqdn: "::1", port: 3868, isPortGiven: false });
   });
 
   it("diameter uri - always states port and transport when printed", () => {

@@ -1,0 +1,119 @@
+import { DiameterError, NodeError } from "../errors.ts";
+import { Message } from "../message/message.ts";
+import {
+  AMOUNT,
+  checkOption,
+  checkOptions,
+  FLAG,
+  IDENTITY,
+  invalid,
+  iterableOf,
+  type OptionCheck,
+  type OptionChecks,
+  objectWith,
+  oneOf,
+  SECONDS_OR_INFINITY,
+} from "../option-checks.ts";
+import { PeerConnection } from "../peer/connection.ts";
+import { DisconnectCause } from "../peer/disconnect.ts";
+import { Peer } from "../peer/peer.ts";
+import type { PeerTable } from "../routing/peer-table.ts";
+import type { NodeApplication, SendOptions } from "./node-application.ts";
+import type { StopOptions } from "./shutdown.ts";
+
+/**
+ * The connection that is meant, by itself or by its peer. A peer goes by its name: the entry of a stranger lives as long as its
+ * connection, and whoever keeps one means the host.
+ * @throws DiameterError `invalid-argument`, NodeError when the peer is not connected.
+ */
+export function connectionOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
+  if (target instanceof PeerConnection) return target;
+  if (!(target instanceof Peer)) throw invalid("the connection", target, "a peer or its connection");
+  const { connection } = peers.get(target.nodeName) ?? target;
+  if (connection === null) throw new NodeError(`${target.nodeName} is not connected`);
+  return connection;
+}
+
+/** @throws DiameterError `invalid-argument` for what is no peer. */
+export function checkPeer(peer: Peer): void {
+  if (!(peer instanceof Peer)) throw invalid("the peer", peer, "what addPeer gave back, or node.peers.get(name)");
+}
+
+/** @throws DiameterError `invalid-argument` for what is no message. */
+export function checkMessage(message: Message): void {
+  if (!(message instanceof Message)) throw invalid("the message", message, "a Message, such as new MyRequest({ … })");
+}
+
+/**
+ * Refuses what is no application, which a program may have made without our class, and one that has a node.
+ * @throws DiameterError `invalid-argument`
+ */
+export function checkApplication(application: NodeApplication, realms: unknown): void {
+  if (!IS_APPLICATION.takes(application)) {
+    throw invalid("the application", application, "one such as new Application(4, { auth: true })");
+  }
+  if (application.isAttached === true) {
+    throw new DiameterError("invalid-argument", `${application} was added to a node before; make a second application`);
+  }
+  const areRealms = Array.isArray(realms) && realms.every(IDENTITY.takes);
+  if (!areRealms) throw invalid("realms", realms, "a list of realms");
+}
+
+const IS_APPLICATION = objectWith("", "attach", "handles", "receiveRequest", "receiveAnswer", "peersChanged", "stop");
+
+/** The peers that were named. @throws DiameterError `invalid-argument` for what is no list of peers. */
+export function peerList(peers: Iterable<Peer>): Peer[] {
+  checkOption("peers", peers, ITERABLE);
+  const list = [...peers];
+  for (const [index, peer] of list.entries()) checkOption(`peers[${index}]`, peer, PEER);
+  return list;
+}
+
+const ITERABLE: OptionCheck = iterableOf({ expected: "", takes: () => true }, "a list of peers");
+
+const PEER: OptionCheck = {
+  expected: "a peer: what addPeer gave back, or node.peers.get(name)",
+  takes: (value) => value instanceof Peer,
+};
+
+/**
+ * With every request, so that nothing is made for it.
+ * @throws DiameterError `invalid-argument`
+ */
+export function checkSendOptions(options: SendOptions): void {
+  if (options === null) throw invalid("options", options, "an object");
+  const { timeout, signal, peers, failover, connect } = options;
+  if (timeout !== undefined) checkOption("timeout", timeout, SECONDS_OR_INFINITY);
+  if (signal !== undefined) checkOption("signal", signal, SIGNAL);
+  if (failover !== undefined) checkOption("failover", failover, FLAG);
+  if (connect !== undefined) checkOption("connect", connect, FLAG);
+  if (peers === undefined) return;
+  if (!Array.isArray(peers)) throw invalid("peers", peers, "a list of peers");
+  for (const [index, peer] of peers.entries()) checkOption(`peers[${index}]`, peer, PEER);
+}
+
+const SIGNAL: OptionCheck = {
+  expected: "an AbortSignal",
+  takes: (value) => ABORTABLE.takes(value) && typeof (value as Partial<AbortSignal>).aborted === "boolean",
+};
+
+const ABORTABLE = objectWith("", "addEventListener", "removeEventListener");
+
+/** Disconnect-Cause of RFC 6733 §5.4.3. */
+export const DISCONNECT_CAUSE: OptionCheck = oneOf(
+  DisconnectCause.REBOOTING,
+  DisconnectCause.BUSY,
+  DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU,
+);
+
+const STOP_OPTIONS: OptionChecks<StopOptions> = {
+  waitTimeout: AMOUNT,
+  force: FLAG,
+  signal: SIGNAL,
+  cause: DISCONNECT_CAUSE,
+};
+
+/** @throws DiameterError `invalid-argument` */
+export function checkStopOptions(options: StopOptions): void {
+  checkOptions(options, STOP_OPTIONS);
+}
