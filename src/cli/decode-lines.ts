@@ -8,6 +8,7 @@ import { HEADER_LENGTH, readHeader } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
 import { Failure } from "./failure.ts";
 import { hexDigits, splitMessages } from "./input.ts";
+import { jsonText } from "./json-text.ts";
 import { type Line, readLines } from "./lines.ts";
 
 /** Two digits for each octet of the longest message, and room for the rest of the line. */
@@ -52,7 +53,7 @@ function* decodeLine(line: Line, dictionary: Dictionary): Generator<string> {
     return;
   }
   const encoded = new Writer();
-  yield `{"id":${JSON.stringify(id)},"tree":`;
+  yield `{"id":${jsonText(id)},"tree":`;
   yield* treeText(messages[0] as Buffer, dictionary, encoded);
   for (const [index, octets] of messages.slice(1).entries()) {
     yield index === 0 ? ',"more":[' : ",";
@@ -72,10 +73,10 @@ function* treeText(octets: Buffer, dictionary: Dictionary, encoded: Writer): Gen
   const header = readHeader(octets);
   const start = encoded.length;
   encoded.octets(header.asBytes());
-  let text = `{"header":${JSON.stringify(headerToTree(header))},"avps":[`;
+  let text = `{"header":${jsonText(headerToTree(header))},"avps":[`;
   let separator = "";
   for (const avp of avpsOf(octets.subarray(HEADER_LENGTH), dictionary)) {
-    text += separator + JSON.stringify(avpToTree(avp));
+    text += separator + jsonText(avpToTree(avp));
     separator = ",";
     avp.writeTo(encoded);
     if (text.length > PIECE) {
@@ -90,7 +91,7 @@ function* treeText(octets: Buffer, dictionary: Dictionary, encoded: Writer): Gen
 const PIECE = 65_536;
 
 function failure(id: unknown, error: string): string {
-  return JSON.stringify({ id, error });
+  return jsonText({ id, error });
 }
 
 /** The id of a line that is too long to be parsed, when it stands in front. */

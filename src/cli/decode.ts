@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dump } from "../message/dump.ts";
-import { Message } from "../message/message.ts";
+import { checkWhole, receive } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
+import { escaped } from "../wire/quoted.ts";
 import { commandLineDictionary } from "./command-line-dictionary.ts";
 import { decodeLines } from "./decode-lines.ts";
 import { EXIT_NEGATIVE } from "./failure.ts";
 import { readChunks, readOctets, splitMessages } from "./input.ts";
+import { jsonText } from "./json-text.ts";
 
 interface DecodeOptions {
   readonly json?: boolean;
@@ -33,11 +35,13 @@ export function decodeCommand(): Command {
 
 function decodeOctets(octets: Buffer, dictionary: Dictionary, asJson: boolean): void {
   for (const whole of splitMessages(octets)) {
-    const message = Message.fromBytes(whole, { dictionary });
-    process.stdout.write(asJson ? `${JSON.stringify(messageToTree(message), null, 2)}\n` : dump(message));
+    checkWhole(whole);
+    // Also what a node would not take: people look at broken messages most.
+    const message = receive(whole, dictionary);
+    process.stdout.write(asJson ? `${jsonText(messageToTree(message), 2)}\n` : dump(message));
     for (const finding of message.findings) {
       process.exitCode = EXIT_NEGATIVE;
-      process.stderr.write(`diameter: ${finding.reason} (Result-Code ${finding.resultCode})\n`);
+      process.stderr.write(`diameter: ${escaped(finding.reason)} (Result-Code ${finding.resultCode})\n`);
     }
   }
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { Command } from "commander";
 import { printModule } from "../dictionary/dia/print.ts";
 import { importDictionary } from "../dictionary/import/import.ts";
+import { escaped } from "../wire/quoted.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { Failure } from "./failure.ts";
 import { readBytes } from "./input.ts";
@@ -26,7 +27,7 @@ export function importCommand(): Command {
       const source = { text, file, readInclude: (included: string) => readBeside(file, included) };
       const inherits = commandLineModules(command);
       const { data, remarks } = importDictionary(source, { name, inherits, applicationId: applicationOf(options) });
-      for (const remark of remarks) process.stderr.write(`diameter: ${remark}\n`);
+      for (const remark of remarks) process.stderr.write(`diameter: ${escaped(remark)}\n`);
       process.stdout.write(printModule(data));
     });
 }

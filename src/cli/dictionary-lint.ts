@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { findingText, lintDia } from "../dictionary/dia/lint.ts";
 import { dictionaryFinder, loadDictionary } from "../dictionary/load.ts";
+import { escaped } from "../wire/quoted.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { EXIT_NEGATIVE } from "./failure.ts";
 import { readBytes } from "./input.ts";
@@ -16,7 +17,7 @@ export function lintCommand(): Command {
       for (const file of files) {
         const text = (await readBytes(file)).toString("utf8");
         const findings = lintDia(text, file, dictionaryFinder(file === "-" ? undefined : file, { inherits: known }));
-        for (const finding of findings) process.stdout.write(`${findingText(finding)}\n`);
+        for (const finding of findings) process.stdout.write(`${escaped(findingText(finding))}\n`);
         if (findings.some(({ severity }) => severity === "error")) process.exitCode = EXIT_NEGATIVE;
         else known.push(loadDictionary(file === "-" ? text : { file }, { inherits: known }));
       }

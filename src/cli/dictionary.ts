@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { describeCounts, describeHits } from "../dictionary/describe.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
 import { isEmpty, search, similarNames } from "../dictionary/search.ts";
+import { escaped } from "../wire/quoted.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { importCommand } from "./dictionary-import.ts";
 import { lintCommand } from "./dictionary-lint.ts";
@@ -33,7 +34,8 @@ export function dictionaryCommand(): Command {
 
 function describe(name: string, modules: readonly DictionaryModule[]): string {
   const hits = search(modules, name);
-  if (!isEmpty(hits)) return describeHits(hits, modules);
+  // A file's names may hold any character.
+  if (!isEmpty(hits)) return describeHits(hits, modules).split("\n").map(escaped).join("\n");
   const similar = similarNames(modules, name);
   const near = similar.length === 0 ? "" : `; near to it are ${similar.join(", ")}`;
   throw new Failure(`the dictionary knows no ${name}${near}`, EXIT_NEGATIVE);

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { escaped } from "../wire/quoted.ts";
 import { dictionaryOption } from "./command-line-dictionary.ts";
 import { EXIT_FAILED, EXIT_OK, Failure } from "./failure.ts";
 
@@ -16,7 +17,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? EXIT_OK);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_FAILED;
-    process.stderr.write(`diameter: ${error instanceof Error ? error.message.split("\n")[0] : error}\n`);
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`diameter: ${escaped(text.split("\n")[0] as string)}\n`);
     return error instanceof Failure ? error.status : EXIT_FAILED;
   }
 }
@@ -52,12 +54,9 @@ function throwErrors(command: Command): void {
 }
 
 function oneLine(text: string, write: (text: string) => void): void {
-  write(
-    `diameter: ${
-      text
-        .trim()
-        .replace(/^error: /, "")
-        .split("\n")[0]
-    }\n`,
-  );
+  const [line = ""] = text
+    .trim()
+    .replace(/^error: /, "")
+    .split("\n");
+  write(`diameter: ${escaped(line)}\n`);
 }

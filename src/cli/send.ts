@@ -14,6 +14,7 @@ import { Node } from "../node/node.ts";
 import { type DiameterUri, parseDiameterUri } from "../wire/diameter-uri.ts";
 import { commandLineDictionary } from "./command-line-dictionary.ts";
 import { EXIT_FAILED, EXIT_NEGATIVE, EXIT_OK, Failure } from "./failure.ts";
+import { jsonText } from "./json-text.ts";
 import { readStructured } from "./structured-file.ts";
 
 interface SendOptions {
@@ -48,7 +49,7 @@ export function sendCommand(): Command {
       // With classes, because a node fills in the attributes that their formats ask for.
       const dictionary = commandLineDictionary(command, wholeDictionary());
       const answer = await exchange(file, options, dictionary);
-      process.stdout.write(options.json ? `${JSON.stringify(messageToTree(answer), null, 2)}\n` : dump(answer));
+      process.stdout.write(options.json ? `${jsonText(messageToTree(answer), 2)}\n` : dump(answer));
       process.exitCode = statusOf(answer);
     });
 }

@@ -5,7 +5,7 @@ import type { DecodeContext } from "./decode-context.ts";
 import { FAULTS, type FaultKind } from "./fault.ts";
 import type { Finding } from "./finding.ts";
 import { flagsOf } from "./plan.ts";
-import { dataFault, decodeValue, minimumLength } from "./value.ts";
+import { dataFault, decodeValue, lengthFault, minimumLength } from "./value.ts";
 
 /** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
 export function brokenFrame(context: DecodeContext, start: number, end: number): Finding {
@@ -33,7 +33,7 @@ export function badData(context: DecodeContext, start: number, avp: AvpDefinitio
   const fault = dataFault(avp.type, failed.data);
   const reason =
     fault === "length"
-      ? `${avp.name} of type ${avp.type} can't have ${failed.data.length} octets`
+      ? `${avp.name} of ${lengthFault(avp.type, failed.data)}`
       : `${avp.name} is no ${fault === "utf8" ? "UTF-8" : "ASCII"} text`;
   return finding(context, fault === "length" ? "length" : "value", { reason, failed });
 }

@@ -1,10 +1,13 @@
-import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
 import { nameOfValue } from "../dictionary/named-values.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import { escaped } from "../wire/quoted.ts";
-import type { Avp } from "./avp.ts";
+import { AVP_FLAG_VENDOR, type Avp } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { type AvpTree, avpToTree } from "./tree.ts";
+import { lengthFault } from "./value.ts";
+import { type Walk, walk } from "./walk.ts";
 
 /** How a dump is written. */
 export interface DumpOptions {
@@ -42,11 +45,15 @@ const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
 
 /**
  * The message for people: a line for the header, then one for each AVP, members of a group indented by two blanks. Never
- * throws; control characters are escaped.
+ * throws; control characters are escaped. Where the length of an AVP is wrong, a line tells what precedes the octets that
+ * can't be read.
  */
 export function dump(message: Message, options: DumpOptions = {}): string {
   const lines = [message.toString()];
-  for (const avp of message.avps) dumpAvp(avp, { lines, depth: 1, message, hidden: options.hidden ?? SENSITIVE_AVPS });
+  const place = { lines, depth: 1, message, hidden: options.hidden ?? SENSITIVE_AVPS };
+  const { received: octets } = message;
+  for (const avp of message.avps) dumpAvp(avp, place);
+  if (octets !== undefined) dumpRest(walk(octets, HEADER_LENGTH, message.dictionary), place);
   return `${lines.join("\n")}\n`;
 }
 
@@ -62,10 +69,25 @@ function dumpAvp(avp: Avp, place: Place): void {
   const letters = `${avp.isVendor ? "V" : "-"}${avp.isMandatory ? "M" : "-"}${avp.isPrivate ? "P" : "-"}`;
   const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${message.dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
   const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${letters}), Length: ${avp.length}${vendor}`;
-  const members = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth ? avp.members : undefined;
-  const value = members === undefined ? `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp)}` : "";
+  const isWalked = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth && !isHidden(avp, place);
+  const value = isWalked ? "" : `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp)}`;
   lines.push(`${"  ".repeat(depth)}${avp.name} <${head}${value}>`);
-  for (const member of members ?? []) dumpAvp(member, { ...place, depth: depth + 1 });
+  if (!isWalked) return;
+  const inner = { ...place, depth: depth + 1 };
+  const { members } = avp;
+  const content = members === undefined ? walk(avp.data, 0, message.dictionary) : undefined;
+  for (const member of members ?? content?.avps ?? []) dumpAvp(member, inner);
+  if (content !== undefined) dumpRest(content, inner);
+}
+
+/** What lies behind the AVPs that could be read, and why it could not. */
+function dumpRest({ fault, rest }: Walk, { lines, depth, hidden }: Place): void {
+  if (fault === undefined) return;
+  const flags = rest.length < 12 ? 0 : (rest[4] as number);
+  const vendorId = (flags & AVP_FLAG_VENDOR) === 0 ? 0 : rest.readUInt32BE(8);
+  const name = rest.length < 4 ? undefined : SENSITIVE_CODES.get(`${vendorId}:${rest.readUInt32BE(0)}`);
+  const isSecret = name !== undefined && hidden.has(name);
+  lines.push(`${"  ".repeat(depth)}(not read: ${fault}) ${isSecret ? "(hidden)" : `0x${rest.toString("hex")}`}`);
 }
 
 function isHidden({ definition, name, vendorId, code }: Avp, { hidden }: Place): boolean {
@@ -78,7 +100,10 @@ function hex(value: number): string {
 
 function valueText(avp: Avp): string {
   const tree = avpToTree(avp, Number.POSITIVE_INFINITY);
-  if (tree.problem !== undefined) return `(${tree.problem}) 0x${tree.value}`;
+  if (tree.problem !== undefined) {
+    const problem = tree.problem === "length" ? `length: ${lengthFault(tree.type as AvpType, avp.data)}` : tree.problem;
+    return `(${problem}) 0x${tree.value}`;
+  }
   if (tree.type === "OctetString" || tree.type === "Unknown") return octetsText(avp.data);
   return typed(tree, avp.definition as AvpDefinition);
 }

@@ -26,8 +26,16 @@ export function messageFromJson(json: unknown, dictionary: Dictionary = baseDict
     "header" in source ? headerFromTree(asObject(source.header, "header")) : headerFromShort(source, dictionary);
   const format = dictionary.command(header.applicationId, header.commandCode, header.isRequest);
   const avps = avpsFromJson(source.avps ?? [], { path: "avps", dictionary, format });
+  const octets = new Message(header, avps, dictionary).asBytes();
   // Through its octets, so that a typed class is made where there is one.
-  return receive(new Message(header, avps, dictionary).asBytes(), dictionary);
+  return receive(source.rest === undefined ? octets : withRest(octets, hexOctets(source.rest, "rest")), dictionary);
+}
+
+/** A broken message as it came: the octets behind the AVPs that can be read. */
+function withRest(octets: Buffer, rest: Buffer): Buffer {
+  const all = Buffer.concat([octets, rest]);
+  all.writeUIntBE(all.length, 1, 3);
+  return all;
 }
 
 /** Where AVPs stand in the data, and the format that lists them, which tells AVPs of one name apart. */

@@ -1,10 +1,11 @@
 import type { AvpType } from "../dictionary/definitions.ts";
 import type { Address } from "../wire/address.ts";
-import type { MessageHeader } from "../wire/header.ts";
+import { HEADER_LENGTH, type MessageHeader } from "../wire/header.ts";
 import { type Avp, walkFault } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { dataFault, decodeValue } from "./value.ts";
+import { type Walk, walk } from "./walk.ts";
 
 /** A message as plain data: made for JSON, for comparing decoders, and to be encoded again octet for octet. */
 export interface MessageTree {
@@ -25,6 +26,9 @@ export interface MessageTree {
     readonly endToEnd: number;
   };
   readonly avps: readonly AvpTree[];
+  /** The length of an AVP is wrong: this says of which, and `rest` has the octets from it on, in hex. */
+  readonly problem?: string;
+  readonly rest?: string;
 }
 
 /** A value as JSON can hold it: octets as hex, 64 bits as decimal text, times as ISO 8601. */
@@ -54,8 +58,17 @@ export interface AvpTree {
 
 /** The message as plain data, every AVP in the order of the octets. Never throws: what can't be read is marked. */
 export function messageToTree(message: Message): MessageTree {
-  return { header: headerToTree(message.header), avps: message.avps.map((avp) => avpToTree(avp)) };
+  const { received: octets } = message;
+  const { fault, rest } = octets === undefined ? WHOLE : walk(octets, HEADER_LENGTH, message.dictionary);
+  return {
+    header: headerToTree(message.header),
+    avps: message.avps.map((avp) => avpToTree(avp)),
+    ...(fault !== undefined && { problem: fault, rest: rest.toString("hex") }),
+  };
 }
+
+/** A message that was made here. */
+const WHOLE: Pick<Walk, "fault" | "rest"> = { fault: undefined, rest: Buffer.alloc(0) };
 
 /** A header as plain data. */
 export function headerToTree(header: MessageHeader): MessageTree["header"] {

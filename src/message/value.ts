@@ -113,6 +113,12 @@ export function dataFault(type: AvpType, data: Buffer): "length" | "utf8" | "ide
   return TEXTS.has(type) ? "utf8" : "length";
 }
 
+/** What is wrong where {@link dataFault} says `length`: of an Address it depends on the family. */
+export function lengthFault(type: AvpType, data: Buffer): string {
+  if (type !== "Address" || data.length < 2) return `type ${type} can't have ${data.length} octets`;
+  return `family ${data.readUInt16BE(0)} can't have an address of ${data.length - 2} octets`;
+}
+
 const TEXTS: ReadonlySet<AvpType> = new Set<AvpType>(["UTF8String", "DiameterURI", "IPFilterRule", "QoSFilterRule"]);
 
 /** Text of UTF-8 octets; undefined when they are ill-formed (RFC 3629). */

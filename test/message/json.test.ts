@@ -200,7 +200,7 @@ describe("dump", () => {
     const text = dump(new Message({ commandCode: 999 }, avps, dictionary));
     expect(text).toContain("User-Password <Code: 0x02, Flags: 0x40 (-M-), Length: 14, Val: (hidden)>");
     expect(text).toContain("Val: a\\u{a}\\u{1b}[2J\\u{202e}b>");
-    expect(text).toContain("Val: (length) 0x01>");
+    expect(text).toContain("Val: (length: type Unsigned32 can't have 1 octets) 0x01>");
     expect(text).toContain('Val: "text">');
   });
 

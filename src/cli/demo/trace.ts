@@ -4,6 +4,7 @@ import { CcRequestType } from "../../message/gen/rfc8506.ts";
 import type { Message } from "../../message/message.ts";
 import type { Node } from "../../node/node.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
+import { escaped } from "../../wire/quoted.ts";
 
 /** How messages are shown. */
 export interface TraceOptions {
@@ -25,7 +26,7 @@ export function traceMessages(node: Node, options: TraceOptions): void {
     const arrow = direction === "sent" ? "→" : "←";
     const latency = latencyOf(message, direction, times);
     const words = [clockTime(), `${node.originHost} ${arrow} ${peerName}`, ...describe(message), ...latency];
-    options.print(words.join("  "));
+    options.print(escaped(words.join("  ")));
     if (options.verbose) options.print(dump(message));
   });
 }
