@@ -89,6 +89,16 @@ export interface NodeOptions {
   readonly dpaTimeout?: number;
   /** Answer a DPR with 5012 instead of 2001 while requests of ours are unanswered there (RFC 6733 §5.4). Default false. */
   readonly dpaErrorInFlight?: boolean;
+  /**
+   * How long the open connection of a peer may be silent once the peer has come on a newer one: its CER waits meanwhile. Anything
+   * that is heard of the open one keeps it, and the newer one gets 4003. Default 2.
+   */
+  readonly probeTimeout?: number;
+  /**
+   * Dial sooner than after `reconnectWait`: a peer that was never connected since the start, or was so for a minute, after 0.5,
+   * 1, 2, 4, 8 and 16 s, and where a CEA says 4003 or 5012 after 2, 4, 8, 16 and 32 s; never after DPR. Default true.
+   */
+  readonly quickReconnect?: boolean;
   /** Wait for the transport to come up. Default 5. */
   readonly connectTimeout?: number;
   /** Twinit of RFC 3539: silence before a DWR, at least 6. Default 30. */
@@ -138,6 +148,8 @@ export const NODE_DEFAULTS: Required<
     | "dwaTimeout"
     | "dpaTimeout"
     | "dpaErrorInFlight"
+    | "probeTimeout"
+    | "quickReconnect"
     | "connectTimeout"
     | "idleTimeout"
     | "wakeupInterval"
@@ -159,6 +171,8 @@ export const NODE_DEFAULTS: Required<
   dwaTimeout: null,
   dpaTimeout: 5,
   dpaErrorInFlight: false,
+  probeTimeout: 2,
+  quickReconnect: true,
   connectTimeout: 5,
   idleTimeout: 30,
   wakeupInterval: 6,

@@ -144,6 +144,10 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     if (connection.peer !== null) this.#options.onLost(made, "closed");
   }
 
+  isBlocked(connection: PeerConnection): boolean {
+    return this.#connections.of(connection)?.pump.isPaused === true;
+  }
+
   report(link: PeerLink, report: PeerReport): void {
     const { journal, onReadiness, onSuspect } = this.#options;
     if (report.name === "opened") this.#learnName(link, report);
@@ -152,7 +156,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     else if (report.name === "failover") {
       const suspect = this.#connections.of(report.connection);
       if (suspect !== undefined) onSuspect(suspect);
-    } else if (report.name === "closed") this.#closed(link.peer);
+    } else if (report.name === "closed" && !report.isReplaced) this.#closed(link.peer);
   }
 
   // --- what the reception asks for --------------------------------------------------------------------------------
@@ -196,6 +200,10 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
 
   noted(connection: PeerConnection, cer: Message, reason: string): void {
     this.#options.journal.protocolError(connection, { reason, message: cer });
+  }
+
+  unsendable(connection: PeerConnection, error: unknown): void {
+    this.#options.journal.unsendable(connection, error);
   }
 
   // --- what transports bring --------------------------------------------------------------------------------------

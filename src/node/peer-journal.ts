@@ -82,6 +82,9 @@ export class PeerJournal {
       case "protocolError":
         this.protocolError(report.connection, { reason: report.detail, message: report.message });
         return;
+      case "unsendable":
+        this.unsendable(report.connection, report.error);
+        return;
       case "restarted":
         this.#note("info", peer, `restarted (Origin-State-Id ${report.originStateId}): its sessions are lost`);
         this.#events.emit("peerRestarted", { peer, originStateId: report.originStateId });
@@ -95,6 +98,13 @@ export class PeerJournal {
   refused({ connection, capabilities, resultCode, detail }: Refusal): void {
     const originHost = capabilities?.originHost || undefined;
     this.#rejected(connection, { originHost, resultCode: resultCode ?? undefined, reason: detail });
+  }
+
+  /** A message of the base protocol can't be encoded: something that the node says of itself is wrong. */
+  unsendable(connection: PeerConnection, error: unknown): void {
+    const text =
+      "a message of the base protocol can't be encoded, the connection is closed; look at the node's options";
+    this.log("error", "diameter.node", text, { connection, error });
   }
 
   /** A peer did what it must not. */

@@ -56,6 +56,11 @@ export class Pump implements ConnectionHandler {
     return this.#isBlocked && this.connection.writeBufferLength > this.#options.limits.writePauseOctets;
   }
 
+  /** So many that we have stopped reading from it too, and it has taken nothing since. */
+  get isPaused(): boolean {
+    return this.#resume !== undefined;
+  }
+
   /** The transport is up. */
   attach(transport: TransportConnection): void {
     this.#transport = transport;

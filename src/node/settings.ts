@@ -27,6 +27,8 @@ export class NodeSettings {
   declare dwaTimeout: number | null;
   declare dpaTimeout: number;
   declare dpaErrorInFlight: boolean;
+  declare probeTimeout: number;
+  declare quickReconnect: boolean;
   declare connectTimeout: number;
   /** Twinit of RFC 3539: seconds of silence before a DWR, at least 6. */
   declare idleTimeout: number;
@@ -62,6 +64,8 @@ export class NodeSettings {
     this.dwaTimeout = values.dwaTimeout;
     this.dpaTimeout = values.dpaTimeout;
     this.dpaErrorInFlight = values.dpaErrorInFlight;
+    this.probeTimeout = values.probeTimeout;
+    this.quickReconnect = values.quickReconnect;
     this.connectTimeout = values.connectTimeout;
     this.idleTimeout = values.idleTimeout;
     this.wakeupInterval = values.wakeupInterval;

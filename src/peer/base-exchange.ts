@@ -12,7 +12,7 @@ import {
   makeDwr,
   type RequestIdentifiers,
 } from "./base-messages.ts";
-import type { LocalCapabilities } from "./capabilities.ts";
+import { hostIpAddresses, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { DisconnectCause } from "./disconnect.ts";
@@ -30,6 +30,8 @@ export interface BaseExchangeOptions {
   readonly endToEndSeq: SequenceGenerator;
   /** What this node says of itself; called for each message. */
   readonly local: () => LocalCapabilities;
+  /** A message can't be made or encoded, for what the node says of itself is wrong: nothing was sent. */
+  readonly onUnsendable: (connection: PeerConnection, error: unknown) => void;
 }
 
 /** An unanswered request of ours. */
@@ -47,33 +49,40 @@ export class BaseExchange {
     this.#options = options;
   }
 
+  /** The addresses of the first CER on a connection stay those of the connection. */
   sendCer(connection: PeerConnection): void {
-    const identifiers = this.#ask(connection, COMMAND_CAPABILITIES_EXCHANGE);
-    connection.addOutMessage(makeCer(this.#options.local(), connection.hostIpAddress, identifiers));
+    this.#ask(connection, COMMAND_CAPABILITIES_EXCHANGE, (identifiers) => {
+      const { localAddress } = connection;
+      const local = this.#options.local();
+      if (connection.hostIpAddress.length === 0) {
+        connection.hostIpAddress = hostIpAddresses(localAddress === "" ? local.ipAddresses : [], localAddress);
+      }
+      return makeCer(local, connection.hostIpAddress, identifiers);
+    });
   }
 
   sendDwr(connection: PeerConnection): void {
-    const identifiers = this.#ask(connection, COMMAND_DEVICE_WATCHDOG);
-    connection.addOutMessage(makeDwr(this.#options.local(), identifiers));
-    connection.resetLastDwr();
+    const isSent = this.#ask(connection, COMMAND_DEVICE_WATCHDOG, (identifiers) =>
+      makeDwr(this.#options.local(), identifiers),
+    );
+    if (isSent) connection.resetLastDwr();
   }
 
   sendDpr(connection: PeerConnection, cause: DisconnectCause): void {
-    const identifiers = this.#ask(connection, COMMAND_DISCONNECT_PEER);
-    connection.addOutMessage(makeDpr(this.#options.local(), cause, identifiers));
+    this.#ask(connection, COMMAND_DISCONNECT_PEER, (identifiers) => makeDpr(this.#options.local(), cause, identifiers));
   }
 
   answerCer(connection: PeerConnection, cer: Message, result: BaseResult): void {
     const { localAddress } = connection;
-    this.#answer(connection, makeCea(cer, this.#options.local(), { ...result, localAddress }), result);
+    this.#answer(connection, result, () => makeCea(cer, this.#options.local(), { ...result, localAddress }));
   }
 
   answerDwr(connection: PeerConnection, dwr: Message, result: BaseResult): void {
-    this.#answer(connection, makeDwa(dwr, this.#options.local(), result), result);
+    this.#answer(connection, result, () => makeDwa(dwr, this.#options.local(), result));
   }
 
   answerDpr(connection: PeerConnection, dpr: Message, result: BaseResult): void {
-    this.#answer(connection, makeDpa(dpr, this.#options.local(), result), result);
+    this.#answer(connection, result, () => makeDpa(dpr, this.#options.local(), result));
   }
 
   /**
@@ -81,12 +90,14 @@ export class BaseExchange {
    * commands' answers can't be built, which the E flag says (RFC 6733 §7.2).
    */
   answerFault(connection: PeerConnection, request: Message, about: { resultCode: number; errorMessage: string }): void {
-    const { originHost, originRealm } = this.#options.local();
-    const answer = errorAnswer(request, about);
-    Object.assign(answer.attributes, { originHost, originRealm });
-    answer.header.isError = !PEER_COMMANDS.has(request.code);
-    connection.addOutMessage(answer);
-    connection.peer?.statistics.addSentResultCode(about.resultCode);
+    const isSent = this.#send(connection, () => {
+      const { originHost, originRealm } = this.#options.local();
+      const answer = errorAnswer(request, about);
+      Object.assign(answer.attributes, { originHost, originRealm });
+      answer.header.isError = !PEER_COMMANDS.has(request.code);
+      return answer;
+    });
+    if (isSent) connection.peer?.statistics.addSentResultCode(about.resultCode);
   }
 
   /** True when `answer` answers our last request of its command on this connection; it is answered then. */
@@ -98,18 +109,31 @@ export class BaseExchange {
     return true;
   }
 
-  #ask(connection: PeerConnection, commandCode: number): RequestIdentifiers {
+  #ask(connection: PeerConnection, commandCode: number, make: (identifiers: RequestIdentifiers) => Message): boolean {
     const hopByHopIdentifier = connection.hopByHopSeq.nextSequence();
     this.#outstanding.set(commandCode, { connection, hopByHopIdentifier });
-    return { hopByHopIdentifier, endToEndIdentifier: this.#options.endToEndSeq.nextSequence() };
+    const endToEndIdentifier = this.#options.endToEndSeq.nextSequence();
+    return this.#send(connection, () => make({ hopByHopIdentifier, endToEndIdentifier })) !== undefined;
   }
 
-  #answer(connection: PeerConnection, answer: Message, { resultCode }: BaseResult): void {
-    connection.addOutMessage(answer);
+  #answer(connection: PeerConnection, { resultCode }: BaseResult, make: () => Message): void {
+    const answer = this.#send(connection, make);
     const { peer } = connection;
-    if (peer === null) return;
+    if (peer === null || answer === undefined) return;
     peer.statistics.addSentResultCode(resultCode);
     const milliseconds = this.#options.clock.monotonic() - connection.lastMessage;
     peer.statistics.addProcessedReqTime(answer.name, milliseconds / 1000);
+  }
+
+  /** The message that was sent; undefined when it can't be. What a node says of itself may be changed at any time, by anybody. */
+  #send(connection: PeerConnection, make: () => Message): Message | undefined {
+    try {
+      const message = make();
+      connection.addOutMessage(message);
+      return message;
+    } catch (error) {
+      this.#options.onUnsendable(connection, error);
+      return undefined;
+    }
   }
 }

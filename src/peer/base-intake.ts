@@ -82,7 +82,7 @@ export class BaseIntake {
       raise({ event: "cea", connection, message: cea, capabilities: judged.capabilities });
     } else {
       report({ name: "protocolError", connection, detail: judged.detail, message: cea });
-      raise({ event: "ceaRefused", connection, detail: judged.detail });
+      raise({ event: "ceaRefused", connection, detail: judged.detail, resultCode: judged.resultCode });
     }
   }
 

@@ -98,6 +98,7 @@ export class PeerConnection {
   #waiting: Buffer[] | undefined;
   #handlerErrors: unknown[] | undefined;
   #lastRead: number;
+  #readCount = 0;
   #lastMessage: number;
   #dwrSent: number | undefined;
 
@@ -148,6 +149,11 @@ export class PeerConnection {
     return this.#secondsSince(this.#lastRead);
   }
 
+  /** How often octets came in: it grows with every sign of life, of less than a message too. */
+  get readCount(): number {
+    return this.#readCount;
+  }
+
   /** When the last whole message came in, in milliseconds of the monotonic clock; the construction counts as such. */
   get lastMessage(): number {
     return this.#lastMessage;
@@ -186,6 +192,7 @@ export class PeerConnection {
       return;
     }
     this.#isFraming = true;
+    this.#readCount++;
     try {
       this.resetLastRead();
       for (let next: Buffer | undefined = chunk; next !== undefined; next = this.#waiting?.shift()) this.#frame(next);

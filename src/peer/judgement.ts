@@ -48,7 +48,7 @@ export function judgeCer(
 /** A CEA that lets us in, or why it does not, as a sentence. */
 export type CeaJudgement =
   | { readonly isGood: true; readonly capabilities: Capabilities }
-  | { readonly isGood: false; readonly detail: string };
+  | { readonly isGood: false; readonly detail: string; readonly resultCode?: number };
 
 /** Judges the CEA to our CER (CER-14 to CER-16): its result, the sender's name, common applications. */
 export function judgeCea(
@@ -59,7 +59,8 @@ export function judgeCea(
   const { resultCode, errorMessage } = cea.attributes;
   if (typeof resultCode !== "number" || Math.floor(resultCode / 1000) !== 2) {
     const said = typeof errorMessage === "string" ? `: ${quoted(errorMessage)}` : "";
-    return bad(`${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`);
+    const refused = bad(`${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`);
+    return typeof resultCode === "number" ? { ...refused, resultCode } : refused;
   }
   const broken = cea.findings.find((finding) => finding.breaksStructure);
   if (broken !== undefined) return bad(`The CEA of ${nodeName} can't be read: ${broken.reason}`);
@@ -117,6 +118,6 @@ function offered(capabilities: Capabilities): string {
   return ids.length <= 16 ? ids.join(", ") : `${ids.slice(0, 16).join(", ")} and ${ids.length - 16} more`;
 }
 
-function bad(detail: string): CeaJudgement {
+function bad(detail: string): CeaJudgement & { readonly isGood: false } {
   return { isGood: false, detail };
 }

@@ -35,7 +35,7 @@ export type PeerReport =
       readonly by: "us" | "peer";
       readonly cause: number | undefined;
     }
-  /** No connection is left: after being open (`connection` was it), or after an attempt. */
+  /** No connection is left, or a newer one takes over: after being open (`connection` was it), or after an attempt. */
   | {
       readonly name: "closed";
       readonly connection: PeerConnection | null;
@@ -45,6 +45,8 @@ export type PeerReport =
       readonly detail: string | undefined;
       /** Seconds till the next attempt; null when none is planned. */
       readonly reconnectSeconds: number | null;
+      /** A newer connection of the peer takes its place; `opened` follows. */
+      readonly isReplaced: boolean;
     }
   /** Both sides had dialled, and our name is the greater one: the connection that we opened is given up. */
   | { readonly name: "electionWon" }
@@ -62,6 +64,8 @@ export type PeerReport =
       readonly detail: string;
       readonly message?: Message | undefined;
     }
+  /** A message of ours to this connection can't be encoded; it is being closed. */
+  | { readonly name: "unsendable"; readonly connection: PeerConnection; readonly error: unknown }
   /** The peer's Origin-State-Id grew: it lost the sessions that it had (RFC 6733 §8.16). */
   | { readonly name: "restarted"; readonly originStateId: number };
 
@@ -74,5 +78,7 @@ export interface PeerLinkOwner {
   openTransport(link: PeerLink, addresses: readonly string[]): PeerConnection;
   /** Closes the transport of a connection that the link gave up; called once for each, also when the transport is gone. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
+  /** True while octets wait for a peer that does not read them. */
+  isBlocked(connection: PeerConnection): boolean;
   report(link: PeerLink, report: PeerReport): void;
 }

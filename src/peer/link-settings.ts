@@ -1,4 +1,8 @@
+import type { Environment } from "../environment.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
+import type { TimerQueue } from "../timer-queue.ts";
+import type { LocalCapabilities } from "./capabilities.ts";
 import type { PeerTimer } from "./machine.ts";
 import type { Peer } from "./peer.ts";
 import type { WatchdogSettings } from "./watchdog-runner.ts";
@@ -8,10 +12,25 @@ export interface LinkSettings extends WatchdogSettings {
   readonly ceaTimeout: number;
   readonly connectTimeout: number;
   readonly dpaTimeout: number;
+  /** How long the open connection of a peer may be silent once a newer one has come. */
+  readonly probeTimeout: number;
+  /** Dial sooner than after `reconnectWait` where that helps: see `NodeOptions`. */
+  readonly quickReconnect: boolean;
   readonly validateReceivedRequestAvps: boolean;
   /** Answer a DPR with 5012 while requests of ours are unanswered there (RFC 6733 §5.4). False unless given. */
   readonly dpaErrorInFlight?: boolean | undefined;
   readonly validation: Validation;
+}
+
+/** What links share. */
+export interface PeerLinkOptions {
+  readonly environment: Environment;
+  readonly timers: TimerQueue;
+  readonly settings: LinkSettings;
+  /** The node's source of End-to-End Identifiers. */
+  readonly endToEndSeq: SequenceGenerator;
+  /** What this node says of itself; called for each base message. */
+  readonly local: () => LocalCapabilities;
 }
 
 /** The seconds of a timer: the peer's own value, or the node's. */
@@ -23,6 +42,8 @@ export function timerSeconds(timer: PeerTimer, peer: Peer, settings: LinkSetting
       return peer.ceaTimeout || settings.ceaTimeout;
     case "dpa":
       return peer.dpaTimeout || settings.dpaTimeout;
+    case "probe":
+      return peer.probeTimeout || settings.probeTimeout;
   }
 }
 

@@ -1,11 +1,7 @@
-import type { Environment } from "../environment.ts";
-import type { SequenceGenerator } from "../identifiers.ts";
 import type { Message } from "../message/message.ts";
-import type { TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import { BaseIntake } from "./base-intake.ts";
-import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
-import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
+import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
@@ -16,37 +12,23 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
   DISCONNECT_REASON_UNKNOWN,
 } from "./disconnect-reasons.ts";
+import { Ending } from "./ending.ts";
+import { Farewell } from "./farewell.ts";
 import type { PeerLinkOwner, PeerReport } from "./link-owner.ts";
-import { type LinkSettings, timerSeconds, watchdogSettings } from "./link-settings.ts";
-import {
-  isOpenState,
-  type PeerAction,
-  type PeerEvent,
-  type PeerState,
-  type PeerStep,
-  type RfcState,
-  rfcState,
-} from "./machine.ts";
+import { type PeerLinkOptions, timerSeconds, watchdogSettings } from "./link-settings.ts";
+import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
 import type { Peer, PeerStates } from "./peer.ts";
-import { isReady, Readiness } from "./readiness.ts";
+import { peerEvent } from "./peer-event.ts";
+import { Presence } from "./presence.ts";
+import { Probe } from "./probe.ts";
+import { isReady } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
 import { type Newcomer, Sides } from "./sides.ts";
-import { PEER_DISCONNECTING, PEER_READY, PEER_TRANSPORT_SCTP } from "./states.ts";
+import { PEER_TRANSPORT_SCTP } from "./states.ts";
 import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
-
-/** What links share. */
-export interface PeerLinkOptions {
-  readonly environment: Environment;
-  readonly timers: TimerQueue;
-  readonly settings: LinkSettings;
-  /** The node's source of End-to-End Identifiers. */
-  readonly endToEndSeq: SequenceGenerator;
-  /** What this node says of itself; called for each base message. */
-  readonly local: () => LocalCapabilities;
-}
 
 /**
  * Drives one peer: runs the peer machine and the watchdog on its events and timers, sends and answers the messages of the
@@ -63,12 +45,12 @@ export class PeerLink implements PeerStates {
   readonly #sides: Sides;
   readonly #round: AddressRound = new AddressRound();
   readonly #reconnector: Reconnector;
-  readonly #readiness: Readiness = new Readiness((report) => this.#report(report));
-  /** The connection that is open or was until now. */
-  #current: PeerConnection | null = null;
-  /** Why the connection or attempt at hand ends: the first reason counts. */
-  #reason: number | null = null;
-  #detail: string | undefined;
+  readonly #presence: Presence;
+  readonly #ending: Ending = new Ending();
+  readonly #probe: Probe;
+  readonly #farewell: Farewell;
+  /** A message of the step at hand could not be made: what would come after it is left out. */
+  #isStepBroken = false;
 
   /** What each action of the table does. */
   readonly #actions: { readonly [Action in PeerAction]: (input: PeerInput) => void } = {
@@ -76,6 +58,12 @@ export class PeerLink implements PeerStates {
     sendCer: () => this.#sides.sendCer(),
     takeNewcomer: (input) => this.#sides.takeNewcomer(newcomerOf(input)),
     rejectNewcomer: (input) => this.#sides.rejectNewcomer(newcomerOf(input)),
+    holdNewcomer: (input) => this.#sides.holdNewcomer(newcomerOf(input)),
+    probe: () => this.#beginProbe(),
+    takeN: () => this.#sides.takeHeld(),
+    keepOld: () => this.#sides.rejectHeld("kept: the old connection answered"),
+    rejectN: () => this.#sides.rejectHeld(),
+    closeN: ({ how }) => this.#sides.closeHeld(how),
     elect: () => this.#elect(),
     sendCea: () => this.#sides.sendCea(),
     refuseCer: ({ connection, message }) => this.#sides.refuseCer(connection as PeerConnection, message as Message),
@@ -84,10 +72,13 @@ export class PeerLink implements PeerStates {
     rejectR: () => this.#sides.rejectResponder(),
     sendDwa: ({ connection, message }) => this.#sendDwa(connection as PeerConnection, message as Message),
     noteDwa: ({ connection, message }) => this.#noteDwa(connection as PeerConnection, message as Message),
-    sendDpr: ({ cause }) => this.#sendDpr(this.#current as PeerConnection, cause as DisconnectCause),
-    sendDpa: (input) => this.#sendDpa(input.connection as PeerConnection, input),
+    sendDpr: ({ cause }) =>
+      this.#farewell.sendDpr(this.#presence.connection as PeerConnection, cause as DisconnectCause),
+    sendDpa: ({ connection, message, cause }) =>
+      this.#farewell.sendDpa(connection as PeerConnection, message as Message, cause),
     reportOpen: (input) => this.#reportOpen(input),
-    reportClosed: () => this.#reportClosed(),
+    reportReplaced: () => this.#presence.replace(),
+    reportClosed: () => this.#presence.close(() => this.#reconnector.plan(this.peer.disconnectReason as number)),
   };
 
   constructor(peer: Peer, owner: PeerLinkOwner, options: PeerLinkOptions) {
@@ -95,19 +86,38 @@ export class PeerLink implements PeerStates {
     this.#owner = owner;
     this.#options = options;
     const { environment, timers, settings, endToEndSeq, local } = options;
-    this.#exchange = new BaseExchange({ clock: environment.clock, endToEndSeq, local });
+    this.#exchange = new BaseExchange({
+      clock: environment.clock,
+      endToEndSeq,
+      local,
+      onUnsendable: (connection, error) => this.#unsendable(connection, error),
+    });
     this.#watch = new WatchdogRunner(environment, timers, {
       settings: () => watchdogSettings(peer, settings),
-      lastMessage: () => (this.#current as PeerConnection).lastMessage,
-      sendDwr: () => this.#exchange.sendDwr(this.#current as PeerConnection),
-      failover: () => this.#reportFailover(),
-      failback: () => this.#readiness.noteFailback(),
+      lastMessage: () => (this.#presence.connection as PeerConnection).lastMessage,
+      sendDwr: () => this.#exchange.sendDwr(this.#presence.connection as PeerConnection),
+      failover: () => this.#suspected(),
+      failback: () => this.#presence.noteFailback(),
       giveUp: () =>
         this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
-      stepped: () => this.#showReadiness(),
+      stepped: () => this.#presence.show(),
+    });
+    this.#presence = new Presence({
+      peer,
+      clock: environment.clock,
+      ending: this.#ending,
+      watch: () => this.#watch,
+      state: () => this.#machine.state,
+      report: (report) => this.#report(report),
     });
     this.#machine = new MachineRunner(timers, {
-      resolve: (input, state) => this.#resolve(input, state),
+      resolve: (input, state) =>
+        peerEvent(input, state, {
+          sides: this.#sides,
+          hasNextAddress: this.#round.hasNext,
+          wasHeard: this.#probe.wasHeard,
+          isInDoubt: () => this.#isInDoubt(),
+        }),
       perform: (step, input) => this.#perform(step, input),
       seconds: (timer) => timerSeconds(timer, peer, settings),
     });
@@ -128,7 +138,17 @@ export class PeerLink implements PeerStates {
       noteLife: () => this.#noteLife(),
       report: (report) => this.#report(report),
     });
-    this.#reconnector = new Reconnector(peer, { environment, timers, dial: () => this.start() });
+    this.#farewell = new Farewell({
+      exchange: this.#exchange,
+      isInFlight: () => settings.dpaErrorInFlight === true && peer.pendingRequests > 0,
+      began: (cause) => {
+        this.#watch.pause();
+        this.#reconnector.farewell(cause);
+      },
+      report: (report) => this.#report(report),
+    });
+    this.#probe = new Probe(timers, () => this.#machine.raise({ event: "probeAnswered" }));
+    this.#reconnector = new Reconnector(peer, { environment, timers, settings, dial: () => this.start() });
     peer.drivenBy(this);
   }
 
@@ -219,7 +239,7 @@ export class PeerLink implements PeerStates {
     const detail = fault.reason;
     this.#report({ name: "protocolError", connection, detail });
     if (fault.kind === "unexpectedMessage") {
-      const event = connection === this.#sides.initiator ? "nonCea" : "closedR";
+      const event = connection === this.#sides.initiator ? "nonCea" : "lost";
       this.#machine.raise({ event, connection, detail });
       return;
     }
@@ -261,32 +281,29 @@ export class PeerLink implements PeerStates {
     );
   }
 
-  /** Events of a connection that is not held any more are none. */
-  #resolve({ event, connection }: PeerInput, state: PeerState): PeerEvent | undefined {
-    const isConnecting = state === "Wait-Conn-Ack" || state === "Wait-Conn-Ack/Elect";
-    const connectFailed = state === "Wait-Conn-Ack" && this.#round.hasNext ? "addressFailed" : "connectFailed";
-    if (event === "timeout") return connectFailed === "addressFailed" ? connectFailed : event;
-    // "lost" always names its connection.
-    if (connection === undefined || event === "incomingCer") return event as PeerEvent;
-    if (connection === this.#sides.initiator) {
-      if (isConnecting && (event === "lost" || event === "nonCea")) return connectFailed;
-      return event === "lost" ? "closedI" : event;
-    }
-    if (connection === this.#sides.responder) return event === "lost" ? "closedR" : event;
-    return undefined;
+  /** The peer is open, but there is no use in asking whether it lives: it does not answer, or can't be reached. */
+  #isInDoubt(): boolean {
+    const { connection } = this.#presence;
+    return connection !== null && (this.#watch.watchdog.name === "SUSPECT" || this.#owner.isBlocked(connection));
   }
 
   #perform(step: PeerStep, input: PeerInput): void {
+    const { actions, next, reason } = step;
     if (input.event === "start") this.#begin();
+    if (input.event === "ceaRefused") this.#reconnector.refused(input.resultCode);
     this.#noteTransportUp(step);
-    if (step.next === "Closed" || step.reason !== undefined) this.#noteEnd(input, step.reason);
-    for (const action of step.actions) this.#actions[action](input);
-    this.#showReadiness();
+    if (!isProbing(next)) this.#probe.end();
+    if (next === "Closed" || reason !== undefined || actions.includes("reportReplaced")) this.#noteEnd(input, reason);
+    this.#isStepBroken = false;
+    for (const action of actions) {
+      this.#actions[action](input);
+      if (this.#isStepBroken) break;
+    }
+    this.#presence.show();
   }
 
   #begin(): void {
-    this.#reason = null;
-    this.#detail = undefined;
+    this.#ending.forget();
     this.#round.begin(this.peer.transport === PEER_TRANSPORT_SCTP ? 1 : this.peer.ipAddresses.length);
   }
 
@@ -306,35 +323,14 @@ export class PeerLink implements PeerStates {
 
   #noteDwa(connection: PeerConnection, dwa: Message): void {
     connection.resetLastDwa();
-    this.#noteOriginState(dwa.attributes.originStateId);
+    this.#presence.noteOriginState(dwa.attributes.originStateId);
     this.#watch.handle("dwa");
+    this.#probe.noteDwa();
   }
 
   #sendDwa(connection: PeerConnection, dwr: Message): void {
     this.#intake.answerDwr(connection, dwr);
-    this.#noteOriginState(dwr.attributes.originStateId);
-  }
-
-  #sendDpr(connection: PeerConnection, cause: DisconnectCause): void {
-    this.#exchange.sendDpr(connection, cause);
-    this.#beginClosing(connection, { by: "us", cause });
-  }
-
-  #sendDpa(connection: PeerConnection, input: PeerInput): void {
-    const isInFlight = this.#options.settings.dpaErrorInFlight === true && this.peer.pendingRequests > 0;
-    this.#exchange.answerDpr(connection, input.message as Message, isInFlight ? IN_FLIGHT : SUCCESS);
-    if (connection.state === PEER_DISCONNECTING) return;
-    this.#reconnector.cause = input.cause;
-    this.#beginClosing(connection, { by: "peer", cause: input.cause });
-  }
-
-  #beginClosing(
-    connection: PeerConnection,
-    why: { readonly by: "us" | "peer"; readonly cause: number | undefined },
-  ): void {
-    connection.state = PEER_DISCONNECTING;
-    this.#watch.pause();
-    this.#report({ name: "disconnecting", connection, ...why });
+    this.#presence.noteOriginState(dwr.attributes.originStateId);
   }
 
   #reportOpen(input: PeerInput): void {
@@ -344,63 +340,44 @@ export class PeerLink implements PeerStates {
     this.#sides.adopt(connection, capabilities);
     this.#reconnector.opened();
     this.#round.keep(this.peer.ipAddresses.length);
-    this.#current = connection;
-    this.#reason = null;
-    this.#detail = undefined;
-    this.peer.disconnectReason = null;
-    connection.state = PEER_READY;
-    this.#report({ name: "opened", connection, capabilities });
-    this.#noteOriginState(capabilities.originStateId);
-    this.#watch.handle("connectionUp");
+    this.#presence.open(connection, capabilities);
   }
 
-  #reportClosed(): void {
-    const connection = this.#current;
-    this.#watch.handle("connectionDown");
-    this.#current = null;
-    this.peer.lastDisconnect = this.#unixSeconds();
-    const reconnectSeconds = this.#reconnector.plan(this.peer.disconnectReason as number);
-    const reason = this.#reason as number;
-    const wasOpen = connection !== null;
-    this.#report({ name: "closed", connection, wasOpen, reason, detail: this.#detail, reconnectSeconds });
+  #beginProbe(): void {
+    const isAsked = !isDwrPending(this.#watch.watchdog);
+    this.#probe.begin(this.#presence.connection as PeerConnection, isAsked);
+    if (isAsked) this.#watch.handle("timeout");
   }
 
   /** Not of a connection that is turned away. */
   #noteTransportUp({ actions }: PeerStep): void {
-    if (actions.includes("sendCer") || actions.includes("takeNewcomer")) this.peer.lastConnect = this.#unixSeconds();
+    const isNew = actions.includes("sendCer") || actions.includes("takeNewcomer") || actions.includes("takeN");
+    if (isNew) this.#presence.noteConnect();
   }
 
   /** The first reason of a connection or attempt counts for it, the first since the peer was open for the peer. */
   #noteEnd(input: PeerInput, stepReason: number | undefined): void {
-    this.#reason ??= (input.reason ?? stepReason) as number;
-    this.#detail ??= input.detail;
-    this.peer.disconnectReason ??= this.#reason;
+    this.#ending.note(input, stepReason);
+    this.peer.disconnectReason ??= this.#ending.reason;
   }
 
-  #showReadiness(): void {
-    if (this.#current !== null) this.#readiness.show(this.#current, this.#machine.state, this.#watch.watchdog);
+  /** A newcomer has no reason to wait any longer. */
+  #suspected(): void {
+    this.#presence.suspect();
+    if (isProbing(this.#machine.state)) this.#machine.raise({ event: "timeout" });
   }
 
-  /** Of a connection that is gone `closed` says the same. */
-  #reportFailover(): void {
-    if (this.#current !== null && isOpenState(this.#machine.state)) {
-      this.#report({ name: "failover", connection: this.#current });
-    }
-  }
-
-  #noteOriginState(value: unknown): void {
-    if (typeof value !== "number") return;
-    const before = this.peer.originStateId;
-    this.peer.originStateId = value;
-    if (before !== null && value > before) this.#report({ name: "restarted", originStateId: value });
+  /** A message of ours can't be encoded: the connection is given up, whatever it was for. */
+  #unsendable(connection: PeerConnection, error: unknown): void {
+    this.#report({ name: "unsendable", connection, error });
+    if (!this.#sides.holds(connection)) return;
+    this.#isStepBroken = true;
+    const detail = error instanceof Error ? error.message : String(error);
+    this.#machine.raise({ event: "lost", connection, reason: DISCONNECT_REASON_SOCKET_FAIL, how: "now", detail });
   }
 
   #report(report: PeerReport): void {
     this.#owner.report(this, report);
-  }
-
-  #unixSeconds(): number {
-    return Math.floor(this.#options.environment.clock.now() / 1000);
   }
 }
 

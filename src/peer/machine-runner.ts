@@ -13,6 +13,8 @@ export interface PeerInput {
   readonly connection?: PeerConnection;
   readonly message?: Message;
   readonly capabilities?: Capabilities;
+  /** That of a CEA that refuses us. */
+  readonly resultCode?: number | undefined;
   /** A DISCONNECT_REASON_* that the event brings along. */
   readonly reason?: number;
   readonly cause?: DisconnectCause | undefined;

@@ -5,6 +5,7 @@ import {
   DISCONNECT_REASON_DWA_TIMEOUT,
   DISCONNECT_REASON_FAILED_CONNECT,
   DISCONNECT_REASON_FAILED_CONNECT_CE,
+  DISCONNECT_REASON_SOCKET_FAIL,
 } from "./disconnect-reasons.ts";
 
 /*
@@ -37,6 +38,8 @@ import {
  *                  was reported. `reception.close()` ends what waits.
  *   Reports        `owner.report(link, report)`: see `PeerReport` (link-owner.ts); `ReceptionOwner.refused(refusal)`. They
  *                  come in the midst of a step and must not throw; what they call of the link is done after the step.
+ *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till that one is heard of, ends or has
+ *                  kept silent; then one of both is closed. `owner.isBlocked(connection)`: the peer does not read it.
  *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
  *                  `connection.peer` count by themselves, but for `addProcessedReqTime` and `addSentResultCode` of
  *                  application answers.
@@ -53,8 +56,12 @@ export type RfcState =
   | "I-Open"
   | "Closing";
 
-/** The states of the table: Closing knows which connection is left. I is the one that we opened, R the peer's. */
-export type PeerState = Exclude<RfcState, "Closing"> | "Closing I" | "Closing R";
+/**
+ * The states of the table: Closing knows which connection is left. I is the one that we opened, R the peer's. In the states with
+ * Probe, which are I-Open and R-Open to everybody else, a further connection of the peer waits for its CEA, N, while the open one
+ * is asked whether it lives.
+ */
+export type PeerState = Exclude<RfcState, "Closing"> | "I-Open/Probe" | "R-Open/Probe" | "Closing I" | "Closing R";
 
 /** What can happen to a peer. */
 export type PeerEvent =
@@ -68,6 +75,10 @@ export type PeerEvent =
   | "connectFailed"
   /** A CER on a new incoming connection that was found good: it names this peer and shares an application. */
   | "incomingCer"
+  /** The same while the open connection is in doubt already: its peer is suspect, or reads nothing. */
+  | "cerInDoubt"
+  /** Octets came on the open connection after N had come. */
+  | "probeAnswered"
   /** The outcome of `elect`, when it is ours. A lost election is no event: the peer closes its connection or answers. */
   | "electionWon"
   /** A CEA on I that lets us in. */
@@ -80,6 +91,8 @@ export type PeerEvent =
   | "closedI"
   /** The peer closed the connection that it opened, or it broke. */
   | "closedR"
+  /** The peer closed the newcomer that waits, or it broke. */
+  | "closedN"
   | "dwr"
   | "dwa"
   | "dpr"
@@ -96,7 +109,7 @@ export type PeerEvent =
   /** As stop, without a word to the peer. */
   | "abort";
 
-/** What is to be done, in this order. Whoever holds the table holds at most one connection I and one R. */
+/** What is to be done, in this order. Whoever holds the table holds at most one connection I, one R and one N. */
 export type PeerAction =
   /** Open a transport to the next address: I. */
   | "openTransport"
@@ -106,6 +119,18 @@ export type PeerAction =
   | "takeNewcomer"
   /** CEA 4003 on the new connection, then close it. */
   | "rejectNewcomer"
+  /** The connection of the CER becomes N; its CEA waits. */
+  | "holdNewcomer"
+  /** Send DWR on the open connection, unless one is unanswered; see whether it is heard of. */
+  | "probe"
+  /** N becomes R. */
+  | "takeN"
+  /** CEA 4003 on N, because the old connection answered, then close it. */
+  | "keepOld"
+  /** CEA 4003 on N, then close it. */
+  | "rejectN"
+  /** Give N up, close what is left of it. */
+  | "closeN"
   /** Compare the names (RFC 6733 §5.6.4); raise `electionWon` when ours is greater. */
   | "elect"
   /** Send CEA 2001 on R. */
@@ -128,11 +153,13 @@ export type PeerAction =
   | "sendDpa"
   /** The capabilities are exchanged: tell the watchdog and the node. */
   | "reportOpen"
+  /** The open connection is over, and a newer one of the peer takes its place in this step. */
+  | "reportReplaced"
   /** No connection is left: tell the watchdog and the node, see whether to reconnect. */
   | "reportClosed";
 
 /** The timers of the machine. In open states the watchdog's Tw runs, in Closed at most the wait for a new attempt. */
-export type PeerTimer = "connect" | "cea" | "dpa";
+export type PeerTimer = "connect" | "cea" | "dpa" | "probe";
 
 /** One line of the table. */
 export interface PeerStep {
@@ -143,6 +170,10 @@ export interface PeerStep {
   /** A DISCONNECT_REASON_* that this line sets; absent where the event brings one or none is needed. */
   readonly reason?: number;
 }
+
+/** N, or a newcomer whose CER has just come, in the place of a connection that was open. */
+const TAKE_N = ["reportReplaced", "takeN", "sendCea", "reportOpen"] as const satisfies PeerAction[];
+const TAKE_NEWCOMER = ["reportReplaced", "takeNewcomer", "sendCea", "reportOpen"] as const satisfies PeerAction[];
 
 /** What each state does at each event; an event that is not listed changes nothing. */
 export type PeerTable = { readonly [State in PeerState]: { readonly [Event in PeerEvent]?: PeerStep } };
@@ -232,7 +263,9 @@ export const peerTable: PeerTable = {
     dwr: step("PSM-24", ["sendDwa"], "R-Open"),
     dwa: step("PSM-24", ["noteDwa"], "R-Open"),
     // PSM-25 | R-Open, I-Open | CER on a new connection | reject the new one | unchanged
-    incomingCer: step("PSM-25", ["rejectNewcomer"], "R-Open"),
+    // A peer has one connection (RFC 6733 §2.1): by its CER it says that it knows of no other. We ask that one before we reject.
+    incomingCer: step("PSM-25", ["holdNewcomer", "probe"], "R-Open/Probe"),
+    cerInDoubt: step("PSM-25", ["closeR", ...TAKE_NEWCOMER], "R-Open", DISCONNECT_REASON_SOCKET_FAIL),
     cerAgain: step("CER-22", ["refuseCer"], "R-Open"),
     // PSM-26 | R-Open, I-Open | Stop asked for | send DPR | Closing
     stop: step("PSM-26", ["sendDpr"], "Closing R"),
@@ -246,13 +279,45 @@ export const peerTable: PeerTable = {
   "I-Open": {
     dwr: step("PSM-24", ["sendDwa"], "I-Open"),
     dwa: step("PSM-24", ["noteDwa"], "I-Open"),
-    incomingCer: step("PSM-25", ["rejectNewcomer"], "I-Open"),
+    incomingCer: step("PSM-25", ["holdNewcomer", "probe"], "I-Open/Probe"),
+    cerInDoubt: step("PSM-25", ["closeI", ...TAKE_NEWCOMER], "R-Open", DISCONNECT_REASON_SOCKET_FAIL),
     cerAgain: step("CER-22", ["refuseCer"], "I-Open"),
     stop: step("PSM-26", ["sendDpr"], "Closing I"),
     dpr: step("PSM-27", ["sendDpa"], "Closing I", DISCONNECT_REASON_DPR),
     closedI: step("PSM-28", ["closeI", "reportClosed"], "Closed"),
     watchdogExpired: step("WDG-09", ["closeI", "reportClosed"], "Closed", DISCONNECT_REASON_DWA_TIMEOUT),
     abort: step("abort", ["closeI", "reportClosed"], "Closed"),
+  },
+  "R-Open/Probe": {
+    // PSM-25: the old connection lives; the new one is rejected.
+    probeAnswered: step("PSM-25", ["keepOld"], "R-Open"),
+    // PSM-28, then PSM-02: the old connection is over, or silent as a dead one; the CER meets a closed peer.
+    closedR: step("PSM-28", ["closeR", ...TAKE_N], "R-Open"),
+    timeout: step("PSM-28", ["closeR", ...TAKE_N], "R-Open", DISCONNECT_REASON_SOCKET_FAIL),
+    watchdogExpired: step("WDG-09", ["closeR", ...TAKE_N], "R-Open", DISCONNECT_REASON_DWA_TIMEOUT),
+    closedN: step("PSM-28", ["closeN"], "R-Open"),
+    // One probe at a time, whatever comes.
+    incomingCer: step("PSM-25", ["rejectNewcomer"], "R-Open/Probe"),
+    cerAgain: step("CER-22", ["refuseCer"], "R-Open/Probe"),
+    dwr: step("PSM-24", ["sendDwa"], "R-Open/Probe"),
+    dwa: step("PSM-24", ["noteDwa"], "R-Open/Probe"),
+    stop: step("PSM-26", ["rejectN", "sendDpr"], "Closing R"),
+    dpr: step("PSM-27", ["rejectN", "sendDpa"], "Closing R", DISCONNECT_REASON_DPR),
+    abort: step("abort", ["closeN", "closeR", "reportClosed"], "Closed"),
+  },
+  "I-Open/Probe": {
+    probeAnswered: step("PSM-25", ["keepOld"], "I-Open"),
+    closedI: step("PSM-28", ["closeI", ...TAKE_N], "R-Open"),
+    timeout: step("PSM-28", ["closeI", ...TAKE_N], "R-Open", DISCONNECT_REASON_SOCKET_FAIL),
+    watchdogExpired: step("WDG-09", ["closeI", ...TAKE_N], "R-Open", DISCONNECT_REASON_DWA_TIMEOUT),
+    closedN: step("PSM-28", ["closeN"], "I-Open"),
+    incomingCer: step("PSM-25", ["rejectNewcomer"], "I-Open/Probe"),
+    cerAgain: step("CER-22", ["refuseCer"], "I-Open/Probe"),
+    dwr: step("PSM-24", ["sendDwa"], "I-Open/Probe"),
+    dwa: step("PSM-24", ["noteDwa"], "I-Open/Probe"),
+    stop: step("PSM-26", ["rejectN", "sendDpr"], "Closing I"),
+    dpr: step("PSM-27", ["rejectN", "sendDpa"], "Closing I", DISCONNECT_REASON_DPR),
+    abort: step("abort", ["closeN", "closeI", "reportClosed"], "Closed"),
   },
   "Closing R": {
     // PSM-29 | Closing | DPA; peer closed; timeout | close; close; error | Closed
@@ -294,6 +359,9 @@ export function peerTimer(state: PeerState): PeerTimer | null {
     case "Wait-I-CEA":
     case "Wait-Returns":
       return "cea";
+    case "I-Open/Probe":
+    case "R-Open/Probe":
+      return "probe";
     case "Closing I":
     case "Closing R":
       return "dpa";
@@ -306,12 +374,19 @@ export function peerTimer(state: PeerState): PeerTimer | null {
 
 /** The name that RFC 6733 has for a state of the table. */
 export function rfcState(state: PeerState): RfcState {
+  if (state === "I-Open/Probe") return "I-Open";
+  if (state === "R-Open/Probe") return "R-Open";
   return state === "Closing I" || state === "Closing R" ? "Closing" : state;
 }
 
-/** True in the two states in which messages may be sent. */
+/** True in the states in which messages may be sent. */
 export function isOpenState(state: PeerState): boolean {
-  return state === "I-Open" || state === "R-Open";
+  return state === "I-Open" || state === "R-Open" || isProbing(state);
+}
+
+/** True in the open states in which a newcomer waits. */
+export function isProbing(state: PeerState): boolean {
+  return state === "I-Open/Probe" || state === "R-Open/Probe";
 }
 
 function step(rule: string, actions: readonly PeerAction[], next: PeerState, reason?: number): PeerStep {

@@ -38,6 +38,7 @@ export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
   idleTimeout: orZero(orNull(IDLE_TIMEOUT, NODES_VALUE)),
   connectTimeout: OWN_SECONDS,
   dpaTimeout: OWN_SECONDS,
+  probeTimeout: OWN_SECONDS,
   reconnectWait: SECONDS,
   reconnectFactor: {
     expected: "1 for waits that stay, or more",
@@ -48,6 +49,7 @@ export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
     expected: "a part from 0 to 1",
     takes: (value) => Number.isFinite(value) && (value as number) >= 0 && (value as number) <= 1,
   },
+  quickReconnect: orNull(FLAG, NODES_VALUE),
   reopen: orNull(oneOf("prompt", "rfc3539"), NODES_VALUE),
   reopenDwaCount: orNull(COUNT, NODES_VALUE),
 };

@@ -27,10 +27,12 @@ export interface PeerFields {
   readonly idleTimeout?: number | null;
   readonly connectTimeout?: number | null;
   readonly dpaTimeout?: number | null;
+  readonly probeTimeout?: number | null;
   readonly reconnectWait?: number;
   readonly reconnectFactor?: number;
   readonly reconnectMax?: number;
   readonly reconnectJitter?: number;
+  readonly quickReconnect?: boolean | null;
   readonly reopen?: "prompt" | "rfc3539" | null;
   readonly reopenDwaCount?: number | null;
   readonly validation?: ValidationSetting | null;
@@ -76,6 +78,8 @@ export class Peer {
   declare connectTimeout: number | null;
   /** Wait for DPA, or for the close after our DPA. */
   declare dpaTimeout: number | null;
+  /** How long its open connection may be silent once a newer one has come. */
+  declare probeTimeout: number | null;
   /** Tc: seconds from a loss or a failed attempt to the next attempt. */
   declare reconnectWait: number;
   /** By how much each further wait grows; 1: not at all. */
@@ -84,6 +88,8 @@ export class Peer {
   declare reconnectMax: number;
   /** The part of a wait, 0 to 1, that is drawn at random to either side. */
   declare reconnectJitter: number;
+  /** Whether it is dialled sooner than that where it helps; null: the node's value. */
+  declare quickReconnect: boolean | null;
   /** See `WatchdogOptions`; null: the node's value. */
   declare reopen: "prompt" | "rfc3539" | null;
   /** How many DWAs end REOPEN; null: the node's value. */
@@ -131,10 +137,12 @@ export class Peer {
     this.idleTimeout = values.idleTimeout;
     this.connectTimeout = values.connectTimeout;
     this.dpaTimeout = values.dpaTimeout;
+    this.probeTimeout = values.probeTimeout;
     this.reconnectWait = values.reconnectWait;
     this.reconnectFactor = values.reconnectFactor;
     this.reconnectMax = values.reconnectMax;
     this.reconnectJitter = values.reconnectJitter;
+    this.quickReconnect = values.quickReconnect;
     this.reopen = values.reopen;
     this.reopenDwaCount = values.reopenDwaCount;
     this.validation = values.validation;
@@ -199,10 +207,12 @@ const defaults = {
   idleTimeout: null,
   connectTimeout: null,
   dpaTimeout: null,
+  probeTimeout: null,
   reconnectWait: 30,
   reconnectFactor: 1,
   reconnectMax: 300,
   reconnectJitter: 0,
+  quickReconnect: null,
   reopen: null,
   reopenDwaCount: null,
   validation: null,

@@ -45,6 +45,8 @@ export interface ReceptionOwner {
   refused(refusal: Refusal): void;
   /** Something is wrong with a CER, and it is taken all the same. */
   noted(connection: PeerConnection, cer: Message, reason: string): void;
+  /** An answer to a connection that is refused can't be encoded; it is closed without. */
+  unsendable(connection: PeerConnection, error: unknown): void;
 }
 
 /** What a reception goes by; read at each use. */
@@ -95,7 +97,10 @@ export class Reception {
   constructor(owner: ReceptionOwner, options: ReceptionOptions) {
     this.#owner = owner;
     this.#options = options;
-    this.#exchange = new BaseExchange(options);
+    this.#exchange = new BaseExchange({
+      ...options,
+      onUnsendable: (connection, error) => owner.unsendable(connection, error),
+    });
   }
 
   /** How many connections wait for their CER. */

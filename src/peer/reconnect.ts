@@ -42,6 +42,32 @@ export function reconnectDelay(policy: ReconnectPolicy, end: ConnectionEnd, rand
   return wait * (1 + (random.float() * 2 - 1) * policy.reconnectJitter);
 }
 
+/**
+ * Seconds that a quick wait takes, which has its turn before those of `reconnectDelay` and is never longer than `reconnectWait`;
+ * undefined when the steps are used up.
+ */
+export function quickDelay(
+  steps: readonly number[],
+  taken: number,
+  { reconnectWait }: Pick<ReconnectPolicy, "reconnectWait">,
+  random: Random,
+): number | undefined {
+  const step = steps[taken];
+  if (step === undefined) return undefined;
+  return Math.min(step * (1 + (random.float() * 2 - 1) * QUICK_JITTER), reconnectWait);
+}
+
+/** The quick waits of a peer that was never connected, or was connected for so long that it does not flap. */
+export const FIRST_STEPS: readonly number[] = [0.5, 1, 2, 4, 8, 16];
+
+/** The quick waits after a CEA that means "not now": another connection of ours is taken for a living one. */
+export const COME_AGAIN_STEPS: readonly number[] = [2, 4, 8, 16, 32];
+
+/** A peer that was connected for so many seconds does not flap. */
+export const STEADY_SECONDS = 60;
+
+const QUICK_JITTER = 0.1;
+
 /** Beyond this exponent every factor above 1 that matters has reached its cap; it keeps the power finite. */
 const MAX_EXPONENT = 64;
 

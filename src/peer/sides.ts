@@ -2,7 +2,7 @@ import type { Message } from "../message/message.ts";
 import { DIAMETER_UNABLE_TO_COMPLY, ELECTION_LOST } from "../message/result-codes.ts";
 import type { BaseExchange } from "./base-exchange.ts";
 import { type BaseResult, SUCCESS } from "./base-messages.ts";
-import { type Capabilities, commonApplications, hostIpAddresses, type LocalCapabilities } from "./capabilities.ts";
+import { type Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { winsElection } from "./election.ts";
 import type { CloseManner, PeerReport } from "./link-owner.ts";
@@ -26,11 +26,17 @@ export interface SidesOptions {
   readonly report: (report: PeerReport) => void;
 }
 
-/** The at most two connections of a peer: I, that we opened, and R, that the peer opened (RFC 6733 §5.6). */
+/**
+ * The at most two connections of a peer: I, that we opened, and R, that the peer opened (RFC 6733 §5.6); and N, that it opened
+ * while one of them was open. A CER is kept only till its CEA is out: it may be as long as 256 KiB, and connections live long.
+ */
 export class Sides {
   readonly #options: SidesOptions;
   #initiator: PeerConnection | null = null;
-  #responder: Newcomer | null = null;
+  #responder: PeerConnection | null = null;
+  /** R while its CEA is due. */
+  #claim: Newcomer | null = null;
+  #newcomer: Newcomer | null = null;
 
   constructor(options: SidesOptions) {
     this.#options = options;
@@ -43,11 +49,18 @@ export class Sides {
 
   /** R, the connection that the peer opened. */
   get responder(): PeerConnection | null {
-    return this.#responder?.connection ?? null;
+    return this.#responder;
+  }
+
+  /** N, a connection that the peer opened beside its open one. */
+  get newcomer(): PeerConnection | null {
+    return this.#newcomer?.connection ?? null;
   }
 
   holds(connection: PeerConnection): boolean {
-    return connection === this.#initiator || connection === this.#responder?.connection;
+    return (
+      connection === this.#initiator || connection === this.#responder || connection === this.#newcomer?.connection
+    );
   }
 
   openInitiator(addresses: readonly string[]): void {
@@ -65,33 +78,48 @@ export class Sides {
   sendCer(): void {
     const connection = this.#initiator as PeerConnection;
     connection.state = PEER_CONNECTED;
-    if (connection.hostIpAddress.length === 0) {
-      const { localAddress } = connection;
-      const configured = localAddress === "" ? this.#options.local().ipAddresses : [];
-      connection.hostIpAddress = hostIpAddresses(configured, localAddress);
-    }
     this.#options.exchange.sendCer(connection);
     this.#options.report({ name: "connected", connection });
   }
 
   takeNewcomer(newcomer: Newcomer): void {
-    this.#responder = newcomer;
+    this.#responder = newcomer.connection;
+    this.#claim = newcomer;
     newcomer.connection.state = PEER_CONNECTED;
   }
 
+  holdNewcomer(newcomer: Newcomer): void {
+    this.#newcomer = newcomer;
+    newcomer.connection.state = PEER_CONNECTED;
+  }
+
+  /** N becomes R. */
+  takeHeld(): void {
+    this.takeNewcomer(this.#giveUpHeld());
+  }
+
+  rejectHeld(detail: string = SECOND_CONNECTION): void {
+    const { connection, cer } = this.#giveUpHeld();
+    this.#refuse(connection, cer, detail);
+  }
+
+  closeHeld(how: CloseManner | undefined): void {
+    this.#close(this.#giveUpHeld().connection, how ?? "flush");
+  }
+
   rejectNewcomer({ connection, cer }: Newcomer): void {
-    this.#refuse(connection, cer, "The peer has a connection already; one is kept for each peer");
+    this.#refuse(connection, cer, SECOND_CONNECTION);
   }
 
   /** True when our name is the greater one (RFC 6733 §5.6.4). */
   get isElectionWon(): boolean {
-    const { originHost } = (this.#responder as Newcomer).capabilities;
+    const { originHost } = this.responderCapabilities;
     return winsElection(this.#options.local().originHost, originHost);
   }
 
   /** Lets the peer in on R. */
   sendCea(): void {
-    const { connection, cer } = this.#responder as Newcomer;
+    const { connection, cer } = this.#claim as Newcomer;
     this.#options.exchange.answerCer(connection, cer, SUCCESS);
   }
 
@@ -103,8 +131,8 @@ export class Sides {
 
   /** Turns R away in favour of I. */
   rejectResponder(): void {
-    const { connection, cer } = this.#responder as Newcomer;
-    this.#responder = null;
+    const { connection, cer } = this.#claim as Newcomer;
+    this.#forgetResponder();
     this.#refuse(connection, cer, "The election was lost against the connection to this peer");
   }
 
@@ -115,8 +143,8 @@ export class Sides {
   }
 
   closeResponder(how: CloseManner | undefined): void {
-    const { connection } = this.#responder as Newcomer;
-    this.#responder = null;
+    const connection = this.#responder as PeerConnection;
+    this.#forgetResponder();
     this.#close(connection, how ?? "flush");
   }
 
@@ -129,11 +157,23 @@ export class Sides {
     connection.acctApplicationIds = acct;
     connection.hostIdentity = capabilities.originHost;
     peer.connection = connection;
+    this.#claim = null;
   }
 
-  /** What the peer said on R. */
+  /** What the peer said on R, whose CEA is due or has just been sent. */
   get responderCapabilities(): Capabilities {
-    return (this.#responder as Newcomer).capabilities;
+    return (this.#claim as Newcomer).capabilities;
+  }
+
+  #giveUpHeld(): Newcomer {
+    const held = this.#newcomer as Newcomer;
+    this.#newcomer = null;
+    return held;
+  }
+
+  #forgetResponder(): void {
+    this.#responder = null;
+    this.#claim = null;
   }
 
   #refuse(connection: PeerConnection, cer: Message, detail: string): void {
@@ -149,6 +189,8 @@ export class Sides {
     this.#options.closeTransport(connection, how);
   }
 }
+
+const SECOND_CONNECTION = "The peer has a connection already; one is kept for each peer";
 
 /** Stops a connection: at once, or as soon as what it holds is sent. */
 export function closeConnection(connection: PeerConnection, how: CloseManner): void {

@@ -61,7 +61,13 @@ export async function dialling(
   const environment = virtualEnvironment();
   const { clock } = environment;
   const network = new MemoryNetwork({ clock });
-  const node = new Node("client.example", "example", { environment, transport: network.host(CLIENT), ...options });
+  const node = new Node("client.example", "example", {
+    environment,
+    transport: network.host(CLIENT),
+    // The waits of the peer are what most tests look at; quick ones have tests of their own.
+    quickReconnect: false,
+    ...options,
+  });
   const peer = node.addPeer("aaa://server.example", { ipAddresses: [SERVER], persistent: true, ...peerOptions });
   const application = node.addApplication(new Application(4, { auth: true }), [peer]);
   const incoming: ScriptedPeer[] = [];

@@ -22,7 +22,10 @@ function world(): Observed & { exchange: BaseExchange; peer: Peer } {
   const observed = observe();
   const { clock } = observed.environment;
   const endToEndSeq = new SequenceGenerator();
-  const exchange = new BaseExchange({ clock, endToEndSeq, local: () => local });
+  const onUnsendable = (_connection: unknown, error: unknown): void => {
+    throw error;
+  };
+  const exchange = new BaseExchange({ clock, endToEndSeq, local: () => local, onUnsendable });
   const fields = { nodeName: "peer.example.net", realmName: "example.net", transport: states.PEER_TRANSPORT_TCP };
   const peer = new Peer({ ...fields, port: 3868 }, clock);
   observed.connection.peer = peer;

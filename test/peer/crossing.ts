@@ -58,6 +58,14 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
     throw new Error("Both sides send good CERs");
   }
 
+  unsendable(): void {
+    throw new Error("Both sides have good values");
+  }
+
+  isBlocked(): boolean {
+    return false;
+  }
+
   openTransport(): PeerConnection {
     const connection = this.#connection(PEER_SEND);
     const other = this.other as CrossingNode;

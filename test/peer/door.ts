@@ -22,6 +22,7 @@ export class Door {
   readonly closed: Map<PeerConnection, CloseManner> = new Map();
   readonly refusals: Refusal[] = [];
   readonly notes: string[] = [];
+  readonly unsent: [PeerConnection, unknown][] = [];
   readonly reception: Reception;
   strangers: (capabilities: Capabilities, connection: PeerConnection) => boolean | Promise<boolean> = () => false;
 
@@ -62,6 +63,14 @@ export class Door {
 
   report(): void {
     // What links report is tested elsewhere.
+  }
+
+  isBlocked(): boolean {
+    return false;
+  }
+
+  unsendable(connection: PeerConnection, error: unknown): void {
+    this.unsent.push([connection, error]);
   }
 
   findLink(originHost: string): PeerLink | null {

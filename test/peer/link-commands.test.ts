@@ -125,6 +125,7 @@ describe("link accounts", () => {
     expect([rig.peer.lastConnect, rig.peer.lastDisconnect]).toEqual([opened, null]);
     await clock.advance(10);
     rig.accept();
+    rig.receive(connection, dwa(rig.lastSent(connection).header));
     expect([rig.peer.lastConnect, rig.peer.lastDisconnect]).toEqual([opened, null]);
     rig.link.transportClosed(connection, DISCONNECT_REASON_GONE_AWAY);
     expect([rig.peer.lastConnect, rig.peer.lastDisconnect]).toEqual([opened, now()]);

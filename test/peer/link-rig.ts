@@ -17,6 +17,8 @@ export const settings: LinkSettings = {
   ceaTimeout: 4,
   connectTimeout: 5,
   dpaTimeout: 5,
+  probeTimeout: 2,
+  quickReconnect: false,
   idleTimeout: 30,
   dwaTimeout: null,
   reopen: "prompt",
@@ -81,6 +83,13 @@ export class LinkRig {
   closeTransport(connection: PeerConnection, how: CloseManner): void {
     if (this.closed.has(connection)) throw new Error("A transport is closed once");
     this.closed.set(connection, how);
+  }
+
+  /** What the owner says of every connection. */
+  blocked: ReadonlySet<PeerConnection> = new Set();
+
+  isBlocked(connection: PeerConnection): boolean {
+    return this.blocked.has(connection);
   }
 
   report(_link: PeerLink, report: PeerReport): void {
@@ -151,7 +160,8 @@ export class LinkRig {
     return this.reports
       .splice(0)
       .map((report) => {
-        if (report.name === "closed") return `closed ${report.reason}`;
+        if (report.name === "closed") return `${report.isReplaced ? "replaced" : "closed"} ${report.reason}`;
+        if (report.name === "rejected") return `rejected ${report.resultCode}`;
         if (report.name === "notReady") return `notReady ${report.why}`;
         if (report.name === "ready" && report.isFailback) return "failback";
         if (report.name === "disconnecting") return `disconnecting by ${report.by} ${report.cause}`;

@@ -7,7 +7,7 @@ import {
 } from "../../src/peer/disconnect-reasons.ts";
 import * as states from "../../src/peer/states.ts";
 import { LinkRig } from "./link-rig.ts";
-import { cea, cer, dwr, summary } from "./sample-messages.ts";
+import { cea, cer, dwa, dwr, summary } from "./sample-messages.ts";
 
 describe("link that dials", () => {
   it("link - PSM-01: start opens a transport", () => {
@@ -254,13 +254,17 @@ describe("link that accepts", () => {
     (_state, open) => {
       const rig = new LinkRig();
       const first = open(rig);
+      rig.sent(first);
       const second = rig.accept();
+      expect(rig.sent(second)).toEqual([]);
+      rig.receive(first, dwa(rig.lastSent(first).header));
       const [answer] = rig.sent(second);
       expect(answer && summary(answer)).toBe(`CEA ${ELECTION_LOST}`);
       expect(answer?.header.isError).toBe(false);
       expect(rig.closed.get(second)).toBe("flush");
       expect(second.state).toBe(states.PEER_CLOSING);
       expect(rig.reports.at(-1)).toMatchObject({ name: "rejected", connection: second, resultCode: ELECTION_LOST });
+      expect(rig.reports.at(-1)).toMatchObject({ detail: "kept: the old connection answered" });
       expect(rig.peer.connection).toBe(first);
       expect(rig.peer.counters.cer).toBe(first.isReceiver ? 2 : 1);
       rig.receive(first, dwr());

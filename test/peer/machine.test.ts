@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   isOpenState,
+  isProbing,
   type PeerAction,
   type PeerEvent,
   type PeerState,
@@ -56,7 +57,8 @@ const lines: readonly (readonly [
   ["CER-22", "Wait-Returns", "cerAgain", "refuseCer", "Wait-Returns"],
   ["PSM-24", "R-Open", "dwr", "sendDwa", "R-Open"],
   ["PSM-24", "R-Open", "dwa", "noteDwa", "R-Open"],
-  ["PSM-25", "R-Open", "incomingCer", "rejectNewcomer", "R-Open"],
+  ["PSM-25", "R-Open", "incomingCer", "holdNewcomer probe", "R-Open/Probe"],
+  ["PSM-25", "R-Open", "cerInDoubt", "closeR reportReplaced takeNewcomer sendCea reportOpen", "R-Open", 48],
   ["CER-22", "R-Open", "cerAgain", "refuseCer", "R-Open"],
   ["PSM-26", "R-Open", "stop", "sendDpr", "Closing R"],
   ["PSM-27", "R-Open", "dpr", "sendDpa", "Closing R", 32],
@@ -64,12 +66,37 @@ const lines: readonly (readonly [
   ["WDG-09", "R-Open", "watchdogExpired", "closeR reportClosed", "Closed", 53],
   ["PSM-24", "I-Open", "dwr", "sendDwa", "I-Open"],
   ["PSM-24", "I-Open", "dwa", "noteDwa", "I-Open"],
-  ["PSM-25", "I-Open", "incomingCer", "rejectNewcomer", "I-Open"],
+  ["PSM-25", "I-Open", "incomingCer", "holdNewcomer probe", "I-Open/Probe"],
+  ["PSM-25", "I-Open", "cerInDoubt", "closeI reportReplaced takeNewcomer sendCea reportOpen", "R-Open", 48],
   ["CER-22", "I-Open", "cerAgain", "refuseCer", "I-Open"],
   ["PSM-26", "I-Open", "stop", "sendDpr", "Closing I"],
   ["PSM-27", "I-Open", "dpr", "sendDpa", "Closing I", 32],
   ["PSM-28", "I-Open", "closedI", "closeI reportClosed", "Closed"],
   ["WDG-09", "I-Open", "watchdogExpired", "closeI reportClosed", "Closed", 53],
+  ["PSM-25", "R-Open/Probe", "probeAnswered", "keepOld", "R-Open"],
+  ["PSM-28", "R-Open/Probe", "closedR", "closeR reportReplaced takeN sendCea reportOpen", "R-Open"],
+  ["PSM-28", "R-Open/Probe", "timeout", "closeR reportReplaced takeN sendCea reportOpen", "R-Open", 48],
+  ["WDG-09", "R-Open/Probe", "watchdogExpired", "closeR reportReplaced takeN sendCea reportOpen", "R-Open", 53],
+  ["PSM-28", "R-Open/Probe", "closedN", "closeN", "R-Open"],
+  ["PSM-25", "R-Open/Probe", "incomingCer", "rejectNewcomer", "R-Open/Probe"],
+  ["CER-22", "R-Open/Probe", "cerAgain", "refuseCer", "R-Open/Probe"],
+  ["PSM-24", "R-Open/Probe", "dwr", "sendDwa", "R-Open/Probe"],
+  ["PSM-24", "R-Open/Probe", "dwa", "noteDwa", "R-Open/Probe"],
+  ["PSM-26", "R-Open/Probe", "stop", "rejectN sendDpr", "Closing R"],
+  ["PSM-27", "R-Open/Probe", "dpr", "rejectN sendDpa", "Closing R", 32],
+  ["abort", "R-Open/Probe", "abort", "closeN closeR reportClosed", "Closed"],
+  ["PSM-25", "I-Open/Probe", "probeAnswered", "keepOld", "I-Open"],
+  ["PSM-28", "I-Open/Probe", "closedI", "closeI reportReplaced takeN sendCea reportOpen", "R-Open"],
+  ["PSM-28", "I-Open/Probe", "timeout", "closeI reportReplaced takeN sendCea reportOpen", "R-Open", 48],
+  ["WDG-09", "I-Open/Probe", "watchdogExpired", "closeI reportReplaced takeN sendCea reportOpen", "R-Open", 53],
+  ["PSM-28", "I-Open/Probe", "closedN", "closeN", "I-Open"],
+  ["PSM-25", "I-Open/Probe", "incomingCer", "rejectNewcomer", "I-Open/Probe"],
+  ["CER-22", "I-Open/Probe", "cerAgain", "refuseCer", "I-Open/Probe"],
+  ["PSM-24", "I-Open/Probe", "dwr", "sendDwa", "I-Open/Probe"],
+  ["PSM-24", "I-Open/Probe", "dwa", "noteDwa", "I-Open/Probe"],
+  ["PSM-26", "I-Open/Probe", "stop", "rejectN sendDpr", "Closing I"],
+  ["PSM-27", "I-Open/Probe", "dpr", "rejectN sendDpa", "Closing I", 32],
+  ["abort", "I-Open/Probe", "abort", "closeN closeI reportClosed", "Closed"],
   ["PSM-29", "Closing R", "dpa", "closeR reportClosed", "Closed", 34],
   ["PSM-29", "Closing R", "closedR", "closeR reportClosed", "Closed"],
   ["PSM-29", "Closing R", "timeout", "closeR reportClosed", "Closed", 34],
@@ -98,12 +125,15 @@ const events: readonly PeerEvent[] = [
   "addressFailed",
   "connectFailed",
   "incomingCer",
+  "cerInDoubt",
+  "probeAnswered",
   "electionWon",
   "cea",
   "ceaRefused",
   "nonCea",
   "closedI",
   "closedR",
+  "closedN",
   "dwr",
   "dwa",
   "dpr",
@@ -148,7 +178,7 @@ describe("peer machine", () => {
 
   it("peer machine - every state but Closed and the open ones has a timer, and a line for its end", () => {
     for (const state of peerStates) {
-      const hasNone = state === "Closed" || isOpenState(state);
+      const hasNone = state === "Closed" || (isOpenState(state) && !isProbing(state));
       expect(peerTimer(state) === null, state).toBe(hasNone);
       expect(peerStep(state, "timeout") === undefined, state).toBe(hasNone);
     }
@@ -163,6 +193,8 @@ describe("peer machine", () => {
       "Wait-Returns": "cea",
       "R-Open": null,
       "I-Open": null,
+      "R-Open/Probe": "probe",
+      "I-Open/Probe": "probe",
       "Closing I": "dpa",
       "Closing R": "dpa",
     });
@@ -179,7 +211,7 @@ describe("peer machine", () => {
         for (const event of sequence) world.drive(event);
         world.drive("abort");
         expect(world.state).toBe("Closed");
-        expect([world.initiator, world.responder]).toEqual(["none", "none"]);
+        expect([world.initiator, world.responder, world.newcomer]).toEqual(["none", "none", "none"]);
       }),
       { numRuns: 2000 },
     );
@@ -207,10 +239,11 @@ class World {
   state: PeerState = "Closed";
   initiator: "none" | "connecting" | "waiting" | "open" = "none";
   responder: "none" | "held" | "open" = "none";
+  newcomer: "none" | "held" = "none";
   isReportedOpen = false;
 
   get key(): string {
-    return [this.state, this.initiator, this.responder, this.isReportedOpen].join();
+    return [this.state, this.initiator, this.responder, this.newcomer, this.isReportedOpen].join();
   }
 
   copy(): World {
@@ -239,6 +272,22 @@ class World {
         expect(this.responder).toBe("none");
         this.responder = "held";
         return;
+      case "holdNewcomer":
+        expect([this.initiator, this.responder]).toContain("open");
+        expect(this.newcomer).toBe("none");
+        this.newcomer = "held";
+        return;
+      case "takeN":
+        expect([this.initiator, this.responder, this.newcomer]).toEqual(["none", "none", "held"]);
+        this.newcomer = "none";
+        this.responder = "held";
+        return;
+      case "keepOld":
+      case "rejectN":
+      case "closeN":
+        expect(this.newcomer).toBe("held");
+        this.newcomer = "none";
+        return;
       case "elect":
         expect([this.initiator, this.responder]).toEqual(["waiting", "held"]);
         return;
@@ -260,10 +309,15 @@ class World {
         expect(this.isReportedOpen).toBe(false);
         this.isReportedOpen = true;
         return;
+      case "reportReplaced":
+        expect(this.isReportedOpen).toBe(true);
+        this.isReportedOpen = false;
+        return;
       case "reportClosed":
         this.isReportedOpen = false;
         expect([this.initiator, this.responder]).toEqual(["none", "none"]);
         return;
+      case "probe":
       case "sendDwa":
       case "noteDwa":
       case "sendDpr":
@@ -292,9 +346,12 @@ class World {
       "Wait-Returns": ["waiting", "held"],
       "R-Open": ["none", "open"],
       "I-Open": ["open", "none"],
+      "R-Open/Probe": ["none", "open"],
+      "I-Open/Probe": ["open", "none"],
       "Closing R": ["none", "open"],
       "Closing I": ["open", "none"],
     };
     expect([this.initiator, this.responder]).toEqual(expected[this.state]);
+    expect(this.newcomer).toBe(isProbing(this.state) ? "held" : "none");
   }
 }

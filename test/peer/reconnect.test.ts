@@ -95,14 +95,19 @@ describe("reconnector", () => {
       fc.asyncProperty(fc.array(happening, { maxLength: 60 }), async (happenings) => {
         const { environment, timers, peer } = world();
         let dialled = 0;
-        const reconnector = new Reconnector(peer, { environment, timers, dial: () => dialled++ });
+        const reconnector = new Reconnector(peer, {
+          environment,
+          timers,
+          settings: { quickReconnect: false },
+          dial: () => dialled++,
+        });
         for (const name of happenings) {
           const before = { dialled, seconds: reconnector.seconds, isPersistent: peer.persistent };
           if (name === "plan") {
             const seconds = reconnector.plan(DISCONNECT_REASON_GONE_AWAY);
             expect(seconds).toBe(reconnector.isWanted && peer.persistent ? 30 : null);
           } else if (name === "planBusy") {
-            reconnector.cause = BUSY;
+            reconnector.farewell(BUSY);
             expect(reconnector.plan(DISCONNECT_REASON_DPR)).toBe(null);
           } else if (name === "opened") reconnector.opened();
           else if (name === "cancel") reconnector.cancel();

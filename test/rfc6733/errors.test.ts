@@ -306,7 +306,7 @@ describe("RFC 6733 §7.1 Result-Codes", () => {
 
   it("RCD-05 - 4003 is what the loser of an election gets", async () => {
     const rig = await startRig();
-    await rig.p.open();
+    await rig.p.open({ answersWatchdog: true });
     const second = await rig.p.dial();
     second.send(second.cer());
     const cea = await second.next(1);

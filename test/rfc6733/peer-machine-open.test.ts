@@ -31,9 +31,14 @@ async function expectCea(script: ScriptedPeer, resultCode: number): Promise<void
 }
 
 /** An open peer, by a connection that the node opened or by one that it accepted. */
-async function open(by: "node" | "peer"): Promise<{ rig: Rig; p: ScriptedPeer }> {
-  const rig = await startRig({ p: { persistent: by === "node" } });
-  return { rig, p: by === "node" ? await rig.p.accept() : await rig.p.open() };
+async function open(
+  by: "node" | "peer",
+  { answersWatchdog = false }: { readonly answersWatchdog?: boolean } = {},
+): Promise<{ rig: Rig; p: ScriptedPeer }> {
+  const rig = makeRig({ p: { persistent: by === "node" } });
+  if (by === "node") await rig.p.listen({ answersWatchdog });
+  await rig.node.start();
+  return { rig, p: by === "node" ? await rig.p.accept() : await rig.p.open({ answersWatchdog }) };
 }
 
 describe("RFC 6733 §5.6 peer state machine, election", () => {
@@ -142,7 +147,7 @@ describe("RFC 6733 §5.6 peer state machine, open and closing", () => {
 
   it("PSM-25 - a further connection of an open peer is rejected, the open one is kept", async () => {
     for (const by of ["node", "peer"] as const) {
-      const { rig, p } = await open(by);
+      const { rig, p } = await open(by, { answersWatchdog: true });
       const second = await dialWithCer(rig);
       await expectCea(second, 4003);
       await expectClosed(rig, second);
@@ -207,15 +212,31 @@ describe("RFC 6733 §5.6 peer state machine, open and closing", () => {
     }
   });
 
-  it("PSM-31 - a peer that restarted is let in again when the watchdog has given its old connection up", async () => {
+  it("PSM-25 - the open connection is over while the further one waits, or silent: that one is let in", async () => {
+    for (const by of ["node", "peer"] as const) {
+      for (const end of ["FIN", "RST", "silence"] as const) {
+        const { rig, p } = await open(by);
+        const second = await dialWithCer(rig);
+        expect((await p.next(1)).code).toBe(280);
+        if (end === "FIN") p.end();
+        else if (end === "RST") p.reset();
+        else await rig.clock.advance(2);
+        await expectCea(second, 2001);
+        await expectAlive(rig, second);
+        expect([rig.p.peer.rfcState, rig.p.peer.isUsable]).toEqual(["R-Open", true]);
+        await expectClosed(rig, p);
+      }
+    }
+  });
+
+  it("PSM-31 - a peer that restarted is let in again when its old connection was silent for probeTimeout", async () => {
     const { rig, p } = await open("peer");
     p.pause();
     const again = await dialWithCer(rig);
-    await expectCea(again, 4003);
-    // Three Tw of at most Twinit + 2 s.
-    await rig.clock.advance(3 * 8);
-    const later = await dialWithCer(rig);
-    await expectCea(later, 2001);
+    await rig.clock.advance(1.9);
+    expect(again.received).toEqual([]);
+    await rig.clock.advance(0.1);
+    await expectCea(again, 2001);
     expect(rig.p.peer.rfcState).toBe("R-Open");
   });
 

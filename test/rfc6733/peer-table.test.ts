@@ -40,7 +40,7 @@ describe("RFC 6733 §2.6 peer table", () => {
   it("PTB-01 - the key is the Origin-Host of CER or CEA: a peer that is dialled by its address gets its name", async () => {
     const rig = makeRig({ p: null });
     const peer = rig.node.addPeer(`aaa://${rig.p.address}`, { ipAddresses: [rig.p.address], persistent: true });
-    await rig.p.listen();
+    await rig.p.listen({ answersWatchdog: true });
     await rig.node.start();
     const p = await rig.p.accept(1);
     expect(rig.node.peers.get("p.example")).toBe(peer);

@@ -79,7 +79,7 @@ describe("RFC 6733 §2.1 transport", () => {
 
   it("TRN-08 - one connection for each peer: a second one is closed, the first goes on", async () => {
     const rig = await startRig();
-    const first = await rig.p.open();
+    const first = await rig.p.open({ answersWatchdog: true });
     const second = await rig.p.dial();
     second.send(second.cer());
     await expectClosed(rig, second);

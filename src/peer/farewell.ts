@@ -1,0 +1,44 @@
+import type { Message } from "../message/message.ts";
+import type { BaseExchange } from "./base-exchange.ts";
+import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
+import type { PeerConnection } from "./connection.ts";
+import type { DisconnectCause } from "./disconnect.ts";
+import type { PeerReport } from "./link-owner.ts";
+import { PEER_DISCONNECTING } from "./states.ts";
+
+/** What taking leave needs of the link. */
+export interface FarewellOptions {
+  readonly exchange: BaseExchange;
+  /** A DPR is answered with 5012, because requests of ours are unanswered there. */
+  readonly isInFlight: () => boolean;
+  /** The connection is in state 26 for the first time; `cause` is that of the peer's DPR. */
+  readonly began: (cause: DisconnectCause | undefined) => void;
+  readonly report: (report: PeerReport) => void;
+}
+
+/** Takes leave of a peer (RFC 6733 §5.4): by DPR, or by the answer to the peer's. */
+export class Farewell {
+  readonly #options: FarewellOptions;
+
+  constructor(options: FarewellOptions) {
+    this.#options = options;
+  }
+
+  sendDpr(connection: PeerConnection, cause: DisconnectCause): void {
+    this.#options.exchange.sendDpr(connection, cause);
+    this.#begin(connection, "us", cause);
+  }
+
+  /** Answers the peer's DPR; it may cross ours (DPR-11). */
+  sendDpa(connection: PeerConnection, dpr: Message, cause: DisconnectCause | undefined): void {
+    const { exchange, isInFlight } = this.#options;
+    exchange.answerDpr(connection, dpr, isInFlight() ? IN_FLIGHT : SUCCESS);
+    if (connection.state !== PEER_DISCONNECTING) this.#begin(connection, "peer", cause);
+  }
+
+  #begin(connection: PeerConnection, by: "us" | "peer", cause: DisconnectCause | undefined): void {
+    connection.state = PEER_DISCONNECTING;
+    this.#options.began(by === "peer" ? cause : undefined);
+    this.#options.report({ name: "disconnecting", connection, by, cause });
+  }
+}

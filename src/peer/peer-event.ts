@@ -1,0 +1,44 @@
+import { isOpenState, isProbing, type PeerEvent, type PeerState } from "./machine.ts";
+import type { PeerInput } from "./machine-runner.ts";
+import type { Sides } from "./sides.ts";
+
+/** What decides, beside the state, which event an input is. */
+export interface Situation {
+  readonly sides: Pick<Sides, "initiator" | "responder" | "newcomer">;
+  /** The attempt at hand has a further address. */
+  readonly hasNextAddress: boolean;
+  /** The open connection was heard of since a newcomer waits. */
+  readonly wasHeard: boolean;
+  /** The open connection can't be asked whether it lives. */
+  readonly isInDoubt: () => boolean;
+}
+
+/** The event of the table that an input is; undefined when its connection is not held any more: then it is none. */
+export function peerEvent(input: PeerInput, state: PeerState, situation: Situation): PeerEvent | undefined {
+  const { event, connection } = input;
+  if (event === "timeout") return ofTimeout(state, situation);
+  if (event === "incomingCer") {
+    const isDoubted = isOpenState(state) && !isProbing(state) && situation.isInDoubt();
+    return isDoubted ? "cerInDoubt" : event;
+  }
+  // "lost" always names its connection.
+  if (connection === undefined) return event as PeerEvent;
+  const { initiator, responder, newcomer } = situation.sides;
+  if (connection === initiator) return ofInitiator(event, state, situation);
+  if (connection === responder) return event === "lost" ? "closedR" : event;
+  if (connection === newcomer) return event === "lost" ? "closedN" : event;
+  return undefined;
+}
+
+function ofTimeout(state: PeerState, { hasNextAddress, wasHeard }: Situation): PeerEvent {
+  if (isProbing(state) && wasHeard) return "probeAnswered";
+  return state === "Wait-Conn-Ack" && hasNextAddress ? "addressFailed" : "timeout";
+}
+
+function ofInitiator(event: PeerInput["event"], state: PeerState, { hasNextAddress }: Situation): PeerEvent {
+  const isConnecting = state === "Wait-Conn-Ack" || state === "Wait-Conn-Ack/Elect";
+  if (isConnecting && (event === "lost" || event === "nonCea")) {
+    return state === "Wait-Conn-Ack" && hasNextAddress ? "addressFailed" : "connectFailed";
+  }
+  return event === "lost" ? "closedI" : event;
+}
