@@ -40,10 +40,22 @@ export class ConversionError extends DiameterError {
   }
 }
 
-/** The data of an AVP does not fit its type; thrown when its value is read. */
+/** What is wrong with a message, as far as an error tells it; a `Finding` is one. */
+export interface ErrorFinding {
+  readonly resultCode: number;
+  readonly reason: string;
+}
+
+/**
+ * The data of an AVP does not fit its type; thrown when its value is read. And a request rejects with it when its answer can't
+ * be read to its end; then `findings` are those of the answer.
+ */
 export class AvpDecodeError extends DiameterError {
-  constructor(message: string, options?: DiameterErrorOptions) {
+  readonly findings: readonly ErrorFinding[];
+
+  constructor(message: string, options: DiameterErrorOptions & { readonly findings?: readonly ErrorFinding[] } = {}) {
     super("avp-decode", message, options);
+    this.findings = options.findings ?? [];
   }
 }
 

@@ -173,6 +173,7 @@ export { PeerStats } from "./peer/statistics.ts";
 export type { WatchdogName } from "./peer/watchdog.ts";
 export {
   type PeerSelector,
+  selectLeastPendingPeer,
   selectLeastUsedPeer,
   selectRandom,
   selectRoundRobin,

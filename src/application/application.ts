@@ -245,7 +245,8 @@ export class Application implements NodeApplication {
   /**
    * Sends a request and resolves with its answer, also one with an error result. Origin-*, the application's id and the
    * identifiers are filled in. Rejects with RequestTimeout, the signal's reason, NotRoutable (no peer; the text says why),
-   * ConnectionLost (no other peer could take it over), EmptyAnswer (stopped), or AvpEncodeError.
+   * ConnectionLost (no other peer could take it over), EmptyAnswer (stopped), AvpEncodeError, AvpDecodeError (the answer can't be
+   * read to its end; `findings` says why), or with what `peerRouteSelectFunc` throws.
    */
   sendRequest<Answer extends Message>(
     request: RequestMessage<never, Answer> | Message,

@@ -1,7 +1,7 @@
 import { type InspectOptions, inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
-import type { Dictionary } from "../dictionary/dictionary.ts";
+import type { Dictionary, KnownCommand } from "../dictionary/dictionary.ts";
 import { AvpEncodeError, ConversionError } from "../errors.ts";
 import {
   FLAG_PROXIABLE,
@@ -15,7 +15,7 @@ import {
 import { Writer } from "../wire/writer.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import type { Avp } from "./avp.ts";
-import { AvpBody, type Body } from "./body.ts";
+import { AvpBody, type Body, type BodySource } from "./body.ts";
 import type { Attributes, DecodeLimits } from "./decode-context.ts";
 import type { EncodeOptions } from "./encode.ts";
 import type { Finding } from "./finding.ts";
@@ -194,10 +194,18 @@ Object.defineProperty(Message.prototype, inspect.custom, {
 export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeLimits): Message {
   const header = readHeader(octets);
   const { applicationId, commandCode, isRequest } = header;
-  const { definition, type } = dictionary.knownCommand(applicationId, commandCode, isRequest);
-  if (type !== undefined)
-    return new (type as ReceivingType)(new AttributeBody(definition, { octets, dictionary, limits }), header);
-  return new Message(header, new AvpBody(definition, { octets, dictionary, limits }));
+  return ofKind(header, dictionary.knownCommand(applicationId, commandCode, isRequest), { octets, dictionary, limits });
+}
+
+/** A received message read anew as another command or class than its header says; the header stays as it is. */
+export function readAs(message: Message, known: KnownCommand, limits?: DecodeLimits): Message {
+  const { header, received: octets, dictionary } = message;
+  return ofKind(header, known, { octets, dictionary, limits });
+}
+
+function ofKind(header: MessageHeader, { definition, type }: KnownCommand, source: BodySource): Message {
+  if (type !== undefined) return new (type as ReceivingType)(new AttributeBody(definition, source), header);
+  return new Message(header, new AvpBody(definition, source));
 }
 
 /** A header whose length is still open. */

@@ -68,7 +68,11 @@ export interface SendOptions {
   readonly peers?: readonly Peer[] | undefined;
   /** Send it to another peer when the first is lost, or answers 3002 or 3004. Default true. */
   readonly failover?: boolean | undefined;
-  /** Dial the peers that could take it when none is ready, and wait for one (DPR-08). Default false. */
+  /**
+   * Dial the peers that could take it when none is ready, and wait for one (DPR-08). With `failover` this covers a request under
+   * way, too: when its connection is lost and no other peer is there, it waits and is sent again with the T flag, in the same
+   * timeout. Default false.
+   */
   readonly connect?: boolean | undefined;
 }
 

@@ -1,13 +1,12 @@
 import { type Environment, systemEnvironment } from "../environment.ts";
-import { NotRoutable, RequestTimeout } from "../errors.ts";
-import { answerFaults } from "../message/answer-check.ts";
+import { NotRoutable } from "../errors.ts";
 import type { Message } from "../message/message.ts";
 import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import { DuplicateMemory } from "../routing/duplicates.ts";
 import { PeerTable } from "../routing/peer-table.ts";
 import { RealmTable } from "../routing/realm-table.ts";
-import { type RoutingTables, routeOutgoing } from "../routing/route.ts";
+import type { RoutingTables } from "../routing/route.ts";
 import { TimerQueue } from "../timer-queue.ts";
 import { TcpTransport } from "../transport/tcp.ts";
 import type { TransportConnection } from "../transport/transport.ts";
@@ -21,16 +20,16 @@ import { Listeners } from "./listeners.ts";
 import { LocalView } from "./local-view.ts";
 import { isLogged } from "./log.ts";
 import type { Node } from "./node.ts";
-import type { NodeApplication, SendOptions } from "./node-application.ts";
+import type { NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 import type { NodeOptions } from "./options.ts";
-import { type NewRequest, Outgoing } from "./outgoing.ts";
+import { Outgoing } from "./outgoing.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
+import { PeerChoice } from "./peer-choice.ts";
 import { PeerDriver } from "./peer-driver.ts";
 import { PeerJournal } from "./peer-journal.ts";
 import { peersLine, statsLine } from "./statistics.ts";
 import { UnansweredRequests } from "./unanswered.ts";
-import { WaitingRequests } from "./waiting-requests.ts";
 
 /** How many entries each table of a node holds. */
 export interface TableSizes {
@@ -61,12 +60,12 @@ export class NodeParts {
   readonly commandTypes: CommandTypes;
   readonly connections: Connections;
   readonly driver: PeerDriver;
+  readonly choice: PeerChoice;
   readonly outgoing: Outgoing;
   readonly listeners: Listeners;
   readonly housekeeping: Housekeeping;
   readonly #node: Node;
   readonly #dispatch: Dispatch;
-  readonly #waiting: WaitingRequests;
 
   constructor(node: Node, events: EventTable, options: NodeOptions) {
     this.#node = node;
@@ -84,8 +83,8 @@ export class NodeParts {
     this.#dispatch = this.#makeDispatch(events);
     this.connections = this.#makeConnections();
     this.driver = this.#makeDriver(transport);
+    this.choice = this.#makeChoice();
     this.outgoing = this.#makeOutgoing();
-    this.#waiting = new WaitingRequests(this.timers);
     this.listeners = new Listeners({
       transport,
       admit: (incoming) => this.#admit(incoming),
@@ -105,7 +104,7 @@ export class NodeParts {
     const { outgoing, unanswered, duplicates, timers } = this;
     return {
       pending: outgoing.size,
-      waiting: this.#waiting.size,
+      waiting: outgoing.waiting,
       unanswered: unanswered.size,
       remembered: duplicates.size,
       rememberedHosts: duplicates.hostCount,
@@ -115,9 +114,9 @@ export class NodeParts {
 
   /** Tables have changed, or a peer became usable or is so no more. */
   routesChanged(): void {
-    this.outgoing.routesChanged();
+    this.choice.routesChanged();
     for (const application of this.#node.applications) application.peersChanged();
-    this.#waiting.retry();
+    this.outgoing.retry();
   }
 
   /** Enters an application, which is told; when it does not want to, the node is as it was. */
@@ -154,24 +153,6 @@ export class NodeParts {
     this.driver.linkOf(peer)?.start();
   }
 
-  /** Sends a request; with `connect` it dials when no peer is ready, and waits for one (DPR-08). */
-  send(request: NewRequest, options: SendOptions): void {
-    try {
-      this.outgoing.send(request, options);
-    } catch (error) {
-      if (!(options.connect && error instanceof NotRoutable) || !this.#dialCandidates(request, options)) throw error;
-      const timeout = options.timeout ?? DEFAULT_TIMEOUT_SECONDS;
-      this.#waiting.add({
-        seconds: timeout,
-        signal: options.signal,
-        attempt: () => this.outgoing.send(request, options),
-        fail: (reason) => request.waiter.reject(reason),
-        timedOut: () =>
-          new RequestTimeout(`${request.message.name} request: no peer came up in ${timeout} s: ${error.message}`),
-      });
-    }
-  }
-
   /** Sends a message on a connection that the caller has chosen. */
   sendMessage(connection: PeerConnection, message: Message): void {
     const at = this.connections.of(connection);
@@ -186,22 +167,11 @@ export class NodeParts {
     else connection.addOutMessage(message);
   }
 
-  /** Ends the requests that wait for a peer. */
-  cancelWaiters(reason: Error): void {
-    this.#waiting.cancel(reason);
-  }
-
   #sendOn(at: NodeConnection, application: NodeApplication, message: Message): void {
     const resolve = (answer: Message): void => this.#lateAnswer(application, at, answer);
     const reject = (error: unknown): void =>
       this.journal.log("warn", "diameter.application", `${message.name} request got no answer`, { error });
     this.outgoing.sendOn(at, { application, message, waiter: new AnswerWaiter(resolve, reject) });
-  }
-
-  #dialCandidates({ application, message }: NewRequest, { peers }: SendOptions): boolean {
-    const { candidates } = routeOutgoing(this.tables, { application, message, among: peers });
-    for (const { peer } of candidates) this.driver.linkOf(peer)?.start();
-    return candidates.length > 0;
   }
 
   #makeTables(): RoutingTables<NodeApplication> {
@@ -294,49 +264,47 @@ export class NodeParts {
     return new PeerDriver(options, this.connections);
   }
 
+  #makeChoice(): PeerChoice {
+    const node = this.#node;
+    return new PeerChoice({
+      tables: this.tables,
+      select: (application, request, peers) => node.peerRouteSelectFunc(node, application, request, peers),
+      onChosen: (request, peer) => {
+        if (!isLogged(node.logger, "debug", "diameter.node")) return;
+        const text = `${request.name} request: ${peer.nodeName} is chosen`;
+        this.journal.log("debug", "diameter.node", text, { peer });
+      },
+    });
+  }
+
   #makeOutgoing(): Outgoing {
     const node = this.#node;
     return new Outgoing({
-      tables: this.tables,
+      origin: node,
+      choice: this.choice,
       clock: this.clock,
       timers: this.timers,
       endToEndSeq: node.endToEndSeq,
       dictionary: node.dictionary,
       limits: node.limits,
-      select: (application, request, peers) => this.#select(application, request, peers),
       connectionOf: (peer) => (peer.connection === null ? undefined : this.connections.of(peer.connection)),
+      dial: (peer) => this.driver.linkOf(peer)?.start(),
       onNote: (text) => this.journal.log("info", "diameter.node", text),
+      onFault: ({ connection }, message, reason) => this.journal.protocolError(connection, { reason, message }),
     });
-  }
-
-  #select(application: NodeApplication, request: Message, peers: readonly Peer[]): Peer {
-    const node = this.#node;
-    const chosen = node.peerRouteSelectFunc(node, application, request, peers);
-    if (isLogged(node.logger, "debug", "diameter.node")) {
-      this.journal.log("debug", "diameter.node", `${request.name} request: ${chosen.nodeName} is chosen`, {
-        peer: chosen,
-      });
-    }
-    return chosen;
   }
 
   #onMessage(source: NodeConnection, message: Message): void {
     if (message.isRequest) this.#dispatch.request(source, message);
-    else if (!this.outgoing.answered(source, message)) this.#unexpectedAnswer(source, message);
-    else this.#noteFaults(source, message);
-  }
-
-  /** The caller has got the answer as it is (ERR-14). Of a command that is unknown here only the caller knows more. */
-  #noteFaults({ connection }: NodeConnection, message: Message): void {
-    if (message.definition === undefined) return;
-    const fault = answerFaults(message)[0];
-    if (fault !== undefined) this.journal.protocolError(connection, { reason: fault.reason, message });
+    else {
+      const reason = this.outgoing.answered(source, message);
+      if (reason !== undefined) this.#unexpectedAnswer(source, message, reason);
+    }
   }
 
   /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */
-  #unexpectedAnswer(source: NodeConnection, answer: Message): void {
+  #unexpectedAnswer(source: NodeConnection, answer: Message, reason: string): void {
     source.peer.counters.droppedAnswers++;
-    const reason = `answer to no request of ours (Hop-by-Hop ${answer.header.hopByHopIdentifier})`;
     this.journal.protocolError(source.connection, { reason, message: answer });
     const [routes] = this.realms.withId(answer.header.applicationId);
     if (routes !== undefined) this.#lateAnswer(routes.application, source, answer);
@@ -388,5 +356,3 @@ export class NodeParts {
     if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
   }
 }
-
-const DEFAULT_TIMEOUT_SECONDS = 30;

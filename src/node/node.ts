@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { systemEnvironment } from "../environment.ts";
-import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts";
+import { DiameterError, NodeError, NotRoutable } from "../errors.ts";
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
@@ -12,7 +12,7 @@ import { Peer } from "../peer/peer.ts";
 import { stateNames } from "../peer/states.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import { describeRoute, routeOutgoing } from "../routing/route.ts";
-import { type PeerSelector, selectLeastUsedPeer } from "../routing/select.ts";
+import { type PeerSelector, selectLeastPendingPeer } from "../routing/select.ts";
 import type { TransportConnection, TransportListener } from "../transport/transport.ts";
 import {
   checkApplication,
@@ -59,7 +59,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   /** Applications in the order in which they were added. */
   readonly applications: NodeApplication[] = [];
   /** Chooses between several usable peers. */
-  peerRouteSelectFunc: PeerRouteSelectFunc = selectLeastUsedPeer;
+  peerRouteSelectFunc: PeerRouteSelectFunc = selectLeastPendingPeer;
   readonly #events: EventTable = new EventTable((error, event) =>
     this.#parts.journal.log("error", "diameter.node", `a listener of ${event} failed`, { error }),
   );
@@ -283,7 +283,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
       checkSendOptions(options);
       if (!this.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
       this.#parts.commandTypes.add(request.constructor);
-      this.#parts.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
+      this.#parts.outgoing.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
     });
   }
 
@@ -401,7 +401,6 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     const isForced = await shutDown(this.#parts, options);
     if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
     for (const application of this.applications) application.stop();
-    this.#parts.cancelWaiters(new EmptyAnswer("The node was stopped"));
     housekeeping.stop();
     unanswered.abandonAll();
     duplicates.clear();

@@ -1,7 +1,8 @@
+import type { CommandType } from "../dictionary/definitions.ts";
 import type { Message } from "../message/message.ts";
 import type { Peer } from "../peer/peer.ts";
 import { PendingEntry } from "../routing/pending.ts";
-import type { NodeApplication } from "./node-application.ts";
+import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
 /**
@@ -18,7 +19,14 @@ export class AnswerWaiter {
   }
 }
 
-/** A request of ours from its first sending to its end. */
+/** A request to send, and who waits for its answer. */
+export interface NewRequest {
+  readonly application: NodeApplication;
+  readonly message: Message;
+  readonly waiter: AnswerWaiter;
+}
+
+/** A request of ours till its end, sent or not. */
 export class OutgoingRequest extends PendingEntry {
   readonly application: NodeApplication;
   readonly waiter: AnswerWaiter;
@@ -26,32 +34,52 @@ export class OutgoingRequest extends PendingEntry {
   /** Told in errors. */
   readonly name: string;
   readonly endToEndIdentifier: number;
+  /** What its answer has to agree with. */
+  readonly commandCode: number;
+  readonly applicationId: number;
+  readonly sessionId: string | undefined;
+  /** The class of the answer that the caller was promised; undefined for a request without a class. */
+  readonly answerType: CommandType | undefined;
+  /** The caller's own choice of peers. */
+  readonly among: readonly Peer[] | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** It may go to another peer when its own fails. */
+  readonly mayMove: boolean;
+  /** Where there is no peer it waits for one. */
+  readonly mayWait: boolean;
   /** As it was sent first, for sending it again; undefined when it must not go anywhere else. */
   octets: Buffer | undefined;
   /** The connection on which it waits for its answer. */
   at: NodeConnection | undefined;
   /** Peers that had it, the present one included; made when the second one gets it. */
   tried: Set<Peer> | undefined;
-  /** The caller's own choice of peers. */
-  among: readonly Peer[] | undefined;
-  /** It may go to another peer when its own fails. */
-  mayMove = false;
-  /** It was sent once. */
-  isStarted = false;
-  signal: AbortSignal | undefined;
   onAbort: (() => void) | undefined;
+  /** Its time runs, and it can be given up. */
+  isStarted = false;
   isSettled = false;
 
-  constructor(
-    application: NodeApplication,
-    waiter: AnswerWaiter,
-    what: { readonly name: string; readonly endToEndIdentifier: number; readonly timeoutSeconds: number },
-  ) {
+  constructor({ application, message, waiter }: NewRequest, how: SendOptions) {
     super();
+    const { header } = message;
+    const { sessionId } = message.attributes;
     this.application = application;
     this.waiter = waiter;
-    this.name = what.name;
-    this.endToEndIdentifier = what.endToEndIdentifier;
-    this.timeoutSeconds = what.timeoutSeconds;
+    this.timeoutSeconds = how.timeout ?? DEFAULT_TIMEOUT_SECONDS;
+    this.name = message.name;
+    this.endToEndIdentifier = header.endToEndIdentifier;
+    this.commandCode = header.commandCode;
+    this.applicationId = header.applicationId;
+    this.sessionId = typeof sessionId === "string" ? sessionId : undefined;
+    this.answerType = promisedAnswer(message);
+    this.among = how.peers;
+    this.signal = how.signal;
+    this.mayMove = how.failover !== false;
+    this.mayWait = how.connect === true;
   }
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 30;
+
+function promisedAnswer(request: Message): CommandType | undefined {
+  return (request.constructor as { readonly answerType?: CommandType }).answerType;
 }

@@ -2,53 +2,51 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Clock } from "../environment.ts";
 import { ConnectionLost, DiameterError, NodeError, NotRoutable, RequestTimeout } from "../errors.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
+import type { DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
 import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_DELIVER } from "../message/result-codes.ts";
 import type { Peer } from "../peer/peer.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
-import {
-  describeRoute,
-  destinationRealm,
-  type OutgoingRequest as RouteQuestion,
-  type RoutingTables,
-  routeOutgoing,
-  usablePeers,
-} from "../routing/route.ts";
-import { RouteCache } from "../routing/route-cache.ts";
-import type { TimerQueue } from "../timer-queue.ts";
-import { fillIn } from "./fill.ts";
+import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import { fillIn, type Origin } from "./fill.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
-import { type AnswerWaiter, OutgoingRequest } from "./outgoing-request.ts";
+import { type NewRequest, OutgoingRequest } from "./outgoing-request.ts";
+import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
+import { asPromised, unreadable, wrongInAnswer } from "./received-answer.ts";
+import { WaitingRequests } from "./waiting-requests.ts";
 
 /** What sending needs of the node. */
 export interface OutgoingOptions {
-  readonly tables: RoutingTables<NodeApplication>;
+  readonly origin: Origin;
+  readonly choice: PeerChoice;
   readonly clock: Clock;
   readonly timers: TimerQueue;
   readonly endToEndSeq: SequenceGenerator;
   readonly dictionary: Dictionary;
-  readonly limits: { readonly maxPendingRequests: number };
-  readonly select: (application: NodeApplication, request: Message, peers: readonly Peer[]) => Peer;
+  readonly limits: DecodeLimits & { readonly maxPendingRequests: number };
   /** The node's own part of a peer's connection. */
   readonly connectionOf: (peer: Peer) => NodeConnection | undefined;
+  /** Dials a peer that is not connected. */
+  readonly dial: (peer: Peer) => void;
   /** A request was moved or given up, for the log. */
   readonly onNote: (text: string) => void;
+  /** A peer did in an answer what it must not; the caller has got it all the same, or an error. */
+  readonly onFault: (source: NodeConnection, answer: Message, reason: string) => void;
 }
 
-/** A request to send, and who waits for its answer. */
-export interface NewRequest {
-  readonly application: NodeApplication;
-  readonly message: Message;
-  readonly waiter: AnswerWaiter;
-}
-
-/** Sends the requests of this node, keeps them till they are answered, and moves them when their peer fails. */
+/**
+ * Sends the requests of this node, keeps them till they are answered, and moves them when their peer fails. Every call that may
+ * lead to code of the user comes last, or is followed by a look at what is left to do.
+ */
 export class Outgoing {
   readonly #options: OutgoingOptions;
   readonly #expiry: ExpiryLists<OutgoingRequest>;
-  readonly #routes = new RouteCache<NodeApplication>();
+  readonly #waiting = new WaitingRequests();
+  #redial: Deadline | undefined;
   #pending = 0;
+  /** Requests that were sent, each sending by itself: the turn of the peers. */
+  #turn = 0;
 
   constructor(options: OutgoingOptions) {
     this.#options = options;
@@ -60,95 +58,110 @@ export class Outgoing {
     return this.#pending;
   }
 
-  /** Tables have changed, or a peer became usable or is so no more. */
-  routesChanged(): void {
-    this.#routes.version++;
+  /** Requests that wait for a peer. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Some peer became ready, or routes have changed: what waits for a peer may go. */
+  retry(): void {
+    if (this.#waiting.size > 0) this.#waiting.retry((request, message) => this.#attempt(request, message));
   }
 
   /**
-   * Sends a request; the waiter is told how it ends, never within this call.
-   * @throws NotRoutable, AvpEncodeError, NodeError `overload` when too many requests wait, or the signal's reason.
+   * Sends a request; the waiter is told how it ends, never within this call. With `connect` and no peer it dials those that could
+   * take it, and waits for one (DPR-08).
+   * @throws NotRoutable, AvpEncodeError, NodeError `overload` when too many requests wait, the signal's reason, or what the rule
+   *   that chooses between peers throws.
    */
-  send({ application, message, waiter }: NewRequest, how: SendOptions): void {
-    const { header } = message;
+  send(asked: NewRequest, how: SendOptions): void {
+    const { application, message } = asked;
     how.signal?.throwIfAborted();
     this.#prepare(application, message);
-    const peer = this.#choose({ application, message, among: how.peers });
-    const request = new OutgoingRequest(application, waiter, {
-      name: message.name,
-      endToEndIdentifier: header.endToEndIdentifier,
-      timeoutSeconds: how.timeout ?? DEFAULT_TIMEOUT_SECONDS,
-    });
-    request.among = how.peers;
-    request.signal = how.signal;
-    request.mayMove = how.failover !== false;
-    this.#transmit(request, message, this.#connectionOf(peer));
+    const question = { application, message, among: how.peers };
+    let at: NodeConnection;
+    try {
+      at = this.#connectionOf(this.#options.choice.choose(question));
+    } catch (error) {
+      const isWorthWaiting = how.connect === true && error instanceof NotRoutable;
+      if (!isWorthWaiting || this.#options.choice.candidates(question).length === 0) throw error;
+      how.signal?.throwIfAborted();
+      this.#await(new OutgoingRequest(asked, how), message);
+      return;
+    }
+    // The rule that chose may have given it up.
+    how.signal?.throwIfAborted();
+    this.#transmit(new OutgoingRequest(asked, how), message, at);
   }
 
   /** Sends a request on a connection that the caller has chosen; it goes nowhere else. */
-  sendOn(at: NodeConnection, { application, message, waiter }: NewRequest): void {
-    this.#prepare(application, message);
-    const request = new OutgoingRequest(application, waiter, {
-      name: message.name,
-      endToEndIdentifier: message.header.endToEndIdentifier,
-      timeoutSeconds: DEFAULT_TIMEOUT_SECONDS,
-    });
-    this.#transmit(request, message, at);
+  sendOn(at: NodeConnection, asked: NewRequest): void {
+    this.#prepare(asked.application, asked.message);
+    this.#transmit(new OutgoingRequest(asked, STAYS), asked.message, at);
   }
 
   /** Chooses the connection for a request without sending it. @throws NotRoutable */
   route(application: NodeApplication, message: Message): NodeConnection {
     this.#prepare(application, message);
-    return this.#connectionOf(this.#choose({ application, message }));
+    return this.#connectionOf(this.#options.choice.choose({ application, message }));
   }
 
-  /** Takes an answer; false when no request waits for it on this connection. */
-  answered(source: NodeConnection, answer: Message): boolean {
-    const { hopByHopIdentifier, endToEndIdentifier, isError } = answer.header;
+  /** Takes an answer. Returns why it is none of a request of ours on this connection, undefined when it is. */
+  answered(source: NodeConnection, received: Message): string | undefined {
+    const { hopByHopIdentifier, endToEndIdentifier, commandCode, isError } = received.header;
     const request = source.pending.find(hopByHopIdentifier);
-    if (request === undefined || request.endToEndIdentifier !== endToEndIdentifier) return false;
+    if (request === undefined || request.endToEndIdentifier !== endToEndIdentifier) {
+      return `answer to no request of ours (Hop-by-Hop ${hopByHopIdentifier})`;
+    }
+    if (request.commandCode !== commandCode) {
+      return `no answer to the ${request.name} request with its identifiers, which goes on waiting (RFC 6733 §6.2)`;
+    }
+    const answer = asPromised(received, request, this.#options.limits);
     this.#forget(request);
-    if (isError && this.#isRetried(request, source, answer)) return true;
-    this.#settle(request);
-    request.waiter.resolve(answer);
-    return true;
+    const error = unreadable(answer, source.connection.nodeName);
+    if (error !== undefined) this.#fail(request, error);
+    else if (!isError || !this.#isRetried(request, source, answer)) {
+      this.#settle(request);
+      request.waiter.resolve(answer);
+    }
+    const wrong = wrongInAnswer(answer, request);
+    if (wrong !== undefined) this.#options.onFault(source, answer, wrong);
+    return undefined;
   }
 
   /** A peer is suspect: what waits for it goes to others where there are some (RFC 3539 §3.4.2). */
   suspected(source: NodeConnection): void {
     for (const request of source.pending.entries()) {
+      if (request.at !== source) continue;
       const next = this.#alternative(request, source);
-      if (next === undefined) continue;
+      if (next === undefined || request.at !== source) continue;
       this.#forget(request);
       this.#resend(request, next, { from: source, isRetransmit: true });
     }
   }
 
-  /** A connection is gone: what waits on it goes to other peers, or fails at once. */
+  /** A connection is gone: what waits on it goes to other peers, waits for one, or fails at once. */
   lost(source: NodeConnection, why: string): void {
-    for (const request of source.pending.drain()) {
-      this.#noteForgotten(request, source);
+    const drained = source.pending.drain();
+    for (const request of drained) this.#noteForgotten(request, source);
+    for (const request of drained) {
+      if (request.isSettled) continue;
       const next = this.#alternative(request, source);
       if (next !== undefined) this.#resend(request, next, { from: source, isRetransmit: true });
-      else {
-        this.#fail(
-          request,
-          new ConnectionLost(
-            `${request.name} request: the connection to ${source.connection.nodeName} is lost (${why}), and no other peer could take it over`,
-          ),
-        );
-      }
+      else if (request.isSettled) continue;
+      else if (request.mayWait && request.octets !== undefined) this.#awaitAgain(request, request.octets);
+      else this.#fail(request, lostError(request, source, why));
     }
+    // An attempt that failed is the matter of its peer's own plan.
+    if (this.#waiting.size > 0 && source.connection.capabilities !== null) this.#redialLater();
   }
 
-  /** Ends all requests that wait on these connections, or those of one application only. */
+  /** Ends all requests that wait on these connections or for a peer, or those of one application only. */
   cancel(connections: Iterable<NodeConnection>, reason: Error, application?: NodeApplication): void {
-    for (const connection of connections) {
-      for (const request of connection.pending.entries()) {
-        if (application !== undefined && request.application !== application) continue;
-        this.#forget(request);
-        this.#fail(request, reason);
-      }
+    const requests = this.#waiting.entries().map(([request]) => request);
+    for (const connection of connections) requests.push(...connection.pending.entries());
+    for (const request of requests) {
+      if (application === undefined || request.application === application) this.#fail(request, reason);
     }
   }
 
@@ -156,43 +169,67 @@ export class Outgoing {
   #prepare(application: NodeApplication, message: Message): void {
     const { header } = message;
     if (!header.isRequest) throw new DiameterError("invalid-argument", `${message.name} is an answer; give a request`);
-    if (this.#pending >= this.#options.limits.maxPendingRequests) {
-      throw new NodeError(`${this.#pending} requests wait for an answer; send no more before some are answered`, {
+    const open = this.#pending + this.#waiting.size;
+    if (open >= this.#options.limits.maxPendingRequests) {
+      throw new NodeError(`${open} requests wait for an answer or a peer; send no more before some have ended`, {
         code: "overload",
       });
     }
-    fillIn(message, this.#options.tables, application);
+    fillIn(message, this.#options.origin, application);
     if (header.endToEndIdentifier === 0) header.endToEndIdentifier = this.#options.endToEndSeq.nextSequence();
-  }
-
-  // --- choosing a peer --------------------------------------------------------------------------------------------
-
-  #choose(question: RouteQuestion<NodeApplication>): Peer {
-    const peers = this.#usable(question);
-    const [first] = peers;
-    if (first === undefined) throw this.#notRoutable(question);
-    return peers.length === 1 ? first : this.#options.select(question.application, question.message, peers);
-  }
-
-  #usable(question: RouteQuestion<NodeApplication>): readonly Peer[] {
-    const { tables } = this.#options;
-    const { application, message, among, tried } = question;
-    const { destinationHost } = message.attributes;
-    const isPlain = among === undefined && tried === undefined && destinationHost === undefined;
-    // The application id of the header is part of the question: only the application's own is cached.
-    if (!isPlain || message.header.applicationId !== application.applicationId) return usablePeers(tables, question);
-    const realm = destinationRealm(message, tables.realmName);
-    return this.#routes.usable(application, realm, () => usablePeers(tables, question));
-  }
-
-  #notRoutable(question: RouteQuestion<NodeApplication>): NotRoutable {
-    return new NotRoutable(describeRoute(question.message, routeOutgoing(this.#options.tables, question)));
   }
 
   #connectionOf(peer: Peer): NodeConnection {
     const connection = this.#options.connectionOf(peer);
     if (connection === undefined) throw new NotRoutable(`${peer.nodeName} is not connected`);
     return connection;
+  }
+
+  // --- waiting for a peer -----------------------------------------------------------------------------------------
+
+  /** The caller may go on using its message: what waits is a copy, and what can't be encoded throws now. */
+  #await(request: OutgoingRequest, message: Message): void {
+    const octets = message.asBytes();
+    this.#begin(request, octets);
+    this.#waiting.add(request, this.#read(octets));
+    this.#dial(request);
+  }
+
+  /** It was sent and its connection is lost: it waits for a peer to send it to again, with T. */
+  #awaitAgain(request: OutgoingRequest, octets: Buffer): void {
+    const message = this.#read(octets);
+    message.header.isRetransmit = true;
+    request.tried = undefined;
+    this.#waiting.add(request, message);
+    const { name, endToEndIdentifier } = request;
+    this.#options.onNote(`${name} request (End-to-End ${endToEndIdentifier}) waits for a peer to be sent to again`);
+  }
+
+  /** Sends a request that waits, if there is a peer by now. */
+  #attempt(request: OutgoingRequest, message: Message): void {
+    try {
+      const peer = this.#options.choice.find(questionOf(request, message));
+      if (peer === undefined) return;
+      const at = this.#connectionOf(peer);
+      if (this.#waiting.remove(request)) this.#transmit(request, message, at);
+    } catch (error) {
+      if (!(error instanceof NotRoutable)) this.#fail(request, error);
+    }
+  }
+
+  #dial(request: OutgoingRequest): void {
+    const message = this.#waiting.messageOf(request);
+    if (message === undefined) return;
+    for (const peer of this.#options.choice.candidates(questionOf(request, message))) this.#options.dial(peer);
+  }
+
+  /** Not at once: a peer that comes and goes would be dialled without end, and the end of its connection is still under way. */
+  #redialLater(): void {
+    if (this.#redial !== undefined) return;
+    this.#redial = this.#options.timers.set(REDIAL_SECONDS, () => {
+      this.#redial = undefined;
+      for (const [request] of this.#waiting.entries()) this.#dial(request);
+    });
   }
 
   // --- sending ----------------------------------------------------------------------------------------------------
@@ -207,6 +244,7 @@ export class Outgoing {
     request.at = at;
     this.#pending++;
     peer.pendingRequests++;
+    peer.lastRequest = ++this.#turn;
     let octets: Buffer;
     try {
       octets = connection.encode(message);
@@ -228,17 +266,17 @@ export class Outgoing {
     if (request.signal !== undefined) this.#watchSignal(request, request.signal);
   }
 
-  /** Another peer for a request that `source` did not answer. */
+  /** Another peer for a request that `source` did not answer. When the rule that chooses fails, so does this request. */
   #alternative(request: OutgoingRequest, source: NodeConnection): Peer | undefined {
     if (request.octets === undefined) return undefined;
     request.tried ??= new Set();
     request.tried.add(source.peer);
     try {
-      const { application, among, tried } = request;
-      return this.#choose({ application, message: this.#read(request.octets), among, tried });
+      const peer = this.#options.choice.find(questionOf(request, this.#read(request.octets)));
+      return request.isSettled ? undefined : peer;
     } catch (error) {
-      if (error instanceof NotRoutable) return undefined;
-      throw error;
+      if (!(error instanceof NotRoutable)) this.#fail(request, error);
+      return undefined;
     }
   }
 
@@ -272,25 +310,23 @@ export class Outgoing {
     if (resultCode !== DIAMETER_UNABLE_TO_DELIVER && resultCode !== DIAMETER_TOO_BUSY) return false;
     const next = this.#alternative(request, source);
     if (next !== undefined) this.#resend(request, next, { from: source, isRetransmit: false });
-    return next !== undefined;
+    return next !== undefined || request.isSettled;
   }
 
   // --- ends of a request ------------------------------------------------------------------------------------------
 
   #timeOut(request: OutgoingRequest): void {
-    const peer = request.at?.connection.nodeName ?? "its peer";
-    this.#forget(request);
-    this.#fail(
-      request,
-      new RequestTimeout(`${request.name} request: no answer from ${peer} in ${request.timeoutSeconds} s`),
-    );
+    const { name, timeoutSeconds, at } = request;
+    const message = this.#waiting.messageOf(request);
+    const why =
+      message === undefined
+        ? `no answer from ${at?.connection.nodeName ?? "its peer"} in ${timeoutSeconds} s`
+        : `no peer came up in ${timeoutSeconds} s: ${this.#options.choice.describe(questionOf(request, message))}`;
+    this.#fail(request, new RequestTimeout(`${name} request: ${why}`));
   }
 
   #watchSignal(request: OutgoingRequest, signal: AbortSignal): void {
-    request.onAbort = () => {
-      this.#forget(request);
-      this.#fail(request, signal.reason);
-    };
+    request.onAbort = () => this.#fail(request, signal.reason);
     signal.addEventListener("abort", request.onAbort, { once: true });
   }
 
@@ -308,6 +344,7 @@ export class Outgoing {
 
   #fail(request: OutgoingRequest, error: unknown): void {
     if (request.isSettled) return;
+    this.#forget(request);
     this.#settle(request);
     request.waiter.reject(error);
   }
@@ -315,8 +352,22 @@ export class Outgoing {
   #settle(request: OutgoingRequest): void {
     request.isSettled = true;
     this.#expiry.remove(request);
+    if (this.#waiting.size > 0) this.#waiting.remove(request);
     if (request.onAbort !== undefined) request.signal?.removeEventListener("abort", request.onAbort);
   }
 }
 
-const DEFAULT_TIMEOUT_SECONDS = 30;
+const STAYS: SendOptions = { failover: false };
+
+/** Seconds from the loss of a connection to the next attempt, where requests wait for a peer. */
+const REDIAL_SECONDS = 1;
+
+function questionOf({ application, among, tried }: OutgoingRequest, message: Message): PeerQuestion {
+  return { application, message, among, tried };
+}
+
+function lostError({ name }: OutgoingRequest, { connection }: NodeConnection, why: string): ConnectionLost {
+  return new ConnectionLost(
+    `${name} request: the connection to ${connection.nodeName} is lost (${why}), and no other peer could take it over`,
+  );
+}

@@ -137,7 +137,9 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   closeTransport(connection: PeerConnection, how: CloseManner): void {
     const made = this.#connections.of(connection);
     if (made === undefined) return;
-    this.#options.journal.log("info", "diameter.connection", CLOSING[how], { connection });
+    const { ignoredRequests } = connection;
+    const ignored = ignoredRequests === 0 ? "" : `; ${ignoredRequests} requests came after DPR and were not handled`;
+    this.#options.journal.log("info", "diameter.connection", CLOSING[how] + ignored, { connection });
     this.#connections.forget(made);
     made.abortConnect?.abort();
     made.pump.close(how);

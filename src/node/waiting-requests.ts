@@ -1,63 +1,53 @@
-import { NotRoutable } from "../errors.ts";
-import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import type { Message } from "../message/message.ts";
+import type { OutgoingRequest } from "./outgoing-request.ts";
 
-/** A request that waits for a peer to become ready. */
-export interface WaitingRequest {
-  readonly seconds: number;
-  readonly signal: AbortSignal | undefined;
-  /** Sends it; throws `NotRoutable` while there is no peer. */
-  attempt(): void;
-  fail(reason: unknown): void;
-  timedOut(): Error;
-}
+/** Tries to send a request that waits; takes it out of the waiting ones before a word is sent. */
+export type Attempt = (request: OutgoingRequest, message: Message) => void;
 
-/** Requests without a peer, tried again whenever some peer becomes ready. */
+/** Requests that wait for a peer (`connect`), with what is to be sent, in the order in which they began to wait. */
 export class WaitingRequests {
-  readonly #timers: TimerQueue;
-  readonly #waiting = new Map<WaitingRequest, { readonly deadline: Deadline; readonly onAbort: () => void }>();
-
-  constructor(timers: TimerQueue) {
-    this.#timers = timers;
-  }
+  readonly #waiting = new Map<OutgoingRequest, Message>();
+  #isTrying = false;
+  #isStale = false;
 
   get size(): number {
     return this.#waiting.size;
   }
 
-  add(request: WaitingRequest): void {
-    const { signal } = request;
-    const onAbort = (): void => this.#end(request, signal?.reason);
-    const deadline = this.#timers.set(request.seconds, () => this.#end(request, request.timedOut()));
-    signal?.addEventListener("abort", onAbort, { once: true });
-    this.#waiting.set(request, { deadline, onAbort });
+  add(request: OutgoingRequest, message: Message): void {
+    this.#waiting.set(request, message);
   }
 
-  /** Some peer became ready, or routes have changed. */
-  retry(): void {
-    for (const request of [...this.#waiting.keys()]) {
-      try {
-        request.attempt();
-        this.#forget(request);
-      } catch (error) {
-        if (!(error instanceof NotRoutable)) this.#end(request, error);
+  /** Takes a request out; false when it does not wait. */
+  remove(request: OutgoingRequest): boolean {
+    return this.#waiting.delete(request);
+  }
+
+  /** What a request that waits is to send; undefined when it does not wait. */
+  messageOf(request: OutgoingRequest): Message | undefined {
+    return this.#waiting.get(request);
+  }
+
+  /** All that wait now. */
+  entries(): [OutgoingRequest, Message][] {
+    return [...this.#waiting];
+  }
+
+  /**
+   * Some peer became ready, or routes have changed: each has its attempt. Who is told of what an attempt sends may change
+   * routes again: that makes another round, not a second attempt within the first.
+   */
+  retry(attempt: Attempt): void {
+    this.#isStale = true;
+    if (this.#isTrying) return;
+    this.#isTrying = true;
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        for (const [request, message] of this.entries()) if (this.#waiting.has(request)) attempt(request, message);
       }
+    } finally {
+      this.#isTrying = false;
     }
-  }
-
-  cancel(reason: unknown): void {
-    for (const request of [...this.#waiting.keys()]) this.#end(request, reason);
-  }
-
-  #end(request: WaitingRequest, reason: unknown): void {
-    if (this.#forget(request)) request.fail(reason);
-  }
-
-  #forget(request: WaitingRequest): boolean {
-    const waiting = this.#waiting.get(request);
-    if (waiting === undefined) return false;
-    this.#waiting.delete(request);
-    this.#timers.cancel(waiting.deadline);
-    request.signal?.removeEventListener("abort", waiting.onAbort);
-    return true;
   }
 }

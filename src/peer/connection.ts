@@ -74,6 +74,8 @@ export class PeerConnection {
   originHost = "";
   /** The peer whose counters and statistics count this connection's messages. */
   peer: Peer | null = null;
+  /** Requests that came in after DPR and were thrown away (DPR-09). */
+  ignoredRequests = 0;
   /** The own address of the transport, given by its owner once it is up. */
   localAddress = "";
   /** A number that the owner of the transport gives. */
@@ -185,7 +187,8 @@ export class PeerConnection {
    */
   addInBytes(readBytes: Uint8Array): void {
     if (!takesInput(this.state)) return;
-    const chunk = Buffer.isBuffer(readBytes) ? readBytes : asBuffer(readBytes);
+    const { buffer, byteOffset, byteLength } = readBytes;
+    const chunk = Buffer.isBuffer(readBytes) ? readBytes : Buffer.from(buffer, byteOffset, byteLength);
     if (this.#isFraming) {
       this.#waiting ??= [];
       this.#waiting.push(chunk);
@@ -230,8 +233,7 @@ export class PeerConnection {
     const out = this.#out;
     const start = out.length;
     message.writeTo(out);
-    const { header } = message;
-    this.peer?.counters.countSent(header.commandCode, header.isRequest);
+    this.peer?.counters.countSent(message.header.commandCode, message.header.isRequest);
     return out.subarray(start);
   }
 
@@ -353,7 +355,10 @@ export class PeerConnection {
         }
         break;
       case PEER_DISCONNECTING:
-        if (isRequest && commandCode !== COMMAND_DEVICE_WATCHDOG && commandCode !== COMMAND_DISCONNECT_PEER) return;
+        if (isRequest && commandCode !== COMMAND_DEVICE_WATCHDOG && commandCode !== COMMAND_DISCONNECT_PEER) {
+          this.ignoredRequests++;
+          return;
+        }
         break;
     }
     this.#handle(message);
@@ -398,8 +403,4 @@ function throwHandlerErrors(_connection: PeerConnection, fault: ConnectionFault)
 
 function takesInput(state: number): boolean {
   return state !== PEER_CLOSED && state !== PEER_CLOSING;
-}
-
-function asBuffer(octets: Uint8Array): Buffer {
-  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
 }

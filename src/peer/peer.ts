@@ -112,6 +112,8 @@ export class Peer {
   connection: PeerConnection | null = null;
   /** Requests that were sent to it and wait for their answer; kept by whoever sends them (FOV-01). */
   pendingRequests = 0;
+  /** Where the last request that it got stands among all that its node sent: who is lowest has had no turn for longest. */
+  lastRequest = 0;
   /** The Origin-State-Id that it sent last; a greater one says that it lost its sessions (RFC 6733 §8.16). */
   originStateId: number | null = null;
 

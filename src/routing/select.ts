@@ -16,7 +16,25 @@ export type PeerSelector<Owner = unknown, App = unknown> = (
   peers: readonly Peer[],
 ) => Peer;
 
-/** The peer to which the fewest requests were sent and are unanswered, taken together; the first one on a tie. */
+/**
+ * The peer that the fewest requests wait for; on a tie the one that has had no request for longest, so that equals take turns.
+ * What a peer did an hour ago has no say: one that comes back takes its share, one that hangs gets no more.
+ */
+export function selectLeastPendingPeer(_node: unknown, _app: unknown, _message: Message, peers: readonly Peer[]): Peer {
+  let least = peers[0] as Peer;
+  for (let index = 1; index < peers.length; index++) {
+    const peer = peers[index] as Peer;
+    const more = peer.pendingRequests - least.pendingRequests;
+    if (more < 0 || (more === 0 && peer.lastRequest < least.lastRequest)) least = peer;
+  }
+  return least;
+}
+
+/**
+ * The rule of python-diameter: the peer to which the fewest requests were sent and are unanswered, taken together; the first one
+ * on a tie. It counts since the peer was added: one that was away gets everything until it has caught up, and one that hangs
+ * gets its share. {@link selectLeastPendingPeer}, the default, has neither fault.
+ */
 export function selectLeastUsedPeer(_node: unknown, _app: unknown, _message: Message, peers: readonly Peer[]): Peer {
   let least = peers[0] as Peer;
   let leastLoad = loadOf(least);
@@ -79,9 +97,9 @@ export function selectWeighted(weights: Readonly<Record<string, number>>): PeerS
 /**
  * Sends all requests of a session to the same peer as long as it is usable; when it is not, only its own sessions move.
  * Nothing is remembered: the choice follows from the Session-Id and the names of the peers (rendezvous hashing). Requests
- * without a Session-Id go where `otherwise` says, the least used peer by default.
+ * without a Session-Id go where `otherwise` says, to the peer with the fewest requests waiting by default.
  */
-export function selectSessionSticky(otherwise: PeerSelector = selectLeastUsedPeer): PeerSelector {
+export function selectSessionSticky(otherwise: PeerSelector = selectLeastPendingPeer): PeerSelector {
   return (node, app, message, peers) => {
     const { sessionId } = message.attributes;
     if (typeof sessionId !== "string") return otherwise(node, app, message, peers);

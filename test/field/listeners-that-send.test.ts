@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { Application } from "../../src/application/application.ts";
 import { ConnectionLost } from "../../src/errors.ts";
 import type { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
 import type { Message } from "../../src/message/message.ts";
-import { Node } from "../../src/node/node.ts";
+import type { Node } from "../../src/node/node.ts";
 import type { PeerConnection } from "../../src/peer/connection.ts";
 import type { Peer } from "../../src/peer/peer.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
-import { ScriptedPeer } from "../../src/testing/scripted-peer.ts";
-import type { VirtualClock } from "../../src/testing/virtual-clock.ts";
-import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
-import { MemoryNetwork } from "../../src/transport/memory.ts";
 import { chargingServer, granted } from "../node/charging.ts";
+import { answered, clientOf } from "../node/client-of.ts";
 import { scripted } from "../node/scripted.ts";
 
 const CREDIT_CONTROL = 272;
@@ -43,36 +39,11 @@ function onceWhileSending(node: Node, act: (connection: PeerConnection) => void)
   });
 }
 
-/** A client with connections to two scripted servers; the first of them is chosen as long as it is there. */
-async function clientOfTwo(): Promise<{
-  node: Node;
-  clock: VirtualClock;
-  gateway: Application;
-  peers: readonly Peer[];
-  servers: ScriptedPeer[];
-}> {
-  const environment = virtualEnvironment();
-  const { clock } = environment;
-  const network = new MemoryNetwork({ clock });
-  const node = new Node("client.example", "example", { environment, transport: network.host("10.0.0.9") });
-  node.peerRouteSelectFunc = (_node, _application, _request, peers) => peers[0] as Peer;
-  const servers: ScriptedPeer[] = [];
-  const peers = [0, 1].map((index) =>
-    node.addPeer(`aaa://p${index}.example`, { ipAddresses: [`10.0.0.${index}`], persistent: true }),
-  );
-  for (const [index, { nodeName, ipAddresses }] of peers.entries()) {
-    const identity = { originHost: nodeName };
-    const onConnection = (server: ScriptedPeer): void => {
-      servers[index] = server;
-    };
-    await ScriptedPeer.listen({ network, clock, address: ipAddresses[0] as string, identity, onConnection });
-  }
-  const gateway = node.addApplication(new Application(4, { auth: true }), peers);
-  await node.start();
-  await clock.until(() => servers.filter(Boolean).length === 2);
-  for (const server of servers) await server.answerCapabilities();
-  await clock.until(() => peers.every((peer) => peer.isUsable));
-  return { node, clock, gateway, peers, servers };
+/** A client of two servers; the first of them is chosen as long as it is there. */
+async function clientOfTwo(): Promise<Awaited<ReturnType<typeof clientOf>>> {
+  const client = await clientOf(2);
+  client.node.peerRouteSelectFunc = (_node, _application, _request, peers) => peers[0] as Peer;
+  return client;
 }
 
 describe("listeners that send", () => {
@@ -161,7 +132,7 @@ describe("listeners that send", () => {
     const [moved] = credit(servers[1]!.rest());
     expect([moved?.header.length, moved?.header.isRetransmit]).toEqual([first?.header.length, true]);
     expect(moved?.attributes).toEqual(first?.attributes);
-    servers[1]!.answer(moved as Message, { authApplicationId: 4, ccRequestType: 4, ccRequestNumber: 0 });
+    servers[1]!.answer(moved as Message, answered);
     expect((await clock.run(promise)).resultCode).toBe(2001);
     await clock.run(node.stop({ force: true }));
   });
@@ -174,7 +145,7 @@ describe("listeners that send", () => {
     await clock.settle();
     const [moved] = credit(servers[1]!.rest());
     expect([credit(servers[0]!.rest()).length, moved?.header.isRetransmit]).toEqual([0, true]);
-    servers[1]!.answer(moved as Message, { authApplicationId: 4, ccRequestType: 4, ccRequestNumber: 0 });
+    servers[1]!.answer(moved as Message, answered);
     expect((await clock.run(moves)).resultCode).toBe(2001);
     const { timers } = node.tableSizes;
     onceWhileSending(node, (connection) => connection.close());

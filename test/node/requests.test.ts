@@ -4,63 +4,9 @@ import { ConnectionLost, EmptyAnswer, NotRoutable, RequestTimeout } from "../../
 import { CreditControlAnswer, type CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { DisconnectPeerRequest } from "../../src/message/gen/rfc6733.ts";
 import type { Message } from "../../src/message/message.ts";
-import { Node } from "../../src/node/node.ts";
-import type { NodeOptions } from "../../src/node/options.ts";
-import type { Peer } from "../../src/peer/peer.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
-import { ScriptedPeer } from "../../src/testing/scripted-peer.ts";
-import type { VirtualClock } from "../../src/testing/virtual-clock.ts";
-import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
-import { MemoryNetwork } from "../../src/transport/memory.ts";
 import { chargingPair } from "./charging.ts";
-
-const CLIENT = "10.0.0.9";
-
-/** A client node with connections to scripted servers p1, p2, ... of its realm. */
-async function clientOf(
-  count: number,
-  options: NodeOptions = {},
-): Promise<{
-  node: Node;
-  clock: VirtualClock;
-  network: MemoryNetwork;
-  gateway: Application;
-  peers: Peer[];
-  servers: ScriptedPeer[];
-}> {
-  const environment = virtualEnvironment();
-  const { clock } = environment;
-  const network = new MemoryNetwork({ clock });
-  const node = new Node("client.example", "example", { environment, transport: network.host(CLIENT), ...options });
-  const servers: ScriptedPeer[] = [];
-  const peers: Peer[] = [];
-  for (let number = 1; number <= count; number++) {
-    const address = `10.0.0.${number}`;
-    const identity = { originHost: `p${number}.example` };
-    await ScriptedPeer.listen({
-      network,
-      clock,
-      address,
-      identity,
-      onConnection: (server) => (servers[number - 1] = server),
-    });
-    peers.push(node.addPeer(`aaa://p${number}.example`, { ipAddresses: [address], persistent: true }));
-  }
-  const gateway = node.addApplication(new Application(4, { auth: true }), peers);
-  await node.start();
-  await clock.until(() => servers.filter(Boolean).length === count);
-  for (const server of servers) await server.answerCapabilities();
-  await clock.until(() => peers.every((peer) => peer.isUsable));
-  return { node, clock, network, gateway, peers, servers };
-}
-
-/** Keeps a rejection from being reported before the test looks at it. */
-function caught<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-const answered = { authApplicationId: 4, ccRequestType: 4, ccRequestNumber: 0 };
+import { answered, CLIENT, caught, clientOf } from "./client-of.ts";
 
 describe("requests", () => {
   it("requests - what is left out is filled in, and the answer is typed", async () => {
@@ -389,7 +335,7 @@ describe("failover", () => {
 });
 
 describe("load", () => {
-  it("load - requests are spread over the peers by what was sent", async () => {
+  it("load - requests are spread over the peers by what waits for an answer", async () => {
     const { clock, gateway, servers, node, peers } = await clientOf(3);
     for (let number = 0; number < 30; number++) void gateway.sendRequest(creditControlRequest()).catch(() => {});
     await clock.settle();
