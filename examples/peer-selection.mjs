@@ -5,6 +5,7 @@ import {
   Node,
   NotRoutable,
   ResultCode,
+  selectLeastPendingPeer,
   selectLeastUsedPeer,
   selectRandom,
   selectRoundRobin,
@@ -60,7 +61,8 @@ async function send8() {
 
 /** Called when at least two peers are usable. @type {Record<string, import("diameter-ts").PeerRouteSelectFunc>} */
 const rules = {
-  "least used": selectLeastUsedPeer, // the default: fewest requests sent
+  "least pending": selectLeastPendingPeer, // the default: fewest requests under way, equals in turn
+  "least used": selectLeastUsedPeer, // as python-diameter: fewest requests ever sent
   "round-robin": selectRoundRobin(),
   "three to one": selectWeighted({ "ocs1.example.net": 3, "ocs2.example.net": 1 }),
   "one peer for a session": selectSessionSticky(),

@@ -62,6 +62,7 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
   "own-avp.mjs": ["Wallet-Owner Alice true", "OctetString\ntrue\n[ '2001:db8:1:2::/64' ]"],
   "own-command.mjs": ["top up by 5", "2001 [ { balance: 105n, currency: 840 } ]"],
   "peer-selection.mjs": [
+    "least pending: 1 2 1 2 1 2 1 2",
     "least used: 1 2 1 2 1 2 1 2",
     "round-robin: 1 2 1 2 1 2 1 2",
     "three to one: 1 1 2 1 1 1 2 1",

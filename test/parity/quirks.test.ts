@@ -139,7 +139,7 @@ describe("quirks of nodes", () => {
     await clock.run(node.stop({ force: true }));
   });
 
-  it("quirk 21 - by default the peer to which fewer requests were sent gets the next one", async () => {
+  it("quirk 21 - by default the peer that fewer requests wait for gets the next one, whoever asked more", async () => {
     const { node, clock, dial } = await scripted({ unknownPeers: "accept" }, chargingServer());
     const [one, two] = [
       await dial({ identity: { originHost: "one.example" } }),

@@ -3,6 +3,7 @@ import type { Message } from "../../src/message/message.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import {
   type PeerSelector,
+  selectLeastPendingPeer,
   selectLeastUsedPeer,
   selectRandom,
   selectRoundRobin,
@@ -42,6 +43,26 @@ describe("peer selection", () => {
     expect(select()).toBe(a);
     a.counters.countReceived(272, true);
     expect(select()).toBe(a);
+  });
+
+  it("peer selection - least pending takes the fewest requests outstanding, whatever was sent before", () => {
+    const [a, b, c] = ["a", "b", "c"].map(
+      (name) => new Peer({ nodeName: `${name}.example`, realmName: "example", transport: 10, port: 3868 }),
+    ) as [Peer, Peer, Peer];
+    const select = (...among: Peer[]): Peer => selectLeastPendingPeer(undefined, undefined, request(), among);
+    for (let count = 0; count < 5; count++) a.counters.countSent(272, true);
+    b.pendingRequests = 1;
+    c.pendingRequests = 2;
+    expect([select(a, b, c), select(c, b, a), select(b, c), select(c, b)]).toEqual([a, a, b, b]);
+    // Of equals the one that has had no turn for longest, in whatever order they stand.
+    a.pendingRequests = 1;
+    a.lastRequest = 8;
+    b.lastRequest = 7;
+    expect([select(a, b, c), select(b, a), select(a, b)]).toEqual([b, b, b]);
+    b.lastRequest = 9;
+    expect([select(a, b, c), select(b, a)]).toEqual([a, a]);
+    b.lastRequest = 8;
+    expect([select(a, b), select(b, a)]).toEqual([a, b]);
   });
 
   it("peer selection - round-robin takes all in turn, whatever number is left", () => {
