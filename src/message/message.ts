@@ -199,7 +199,9 @@ export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeL
 
 /** A received message read anew as another command or class than its header says; the header stays as it is. */
 export function readAs(message: Message, known: KnownCommand, limits?: DecodeLimits): Message {
-  const { header, received: octets, dictionary } = message;
+  const { header, dictionary } = message;
+  // Whose AVPs were looked at one by one keeps no octets: they may have been changed.
+  const octets = message.received ?? message.asBytes({ check: false });
   return ofKind(header, known, { octets, dictionary, limits });
 }
 

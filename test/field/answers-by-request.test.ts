@@ -152,6 +152,15 @@ describe("answers read by their request", () => {
     await clock.run(node.stop({ force: true }));
   });
 
+  it("answers read by their request - a listener that has looked at the AVPs of an answer does not hide them", async () => {
+    const { clock, node, servers, promise, request } = await asked();
+    node.on("message", ({ direction, message }) => void (direction === "received" && message.avps.length));
+    send(servers[0]!, request, (octets) => octets.writeUInt32BE(77, 8));
+    const answer = (await clock.run(promise)) as CreditControlAnswer;
+    expect([answer.resultCode, answer.ccRequestType, answer.findings]).toEqual([2001, 4, []]);
+    await clock.run(node.stop({ force: true }));
+  });
+
   it("answers read by their request - to a request without a class it is read by the request's application", async () => {
     const { clock, node, gateway, servers } = await clientOf(1);
     gateway.handle(CreditControlRequest, () => undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Application } from "../../src/application/application.ts";
+import { AvpDecodeError } from "../../src/errors.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { answerHeader, Message } from "../../src/message/message.ts";
 import type { NodeEvents } from "../../src/node/events.ts";
@@ -105,7 +106,7 @@ describe("dropped answers", () => {
     await clock.run(node.stop({ force: true }));
   });
 
-  it("dropped answers - a malformed one for nobody is dropped; for somebody it comes with its findings, and is noted", async () => {
+  it("dropped answers - a malformed one for nobody is dropped; for somebody it ends the request with its findings, and is noted", async () => {
     const { node, clock, peer, charging, counts } = await setUp();
     const broken = (answer: Message): Buffer => {
       const octets = answer.asBytes({ check: false });
@@ -115,11 +116,12 @@ describe("dropped answers", () => {
     peer.send(broken(stray(272, 4)));
     await clock.settle();
     expect(counts()).toEqual([1, 1]);
-    const promise = charging.sendRequest(creditControlRequest());
+    const ended = charging.sendRequest(creditControlRequest()).catch((error: unknown) => error);
     const request = await peer.next();
     peer.send(broken(new Message(answerHeader(request.header), [Avp.new(268, 0, 2001), Avp.new(264, 0, "a.b")])));
-    const answer = await clock.run(promise);
-    expect(answer.findings[0]).toMatchObject({ resultCode: 5014, breaksStructure: true });
+    const error = (await clock.run(ended)) as AvpDecodeError;
+    expect(error).toBeInstanceOf(AvpDecodeError);
+    expect(error.findings[0]).toMatchObject({ resultCode: 5014, breaksStructure: true });
     expect([counts(), peer.rest(), peer.closed]).toEqual([[1, 2], [], undefined]);
     await clock.run(node.stop({ force: true }));
   });

@@ -43,7 +43,8 @@ async function answered(change: (answer: Message) => void): Promise<{ answer: Me
   const waiting = application.sendRequest(creditControlRequest(), { timeout: 5 });
   const request = await p.next(1);
   const answer = request.toAnswer();
-  const own = { sessionId: "s", originHost: "p.example", originRealm: REALM, resultCode: 2001 };
+  const { sessionId } = request.attributes;
+  const own = { sessionId, originHost: "p.example", originRealm: REALM, resultCode: 2001 };
   Object.assign(answer.attributes, own, GRANTED);
   change(answer);
   p.send(answer);
@@ -248,8 +249,9 @@ describe("RFC 6733 §7 errors", () => {
   });
 
   it("ERR-15 - an answer with E is read by the error form: nothing of its command is missed", async () => {
-    for (const sessionId of ["s", undefined]) {
+    for (const hasSession of [true, false]) {
       const { answer, noted } = await answered((made) => {
+        const sessionId = hasSession ? made.attributes.sessionId : undefined;
         made.header.isError = true;
         for (const key of Object.keys(made.attributes)) made.attributes[key] = undefined;
         Object.assign(made.attributes, { sessionId, originHost: "p.example", originRealm: REALM, resultCode: 3004 });
