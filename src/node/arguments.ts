@@ -63,8 +63,10 @@ const IS_APPLICATION = objectWith("", "attach", "handles", "receiveRequest", "re
 
 /** The peers that were named. @throws DiameterError `invalid-argument` for what is no list of peers. */
 export function peerList(peers: Iterable<Peer>): Peer[] {
-  checkOption("peers", peers, ITERABLE);
-  const list = [...peers];
+  // Gone through once: of an iterator, such as `node.peers.values()`, nothing is left after that.
+  const isIterable = typeof peers === "object" && peers !== null && Symbol.iterator in peers;
+  const list = isIterable ? [...peers] : peers;
+  checkOption("peers", list, ITERABLE);
   for (const [index, peer] of list.entries()) checkOption(`peers[${index}]`, peer, PEER);
   return list;
 }
