@@ -7,7 +7,8 @@ import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import { HEADER_LENGTH, readHeader } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
 import { Failure } from "./failure.ts";
-import { hexDigits, splitMessages } from "./input.ts";
+import { hexDigits } from "./hex-text.ts";
+import { splitMessages } from "./input.ts";
 import { jsonText } from "./json-text.ts";
 import { type Line, readLines } from "./lines.ts";
 

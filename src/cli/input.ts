@@ -4,8 +4,9 @@ import { promisify } from "node:util";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { Failure } from "./failure.ts";
+import { foreignFile, hexDigits, octetsOfText } from "./hex-text.ts";
 
-/** Octets of an argument: hex digits, a file (binary or hex text), or standard input for `-`. */
+/** Octets of an argument: hex digits, a file (binary or hex text of many forms), or standard input for `-`. */
 export async function readOctets(argument: string): Promise<Buffer> {
   if (argument !== "-") {
     const digits = hexDigits(argument);
@@ -14,9 +15,11 @@ export async function readOctets(argument: string): Promise<Buffer> {
   const content = await readBytes(argument);
   // A binary message starts with its version, which no text does.
   if (content[0] === 1) return content;
-  const digits = hexDigits(content.toString("latin1"));
-  if (digits === undefined) throw new Failure(`${title(argument)} is neither a binary Diameter message nor hex digits`);
-  return Buffer.from(digits, "hex");
+  const foreign = foreignFile(content);
+  if (foreign !== undefined) throw new Failure(`${title(argument)} ${foreign}`);
+  const read = octetsOfText(content.toString("utf8"));
+  if ("problem" in read) throw new Failure(`${title(argument)} ${read.problem}`);
+  return read.octets;
 }
 
 /** The content of a file, or of standard input for `-`, chunk by chunk; each chunk is overwritten by the next. */
@@ -74,10 +77,4 @@ export function splitMessages(octets: Buffer): Buffer[] {
 
 function title(file: string): string {
   return file === "-" ? "Standard input" : file;
-}
-
-/** The digits of a hex text with blanks, colons, line breaks or 0x in it; undefined when it is something else. */
-export function hexDigits(text: string): string | undefined {
-  const digits = text.replace(/0x|[\s:,]/gi, "");
-  return digits.length > 0 && digits.length % 2 === 0 && /^[0-9a-f]+$/i.test(digits) ? digits : undefined;
 }

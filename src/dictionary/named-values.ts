@@ -36,12 +36,15 @@ export function valuesByName(definition: AvpDefinition): (readonly [string, Name
 
 /**
  * The value of a name, as people type it: without case, and without what stands between words. Undefined when the AVP's list
- * does not have it.
+ * does not have it, or has several values whose names differ in nothing else.
  */
 export function valueOfName(definition: AvpDefinition, name: string): NamedValue | undefined {
-  const wanted = folded(name);
   const all = valuesByName(definition);
-  return (all.find(([known]) => known === name) ?? all.find(([known]) => folded(known) === wanted))?.[1];
+  const exact = all.find(([known]) => known === name);
+  if (exact !== undefined) return exact[1];
+  const wanted = folded(name);
+  const similar = new Set(all.filter(([known]) => folded(known) === wanted).map(([, value]) => value));
+  return similar.size === 1 ? [...similar][0] : undefined;
 }
 
 function folded(name: string): string {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { baseDictionary } from "../dictionary/base.ts";
-import type { AvpDefinition, AvpType, GroupDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpType, CommandDefinition, GroupDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
@@ -100,7 +100,7 @@ function padded(avp: Avp, tree: Json): Avp {
   const { nonZeroPadding, missingPadding } = tree;
   if (nonZeroPadding === undefined && missingPadding === undefined) return avp;
   const { code, vendorId, flags, data, definition } = avp;
-  const present = (-avp.length & 3) - Number(missingPadding ?? 0);
+  const present = (-avp.length & 3) - asNumber(missingPadding ?? 0, "missingPadding");
   const padding =
     nonZeroPadding === undefined ? Buffer.alloc(Math.max(0, present)) : hexOctets(nonZeroPadding, "nonZeroPadding");
   return new Avp({ code, vendorId, flags, data, definition, padding });
@@ -125,7 +125,7 @@ function valueFromJson(
       if (typeof json !== "string") return json as number;
       return /^-?\d+$/.test(json) ? BigInt(json) : named(json, path, definition);
     case "Time":
-      return new Date(json as string);
+      return time(json, path);
     case "Float32":
     case "Float64":
       return typeof json === "string" && /^(NaN|-?Infinity)$/.test(json) ? Number(json) : (json as number);
@@ -144,6 +144,19 @@ function named(name: string, path: string, definition: AvpDefinition | undefined
   return value;
 }
 
+/** Nothing is guessed: a number could count seconds or milliseconds, from 1900 or 1970, and a time without a zone is none. */
+function time(json: unknown, path: string): Date {
+  const [, date, zone] = (typeof json === "string" ? TIME.exec(json) : null) ?? [];
+  const instant = new Date(zone === undefined ? Number.NaN : (json as string).replace(" ", "T"));
+  // A day that the month does not have would count on into the next one.
+  const hasDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date as string);
+  if (Number.isNaN(instant.getTime()) || !hasDay)
+    throw wrong(path, "a time with its zone, such as 2024-02-29T12:34:56Z or 2024-02-29T13:34:56+01:00,", json);
+  return instant;
+}
+
+const TIME = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
 function address(json: unknown, path: string): Address | string {
   if (typeof json === "string") return json;
   const { family, address: text, hex } = asObject(json, path);
@@ -153,12 +166,13 @@ function address(json: unknown, path: string): Address | string {
 
 function headerFromTree(header: Json): MessageHeader {
   const flags = asObject(header.flags ?? {}, "header.flags");
+  const is = (key: string): boolean => asBoolean(flags[key] ?? false, `header.flags.${key}`);
   const bits =
-    (flags.request ? FLAG_REQUEST : 0) |
-    (flags.proxiable ? FLAG_PROXIABLE : 0) |
-    (flags.error ? FLAG_ERROR : 0) |
-    (flags.retransmitted ? FLAG_RETRANSMIT : 0) |
-    (Number(header.reservedFlagBits ?? 0) & 0x0f);
+    (is("request") ? FLAG_REQUEST : 0) |
+    (is("proxiable") ? FLAG_PROXIABLE : 0) |
+    (is("error") ? FLAG_ERROR : 0) |
+    (is("retransmitted") ? FLAG_RETRANSMIT : 0) |
+    (asNumber(header.reservedFlagBits ?? 0, "header.reservedFlagBits") & 0x0f);
   return new MessageHeader({
     version: asNumber(header.version ?? 1, "header.version"),
     commandFlags: bits,
@@ -176,8 +190,10 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
     (candidate) => candidate.name === command || candidate.abbreviation === command || candidate.code === command,
   );
   const definition =
-    named.find((candidate) => candidate.applicationId === wanted) ??
-    (wanted === undefined ? named[0] : named.find((candidate) => candidate.applicationId === 0));
+    wanted === undefined
+      ? onlyOne(named, source)
+      : (named.find(({ applicationId }) => applicationId === wanted) ??
+        named.find(({ applicationId }) => applicationId === 0));
   if (definition === undefined)
     throw wrong("command", "the name, abbreviation or code of a known command (and its applicationId)", command);
   return new MessageHeader({
@@ -188,6 +204,21 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
     endToEndIdentifier: asNumber(source.endToEnd ?? 0, "endToEnd"),
   });
 }
+
+/** Of a command that several applications have, the base protocol's is meant; among others nobody can choose. */
+function onlyOne(named: readonly CommandDefinition[], { command }: Json): CommandDefinition | undefined {
+  const ids = [...new Set(named.map(({ applicationId }) => applicationId))].sort((one, other) => one - other);
+  const base = named.find(({ applicationId }) => applicationId === 0 || applicationId === BASE_ACCOUNTING);
+  if (ids.length > 1 && base === undefined)
+    throw wrong(
+      "applicationId",
+      `one of ${ids.join(", ")}, the applications that have the command ${command},`,
+      undefined,
+    );
+  return base ?? named[0];
+}
+
+const BASE_ACCOUNTING = 3;
 
 function definitionOf(name: string, { path, dictionary, format }: Place): AvpDefinition {
   const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];
@@ -210,11 +241,12 @@ function definitionOf(name: string, { path, dictionary, format }: Place): AvpDef
 
 function avpFlags(tree: Json, path: string): number {
   const flags = asObject(tree.flags, `${path}.flags`);
+  const is = (key: string): boolean => asBoolean(flags[key] ?? false, `${path}.flags.${key}`);
   return (
-    (flags.vendor ? AVP_FLAG_VENDOR : 0) |
-    (flags.mandatory ? AVP_FLAG_MANDATORY : 0) |
-    (flags.protected ? AVP_FLAG_PRIVATE : 0) |
-    (Number(tree.reservedFlagBits ?? 0) & 0x1f)
+    (is("vendor") ? AVP_FLAG_VENDOR : 0) |
+    (is("mandatory") ? AVP_FLAG_MANDATORY : 0) |
+    (is("protected") ? AVP_FLAG_PRIVATE : 0) |
+    (asNumber(tree.reservedFlagBits ?? 0, `${path}.reservedFlagBits`) & 0x1f)
   );
 }
 
@@ -238,6 +270,12 @@ function hexOctets(json: unknown, path: string): Buffer {
 function asObject(json: unknown, path: string): Json {
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw wrong(path, "an object", json);
   return json as Json;
+}
+
+/** No text stands for a truth value: "false" would be true. */
+function asBoolean(json: unknown, path: string): boolean {
+  if (typeof json !== "boolean") throw wrong(path, "true or false", json);
+  return json;
 }
 
 function asNumber(json: unknown, path: string): number {

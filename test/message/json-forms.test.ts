@@ -204,7 +204,7 @@ describe("json - headers", () => {
     expect(said(6)).toEqual([901, 0xc0, 6]);
     expect(said(0)).toEqual([900, 0x80, 0]);
     expect(said(7)).toEqual([900, 0x80, 7]);
-    expect(said()).toEqual([900, 0xc0, 5]);
+    expect(said()).toEqual([900, 0x80, 0]);
     expect(refusal({ command: "XYZ" }, known)).toEqual(refused("command: "));
   });
 

@@ -79,7 +79,7 @@ describe("json", () => {
     [{ ...short, avps: { "CC-Total-Octets": "1.5" } }, "avps.CC-Total-Octets: CC-Total-Octets"],
     [{ ...short, avps: { "Host-IP-Address": 5 } }, "avps.Host-IP-Address: an object is expected, not 5"],
     [{ ...short, avps: { "Proxy-Info": "x" } }, "avps.Proxy-Info: an object is expected"],
-    [{ ...short, avps: { "Event-Timestamp": "yesterday" } }, "a Date from 1968"],
+    [{ ...short, avps: { "Event-Timestamp": "yesterday" } }, "a time with its zone, such as 2024-02-29T12:34:56Z"],
   ])("json - %j is refused with the place that is wrong", (json, why) => {
     expect(() => messageFromJson(json, dictionary)).toThrowError(
       expect.objectContaining({
@@ -121,7 +121,7 @@ describe("json", () => {
     expect(messageFromJson({ header: { commandCode: 1 } }, dictionary).asBytes()).toHaveLength(20);
   });
 
-  it("json - commands go by name, abbreviation or code; without an application the first of the name is meant", () => {
+  it("json - commands go by name, abbreviation or code; without an application the base protocol's is meant, or the only one", () => {
     const header = (command: unknown, applicationId?: number) => {
       const source = { command, ...(applicationId === undefined ? {} : { applicationId }) };
       return messageFromJson(source, dictionary).header;
@@ -129,6 +129,10 @@ describe("json", () => {
     expect(header("DWR")).toMatchObject({ commandCode: 280, applicationId: 0, commandFlags: 0x80 });
     expect(header(280, 5)).toMatchObject({ commandCode: 280, applicationId: 5 });
     expect(header("Re-Auth-Answer", 4)).toMatchObject({ commandCode: 258, applicationId: 4, commandFlags: 0x40 });
+    expect(header("RAR")).toMatchObject({ commandCode: 258, applicationId: 0 });
+    expect(header("ACR")).toMatchObject({ commandCode: 271, applicationId: 3 });
+    expect(header("ULR")).toMatchObject({ commandCode: 316, applicationId: 16_777_251 });
+    expect(() => header("CCR")).toThrowError(/applicationId: one of 4, 16777238, .* have the command CCR, is expected/);
     expect(() => header("Credit-Control-Request", 77)).toThrowError(/and its applicationId/);
     expect(() => header("DWR", -1)).toThrowError(/applicationId: a number from 0 to 4294967295/);
   });
