@@ -118,6 +118,7 @@ export { validateMessageAvps } from "./message/validate.ts";
 export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
+export type { ListeningAddress } from "./node/listeners.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
 export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
 export type {
@@ -180,9 +181,13 @@ export {
   selectSessionSticky,
   selectWeighted,
 } from "./routing/select.ts";
+export { type TcpOptions, TcpTransport } from "./transport/tcp.ts";
 export type {
+  ConnectionHandler,
   ConnectOptions,
   Endpoint,
+  ListenEndpoint,
+  ListenHandler,
   Transport,
   TransportClosed,
   TransportConnection,

@@ -1,4 +1,4 @@
-import type { Transport, TransportConnection, TransportListener } from "../transport/transport.ts";
+import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../transport/transport.ts";
 
 /** What listening needs of the node. */
 export interface ListenersOptions {
@@ -6,6 +6,17 @@ export interface ListenersOptions {
   /** Takes a connection in; false when there is no room for it, with the reason logged. */
   readonly admit: (transport: TransportConnection) => boolean;
   readonly onError: (error: Error) => void;
+}
+
+/** Where a node listens. */
+export interface ListeningAddress {
+  /** The name of the transport, for example `tcp`. */
+  readonly transport: string;
+  /** An IP address; `0.0.0.0` and `::` stand for all of their family. */
+  readonly address: string;
+  readonly port: number;
+  /** It is protected by TLS or DTLS. */
+  readonly isSecure: boolean;
 }
 
 /** The listeners of a node. */
@@ -22,13 +33,26 @@ export class Listeners {
     return this.#bound;
   }
 
-  /** Binds one listener for each address; when one fails none is left and the error is thrown. */
+  /** Where they listen. */
+  get addresses(): ListeningAddress[] {
+    const transport = this.#options.transport.name;
+    return this.#bound.map(({ endpoint: { address, port } }) => ({ transport, address, port, isSecure: false }));
+  }
+
+  /**
+   * Binds a listener for each address, all on one port; without addresses for all that the host has, of which a family may be
+   * missing. When one fails none is left and the error is thrown.
+   */
   async open(addresses: readonly string[], port: number): Promise<void> {
-    try {
-      for (const address of addresses) this.#bound.push(await this.#listen(address, port));
-    } catch (error) {
-      await this.close();
-      throw error;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#bindAll(addresses, port);
+        return;
+      } catch (error) {
+        await this.close();
+        // The port that was free on the first address may be taken on the second.
+        if (port !== 0 || attempt === FREE_PORT_ATTEMPTS || !isCode(error, "EADDRINUSE")) throw error;
+      }
     }
   }
 
@@ -37,16 +61,56 @@ export class Listeners {
     await Promise.all(this.#bound.splice(0).map((listener) => listener.close()));
   }
 
-  #listen(address: string, port: number): Promise<TransportListener> {
-    const { transport, admit, onError } = this.#options;
-    return transport.listen(
-      { address, port },
-      {
-        onConnection: (connection) => {
-          if (!admit(connection)) connection.destroy();
-        },
-        onError,
-      },
-    );
+  async #bindAll(addresses: readonly string[], port: number): Promise<void> {
+    let missing: unknown;
+    for (const wanted of placesFor(addresses)) {
+      try {
+        this.#bound.push(await this.#listen({ ...wanted, port: this.#bound[0]?.endpoint.port ?? port }));
+      } catch (error) {
+        if (addresses.length > 0 || !isCode(error, "EAFNOSUPPORT", "EADDRNOTAVAIL")) throw error;
+        missing = error;
+      }
+    }
+    if (this.#bound.length === 0) throw missing;
   }
+
+  #listen(endpoint: ListenEndpoint): Promise<TransportListener> {
+    const { transport, admit, onError } = this.#options;
+    return transport.listen(endpoint, {
+      onConnection: (connection) => {
+        if (!admit(connection)) connection.destroy();
+      },
+      onError,
+    });
+  }
+}
+
+const FREE_PORT_ATTEMPTS = 10;
+const ALL_IPV4 = "0.0.0.0";
+const ALL_IPV6 = "::";
+
+/**
+ * What to bind: each address once, and none that a wildcard stands for too. Alone `::` takes IPv4 as well, as systems have it;
+ * beside IPv4 addresses it leaves that to them.
+ */
+function placesFor(addresses: readonly string[]): Omit<ListenEndpoint, "port">[] {
+  const wanted = new Set(addresses.length > 0 ? addresses : [ALL_IPV6, ALL_IPV4]);
+  const ipv6Only = [...wanted].some((address) => !isIpv6(address));
+  const isCovered = (address: string): boolean => {
+    const all = isIpv6(address) ? ALL_IPV6 : ALL_IPV4;
+    return address !== all && wanted.has(all);
+  };
+  return [...wanted]
+    .filter((address) => !isCovered(address))
+    .map((address) => (address === ALL_IPV6 && ipv6Only ? { address, ipv6Only } : { address }));
+}
+
+function isIpv6(address: string): boolean {
+  return address.includes(":");
+}
+
+/** Virtual networks tell the system's code as `errno`, because `code` is that of our own errors there. */
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  const { code, errno } = error as { readonly code?: unknown; readonly errno?: unknown };
+  return codes.some((candidate) => candidate === code || candidate === errno);
 }

@@ -146,10 +146,6 @@ export class NodeParts {
 
   /** Dials a persistent peer. */
   dial(peer: Peer): void {
-    if (peer.ipAddresses.length === 0) {
-      const text = `${peer.nodeName} is persistent but has no ipAddresses: it can only be waited for`;
-      this.journal.log("warn", "diameter.node", text, { peer });
-    }
     this.driver.linkOf(peer)?.start();
   }
 

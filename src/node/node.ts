@@ -26,6 +26,7 @@ import {
 } from "./arguments.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
+import type { ListeningAddress } from "./listeners.ts";
 import { LocalView } from "./local-view.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
@@ -105,6 +106,11 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   /** All connections by `socketFileno`. */
   get socketPeers(): ReadonlyMap<number, PeerConnection> {
     return new Map([...this.connections.values()].map((connection) => [connection.socketFileno, connection]));
+  }
+
+  /** Where the node listens: the ports in use, also where a free one was asked for. Empty before `start` and after `stop`. */
+  get listeningOn(): ListeningAddress[] {
+    return this.#parts.listeners.addresses;
   }
 
   /** The listeners for TCP. */
@@ -236,7 +242,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     proveIntroduction(this, new LocalView(this));
     this.#lifeCycle = "running";
     try {
-      if (this.tcpPort) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
+      if (this.tcpPort !== null) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
     } catch (error) {
       if (this.isRunning) this.#lifeCycle = "new";
       throw error;

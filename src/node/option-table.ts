@@ -22,14 +22,14 @@ import {
   UNSIGNED_32,
 } from "../option-checks.ts";
 import { IDLE_TIMEOUT } from "../peer/watchdog.ts";
-import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import { MAX_MESSAGE_LENGTH } from "../wire/header.ts";
+import { isIpAddress } from "../wire/host-port.ts";
 import { DEFAULT_NODE_LIMITS, type NodeLimits, type NodeOptions } from "./options.ts";
 
 /** An address of this host. The codec would take more, as it does for AVPs of the same type: E.164. */
 export const IP_ADDRESS: OptionCheck = {
   expected: 'an IP address such as "192.0.2.1"',
-  takes: (value) => typeof value === "string" && (parseIpv4(value) ?? parseIpv6(value)) !== undefined,
+  takes: (value) => typeof value === "string" && isIpAddress(value),
 };
 
 /** A setting that `Validation.of` judges further. */

@@ -22,6 +22,7 @@ import type { PeerTable } from "../routing/peer-table.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
 import type { Connections } from "./connections.ts";
+import { diallingOf } from "./dialling.ts";
 import type { NodeConnection } from "./node-connection.ts";
 import type { PeerJournal } from "./peer-journal.ts";
 
@@ -122,12 +123,13 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     const { peer } = link;
     const [address = ""] = addresses;
     const abortConnect = new AbortController();
-    const ip = addresses.length === 1 ? address : addresses;
-    const made = this.#connections.open({ ip, port: peer.port, direction: PEER_SEND }, abortConnect);
+    const dialling = diallingOf(peer, address, this.#options.local().ipAddresses);
+    const { remote } = dialling;
+    const ip = addresses.length === 1 ? remote.address : addresses;
+    const made = this.#connections.open({ ip, port: remote.port, direction: PEER_SEND }, abortConnect);
     made.link = link;
     this.#handle(made);
-    const remote = { address, port: peer.port };
-    this.#connect({ remote, signal: abortConnect.signal }).then(
+    this.#connect({ ...dialling, signal: abortConnect.signal }).then(
       (transport) => this.#connected(made, transport),
       (error) => this.#connectFailed(made, error),
     );

@@ -6,6 +6,7 @@ import type { Peer, PeerFields } from "../peer/peer.ts";
 import { PEER_FIELDS, PEER_VALIDATION } from "../peer/peer-checks.ts";
 import { PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { parseDiameterUri } from "../wire/diameter-uri.ts";
+import { isIpAddress } from "../wire/host-port.ts";
 
 /** How a peer is added; all can be left out. */
 export interface PeerOptions
@@ -34,6 +35,8 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
     realmName: options.realmName ?? realmName,
     transport: PEER_TRANSPORT_TCP,
     port: uri.port,
+    // An address that stands in the URI is the peer's; a name is looked up when it is dialled (RFC 6733 §5.2).
+    ...(isIpAddress(uri.fqdn) ? { ipAddresses: options.ipAddresses ?? [uri.fqdn] } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "../message/message.ts";
 import type { Address } from "../wire/address.ts";
+import { parseHostPort } from "../wire/host-port.ts";
 
 /** Advertised by relays and redirect agents: every application (RFC 6733 §2.4). */
 export const RELAY_APPLICATION = 0xffffffff;
@@ -119,10 +120,14 @@ export function hostIpAddresses(configured: readonly string[], localAddress: str
   return chosen.length > 0 ? [...new Set(chosen.map(plainAddress))] : [UNKNOWN_ADDRESS];
 }
 
-/** True when `address` is one of `allowed`, whichever way either is written. */
+/** True when `address` is one of `allowed`, whichever way either is written, with a port or without. */
 export function isAmongAddresses(address: string, allowed: readonly string[]): boolean {
   const plain = plainAddress(address).toLowerCase();
-  return allowed.some((candidate) => plainAddress(candidate).toLowerCase() === plain);
+  return allowed.some((candidate) => plainAddress(hostOf(candidate)).toLowerCase() === plain);
+}
+
+function hostOf(text: string): string {
+  return parseHostPort(text)?.host ?? text;
 }
 
 /** A transport that knows no address of its own still has to name one; this one says "unspecified". */

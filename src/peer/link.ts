@@ -173,7 +173,7 @@ export class PeerLink implements PeerStates {
   /** Dials now, unless a connection or an attempt is there or the peer has no address. Ends the effect of {@link stop}. */
   start(): void {
     this.#reconnector.isWanted = true;
-    if (this.#machine.state !== "Closed" || this.peer.ipAddresses.length === 0) return;
+    if (this.#machine.state !== "Closed" || this.peer.dialAddresses.length === 0) return;
     this.#reconnector.cancel();
     this.#machine.raise({ event: "start" });
   }
@@ -304,15 +304,15 @@ export class PeerLink implements PeerStates {
 
   #begin(): void {
     this.#ending.forget();
-    this.#round.begin(this.peer.transport === PEER_TRANSPORT_SCTP ? 1 : this.peer.ipAddresses.length);
+    this.#round.begin(this.peer.transport === PEER_TRANSPORT_SCTP ? 1 : this.peer.dialAddresses.length);
   }
 
   #openTransport(): void {
-    const { ipAddresses, transport } = this.peer;
-    const address = this.#round.take(ipAddresses);
+    const { dialAddresses, transport } = this.peer;
+    const address = this.#round.take(dialAddresses);
     if (address === undefined)
       this.#machine.raise({ event: "connectFailed", reason: DISCONNECT_REASON_FAILED_CONNECT });
-    else this.#sides.openInitiator(transport === PEER_TRANSPORT_SCTP ? [...ipAddresses] : [address]);
+    else this.#sides.openInitiator(transport === PEER_TRANSPORT_SCTP ? [...dialAddresses] : [address]);
   }
 
   #elect(): void {
@@ -339,7 +339,7 @@ export class PeerLink implements PeerStates {
     const capabilities = responder === null ? (input.capabilities as Capabilities) : this.#sides.responderCapabilities;
     this.#sides.adopt(connection, capabilities);
     this.#reconnector.opened();
-    this.#round.keep(this.peer.ipAddresses.length);
+    this.#round.keep(this.peer.dialAddresses.length);
     this.#presence.open(connection, capabilities);
   }
 

@@ -11,6 +11,7 @@ import {
   SECONDS,
   SECONDS_OR_INFINITY,
 } from "../option-checks.ts";
+import { isIpAddress, parseHostPort } from "../wire/host-port.ts";
 import type { PeerFields } from "./peer.ts";
 import { IDLE_TIMEOUT } from "./watchdog.ts";
 
@@ -27,9 +28,14 @@ export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
   realmName: IDENTITY,
   port: PORT,
   ipAddresses: listOf(
-    { expected: "", takes: (value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value) },
-    "a list of texts: IP addresses, or names to look up",
+    { expected: "", takes: (value) => typeof value === "string" && parseHostPort(value) !== undefined },
+    "a list of IP addresses or names to look up, each with :port where it is another one",
   ),
+  localAddress: orNull(
+    { expected: "an own IP address", takes: (value) => typeof value === "string" && isIpAddress(value) },
+    "null for the system's choice",
+  ),
+  localPort: orNull(PORT),
   persistent: FLAG,
   alwaysReconnect: FLAG,
   ceaTimeout: OWN_SECONDS,

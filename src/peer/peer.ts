@@ -19,6 +19,8 @@ export interface PeerFields {
   readonly transport: number;
   readonly port: number;
   readonly ipAddresses?: readonly string[];
+  readonly localAddress?: string | null;
+  readonly localPort?: number | null;
   readonly persistent?: boolean;
   readonly alwaysReconnect?: boolean;
   readonly ceaTimeout?: number | null;
@@ -60,8 +62,12 @@ export class Peer {
   declare realmName: string;
   transport: number;
   declare port: number;
-  /** Where it is dialled, each in turn; never when empty. */
+  /** Where it is dialled, each in turn: IP addresses or names, with a port of their own where `host:port` says it. */
   declare ipAddresses: string[];
+  /** The own address that it is dialled from; null: the node's only address where that can be, else the system's choice. */
+  declare localAddress: string | null;
+  /** The own port that it is dialled from; null or 0: a free one. */
+  declare localPort: number | null;
   /** Dialled at the start of the node and after each loss. */
   declare persistent: boolean;
   /** Dialled again even when its DPR asked to stay away. */
@@ -131,6 +137,8 @@ export class Peer {
     this.transport = values.transport;
     this.port = values.port;
     this.ipAddresses = [...values.ipAddresses];
+    this.localAddress = values.localAddress;
+    this.localPort = values.localPort;
     this.persistent = values.persistent;
     this.alwaysReconnect = values.alwaysReconnect;
     this.ceaTimeout = values.ceaTimeout;
@@ -162,6 +170,14 @@ export class Peer {
   set validation(setting: ValidationSetting | null) {
     checkOption("validation", setting, PEER_VALIDATION);
     this.#validation = setting === null ? null : Validation.of(setting);
+  }
+
+  /**
+   * Where it is dialled now: without `ipAddresses` its name is looked up (RFC 6733 §5.2). Strangers are never dialled, as
+   * nobody has said that they are where their name leads.
+   */
+  get dialAddresses(): readonly string[] {
+    return this.ipAddresses.length > 0 || this.isDynamic ? this.ipAddresses : [this.nodeName];
   }
 
   /** Whole seconds since `lastDisconnect`, also while connected; -1 without one. */
@@ -201,6 +217,8 @@ guardFields(Peer.prototype, PEER_FIELDS);
 
 const defaults = {
   ipAddresses: [],
+  localAddress: null,
+  localPort: null,
   persistent: false,
   alwaysReconnect: false,
   ceaTimeout: null,

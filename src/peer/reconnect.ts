@@ -14,7 +14,7 @@ export interface ReconnectPolicy {
   readonly reconnectMax: number;
   /** The part of the wait, from 0 to 1, that is drawn at random to either side. */
   readonly reconnectJitter: number;
-  readonly ipAddresses: readonly string[];
+  readonly dialAddresses: readonly string[];
 }
 
 /** How a connection or an attempt ended. */
@@ -28,11 +28,11 @@ export interface ConnectionEnd {
 }
 
 /**
- * Seconds till the next attempt (TRN-09), or null when there is none: the peer is not persistent, it has no address, or its
+ * Seconds till the next attempt (TRN-09), or null when there is none: the peer is not persistent, it can't be dialled, or its
  * DPR asked us to stay away (RFC 6733 §5.4.3: REBOOTING allows to come back, BUSY and DO_NOT_WANT_TO_TALK_TO_YOU do not).
  */
 export function reconnectDelay(policy: ReconnectPolicy, end: ConnectionEnd, random: Random): number | null {
-  if (!policy.persistent || policy.ipAddresses.length === 0) return null;
+  if (!policy.persistent || policy.dialAddresses.length === 0) return null;
   if (end.reason === DISCONNECT_REASON_DPR && !policy.alwaysReconnect && end.cause !== DisconnectCause.REBOOTING) {
     return null;
   }

@@ -1,9 +1,11 @@
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
+import { isIpAddress } from "../wire/host-port.ts";
 import { MemoryConnection, type Path } from "./memory-connection.ts";
 import type {
   ConnectOptions,
   Endpoint,
+  ListenEndpoint,
   ListenHandler,
   Transport,
   TransportConnection,
@@ -38,6 +40,7 @@ export class MemoryNetwork {
   readonly #connections = new Set<MemoryConnection>();
   readonly #cuts = new Set<string>();
   readonly #down = new Set<string>();
+  readonly #names = new Map<string, string>();
   #nextPort = FIRST_FREE_PORT;
 
   constructor(options: MemoryNetworkOptions = {}) {
@@ -65,6 +68,11 @@ export class MemoryNetwork {
       listen: (endpoint, handler) => this.#listen(endpoint, handler, addresses),
       connect: (options) => this.#connect(options, addresses),
     };
+  }
+
+  /** From now on hosts find `address` when they look this name up. */
+  name(name: string, address: string): void {
+    this.#names.set(name.toLowerCase(), address);
   }
 
   /** Nothing gets through between two addresses until `heal`; connections between them stay. */
@@ -95,11 +103,15 @@ export class MemoryNetwork {
     this.#down.delete(address);
   }
 
-  async #listen(wanted: Endpoint, handler: ListenHandler, addresses: readonly string[]): Promise<TransportListener> {
-    const all = wanted.address === "0.0.0.0" || wanted.address === "::";
-    if (!all && !addresses.includes(wanted.address)) throw networkError("EADDRNOTAVAIL", "listen", wanted);
+  async #listen(
+    wanted: ListenEndpoint,
+    handler: ListenHandler,
+    addresses: readonly string[],
+  ): Promise<TransportListener> {
+    const taken = addresses.filter((address) => isMeant(address, wanted));
+    if (taken.length === 0) throw networkError("EADDRNOTAVAIL", "listen", wanted);
     const port = wanted.port === 0 ? this.#freePort() : wanted.port;
-    const bound = (all ? addresses : [wanted.address]).map((address) => socketName({ address, port }));
+    const bound = taken.map((address) => socketName({ address, port }));
     if (bound.some((name) => this.#listeners.has(name))) throw networkError("EADDRINUSE", "listen", wanted);
     const listener = new MemoryListener({ address: wanted.address, port }, handler, () => {
       for (const name of bound) this.#listeners.delete(name);
@@ -109,14 +121,19 @@ export class MemoryNetwork {
   }
 
   #connect(options: ConnectOptions, addresses: readonly string[]): Promise<TransportConnection> {
-    const { remote, signal } = options;
-    const address = options.localAddress ?? addresses.find((own) => isIpv6(own) === isIpv6(remote.address));
+    const { signal } = options;
+    const remote = this.#lookUp(options.remote);
+    const address = options.localAddress ?? addresses.find((own) => isIpv6(own) === isIpv6(remote?.address ?? ""));
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason);
         return;
       }
-      if (address === undefined) {
+      if (remote === undefined) {
+        reject(networkError("ENOTFOUND", "getaddrinfo", options.remote));
+        return;
+      }
+      if (address === undefined || !addresses.includes(address)) {
         reject(networkError("EADDRNOTAVAIL", "connect", remote));
         return;
       }
@@ -130,13 +147,13 @@ export class MemoryNetwork {
         // A host that is off or behind a cut link does not answer: only the signal ends the attempt.
         if (this.#isSilent(address, remote.address)) return;
         signal?.removeEventListener("abort", abort);
-        this.#establish(address, remote, resolve, reject);
+        this.#establish({ address, port: options.localPort ?? this.#freePort() }, remote, resolve, reject);
       });
     });
   }
 
   #establish(
-    address: string,
+    local: Endpoint,
     remote: Endpoint,
     resolve: (connection: TransportConnection) => void,
     reject: (error: Error) => void,
@@ -146,14 +163,20 @@ export class MemoryNetwork {
       reject(networkError("ECONNREFUSED", "connect", remote));
       return;
     }
-    const local = { address, port: this.#freePort() };
-    const path = this.#path(address, remote.address);
+    const path = this.#path(local.address, remote.address);
     const dialled = new MemoryConnection(local, remote, path);
     const accepted = new MemoryConnection(remote, local, path);
     MemoryConnection.join(dialled, accepted);
     for (const end of [dialled, accepted]) this.#connections.add(end);
     listener.handler.onConnection(accepted);
     resolve(dialled);
+  }
+
+  /** The place that is meant; undefined for a name that nobody has. */
+  #lookUp({ address, port }: Endpoint): Endpoint | undefined {
+    if (isIpAddress(address)) return { address, port };
+    const found = this.#names.get(address.toLowerCase());
+    return found === undefined ? undefined : { address: found, port };
   }
 
   #path(first: string, second: string): Path {
@@ -208,6 +231,12 @@ class MemoryListener implements TransportListener {
 
 const FIRST_FREE_PORT = 49_152;
 const LAST_PORT = 65_535;
+
+/** True for an address of the host that a listener takes connections at. */
+function isMeant(address: string, { address: wanted, ipv6Only = false }: ListenEndpoint): boolean {
+  if (wanted === "::") return isIpv6(address) || !ipv6Only;
+  return wanted === "0.0.0.0" ? !isIpv6(address) : address === wanted;
+}
 
 function linkName(first: string, second: string): string {
   return first < second ? `${first} ${second}` : `${second} ${first}`;

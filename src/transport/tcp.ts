@@ -1,4 +1,4 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, isIP, type Server, type Socket } from "node:net";
 import { type Clock, systemEnvironment, type TimerHandle } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import { Intake } from "./intake.ts";
@@ -6,6 +6,7 @@ import type {
   ConnectionHandler,
   ConnectOptions,
   Endpoint,
+  ListenEndpoint,
   ListenHandler,
   Transport,
   TransportClosed,
@@ -33,7 +34,7 @@ export class TcpTransport implements Transport {
     this.#options = { ...DEFAULTS, ...options };
   }
 
-  listen(endpoint: Endpoint, handler: ListenHandler): Promise<TransportListener> {
+  listen(endpoint: ListenEndpoint, handler: ListenHandler): Promise<TransportListener> {
     // Half-open sockets let our last octets out after the other side has ended; paused ones lose nothing before `start`.
     const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (accepted) => {
       const intake = new Intake();
@@ -41,7 +42,8 @@ export class TcpTransport implements Transport {
     });
     return new Promise((resolve, reject) => {
       server.once("error", reject);
-      server.listen({ host: endpoint.address, port: endpoint.port, backlog: this.#options.backlog }, () => {
+      const { address: host, port, ipv6Only = false } = endpoint;
+      server.listen({ host, port, ipv6Only, backlog: this.#options.backlog }, () => {
         server.off("error", reject);
         server.on("error", (error) => handler.onError(error));
         resolve(new TcpListener(server));
@@ -49,7 +51,7 @@ export class TcpTransport implements Transport {
     });
   }
 
-  connect({ remote, localAddress, signal }: ConnectOptions): Promise<TransportConnection> {
+  connect({ remote, localAddress, localPort, signal }: ConnectOptions): Promise<TransportConnection> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason);
@@ -62,7 +64,9 @@ export class TcpTransport implements Transport {
         allowHalfOpen: true,
         noDelay: true,
         onread: intake.onread,
-        ...(localAddress === undefined ? {} : { localAddress }),
+        // A name is looked up in the family of the address that is dialled from.
+        ...(localAddress === undefined ? {} : { localAddress, family: isIP(localAddress) }),
+        ...(localPort === undefined ? {} : { localPort }),
       });
       socket.pause();
       const settle = (): void => {

@@ -1,8 +1,14 @@
 /** One end of a connection, or where to listen. */
 export interface Endpoint {
-  /** An IP address as text; to dial also a host name. */
+  /** An IP address as text; to dial also a host name, which is looked up then: each of its addresses is tried. */
   readonly address: string;
   readonly port: number;
+}
+
+/** Where to listen. */
+export interface ListenEndpoint extends Endpoint {
+  /** `::` leaves IPv4 to another listener. Default false. */
+  readonly ipv6Only?: boolean | undefined;
 }
 
 /** Why a connection is over. */
@@ -50,8 +56,10 @@ export interface TransportConnection {
 /** What to dial. */
 export interface ConnectOptions {
   readonly remote: Endpoint;
-  /** The own address to dial from. */
+  /** The own address to dial from; default the system's choice. */
   readonly localAddress?: string | undefined;
+  /** The own port to dial from; default a free one. */
+  readonly localPort?: number | undefined;
   /** Gives the attempt up. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -77,7 +85,7 @@ export interface Transport {
   /** For example `tcp`. */
   readonly name: string;
   /** Rejects with the system's error when the address can't be bound. */
-  listen(endpoint: Endpoint, handler: ListenHandler): Promise<TransportListener>;
+  listen(endpoint: ListenEndpoint, handler: ListenHandler): Promise<TransportListener>;
   /** Rejects with the system's error, or with the signal's reason. */
   connect(options: ConnectOptions): Promise<TransportConnection>;
 }

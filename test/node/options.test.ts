@@ -67,7 +67,7 @@ describe("node options", () => {
     );
     const node = new Node("a.example", "example");
     expect(() => node.addPeer("aaa://b.example", { ipAddresses: "127.0.0.1" as never })).toThrow(
-      "give a list of texts",
+      "give a list of IP addresses or names to look up",
     );
     expect(node.peers.size).toBe(0);
   });

@@ -94,8 +94,8 @@ describe("link between addresses", () => {
     expect([rig.link.rfcState, rig.peer.disconnectReason, rig.closed.size]).toEqual(["Closed", 50, 2]);
   });
 
-  it("link - start without an address reports nothing and is no failed attempt", () => {
-    const rig = new LinkRig({ peer: { ipAddresses: [] } });
+  it("link - the start of a stranger, which is never dialled, reports nothing and is no failed attempt", () => {
+    const rig = new LinkRig({ peer: { ipAddresses: [], isDynamic: true } });
     rig.link.start();
     expect([rig.reported(), rig.peer.disconnectReason, rig.peer.lastDisconnect]).toEqual(["", null, null]);
   });

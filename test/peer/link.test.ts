@@ -25,8 +25,8 @@ describe("link that dials", () => {
     expect(rig.connections.length).toBe(1);
   });
 
-  it("link - start without an address does nothing", () => {
-    const rig = new LinkRig({ peer: { ipAddresses: [] } });
+  it("link - a stranger is not dialled: it has no address, and its name leads nowhere that anybody vouches for", () => {
+    const rig = new LinkRig({ peer: { ipAddresses: [], isDynamic: true } });
     rig.link.start();
     expect(rig.connections).toEqual([]);
     expect(rig.link.rfcState).toBe("Closed");
@@ -123,6 +123,7 @@ describe("link that dials", () => {
     const rig = new LinkRig({ peer: { ipAddresses: ["127.0.0.2", "127.0.0.3"] } });
     rig.link.start();
     rig.peer.ipAddresses = [];
+    rig.peer.isDynamic = true;
     rig.link.transportClosed(rig.initiator, DISCONNECT_REASON_FAILED_CONNECT);
     expect(rig.link.rfcState).toBe("Closed");
     expect(rig.timers.size).toBe(0);

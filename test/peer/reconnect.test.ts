@@ -21,7 +21,7 @@ const policy: ReconnectPolicy = {
   reconnectFactor: 1,
   reconnectMax: 300,
   reconnectJitter: 0,
-  ipAddresses: ["127.0.0.1"],
+  dialAddresses: ["127.0.0.1"],
 };
 
 function delay(
@@ -45,7 +45,7 @@ describe("reconnect", () => {
     ["a DPR without a readable cause", {}, { reason: DISCONNECT_REASON_DPR }, null],
     ["DPR BUSY with alwaysReconnect", { alwaysReconnect: true }, { reason: DISCONNECT_REASON_DPR, cause: BUSY }, 30],
     ["the loss of a peer that is not persistent", { persistent: false }, {}, null],
-    ["the loss of a peer without addresses", { ipAddresses: [] }, {}, null],
+    ["the loss of a stranger, which is never dialled", { dialAddresses: [] }, {}, null],
     ["a loss with a wait of its own", { reconnectWait: 0.5 }, {}, 0.5],
   ] as const)("reconnect - after %s", (_title, change, end, expected) => {
     expect(delay(change, end)).toBe(expected);
