@@ -31,19 +31,20 @@ function isPlainGroup(group: unknown, applicationId: number): boolean {
  * group with exactly one of the two ids (§6.11). In a CER, whose application is 0, they say what is offered.
  */
 export function applicationIdFaults(request: Message): Fault[] {
+  if (request.attributes.vendorSpecificApplicationId === undefined && hasPlainApplicationIds(request)) return [];
   const { commandCode, applicationId } = request.header;
-  const avps = avpsOf(request).filter(({ vendorId }) => vendorId === 0);
-  const groups = avps.filter(({ code }) => code === VENDOR_SPECIFIC_APPLICATION_ID);
-  const faults = groups.flatMap(groupFaults);
-  if (commandCode === CAPABILITIES_EXCHANGE) return faults;
-  const plain = avps.filter(isApplicationId);
-  const carriers = [...plain.map((avp) => ({ avp, ids: [avp] })), ...groups.map((avp) => ({ avp, ids: idsOf(avp) }))];
-  for (const { avp, ids } of carriers) {
-    if (!ids.some((id) => isOther(id, applicationId))) continue;
-    const reason = `${avp.name} is not ${applicationId}, the application of the header`;
-    faults.push(fault("otherApplicationId", { reason, avp, failedAvp: avp }));
+  const found = new Map<string, Fault>();
+  for (const avp of avpsOf(request)) {
+    if (!isAboutApplications(avp)) continue;
+    const isGroup = !isApplicationId(avp);
+    const ids = isGroup ? idsOf(avp) : [avp];
+    const kind = isGroup ? groupFault(ids) : undefined;
+    if (kind !== undefined && !found.has(kind)) found.set(kind, groupFaultOf(kind, avp, ids));
+    if (commandCode === CAPABILITIES_EXCHANGE || !ids.some((id) => isOther(id, applicationId))) continue;
+    const key = `${avp.code}`;
+    if (!found.has(key)) found.set(key, otherApplication(avp, applicationId));
   }
-  return faults;
+  return [...found.values()];
 }
 
 const CAPABILITIES_EXCHANGE = 257;
@@ -57,16 +58,25 @@ function avpsOf(message: Message): Avp[] {
   return received === undefined ? message.avps : splitAvps(received, dictionary);
 }
 
-function groupFaults(group: Avp): Fault[] {
-  const ids = idsOf(group);
-  if (new Set(ids.map(({ code }) => code)).size > 1) {
+function groupFault(ids: readonly Avp[]): "twoApplicationIds" | "noApplicationId" | undefined {
+  const [first] = ids;
+  if (first === undefined) return "noApplicationId";
+  return ids.some(({ code }) => code !== first.code) ? "twoApplicationIds" : undefined;
+}
+
+function groupFaultOf(kind: "twoApplicationIds" | "noApplicationId", group: Avp, ids: readonly Avp[]): Fault {
+  if (kind === "twoApplicationIds") {
     const reason = "Vendor-Specific-Application-Id holds both ids (RFC 6733 §6.11)";
-    return [fault("twoApplicationIds", { reason, avp: group, failedAvp: ids })];
+    return fault(kind, { reason, avp: group, failedAvp: ids });
   }
-  if (ids.length > 0) return [];
   const reason = "Vendor-Specific-Application-Id holds neither id (RFC 6733 §6.11)";
   const failedAvp = [exampleId(AUTH_APPLICATION_ID), exampleId(ACCT_APPLICATION_ID)];
-  return [fault("noApplicationId", { reason, avp: group, failedAvp })];
+  return fault(kind, { reason, avp: group, failedAvp });
+}
+
+function otherApplication(avp: Avp, applicationId: number): Fault {
+  const reason = `${avp.name} is not ${applicationId}, the application of the header`;
+  return fault("otherApplicationId", { reason, avp, failedAvp: avp });
 }
 
 function idsOf(group: Avp): Avp[] {
