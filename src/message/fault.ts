@@ -12,6 +12,7 @@ type Reactions = Readonly<Record<ValidationMode, Reaction>>;
 /** What can be wrong with a request. */
 export type FaultKind =
   | "errorFlag"
+  | "proxiableCapabilities"
   | "proxiableFlag"
   | "reservedHeaderFlag"
   | "brokenFrame"
@@ -23,7 +24,9 @@ export type FaultKind =
   | "notAllowed"
   | "notListed"
   | "tooMany"
+  | "severalVendorIds"
   | "missing"
+  | "noHostIpAddress"
   | "misplaced"
   | "value"
   | "tooDeep"
@@ -48,7 +51,10 @@ const STRICT_ONLY: Reactions = { off: "ignore", warn: "warn", lenient: "ignore",
  */
 export const FAULTS: Readonly<Record<FaultKind, { readonly resultCode: number; readonly reactions: Reactions }>> = {
   errorFlag: { resultCode: result.DIAMETER_INVALID_HDR_BITS, reactions: ALWAYS },
-  proxiableFlag: { resultCode: result.DIAMETER_INVALID_HDR_BITS, reactions: ALWAYS },
+  /** The P flag in a CER, which no agent passes on (RFC 6733 §5.3.1). */
+  proxiableCapabilities: { resultCode: result.DIAMETER_INVALID_HDR_BITS, reactions: ALWAYS },
+  /** P is not as the format says: clear, the request is handled here (RFC 6733 §3), and set in a DWR or DPR it says nothing. */
+  proxiableFlag: { resultCode: result.DIAMETER_INVALID_HDR_BITS, reactions: TOLERATED },
   reservedHeaderFlag: { resultCode: result.DIAMETER_INVALID_BIT_IN_HEADER, reactions: STRICT_ONLY },
   brokenFrame: { resultCode: result.DIAMETER_INVALID_AVP_LENGTH, reactions: ALWAYS },
   tooManyAvps: { resultCode: result.DIAMETER_UNABLE_TO_COMPLY, reactions: ALWAYS },
@@ -56,11 +62,15 @@ export const FAULTS: Readonly<Record<FaultKind, { readonly resultCode: number; r
   avpFlags: { resultCode: result.DIAMETER_INVALID_AVP_BITS, reactions: TOLERATED },
   unsupported: { resultCode: result.DIAMETER_AVP_UNSUPPORTED, reactions: CHECKED },
   length: { resultCode: result.DIAMETER_INVALID_AVP_LENGTH, reactions: CHECKED },
-  notAllowed: { resultCode: result.DIAMETER_AVP_NOT_ALLOWED, reactions: CHECKED },
+  notAllowed: { resultCode: result.DIAMETER_AVP_NOT_ALLOWED, reactions: NOT_LENIENT },
   /** As `notAllowed`, without the M flag: whoever does not understand it may pass over it. */
   notListed: { resultCode: result.DIAMETER_AVP_NOT_ALLOWED, reactions: STRICT_ONLY },
   tooMany: { resultCode: result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, reactions: CHECKED },
+  /** Of a Vendor-Specific-Application-Id, as RFC 3588 allowed it. Vendors say nothing of what is shared (RFC 6733 §5.3). */
+  severalVendorIds: { resultCode: result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, reactions: TOLERATED },
   missing: { resultCode: result.DIAMETER_MISSING_AVP, reactions: CHECKED },
+  /** Of a CER: the transport knows the address too. */
+  noHostIpAddress: { resultCode: result.DIAMETER_MISSING_AVP, reactions: NOT_LENIENT },
   /** A fixed AVP that is missing in its place, but stands elsewhere. */
   misplaced: { resultCode: result.DIAMETER_MISSING_AVP, reactions: STRICT_ONLY },
   value: { resultCode: result.DIAMETER_INVALID_AVP_VALUE, reactions: CHECKED },

@@ -1,3 +1,4 @@
+import type { CommandDefinition } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST } from "../wire/header.ts";
 import { applicationIdFaults, hasPlainApplicationIds } from "./application-ids.ts";
 import { FAULTS, type Fault, type FaultKind, inOrder } from "./fault.ts";
@@ -18,9 +19,9 @@ export function earlyFault(request: Message, validation: Validation): Fault | un
   if ((commandFlags & (FLAG_REQUEST | FLAG_ERROR)) === (FLAG_REQUEST | FLAG_ERROR)) {
     return headerFault("errorFlag", "The E flag is set in a request");
   }
-  if (definition !== undefined && ((commandFlags & FLAG_PROXIABLE) !== 0) !== definition.proxiable) {
-    const should = definition.proxiable ? "must be set" : "must be clear";
-    return headerFault("proxiableFlag", `The P flag ${should} in ${definition.name}`);
+  if (definition !== undefined && !hasRightProxiableFlag(commandFlags, definition)) {
+    const fault = proxiableFlagFault(definition);
+    if (validation.reactionTo(fault) === "reject") return fault;
   }
   if ((commandFlags & RESERVED_FLAGS) !== 0) {
     const fault = reservedFlagFault();
@@ -33,12 +34,14 @@ export function earlyFault(request: Message, validation: Validation): Fault | un
 export function isFaultless(request: Message, validation: Validation): boolean {
   if (validation.isThorough) return false;
   if (validation.mode === "off") return true;
-  return (request.definition === undefined || request.findings.length === 0) && hasPlainApplicationIds(request);
+  const { definition, header } = request;
+  if (definition !== undefined && !hasRightProxiableFlag(header.commandFlags, definition)) return false;
+  return (definition === undefined || request.findings.length === 0) && hasPlainApplicationIds(request);
 }
 
 /**
  * Once it is known whose request it is: the first fault that is refused (ERR-06), of the AVPs and, where only an application
- * is strict, of reserved flags.
+ * is strict, of flags of the header.
  */
 export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
   return firstRefused(request, validation, { isThorough: validation.isThorough, onNoted });
@@ -54,9 +57,13 @@ function firstRefused(
   validation: Validation,
   how: { readonly isThorough: boolean; readonly onNoted: FaultListener },
 ): Fault | undefined {
+  const { definition, header } = request;
   const faults: Fault[] = [...judgedFindings(request), ...applicationIdFaults(request)];
   if (how.isThorough) faults.push(...strictFindings(request));
-  if ((request.header.commandFlags & RESERVED_FLAGS) !== 0) faults.push(reservedFlagFault());
+  if (definition !== undefined && !hasRightProxiableFlag(header.commandFlags, definition)) {
+    faults.push(proxiableFlagFault(definition));
+  }
+  if ((header.commandFlags & RESERVED_FLAGS) !== 0) faults.push(reservedFlagFault());
   let refused: Fault | undefined;
   for (const fault of inOrder(faults)) {
     const reaction = validation.reactionTo(fault);
@@ -84,6 +91,16 @@ function structureFault({ findings }: Message): Fault | undefined {
   return undefined;
 }
 
+function hasRightProxiableFlag(commandFlags: number, { proxiable }: CommandDefinition): boolean {
+  return ((commandFlags & FLAG_PROXIABLE) !== 0) === proxiable;
+}
+
+function proxiableFlagFault({ name, code, proxiable }: CommandDefinition): Fault {
+  const kind = code === CAPABILITIES_EXCHANGE ? "proxiableCapabilities" : "proxiableFlag";
+  return headerFault(kind, `The P flag must be ${proxiable ? "set" : "clear"} in ${name}`);
+}
+
+const CAPABILITIES_EXCHANGE = 257;
 const RESERVED_FLAGS = 0x0f;
 
 function reservedFlagFault(): Fault {

@@ -25,8 +25,9 @@ export interface AvpReaction {
  *
  * - `off`: only what can't be read or believed is refused.
  * - `warn`: the same; all other faults, those of `strict` too, become `protocolError` events.
- * - `lenient`: what RFC 3588 allowed is taken: application ids that differ from the header's, groups with both ids.
- * - `standard`: RFC 6733, but for what the field gets wrong too often (flags of AVPs) or what does no harm.
+ * - `lenient`: what RFC 3588 allowed is taken: application ids that differ from the header's, groups with both ids or several
+ *   vendors; also AVPs that the dictionary knows where their format has no place for them, and a CER without Host-IP-Address.
+ * - `standard`: RFC 6733, but for what the field gets wrong too often (flags of AVPs, the P flag) or what does no harm.
  * - `strict`: the letter of RFC 6733, with 3009 for flags of AVPs and 5013 for reserved flags of the header.
  */
 export class Validation {
@@ -48,7 +49,7 @@ export class Validation {
   /** The object of a setting; the same one for each mode. @throws DiameterError as the constructor. */
   static of(setting: ValidationSetting): Validation {
     if (setting instanceof Validation) return setting;
-    return (typeof setting === "string" ? PLAIN[setting] : undefined) ?? new Validation(setting);
+    return typeof setting === "string" && Object.hasOwn(PLAIN, setting) ? PLAIN[setting] : new Validation(setting);
   }
 
   /** What is done about a fault. No exception of an AVP saves what breaks the message. */

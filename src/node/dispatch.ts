@@ -44,6 +44,8 @@ export class Dispatch implements AnswerSink {
   readonly #options: DispatchOptions;
   /** Commands without a format that were told, by their application. */
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
+  /** Connections on which a wrong P flag was told. */
+  readonly #flagNoted = new WeakSet<NodeConnection>();
 
   constructor(options: DispatchOptions) {
     this.#options = options;
@@ -123,7 +125,7 @@ export class Dispatch implements AnswerSink {
       ? (ofPeer ?? target.validation ?? settings.validation)
       : PLAIN.off;
     if (isFaultless(request, validation)) return target;
-    const fault = requestFault(request, validation, (noted) => this.#options.onNoted(context, request, noted));
+    const fault = requestFault(request, validation, (noted) => this.#note(context, request, noted));
     return fault ?? target;
   }
 
@@ -137,6 +139,15 @@ export class Dispatch implements AnswerSink {
     if (told.size >= MOST_FORMATS_TOLD || told.has(commandCode)) return;
     told.add(commandCode);
     this.#options.onUnknownFormat(target, commandCode);
+  }
+
+  /** A program that has the P flag wrong has it so in every request: that is told once for each connection. */
+  #note(context: NodeConnection, request: Message, noted: Fault): void {
+    if (noted.kind === "proxiableFlag") {
+      if (this.#flagNoted.has(context)) return;
+      this.#flagNoted.add(context);
+    }
+    this.#options.onNoted(context, request, noted);
   }
 
   #handle(target: NodeApplication, context: NodeConnection, request: Message): Message | undefined {

@@ -210,7 +210,8 @@ export class PeerLink implements PeerStates {
   accept(connection: PeerConnection, cer: Message, capabilities: Capabilities): void {
     this.claim(connection);
     connection.hostIdentity = capabilities.originHost;
-    connection.hostIpAddress = [...capabilities.hostIpAddresses];
+    const { hostIpAddresses } = capabilities;
+    connection.hostIpAddress = hostIpAddresses.length > 0 ? [...hostIpAddresses] : [connection.ip].flat();
     this.#machine.raise({ event: "incomingCer", connection, message: cer, capabilities });
   }
 

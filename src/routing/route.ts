@@ -110,10 +110,8 @@ export function routeIncoming<App extends RoutedApplication>(
 ): App | Refusal {
   const { destinationHost, destinationRealm: realm } = request.attributes;
   if (typeof destinationHost === "string") {
-    if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, destinationHost, realm);
-  } else if (typeof realm === "string" && !tables.realms.isServed(realm)) {
-    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${shortened(realm)} is not served here`);
-  }
+    if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, request);
+  } else if (typeof realm === "string" && !tables.realms.isServed(realm)) return realmNotServed(realm, request);
   const { applicationId } = request.header;
   const routes = tables.realms.withId(applicationId);
   for (let index = 0; index < routes.length; index++) {
@@ -176,14 +174,20 @@ function kindOf(application: RoutedApplication): "auth" | "acct" | undefined {
   return application.isAuthApplication ? "auth" : "acct";
 }
 
-function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, host: string, realm: unknown): Refusal {
-  if (typeof realm === "string" && !tables.realms.isServed(realm)) {
-    return new Refusal(DIAMETER_REALM_NOT_SERVED, `Realm ${shortened(realm)} is not served here`);
-  }
+function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, request: Message): Refusal {
+  const { destinationHost: host, destinationRealm: realm } = request.attributes;
+  if (typeof realm === "string" && !tables.realms.isServed(realm)) return realmNotServed(realm, request);
   return new Refusal(
     DIAMETER_UNABLE_TO_DELIVER,
-    `Destination-Host ${shortened(host)} is not this node, and it forwards nothing`,
+    `Destination-Host ${shortened(String(host))} is not this node, and it forwards nothing`,
   );
+}
+
+/** A request with P clear goes no further than this node (RFC 6733 §3), whoever serves its realm. */
+function realmNotServed(realm: string, { header }: Message): Refusal {
+  const reason = `Realm ${shortened(realm)} is not served here`;
+  if (header.isProxyable) return new Refusal(DIAMETER_REALM_NOT_SERVED, reason);
+  return new Refusal(DIAMETER_UNABLE_TO_DELIVER, `${reason}, and the P flag is clear`);
 }
 
 function mayUse<App extends RoutedApplication>(routes: ApplicationRoutes<App>, connection: PeerConnection): boolean {

@@ -61,17 +61,23 @@ describe("first check of a request", () => {
     }
   });
 
-  it("first check of a request - E flag, and a P flag that is not as the format says, are 3008", () => {
+  it("first check of a request - E flag, and P in a CER, are 3008; another P flag than the format's only in strict reading", () => {
     expect(earlyFault(withFlags(creditControl(), 0xe0), PLAIN.off)).toMatchObject({
       kind: "errorFlag",
       resultCode: 3008,
     });
-    expect(earlyFault(withFlags(creditControl(), 0x80), PLAIN.off)).toMatchObject({
+    expect(earlyFault(withFlags(creditControl(), 0x80), PLAIN.strict)).toMatchObject({
       kind: "proxiableFlag",
       resultCode: 3008,
-      reason: expect.stringContaining("must be set in Credit-Control-Request"),
+      reason: "The P flag must be set in Credit-Control-Request",
     });
-    expect(earlyFault(withFlags(capabilities(), 0xc0), PLAIN.off)?.reason).toContain("must be clear");
+    for (const mode of ["off", "warn", "lenient", "standard"] as const)
+      expect(kind(withFlags(creditControl(), 0x80), PLAIN[mode])).toBeUndefined();
+    expect(earlyFault(withFlags(capabilities(), 0xc0), PLAIN.off)).toMatchObject({
+      kind: "proxiableCapabilities",
+      resultCode: 3008,
+      reason: "The P flag must be clear in Capabilities-Exchange-Request",
+    });
     expect(kind(capabilities())).toBeUndefined();
     expect(kind(withFlags(creditControl(), 0xd0))).toBeUndefined();
   });
@@ -104,7 +110,9 @@ describe("check of a request of the base protocol", () => {
 
   it("check of a base request - the header comes first, then the AVPs", () => {
     expect(check(capabilities(), PLAIN.strict)).toEqual([undefined, []]);
-    expect(check(withFlags(capabilities({ productName: undefined }), 0xc0), PLAIN.standard)[0]).toBe("proxiableFlag");
+    expect(check(withFlags(capabilities({ productName: undefined }), 0xc0), PLAIN.standard)[0]).toBe(
+      "proxiableCapabilities",
+    );
     expect(check(capabilities({ productName: undefined }), PLAIN.standard)).toEqual(["missing", []]);
   });
 

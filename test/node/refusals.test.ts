@@ -110,7 +110,6 @@ describe("refusals", () => {
       ["unknown command", raw({ commandCode: 9_999_999 }), 3001],
       ["known command without handler", raw({ commandCode: 271, applicationId: 4 }), 3001],
       ["command 0 of application 0", raw({ commandCode: 0, applicationId: 0 }), 3001],
-      ["P clear in CCR", raw({ commandFlags: 0x80 }), 3008],
       ["R and E set", raw({ commandFlags: 0xe0 }), 3008],
       ["another host", good({ destinationHost: "other.example" }), 3002],
       ["another realm", good({ destinationRealm: "other" }), 3003],

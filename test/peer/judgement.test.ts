@@ -62,11 +62,24 @@ describe("judgement of requests", () => {
     expect(faultOf(received(message))).toBe(3008);
   });
 
-  it("judgement - HDR-18: P is 3008, before any AVP", () => {
-    const message = dwr();
-    message.header.isProxyable = true;
-    message.attributes.originRealm = undefined;
-    expect(faultOf(received(message))).toBe(3008);
+  it("judgement - HDR-18: P in a CER is 3008, before any AVP, in every mode; in a DWR or DPR only in strict reading", () => {
+    const withFlag = (message: Message): Message => {
+      message.header.isProxyable = true;
+      message.attributes.originRealm = undefined;
+      return received(message);
+    };
+    for (const mode of ["off", "warn", "lenient", "standard", "strict"] as const) {
+      expect(faultOf(withFlag(cer()), PLAIN[mode])).toBe(3008);
+      for (const message of [dwr(), dpr()]) {
+        message.header.isProxyable = true;
+        const noted: string[] = [];
+        const fault = baseRequestFault(received(message), PLAIN[mode], ({ kind }) => noted.push(kind));
+        expect(fault?.resultCode).toBe(mode === "strict" ? 3008 : undefined);
+        expect(noted).toEqual(mode === "warn" || mode === "standard" ? ["proxiableFlag"] : []);
+      }
+    }
+    expect(faultOf(withFlag(dwr()), PLAIN.strict)).toBe(3008);
+    expect(faultOf(withFlag(dwr()))).toBe(5005);
   });
 
   it("judgement - WDG-40: a missing AVP is 5005 with an example of it", () => {

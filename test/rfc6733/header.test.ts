@@ -99,8 +99,8 @@ describe("RFC 6733 §3 header", () => {
     await expectAlive(rig, p);
   });
 
-  it("HDR-09, HDR-18 - R with E, a CER or DWR with P, a CCR without P are answered 3008 with E", async () => {
-    const rig = await startRig();
+  it("HDR-09, HDR-18 - R with E and a CER with P are answered 3008 with E; in strict reading a DWR with P and a CCR without, too", async () => {
+    const rig = await startRig({ p: { validation: "strict" } });
     const p = await rig.p.open();
     for (const [request, commandFlags] of [
       [dwr(p), 0xa0],
