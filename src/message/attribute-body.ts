@@ -3,10 +3,10 @@ import type { CommandDefinition, GroupDefinition } from "../dictionary/definitio
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
-import { AVP_FLAG_VENDOR, type Avp, encodeAvps, frameFault, paddedEnd } from "./avp.ts";
+import { type Avp, encodeAvps, frameFault, headerLengthAt, paddedEnd } from "./avp.ts";
 import { type Body, type BodySource, splitAvps } from "./body.ts";
 import { decodeMembers } from "./decode.ts";
-import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
+import { type Attributes, attributeOf, DecodeContext, type DecodeLimits } from "./decode-context.ts";
 import { checkNames, encodeAttributes, encodeMember, type Named } from "./encode.ts";
 import type { Finding } from "./finding.ts";
 import { FormatLookup } from "./format-lookup.ts";
@@ -107,9 +107,13 @@ export class AttributeBody implements Body {
     what: { keys: ReadonlySet<string>; original: Attributes; isFixed: boolean },
   ): void {
     for (const member of this.#plan.members) {
-      if (member.isFixed !== what.isFixed || !what.keys.has(member.key) || what.original[member.key] !== undefined)
+      if (
+        member.isFixed !== what.isFixed ||
+        !what.keys.has(member.key) ||
+        attributeOf(what.original, member.key) !== undefined
+      )
         continue;
-      const value = attributes[member.key];
+      const value = attributeOf(attributes, member.key);
       if (value !== undefined && value !== null) encodeMember(writer, member, value, false);
     }
   }
@@ -129,14 +133,15 @@ export class AttributeBody implements Body {
       }
       const word = readUnsigned32(octets, start + 4);
       const next = paddedEnd(start, start + (word & 0xffffff));
-      const hasVendor = ((word >>> 24) & AVP_FLAG_VENDOR) !== 0;
-      const member = extras.has(octets.byteOffset + start + (hasVendor ? 12 : 8))
+      const headerLength = headerLengthAt(octets, start);
+      const vendorId = headerLength === 8 ? 0 : readUnsigned32(octets, start + 8);
+      const member = extras.has(octets.byteOffset + start + headerLength)
         ? undefined
-        : findMember(this.#plan, readUnsigned32(octets, start), hasVendor ? readUnsigned32(octets, start + 8) : 0);
+        : findMember(this.#plan, readUnsigned32(octets, start), vendorId);
       const key = member?.key ?? "extraAvps";
       if (!changed.has(key)) writer.octets(octets.subarray(start, Math.min(next, octets.length)));
       else if (member !== undefined && !written.has(key)) {
-        const value = attributes[key];
+        const value = attributeOf(attributes, key);
         if (value !== undefined && value !== null) encodeMember(writer, member, value, false);
         written.add(key);
       }
@@ -152,7 +157,7 @@ const NONE: readonly Finding[] = [];
 function changedKeys(original: Attributes, current: Attributes): Set<string> {
   const changed = new Set<string>();
   for (const key of new Set([...Object.keys(original), ...Object.keys(current)])) {
-    if (!isSame(original[key], current[key])) changed.add(key);
+    if (!isSame(attributeOf(original, key), attributeOf(current, key))) changed.add(key);
   }
   return changed;
 }

@@ -5,7 +5,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { checkLength, Writer } from "../wire/writer.ts";
-import { dataFault, decodeValue, encodeValue, type Value, type WritableValue } from "./value.ts";
+import { dataFault, decodeValue, encodeValue, MAX_IDENTITY, type Value, type WritableValue } from "./value.ts";
 
 export const AVP_FLAG_VENDOR = 0x80;
 export const AVP_FLAG_MANDATORY = 0x40;
@@ -186,6 +186,7 @@ export class Avp {
     if (value === undefined) {
       const why = {
         length: `${data.length} octets`,
+        long: `${data.length} octets, more than ${MAX_IDENTITY}`,
         utf8: "octets that are no UTF-8",
         identity: "octets that are no ASCII",
       };
@@ -267,21 +268,28 @@ export function readAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp
 /** Reads the AVP at `start`, whose frame is known to be whole; what contains it ends at `limit`. */
 export function avpAt(octets: Buffer, start: number, limit: number, dictionary: AvpLookup | undefined): Avp {
   const code = readUnsigned32(octets, start);
-  const flags = octets[start + 4] as number;
-  const hasVendor = (flags & AVP_FLAG_VENDOR) !== 0;
-  const vendorId = hasVendor ? readUnsigned32(octets, start + 8) : 0;
+  const headerLength = headerLengthAt(octets, start);
+  const vendorId = headerLength === 8 ? 0 : readUnsigned32(octets, start + 8);
   const end = start + (readUnsigned32(octets, start + 4) & 0xffffff);
   return new Avp({
     code,
     vendorId,
-    flags,
+    flags: octets[start + 4] as number,
     data: octets,
-    from: start + (hasVendor ? 12 : 8),
+    from: start + headerLength,
     to: end,
     definition: dictionary?.avp(code, vendorId),
     dictionary,
     padding: oddPadding(octets, end, Math.min(paddedEnd(start, end), limit), paddedEnd(start, end)),
   });
+}
+
+/**
+ * Octets of the header of the AVP at `start`: 12 with the V flag, whatever its vendor is, 0 too (RFC 6733 §4.1). What a
+ * dictionary says of the AVP says nothing of this.
+ */
+export function headerLengthAt(octets: Buffer, start: number): 8 | 12 {
+  return ((octets[start + 4] as number) & AVP_FLAG_VENDOR) === 0 ? 8 : 12;
 }
 
 /** All AVPs as octets, one behind the other, each padded. */
@@ -314,7 +322,7 @@ export function frameFault(octets: Buffer, start: number, limit: number): string
   const available = limit - start;
   if (available < 8) return `${available} octets remain at ${start}, less than the 8 of an AVP header`;
   const length = readUnsigned32(octets, start + 4) & 0xffffff;
-  const headerLength = ((octets[start + 4] as number) & AVP_FLAG_VENDOR) === 0 ? 8 : 12;
+  const headerLength = headerLengthAt(octets, start);
   const code = readUnsigned32(octets, start);
   if (length < headerLength) return `AVP ${code} has length ${length}, below the ${headerLength} octets of its header`;
   if (length > available) return `AVP ${code} has length ${length}, but only ${available} octets remain`;

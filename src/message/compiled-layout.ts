@@ -5,6 +5,7 @@ import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { GroupPlan, MemberPlan } from "./plan.ts";
+import { MAX_IDENTITY } from "./value.ts";
 
 /**
  * Writes the attributes of a plain object whose keys are those of one layout. False for another object, and what was written
@@ -153,9 +154,9 @@ function valuePiece(member: MemberPlan, index: number): string {
         return `d.setInt32(${data} + 4, 0); d.setInt16(${data}, ${FAMILY_IPV4}); d.setInt32(${data} + 2, n)`;
       });
     case "UTF8String":
-      return `if (${putText(member, (data) => `putAscii(o, d, ${data}, v)`)}) { ${finish(member)} } else `;
+      return `if (${putText(member, MAX_SHORT, (data) => `putAscii(o, d, ${data}, v)`)}) { ${finish(member)} } else `;
     case "DiameterIdentity":
-      return `if (${putText(member, (data) => `putPrintable(o, ${data}, v)`)}) { ${finish(member)} } else `;
+      return `if (${putText(member, MAX_IDENTITY, (data) => `putPrintable(o, ${data}, v)`)}) { ${finish(member)} } else `;
     case "OctetString":
       return (
         `if (v instanceof Uint8Array && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "n")}) ` +
@@ -178,9 +179,9 @@ function fixed(member: MemberPlan, octets: number, test: string, put: (data: str
   );
 }
 
-function putText(member: MemberPlan, put: (data: string) => string): string {
+function putText(member: MemberPlan, most: number, put: (data: string) => string): string {
   return (
-    `typeof v === "string" && (n = v.length) <= ${MAX_SHORT} && ${hasRoom(member, "3 * n")} && ` +
+    `typeof v === "string" && (n = v.length) <= ${most} && ${hasRoom(member, "3 * n")} && ` +
     `(${padding(member)}, ${put(`p + ${member.headerLength}`)})`
   );
 }
@@ -189,7 +190,7 @@ function grouped(member: MemberPlan, index: number): string {
   const { headerLength } = member;
   return (
     `if (typeof v === "object" && v !== null && p + ${headerLength} <= end && (n = layouts${index}.straight) !== undefined ` +
-    `&& (w.length = p + ${headerLength}, n(w, v, check)) && w.length - p <= ${MAX_AVP_LENGTH}) ` +
+    `&& (w.length = p + ${headerLength}, n(w, v, ${member.quotes ? "false" : "check"})) && w.length - p <= ${MAX_AVP_LENGTH}) ` +
     `{ start = p; ${RELOAD} ${head(member, "start")} d.setInt32(start + 4, ${member.flagsWord} | p - start); } else `
   );
 }

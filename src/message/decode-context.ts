@@ -5,6 +5,17 @@ import type { Finding } from "./finding.ts";
 /** The attributes of a message or group: camelCase names and values; `extraAvps` holds what its format does not list. */
 export type Attributes = Record<string, unknown>;
 
+/**
+ * The value of an attribute whose name comes from a dictionary: an AVP may be called `Constructor`, and by that name every
+ * object has something already.
+ */
+export function attributeOf(attributes: Attributes, key: string): unknown {
+  const value = attributes[key];
+  return typeof value === "function" && value === NOTHING[key] && !Object.hasOwn(attributes, key) ? undefined : value;
+}
+
+const NOTHING: Attributes = {};
+
 /** Bounds that keep a hostile message from costing more than its octets. */
 export interface DecodeLimits {
   /** How deep groups may lie in each other. */
@@ -29,6 +40,8 @@ export class DecodeContext {
   avps = 0;
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
   namesUnlisted = false;
+  /** The depth below the Failed-AVP that is being read: what lies there only quotes. 0 outside. */
+  #quotedFrom = 0;
   #source: OctetSource | undefined;
   /** The starts of these groups' AVPs, outermost first, and behind them what is left of earlier ones. Only while in a group. */
   #path: number[] | undefined;
@@ -62,19 +75,54 @@ export class DecodeContext {
     this.#path[this.depth++] = start;
   }
 
+  /** The group that was entered is a Failed-AVP. */
+  quote(): void {
+    if (this.#quotedFrom === 0) this.#quotedFrom = this.depth;
+  }
+
   leave(): void {
-    if (--this.depth > 0) return;
+    if (--this.depth < this.#quotedFrom) this.#quotedFrom = 0;
+    if (this.depth > 0) return;
     sparePath = this.#path;
     this.#path = undefined;
   }
 
-  report(finding: Finding): void {
-    // A message of nothing but faults should not cost more than a good one: the first ones tell all.
+  /**
+   * Notes what is wrong with the AVP that is being read. The finding is made only if it is kept: a message of nothing but
+   * faults must not cost more than a good one, and its first faults tell all. What a Failed-AVP holds is known to be wrong, and
+   * no fault of the message that quotes it (RFC 6733 §7.5).
+   */
+  report<About>(make: FindingMaker<About>, about: About): void {
+    if (this.#quotedFrom === 0) this.#keep(make, about);
+  }
+
+  /** Notes that the group which is being read can't be walked to its end. Of a Failed-AVP itself that is its sender's fault. */
+  reportBrokenGroup<About>(make: FindingMaker<About>, about: About): void {
+    if (this.#quotedFrom === 0 || this.#quotedFrom === this.depth) this.#keep(make, about);
+  }
+
+  /** Notes that the message can't be read any further: that counts, whatever else was found. */
+  reportEnd(finding: Finding): void {
+    if (this.#isFull) (this.findings as Finding[])[MAX_FINDINGS - 1] = finding;
+    else this.#add(finding);
+  }
+
+  get #isFull(): boolean {
+    return this.findings !== undefined && this.findings.length >= MAX_FINDINGS;
+  }
+
+  #keep<About>(make: FindingMaker<About>, about: About): void {
+    if (!this.#isFull) this.#add(make(this, about));
+  }
+
+  #add(finding: Finding): void {
     if (this.findings === undefined) this.findings = [finding];
-    else if (this.findings.length < MAX_FINDINGS) this.findings.push(finding);
-    else if (finding.breaksStructure) this.findings[MAX_FINDINGS - 1] = finding;
+    else this.findings.push(finding);
   }
 }
+
+/** Says what is wrong with a place or with what is missing. */
+export type FindingMaker<About> = (context: DecodeContext, about: About) => Finding;
 
 const MAX_FINDINGS = 32;
 

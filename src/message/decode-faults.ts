@@ -1,14 +1,20 @@
-import type { AvpDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { AVP_FLAG_VENDOR, Avp, avpAt, frameFault } from "./avp.ts";
 import type { DecodeContext } from "./decode-context.ts";
 import { FAULTS, type FaultKind } from "./fault.ts";
 import type { Finding } from "./finding.ts";
 import { flagsOf } from "./plan.ts";
-import { dataFault, decodeValue, lengthFault, minimumLength } from "./value.ts";
+import { dataFault, decodeValue, lengthFault, MAX_IDENTITY, minimumLength } from "./value.ts";
+
+/** The AVP at `start`, and where the group or message around it ends. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
-export function brokenFrame(context: DecodeContext, start: number, end: number): Finding {
+export function brokenFrame(context: DecodeContext, { start, end }: Place): Finding {
   const { octets } = context;
   const reason = frameFault(octets, start, end) as string;
   // What there is of the header, zeros up to its least size (RFC 6733 §7.1.5).
@@ -25,22 +31,37 @@ export function brokenFrame(context: DecodeContext, start: number, end: number):
 }
 
 /** 5014 for a length that the type does not have, 5004 for text that is none. */
-export function badData(context: DecodeContext, start: number, avp: AvpDefinition): Finding {
+export function badData(context: DecodeContext, about: { start: number; avp: AvpDefinition }): Finding {
+  const { start, avp } = about;
   const failed = at(context, start);
   const { data } = failed;
   if (avp.codec !== undefined && decodeValue(avp.type, data, 0, data.length) !== undefined)
-    return badValue(context, start, `${avp.name} has a value that its codec refuses`);
-  const fault = dataFault(avp.type, failed.data);
-  const reason =
-    fault === "length"
-      ? `${avp.name} of ${lengthFault(avp.type, failed.data)}`
-      : `${avp.name} is no ${fault === "utf8" ? "UTF-8" : "ASCII"} text`;
+    return finding(context, "value", { reason: `${avp.name} has a value that its codec refuses`, failed });
+  const fault = dataFault(avp.type, data);
+  const reason = `${avp.name} ${whyBad(fault, avp.type, data)}`;
   return finding(context, fault === "length" ? "length" : "value", { reason, failed });
 }
 
-/** 5004: a value outside the definition. */
-export function badValue(context: DecodeContext, start: number, reason: string): Finding {
-  return finding(context, "value", { reason, failed: at(context, start) });
+function whyBad(fault: ReturnType<typeof dataFault>, type: AvpType, data: Buffer): string {
+  switch (fault) {
+    case "length":
+      return `of ${lengthFault(type, data)}`;
+    case "long":
+      return `has ${data.length} octets; a ${type} has at most ${MAX_IDENTITY}`;
+    case "utf8":
+      return "is no UTF-8 text";
+    case "identity":
+      return "is no ASCII text";
+  }
+}
+
+/** 5004: a value that the enumeration does not have. */
+export function unknownValue(
+  context: DecodeContext,
+  about: { start: number; avp: AvpDefinition; value: unknown },
+): Finding {
+  const reason = `${about.avp.name} has no value ${about.value}`;
+  return finding(context, "value", { reason, failed: at(context, about.start) });
 }
 
 /** 5001: an AVP that nobody here knows, and that must be understood. */
@@ -63,8 +84,8 @@ export function notListed(context: DecodeContext, start: number): Finding {
 }
 
 /** 3009: flags that the AVP's definition forbids. */
-export function wrongFlags(context: DecodeContext, start: number, reason: string): Finding {
-  return finding(context, "avpFlags", { reason, failed: at(context, start) });
+export function wrongFlags(context: DecodeContext, about: { start: number; reason: string }): Finding {
+  return finding(context, "avpFlags", { reason: about.reason, failed: at(context, about.start) });
 }
 
 /** 5005: a fixed AVP that stands behind others is missing in its place. */
@@ -76,8 +97,20 @@ export function misplaced(context: DecodeContext, start: number): Finding {
 /** 5009: more of an AVP than its format allows; the first surplus one is the culprit. */
 export function tooMany(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
-  return finding(context, "tooMany", { reason: `${failed.name} occurs too many times`, failed });
+  const kind = isAmongVendorIds(context, failed) ? "severalVendorIds" : "tooMany";
+  return finding(context, kind, { reason: `${failed.name} occurs too many times`, failed });
 }
+
+/** A Vendor-Id of Vendor-Specific-Application-Id. */
+function isAmongVendorIds({ octets, path }: DecodeContext, { code, vendorId }: Avp): boolean {
+  const group = path.at(-1);
+  if (group === undefined || code !== VENDOR_ID || vendorId !== 0) return false;
+  return readUnsigned32(octets, group) === VENDOR_SPECIFIC_APPLICATION_ID;
+}
+
+const HOST_IP_ADDRESS = 257;
+const VENDOR_SPECIFIC_APPLICATION_ID = 260;
+const VENDOR_ID = 266;
 
 /** 5005: Failed-AVP holds an example with zeros of the least length (RFC 6733 §7.5). */
 export function missing(context: DecodeContext, avp: AvpDefinition): Finding {
@@ -88,7 +121,8 @@ export function missing(context: DecodeContext, avp: AvpDefinition): Finding {
     data: Buffer.alloc(minimumLength(avp.type)),
     definition: avp,
   });
-  return finding(context, "missing", { reason: `${avp.name} is missing`, failed });
+  const kind = avp.code === HOST_IP_ADDRESS && avp.vendorId === 0 ? "noHostIpAddress" : "missing";
+  return finding(context, kind, { reason: `${avp.name} is missing`, failed });
 }
 
 /** 5004: groups lie deeper in each other than the limit; Failed-AVP names the group without its content. */
@@ -105,9 +139,25 @@ export function tooManyAvps(context: DecodeContext): Finding {
   return { ...about("tooManyAvps"), reason };
 }
 
+/** Written out, and what goes into Failed-AVP made when it is asked for: of many findings one is answered. */
 function finding(context: DecodeContext, kind: FaultKind, what: { reason: string; failed: Avp }): Finding {
   const { reason, failed } = what;
-  return { ...about(kind), reason, avp: failed, failedAvp: within(context, failed) };
+  const { resultCode } = FAULTS[kind];
+  const breaksStructure = BREAKING.has(kind);
+  if (context.depth === 0) return { kind, resultCode, breaksStructure, reason, avp: failed, failedAvp: failed };
+  const { octets, dictionary, path } = context;
+  let failedAvp: Avp | undefined;
+  return {
+    kind,
+    resultCode,
+    breaksStructure,
+    reason,
+    avp: failed,
+    get failedAvp() {
+      failedAvp ??= within({ octets, dictionary, path }, failed);
+      return failedAvp;
+    },
+  };
 }
 
 function about(kind: FaultKind): Pick<Finding, "kind" | "resultCode" | "breaksStructure"> {
@@ -120,10 +170,11 @@ function at(context: DecodeContext, start: number): Avp {
   return avpAt(context.octets, start, context.octets.length, context.dictionary);
 }
 
-/** The AVP inside empty copies of the groups around it (RFC 6733 §7.5). */
-function within(context: DecodeContext, failed: Avp): Avp {
-  return context.path.reduceRight((inner, start) => {
-    const { code, vendorId, flags, definition } = at(context, start);
-    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes(), dictionary: context.dictionary });
+/** The AVP inside empty copies of the groups around it, whose places the path has, outermost first (RFC 6733 §7.5). */
+function within(place: Pick<DecodeContext, "octets" | "dictionary" | "path">, failed: Avp): Avp {
+  const { octets, dictionary, path } = place;
+  return path.reduceRight((inner, start) => {
+    const { code, vendorId, flags, definition } = avpAt(octets, start, octets.length, dictionary);
+    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes(), dictionary });
   }, failed);
 }

@@ -1,11 +1,10 @@
 import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
-import { type Avp, avpAt } from "./avp.ts";
+import { type Avp, avpAt, headerLengthAt } from "./avp.ts";
 import type { Readers } from "./compiled-shape.ts";
-import type { Attributes, DecodeContext } from "./decode-context.ts";
+import { type Attributes, attributeOf, type DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
-import type { Finding } from "./finding.ts";
-import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf } from "./plan.ts";
+import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./plan.ts";
 import type { Shape } from "./shape.ts";
 import { decodeValue } from "./value.ts";
 
@@ -54,7 +53,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
     const length = word & 0xffffff;
     const headerLength = word >>> 31 === 0 ? 8 : 12;
     if (length < headerLength || length > remaining || ++context.avps > context.limits.maxAvps) {
-      context.report(brokenWalk(context, start, end));
+      reportBrokenWalk(context, { start, end });
       const attributes = takeAttributes(plan.shapes.of(members, base, top), base, others);
       return context.depth > 0 ? undefined : attributes;
     }
@@ -128,7 +127,7 @@ function putAgain(base: number, member: MemberPlan, value: unknown): boolean {
 
 function checkValue(context: DecodeContext, member: MemberPlan, value: unknown, start: number): void {
   if (member.closedValues === undefined || member.closedValues.has(value as number)) return;
-  context.report(fault.badValue(context, start, `${member.avp.name} has no value ${value}`));
+  context.report(fault.unknownValue, { start, avp: member.avp, value });
 }
 
 function readValue(context: DecodeContext, member: MemberPlan, start: number, end: number): unknown {
@@ -175,39 +174,36 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
 function decodeGroup(context: DecodeContext, member: MemberPlan, start: number, end: number): Attributes | undefined {
   if (context.depth >= context.limits.maxGroupDepth) return undefined;
   context.enter(start);
-  const attributes = decodeMembers(context, groupPlanOf(member), start + member.headerLength, end);
+  if (member.quotes) context.quote();
+  const attributes = decodeMembers(context, groupPlanOf(member), start + headerLengthAt(context.octets, start), end);
   context.leave();
   return attributes;
 }
 
-/** An AVP in the octets, and where the group or message around it ends. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
+function reportBrokenWalk(context: DecodeContext, place: fault.Place): void {
+  if (context.avps > context.limits.maxAvps) context.reportEnd(fault.tooManyAvps(context));
+  else if (context.depth === 0) context.reportEnd(fault.brokenFrame(context, place));
+  else context.reportBrokenGroup(fault.brokenFrame, place);
 }
 
-function brokenWalk(context: DecodeContext, start: number, end: number): Finding {
-  return context.avps > context.limits.maxAvps ? fault.tooManyAvps(context) : fault.brokenFrame(context, start, end);
-}
-
-function undecodable(context: DecodeContext, member: MemberPlan, others: Attributes, place: Place): Attributes {
-  if (member.type !== "Grouped") context.report(fault.badData(context, place.start, member.avp));
-  else if (context.depth >= context.limits.maxGroupDepth) context.report(fault.tooDeep(context, place.start));
+function undecodable(context: DecodeContext, member: MemberPlan, others: Attributes, place: fault.Place): Attributes {
+  if (member.type !== "Grouped") context.report(fault.badData, { start: place.start, avp: member.avp });
+  else if (context.depth >= context.limits.maxGroupDepth) context.report(fault.tooDeep, place.start);
   return keepExtra(context, others, place);
 }
 
-function surplus(context: DecodeContext, member: MemberPlan, others: Attributes, place: Place): Attributes {
-  context.report(member.max === 0 ? fault.notAllowed(context, place.start) : fault.tooMany(context, place.start));
+function surplus(context: DecodeContext, member: MemberPlan, others: Attributes, place: fault.Place): Attributes {
+  context.report(member.max === 0 ? fault.notAllowed : fault.tooMany, place.start);
   return keepExtra(context, others, place);
 }
 
-function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes, place: Place): Attributes {
+function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes, place: fault.Place): Attributes {
   const avp = avpAt(context.octets, place.start, place.end, context.dictionary);
   const { definition } = avp;
   if (definition === undefined) {
-    if (avp.isMandatory) context.report(fault.unsupported(context, place.start));
+    if (avp.isMandatory) context.report(fault.unsupported, place.start);
   } else if (avp.isMandatory && (!plan.isOpen || isAnswersOnly(context, avp)))
-    context.report(fault.notAllowed(context, place.start));
+    context.report(fault.notAllowed, place.start);
   else {
     const value = decodeUnlisted(context, avp, definition, place.start);
     if (context.namesUnlisted && plan === ANY && value !== undefined) {
@@ -233,14 +229,15 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
     const { type, codec } = definition;
     const plain = decodeValue(type, context.octets, dataStart, dataEnd);
     const value = codec === undefined ? plain : decodeOwnValue(codec, plain);
-    if (value === undefined) context.report(fault.badData(context, start, definition));
+    if (value === undefined) context.report(fault.badData, { start, avp: definition });
     return value;
   }
   if (context.depth >= context.limits.maxGroupDepth) {
-    context.report(fault.tooDeep(context, start));
+    context.report(fault.tooDeep, start);
     return undefined;
   }
   context.enter(start);
+  if (quotes(definition)) context.quote();
   const plan = definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
   const attributes = decodeMembers(context, plan, dataStart, dataEnd);
   context.leave();
@@ -248,7 +245,7 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
 }
 
 function addNamed(others: Attributes, key: string, value: unknown): Attributes {
-  const present = others[key];
+  const present = attributeOf(others, key);
   if (present === undefined) others[key] = value;
   else if (Array.isArray(present)) present.push(value);
   else others[key] = [present, value];
@@ -262,7 +259,7 @@ function addExtra(others: Attributes, avp: Avp): Attributes {
   return others;
 }
 
-function keepExtra(context: DecodeContext, others: Attributes, place: Place): Attributes {
+function keepExtra(context: DecodeContext, others: Attributes, place: fault.Place): Attributes {
   return addExtra(others, avpAt(context.octets, place.start, place.end, context.dictionary));
 }
 
@@ -270,7 +267,7 @@ function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attr
   const { required } = plan;
   for (let index = 0; index < required.length; index++) {
     const member = required[index] as MemberPlan;
-    const value = attributes[member.key];
+    const value = attributeOf(attributes, member.key);
     if (value !== undefined && (member.min === 1 || (value as unknown[]).length >= member.min)) continue;
     reportMissing(context, member, attributes);
   }
@@ -284,7 +281,7 @@ function reportMissing(context: DecodeContext, member: MemberPlan, attributes: A
   if (member.code === RESULT_CODE && extra?.some(({ code }) => code === EXPERIMENTAL_RESULT)) return;
   // It is there but could not be read: that was reported already.
   if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) return;
-  context.report(fault.missing(context, member.avp));
+  context.report(fault.missing, member.avp);
 }
 
 const RESULT_CODE = 268;

@@ -214,7 +214,9 @@ export function formatOf(name: string, members: Members, open: boolean): GroupDe
   const list = Object.entries(members).map(([key, { avp, place, min, max }]) => {
     const id = `${avp.code}@${avp.vendorId}`;
     if (seen.has(id)) throw new DictionaryError(`${avp.name} (${id}) stands twice in ${name}`);
-    if (key === "extraAvps") throw new DictionaryError(`${name}: extraAvps is taken; call the attribute otherwise`);
+    if (key === "extraAvps" || key in Object.prototype) {
+      throw new DictionaryError(`${name}: ${key} is taken; call the attribute otherwise`);
+    }
     seen.add(id);
     return { avp, key, place, min, max };
   });

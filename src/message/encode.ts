@@ -4,7 +4,7 @@ import { AvpEncodeError } from "../errors.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
 import type { LongWay, WriteLayout } from "./compiled-layout.ts";
-import type { Attributes } from "./decode-context.ts";
+import { type Attributes, attributeOf } from "./decode-context.ts";
 import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
 import { encodeValue } from "./value.ts";
 
@@ -61,7 +61,7 @@ function encodeStraight(
 function encodeMembers(writer: Writer, members: readonly MemberPlan[], attributes: Attributes, check: boolean): void {
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as MemberPlan;
-    encodeOptional(writer, member, attributes[member.key], check);
+    encodeOptional(writer, member, attributeOf(attributes, member.key), check);
   }
 }
 
@@ -136,7 +136,7 @@ function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: 
   }
   const plan = groupPlanOf(member);
   try {
-    encodeAttributes(writer, plan, value, { check, owner: member.avp });
+    encodeAttributes(writer, plan, value, { check: check && !member.quotes, owner: member.avp });
   } catch (error) {
     throw error instanceof AvpEncodeError
       ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })

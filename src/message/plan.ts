@@ -26,6 +26,8 @@ export interface MemberPlan {
   readonly headerLength: 8 | 12;
   readonly isFixed: boolean;
   readonly codec: ValueCodec | undefined;
+  /** It is Failed-AVP: see {@link quotes}. */
+  readonly quotes: boolean;
   /** Values outside are a fault of 5004. */
   readonly closedValues: ReadonlyMap<number, string> | undefined;
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
@@ -76,6 +78,13 @@ export function findMember(plan: GroupPlan, code: number, vendorId: number): Mem
   while (member !== undefined && member.vendorId !== vendorId) member = member.sameCode;
   return member;
 }
+
+/** True for Failed-AVP: what it holds is quoted, and keeps to no format (RFC 6733 §7.5). */
+export function quotes({ code, vendorId }: Pick<AvpDefinition, "code" | "vendorId">): boolean {
+  return code === FAILED_AVP && vendorId === 0;
+}
+
+const FAILED_AVP = 279;
 
 /** The flags that an AVP is sent with: V by its vendor, M where the specification demands it. */
 export function flagsOf(avp: AvpDefinition): number {
@@ -155,6 +164,7 @@ function compileMember(
     headerLength: avp.vendorId === 0 ? 8 : 12,
     isFixed: member.place === "fixed",
     codec: avp.codec,
+    quotes: quotes(avp),
     closedValues: avp.type === "Enumerated" && avp.enumeration?.open === false ? avp.enumeration.names : undefined,
     group: undefined,
     replacements,

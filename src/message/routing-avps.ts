@@ -1,5 +1,5 @@
 import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
-import { AVP_FLAG_VENDOR, frameFault } from "./avp.ts";
+import { frameFault } from "./avp.ts";
 import { decodeValue } from "./value.ts";
 
 /** What a message is routed by (RFC 6733 §6.1), and the session that it belongs to. */
@@ -34,13 +34,14 @@ export function readRouting(octets: Buffer): RoutingAvps {
     const remaining = end - start;
     const word = remaining < 8 ? 0 : readUnsigned32(octets, start + 4);
     const length = word & 0xffffff;
-    if (length < (word >>> 31 === 0 ? 8 : 12) || length > remaining) {
+    const headerLength = word >>> 31 === 0 ? 8 : 12;
+    if (length < headerLength || length > remaining) {
       found.fault = frameFault(octets, start, end);
       return found;
     }
     const code = readUnsigned32(octets, start);
-    if (routes(code) && word >>> 24 < AVP_FLAG_VENDOR) {
-      take(found, code, decodeText(code, octets, start + 8, start + length));
+    if (routes(code) && (headerLength === 8 || readUnsigned32(octets, start + 8) === 0)) {
+      take(found, code, decodeText(code, octets, start + headerLength, start + length));
     }
     start += (length + 3) & ~3;
   }

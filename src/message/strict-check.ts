@@ -1,11 +1,11 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
 import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
-import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, frameFault, paddedEnd } from "./avp.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, frameFault, headerLengthAt, paddedEnd } from "./avp.ts";
 import { DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import type { Finding } from "./finding.ts";
 import type { Message } from "./message.ts";
-import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf } from "./plan.ts";
+import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./plan.ts";
 
 /**
  * What decoding passes over because the field gets it wrong too often: flags of AVPs against their definition, AVPs without M
@@ -25,29 +25,29 @@ function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number
   let isHead = true;
   for (let start = from; start < end && frameFault(octets, start, end) === undefined; ) {
     const flags = octets[start + 4] as number;
-    const isVendor = (flags & AVP_FLAG_VENDOR) !== 0;
     const code = readUnsigned32(octets, start);
-    const vendorId = isVendor ? readUnsigned32(octets, start + 8) : 0;
+    const vendorId = headerLengthAt(octets, start) === 12 ? readUnsigned32(octets, start + 8) : 0;
     const member = findMember(plan, code, vendorId);
     const definition = member?.avp ?? dictionary.avp(code, vendorId);
     const wrong = definition === undefined ? undefined : wrongFlags(definition, flags);
-    if (wrong !== undefined) context.report(fault.wrongFlags(context, start, wrong));
+    if (wrong !== undefined) context.report(fault.wrongFlags, { start, reason: wrong });
     if (member === undefined && !plan.isOpen && (flags & AVP_FLAG_MANDATORY) === 0) {
-      context.report(fault.notListed(context, start));
+      context.report(fault.notListed, start);
     }
     if (member?.isFixed !== true) isHead = false;
-    else if (!isHead) context.report(fault.misplaced(context, start));
+    else if (!isHead) context.report(fault.misplaced, start);
     const length = readUnsigned32(octets, start + 4) & 0xffffff;
-    if (definition?.type === "Grouped") walkGroup(context, groupPlan(context, member, definition), start, length);
+    if (definition?.type === "Grouped" && !quotes(definition)) {
+      walkGroup(context, groupPlan(context, member, definition), start, length);
+    }
     start = paddedEnd(start, start + length);
   }
 }
 
 function walkGroup(context: DecodeContext, plan: GroupPlan, start: number, length: number): void {
   if (context.depth >= context.limits.maxGroupDepth) return;
-  const isVendor = ((context.octets[start + 4] as number) & AVP_FLAG_VENDOR) !== 0;
   context.enter(start);
-  walk(context, plan, start + (isVendor ? 12 : 8), start + length);
+  walk(context, plan, start + headerLengthAt(context.octets, start), start + length);
   context.leave();
 }
 

@@ -30,7 +30,9 @@ export function decodeValue(type: AvpType, data: Buffer, start: number, end: num
     case "QoSFilterRule":
       return decodeText(data, start, end);
     case "DiameterIdentity":
-      return isIdentityOctets(data, start, end) ? asciiText(data, start, end) : undefined;
+      return end - start <= MAX_IDENTITY && isIdentityOctets(data, start, end)
+        ? asciiText(data, start, end)
+        : undefined;
     case "OctetString":
     case "Grouped":
       return data.subarray(start, end);
@@ -73,8 +75,8 @@ export function encodeValue(writer: Writer, type: AvpType, value: unknown): stri
       writer.text(value);
       return undefined;
     case "DiameterIdentity":
-      if (typeof value !== "string" || !isIdentity(value))
-        return "a non-empty ASCII string (internationalized names in their xn-- form)";
+      if (typeof value !== "string" || value.length > MAX_IDENTITY || !isIdentity(value))
+        return `a non-empty ASCII string of at most ${MAX_IDENTITY} characters (internationalized names in their xn-- form)`;
       writer.text(value);
       return undefined;
     case "OctetString":
@@ -107,10 +109,14 @@ export function minimumLength(type: AvpType): number {
   }
 }
 
-/** Why data did not fit: by its length (5014), or by its content (5004). */
-export function dataFault(type: AvpType, data: Buffer): "length" | "utf8" | "identity" {
-  if (type === "DiameterIdentity") return data.length === 0 ? "length" : "identity";
-  return TEXTS.has(type) ? "utf8" : "length";
+/** Octets of a DiameterIdentity: it is a domain name (RFC 6733 §4.3.1), and those end here (RFC 1035 §2.3.4). */
+export const MAX_IDENTITY = 255;
+
+/** Why data did not fit: by its length (5014), or by its content (5004), to which the length of a name belongs. */
+export function dataFault(type: AvpType, data: Buffer): "length" | "utf8" | "identity" | "long" {
+  if (type !== "DiameterIdentity") return TEXTS.has(type) ? "utf8" : "length";
+  if (data.length === 0) return "length";
+  return data.length > MAX_IDENTITY ? "long" : "identity";
 }
 
 /** What is wrong where {@link dataFault} says `length`: of an Address it depends on the family. */

@@ -2,7 +2,7 @@ import type { CommandDefinition } from "../dictionary/definitions.ts";
 import { AttributeBody } from "../message/attribute-body.ts";
 import { Avp } from "../message/avp.ts";
 import { Command } from "../message/command.ts";
-import type { Attributes } from "../message/decode-context.ts";
+import { type Attributes, attributeOf } from "../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../message/error-answer.ts";
 import { Message } from "../message/message.ts";
 import { fillIn, type Origin } from "./fill.ts";
@@ -86,7 +86,8 @@ const APPLICATION_IDS: ReadonlySet<string> = new Set(["authApplicationId", "acct
 const OWN: ReadonlySet<string> = new Set(["originHost", "originRealm"]);
 
 function copyAttribute(answer: Attributes, request: Attributes, key: string): void {
-  if (!OWN.has(key) && request[key] !== undefined) answer[key] = request[key];
+  const value = attributeOf(request, key);
+  if (!OWN.has(key) && value !== undefined) answer[key] = value;
 }
 
 function hasMember(definition: CommandDefinition, key: string): boolean {
@@ -99,7 +100,7 @@ function isList(definition: CommandDefinition, key: string): boolean {
 
 function isComplete({ definition, attributes }: Message): boolean {
   const members = definition?.members ?? [];
-  return members.every(({ key, min }) => min === 0 || OWN.has(key) || attributes[key] !== undefined);
+  return members.every(({ key, min }) => min === 0 || OWN.has(key) || attributeOf(attributes, key) !== undefined);
 }
 
 /** False when what was copied from a faulty request is faulty too: a group without what its format demands. */

@@ -1,3 +1,4 @@
+import { frameFault, headerLengthAt, paddedEnd } from "../message/avp.ts";
 import { HEADER_LENGTH, type MessageHeader, readUnsigned32 } from "../wire/header.ts";
 import { AnswerRing } from "./answer-ring.ts";
 import { IdentityMap } from "./identity-map.ts";
@@ -234,10 +235,10 @@ function isAnswerTo(answer: Buffer, request: MessageHeader): boolean {
 function topLevelAvps(octets: Buffer, code: number): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let start = HEADER_LENGTH; start + 8 <= octets.length; ) {
-    const length = readUnsigned32(octets, start + 4) & 0xffffff;
-    const end = start + ((length + 3) & ~3);
-    if (length < 8 || end > octets.length) break;
-    if (readUnsigned32(octets, start) === code && (octets[start + 4] as number) < 0x80) found.push({ start, end });
+    if (frameFault(octets, start, octets.length) !== undefined) break;
+    const end = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
+    const vendorId = headerLengthAt(octets, start) === 8 ? 0 : readUnsigned32(octets, start + 8);
+    if (readUnsigned32(octets, start) === code && vendorId === 0) found.push({ start, end });
     start = end;
   }
   return found;

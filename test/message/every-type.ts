@@ -86,7 +86,7 @@ function good({ type, enumeration }: AvpDefinition): fc.Arbitrary<unknown> {
     case "OctetString":
       return fc.uint8Array({ maxLength: 20 });
     case "DiameterIdentity":
-      return fc.constantFrom("a", "node.example", "another.example.com", "x".repeat(70));
+      return fc.constantFrom("a", "node.example", "another.example.com", "x".repeat(70), "x".repeat(255));
     default:
       return fc.string({ maxLength: 40 });
   }

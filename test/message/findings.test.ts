@@ -126,9 +126,8 @@ describe("findings", () => {
     let octets: Buffer = Buffer.alloc(0);
     const chain = Buffer.alloc(8 * 10_000);
     for (let level = 0; level < 10_000; level++) {
-      chain.writeUInt32BE(279, level * 8);
-      // Without M at the outermost: a Failed-AVP in a request is refused by that flag.
-      chain.writeUInt32BE((((level === 0 ? 0 : 0x40) << 24) | (chain.length - level * 8)) >>> 0, level * 8 + 4);
+      chain.writeUInt32BE(456, level * 8);
+      chain.writeUInt32BE(((0x40 << 24) | (chain.length - level * 8)) >>> 0, level * 8 + 4);
     }
     octets = octetsOf(...good(), chain);
     const message = received(octets);

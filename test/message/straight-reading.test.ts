@@ -49,8 +49,21 @@ function spoilt(octets: Buffer, [kind, place, value]: readonly [number, number, 
   else if (kind === 3) return Buffer.concat([octets.subarray(0, word + 4), octets.subarray(word)]);
   else if (kind === 4) return octets.subarray(0, word);
   else if (kind === 5) copy[at] = (copy[at] as number) ^ (1 << (value & 7));
+  else if (kind === 6) return withVendorZero(octets, place);
   else return shortened(octets, place);
   return copy;
+}
+
+/** Octets with V and Vendor-Id 0 in one AVP that has no vendor: what it holds begins later than its definition says. */
+function withVendorZero(octets: Buffer, place: number): Buffer {
+  const avps = [...avpsOf(octets)];
+  const at = place % avps.length;
+  const avp = avps[at] as Buffer;
+  if ((avp[4] as number) >= 0x80) return octets;
+  const longer = Buffer.concat([avp.subarray(0, 8), Buffer.alloc(4), avp.subarray(8)]);
+  longer[4] = (longer[4] as number) | 0x80;
+  longer.writeUIntBE(longer.readUIntBE(5, 3) + 4, 5, 3);
+  return Buffer.concat([octets.subarray(0, 20), ...avps.with(at, longer)]);
 }
 
 /** Octets with one AVP shorter by its last word. */
@@ -64,7 +77,7 @@ function shortened(octets: Buffer, place: number): Buffer {
 
 const changes = fc.array(
   fc.tuple(
-    fc.nat({ max: 6 }),
+    fc.nat({ max: 7 }),
     fc.nat({ max: 100_000 }),
     fc.oneof(fc.integer(), fc.constantFrom(0, 1, 0x40, 0x80, 0xc0)),
   ),
@@ -144,7 +157,7 @@ describe("straight reading", () => {
     const { key } = known.members.find(({ avp }) => avp.type === "DiameterIdentity") as { key: string };
     const needed = known.members.filter(({ min }) => min > 0);
     const [required] = fc.sample(attributesOf(needed), { numRuns: 1, seed: 1 }) as [Attributes];
-    const names = ["a", "node-1.example", "node-2.example", "node-1.example.com", "x".repeat(300)];
+    const names = ["a", "node-1.example", "node-2.example", "node-1.example.com", "x".repeat(255)];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...names), { minLength: 70, maxLength: 140 }), (all) => {
         for (const name of all) {

@@ -16,7 +16,15 @@ const dictionary = new Dictionary([{ avps: [], commands: [command] }]);
 /** Values of all kinds: nothing is right for every type, each is for some. */
 const anything = fc.oneof(
   fc.constantFrom(undefined, null, true, "", "192.0.2.1", "2001:db8::1", "300.1.1.1", "\ud800", "\u00e4", "a\u0000"),
-  fc.constantFrom("x".repeat(24), "x".repeat(25), "x".repeat(1024), "x".repeat(1025), `${"x".repeat(40)}\u20ac`),
+  fc.constantFrom(
+    "x".repeat(24),
+    "x".repeat(25),
+    "x".repeat(255),
+    "x".repeat(256),
+    "x".repeat(1024),
+    "x".repeat(1025),
+    `${"x".repeat(40)}\u20ac`,
+  ),
   fc.constantFrom(-1, 0, 1.5, 2 ** 31, 2 ** 32 - 1, 2 ** 32, -(2 ** 31), -(2 ** 31) - 1, Number.NaN, -0),
   fc.constantFrom(-1n, 0n, 2n ** 63n, 2n ** 64n - 1n, 2n ** 64n),
   fc.constantFrom(new Date(0), new Date("1968-01-20T03:14:07Z"), new Date("2040-01-01"), new Date(Number.NaN)),

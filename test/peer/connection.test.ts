@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { baseDictionary } from "../../src/dictionary/base.ts";
 import { AvpEncodeError, ConnectionLost } from "../../src/errors.ts";
 import { SequenceGenerator } from "../../src/identifiers.ts";
+import { Avp } from "../../src/message/avp.ts";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import * as states from "../../src/peer/states.ts";
@@ -171,7 +172,7 @@ describe("peer connection output", () => {
   it("peer connection - a buffer that grew in a burst is given back", () => {
     const { connection } = observe();
     const big = dwr();
-    big.attributes.originHost = "x".repeat(3_000_000);
+    big.attributes.extraAvps = [new Avp({ code: 9999, data: Buffer.alloc(3_000_000) })];
     connection.addOutMessage(big);
     expect(connection.flush(() => true)).toBe(true);
     expect(connection.writeBuffer.buffer.byteLength).toBeLessThan(100_000);
