@@ -1,11 +1,13 @@
 // The packages of the real peers that test/interop talks to, and how to see that each is installed.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { createHash } from "node:crypto";
+import { accessSync, constants, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where the packages of PyPI are put: a folder of this checkout, that PYTHONPATH is to name. */
-export const PYTHON_FOLDER = fileURLToPath(new URL("../build/test-peers/python", import.meta.url));
+/** Where what does not belong into the system is put: a folder of this checkout. */
+const FOLDER = fileURLToPath(new URL("../build/test-peers", import.meta.url));
+const SOURCES = fileURLToPath(new URL("../test/interop", import.meta.url));
 
 /** Debian packages: name to a test of its presence. */
 const DEBIAN = {
@@ -17,18 +19,23 @@ const DEBIAN = {
     isCommand("erl") && holdsInErlang('filelib:is_file(code:lib_dir(diameter, include) ++ "/diameter.hrl")'),
   // which brings the packages of PyPI, and has no further part
   "python3-pip": () =>
-    Object.values(PYPI).every(({ isThere }) => isThere()) || runs("python3", ["-m", "pip", "--version"]),
+    Object.keys(CLIENTS).every((name) => CLIENTS[name] !== "pip" || isFresh(name)) ||
+    runs("python3", ["-m", "pip", "--version"]),
   tshark: () => isCommand("tshark"),
 };
 
-/** Packages of PyPI, which need no installation in the system: name to version and to a test of its presence. */
-const PYPI = {
-  "python-diameter": { version: "0.9.0", isThere: () => isFile(join(PYTHON_FOLDER, "diameter/node/node.py")) },
+/** Peers that come by the client of their language, into a folder of their own: name to that client. */
+const CLIENTS = {
+  "python-diameter": "pip",
+  bromelia: "pip",
+  "node-diameter": "npm",
+  "go-diameter": "go",
+  "diameter-rs": "cargo",
 };
 
 const PRESENT = {
   ...DEBIAN,
-  ...Object.fromEntries(Object.entries(PYPI).map(([name, { isThere }]) => [name, isThere])),
+  ...Object.fromEntries(Object.keys(CLIENTS).map((name) => [name, () => isFresh(name)])),
 };
 
 /** The names of all packages. */
@@ -39,14 +46,56 @@ export function missingPackages(names = PEER_PACKAGES) {
   return names.filter((name) => !PRESENT[name]());
 }
 
-/** What pip calls a package of PyPI ("python-diameter==0.9.0"); undefined for one of Debian. */
-export function pipRequirement(name) {
-  return PYPI[name] && `${name}==${PYPI[name].version}`;
+/** What brings a peer: "pip", "npm", "go" or "cargo"; undefined for what Debian has. */
+export function clientOf(name) {
+  return CLIENTS[name];
+}
+
+/** Where a peer is installed or built. */
+export function peerFolder(name) {
+  return join(FOLDER, name);
+}
+
+/** Where its program and the list of its packages stand. */
+export function peerSources(name) {
+  return join(SOURCES, name);
+}
+
+/** The program that was compiled: that of go-diameter or of diameter-rs. */
+export function peerProgram(name) {
+  return join(peerFolder(name), CLIENTS[name] === "cargo" ? "debug/interop-peer" : "interop-peer");
+}
+
+/** A file beside what was installed that holds {@link peerStamp}. */
+export function stampFile(name) {
+  return join(peerFolder(name), "stamp");
+}
+
+/** Changes with what a peer is installed or compiled from. */
+export function peerStamp(name) {
+  const hash = createHash("sha256");
+  for (const file of ingredients(name)) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+/** The list of a peer's packages, and the sources of a program that is compiled with them. */
+function ingredients(name) {
+  const folder = peerSources(name);
+  if (CLIENTS[name] === "pip") return [join(folder, "requirements.txt")];
+  if (CLIENTS[name] === "npm") return [join(folder, "package-lock.json")];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.toSorted();
 }
 
 /** Whether a command of this name is on the PATH. */
 export function isCommand(name) {
   return (process.env.PATH ?? "").split(delimiter).some((folder) => isFile(join(folder, name), constants.X_OK));
+}
+
+/** Whether a peer was installed or built from its sources as they are. */
+function isFresh(name) {
+  return isFile(stampFile(name)) && readFileSync(stampFile(name), "utf8") === peerStamp(name);
 }
 
 /** Whether an Erlang expression is true. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { PYTHON_FOLDER } from "../../scripts/peer-packages.mjs";
+import { peerFolder } from "../../scripts/peer-packages.mjs";
 import { PeerProcess } from "./peer-process.ts";
 import { freePort, listensOn } from "./suite.ts";
 
@@ -37,15 +37,15 @@ export interface PythonPeer extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** Starts test/interop/python/interop_peer.py; resolves when it listens or begins to dial. */
+/** Starts test/interop/python-diameter/interop_peer.py; resolves when it listens or begins to dial. */
 export async function startPythonPeer({ identity, peers, ...options }: PythonOptions): Promise<PythonPeer> {
   const port = await freePort();
   const isListening = options.listens !== false;
   const { idleSeconds = 30 } = options;
   const settings = { identity, realm: PYTHON_REALM, peers, idleSeconds, ...(isListening ? { port } : {}) };
-  const program = fileURLToPath(new URL("python/interop_peer.py", import.meta.url));
+  const program = fileURLToPath(new URL("python-diameter/interop_peer.py", import.meta.url));
   const process = new PeerProcess(identity, ["python3", "-B", program, JSON.stringify(settings)], {
-    environment: { PYTHONPATH: PYTHON_FOLDER },
+    environment: { PYTHONPATH: peerFolder("python-diameter") },
   });
   try {
     await process.waitForLine(/^ready$/);
