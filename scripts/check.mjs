@@ -15,6 +15,7 @@ const STEPS = [
   { script: "docs:states:check", title: "state diagrams" },
   { script: "test:all", title: "unit, property, example and interop tests" },
   { script: "conformance:check", title: "conformance report" },
+  { script: "interoperability:check", title: "interoperability report" },
   { script: "fuzz:check", title: "fuzz of codec and connections" },
   { script: "stress:check", title: "cost and reach of hostile peers" },
   { script: "bench:guard", title: "speed against a bare server" },

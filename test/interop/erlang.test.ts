@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CreditControlAnswer } from "../../src/message/gen/gy.ts";
 import { compileErlangPeer, ERLANG_PACKAGES, ERLANG_REALM, type ErlangPeer, startErlangPeer } from "./erlang.ts";
+import { observe } from "./observation.ts";
 import { GRANTED_OCTETS, type OurNode, startOurNode } from "./our-node.ts";
 import { describeWithPeers } from "./suite.ts";
 import { expectFarewell, expectWatchdog } from "./tap-expectations.ts";
@@ -8,6 +9,10 @@ import { WireTap } from "./wire-tap.ts";
 
 const ERLANG = "otp.erlang.test";
 const OURS = { identity: "node.ours.test", realm: "ours.test" };
+
+const STACK = "Erlang/OTP diameter";
+
+type Task = Parameters<typeof observe>[0];
 
 /** Two nodes with an open connection, and the tap between them. */
 interface Pair {
@@ -29,17 +34,26 @@ describeWithPeers("Erlang's diameter", ERLANG_PACKAGES, () => {
   afterAll(() => program?.remove());
 
   /** We dial. */
-  async function asServer(scenario: (pair: Pair) => Promise<void>, { ours, theirs }: Watchdogs = {}): Promise<void> {
+  async function asServer(
+    task: Task,
+    scenario: (pair: Pair) => Promise<void>,
+    { ours, theirs }: Watchdogs = {},
+  ): Promise<void> {
     await using erlang = await startErlangPeer(program.folder, { identity: ERLANG, watchdogSeconds: theirs ?? 30 });
     await using tap = await WireTap.start(erlang.port);
     const dial = [{ identity: ERLANG, realm: ERLANG_REALM, port: tap.port }];
     await using node = await startOurNode({ ...OURS, dial, watchdogSeconds: ours ?? 30 });
     await Promise.all([node.isReadyWith(ERLANG), erlang.isOpenWith(OURS.identity)]);
     await scenario({ ours: node, erlang, tap });
+    await observe(task, tap, { stack: STACK, role: "server", them: "listener" });
   }
 
   /** It dials us. */
-  async function asClient(scenario: (pair: Pair) => Promise<void>, { ours, theirs }: Watchdogs = {}): Promise<void> {
+  async function asClient(
+    task: Task,
+    scenario: (pair: Pair) => Promise<void>,
+    { ours, theirs }: Watchdogs = {},
+  ): Promise<void> {
     const agents = [{ identity: ERLANG, realm: ERLANG_REALM }];
     await using node = await startOurNode({ ...OURS, agents, watchdogSeconds: ours ?? 30 });
     await using tap = await WireTap.start(node.port);
@@ -47,6 +61,7 @@ describeWithPeers("Erlang's diameter", ERLANG_PACKAGES, () => {
     await using erlang = await startErlangPeer(program.folder, options);
     await Promise.all([node.isReadyWith(ERLANG), erlang.isOpenWith(OURS.identity)]);
     await scenario({ ours: node, erlang, tap });
+    await observe(task, tap, { stack: STACK, role: "client", them: "dialler" });
   }
 
   /** Erlang's role, how to begin, and who is who for the tap. */
@@ -56,16 +71,16 @@ describeWithPeers("Erlang's diameter", ERLANG_PACKAGES, () => {
   ] as const;
 
   for (const [role, start, us, them] of roles) {
-    test(`Erlang as ${role} - answers our credit control and accounting, and our DPR`, () =>
-      start(async ({ ours, erlang, tap }) => {
+    test(`Erlang as ${role} - answers our credit control and accounting, and our DPR`, ({ task }) =>
+      start(task, async ({ ours, erlang, tap }) => {
         await expectAnswersFromErlang(ours, erlang);
         await ours.node.stop();
         await expectFarewell(tap, us);
         expect(tap.summary()[1]).toBe("listener 257 answer 2001");
       }));
 
-    test(`Erlang as ${role} - we answer its credit control and accounting, and its DPR`, () =>
-      start(async ({ ours, erlang, tap }) => {
+    test(`Erlang as ${role} - we answer its credit control and accounting, and its DPR`, ({ task }) =>
+      start(task, async ({ ours, erlang, tap }) => {
         await expectAnswersFromUs(ours, erlang);
         await erlang.disconnect();
         await expectFarewell(tap, them);
@@ -73,11 +88,11 @@ describeWithPeers("Erlang's diameter", ERLANG_PACKAGES, () => {
   }
 
   for (const [role, start, us, them] of roles) {
-    test.concurrent(`Erlang as ${role} - answers our DWR`, () =>
-      start(({ tap }) => expectWatchdog(tap, us), { ours: 6 }));
+    test.concurrent(`Erlang as ${role} - answers our DWR`, ({ task }) =>
+      start(task, ({ tap }) => expectWatchdog(tap, us), { ours: 6 }));
 
-    test.concurrent(`Erlang as ${role} - we answer its DWR`, () =>
-      start(({ tap }) => expectWatchdog(tap, them), { theirs: 6 }));
+    test.concurrent(`Erlang as ${role} - we answer its DWR`, ({ task }) =>
+      start(task, ({ tap }) => expectWatchdog(tap, them), { theirs: 6 }));
   }
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CreditControlAnswer } from "../../src/message/gen/gy.ts";
 import { FREE_DIAMETER_PACKAGES, FREE_DIAMETER_REALM, startFreeDiameter } from "./free-diameter.ts";
+import { observe } from "./observation.ts";
 import { GRANTED_OCTETS, type OurNode, startOurNode } from "./our-node.ts";
 import { describeWithPeers } from "./suite.ts";
 import { expectFarewell, expectWatchdog } from "./tap-expectations.ts";
@@ -10,6 +11,8 @@ const DPR = 282;
 const CREDIT_CONTROL = 272;
 const AGENT = "agent.test";
 const CLIENT = { identity: "pgw.client.test", realm: "client.test" };
+const AS_SERVER = { stack: "freeDiameter", role: "server", them: "listener" } as const;
+const AS_CLIENT = { stack: "freeDiameter", role: "client", them: "dialler" } as const;
 const SERVER = { identity: "ocs.server.test", realm: "server.test" };
 
 /*
@@ -18,7 +21,9 @@ const SERVER = { identity: "ocs.server.test", realm: "server.test" };
  * can't deliver. It parses, checks and changes each message on the way (Route-Record, Hop-by-Hop Identifier).
  */
 describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
-  test("freeDiameter as server - we dial, exchange capabilities, credit control and accounting, and part with DPR", async () => {
+  test("freeDiameter as server - we dial, exchange capabilities, credit control and accounting, and part with DPR", async ({
+    task,
+  }) => {
     await using agent = await startFreeDiameter({ identity: AGENT });
     await using tap = await WireTap.start(agent.port);
     const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
@@ -36,9 +41,12 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
       ["listener", 2001],
       ["listener", 2001],
     ]);
+    await observe(task, tap, AS_SERVER);
   });
 
-  test("freeDiameter as client - it dials us, exchanges capabilities, credit control and accounting, and parts with DPR", async () => {
+  test("freeDiameter as client - it dials us, exchanges capabilities, credit control and accounting, and parts with DPR", async ({
+    task,
+  }) => {
     await using server = await startOurNode(SERVER);
     await using client = await startOurNode({ ...CLIENT, agents: [{ identity: AGENT, realm: FREE_DIAMETER_REALM }] });
     await using serverTap = await WireTap.start(server.port);
@@ -60,6 +68,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
       await expectFarewell(tap, "dialler");
       expect(tap.summary().slice(0, 2)).toEqual(["dialler 257 request", "listener 257 answer 2001"]);
     }
+    await observe(task, clientTap, AS_CLIENT);
   });
 
   test("freeDiameter as server - what it can't deliver comes back with 3002", async () => {
@@ -74,7 +83,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     expect(answer.attributes).toMatchObject({ resultCode: 3002, originHost: AGENT });
   });
 
-  test.concurrent("freeDiameter as server - it answers our DWR, and we part when it says DPR", async () => {
+  test.concurrent("freeDiameter as server - it answers our DWR, and we part when it says DPR", async ({ task }) => {
     await using agent = await startFreeDiameter({ identity: AGENT });
     await using tap = await WireTap.start(agent.port);
     const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
@@ -83,18 +92,20 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     await expectWatchdog(tap, "dialler");
     await agent.stop();
     await expectFarewell(tap, "listener");
+    await observe(task, tap, AS_SERVER);
   });
 
-  test.concurrent("freeDiameter as server - we answer its DWR", async () => {
+  test.concurrent("freeDiameter as server - we answer its DWR", async ({ task }) => {
     await using agent = await startFreeDiameter({ identity: AGENT, watchdogSeconds: 6 });
     await using tap = await WireTap.start(agent.port);
     const dial = [{ identity: AGENT, realm: FREE_DIAMETER_REALM, port: tap.port }];
     await using client = await startOurNode({ ...CLIENT, dial });
     await client.isReadyWith(AGENT);
     await expectWatchdog(tap, "listener");
+    await observe(task, tap, AS_SERVER);
   });
 
-  test.concurrent("freeDiameter as client - it answers our DWR and our DPR", async () => {
+  test.concurrent("freeDiameter as client - it answers our DWR and our DPR", async ({ task }) => {
     await using server = await startOurNode({ ...SERVER, watchdogSeconds: 6 });
     await using tap = await WireTap.start(server.port);
     await using agent = await startFreeDiameter({
@@ -105,9 +116,10 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     await expectWatchdog(tap, "listener");
     await server.node.stop();
     await expectFarewell(tap, "listener");
+    await observe(task, tap, AS_CLIENT);
   });
 
-  test.concurrent("freeDiameter as client - we answer its DWR", async () => {
+  test.concurrent("freeDiameter as client - we answer its DWR", async ({ task }) => {
     await using server = await startOurNode(SERVER);
     await using tap = await WireTap.start(server.port);
     await using agent = await startFreeDiameter({
@@ -117,6 +129,7 @@ describeWithPeers("freeDiameter", FREE_DIAMETER_PACKAGES, () => {
     });
     await agent.isOpenWith(SERVER.identity);
     await expectWatchdog(tap, "dialler");
+    await observe(task, tap, AS_CLIENT);
   });
 });
 

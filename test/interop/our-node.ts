@@ -2,12 +2,15 @@ import { Application } from "../../src/application/application.ts";
 import { AccountingRequest } from "../../src/message/gen/accounting.ts";
 import { CreditControlRequest } from "../../src/message/gen/gy.ts";
 import { ResultCode } from "../../src/message/gen/rfc6733.ts";
+import { AuthenticationInformationRequest } from "../../src/message/gen/s6a.ts";
 import { Node } from "../../src/node/node.ts";
 import type { Peer } from "../../src/peer/peer.ts";
 import { freePort } from "./suite.ts";
 
 const CREDIT_CONTROL = 4;
 const ACCOUNTING = 3;
+const S6A = 16777251;
+const TGPP = 10415;
 export const GRANTED_OCTETS = 1_000_000n;
 
 export interface OurNodeOptions {
@@ -18,6 +21,8 @@ export interface OurNodeOptions {
   readonly dial?: readonly { readonly identity: string; readonly realm: string; readonly port: number }[];
   /** Agents that may dial it, and that take whatever has no other route. */
   readonly agents?: readonly { readonly identity: string; readonly realm: string }[];
+  /** What becomes of peers that it does not know; they are let in unless told. */
+  readonly strangers?: "accept" | "reject";
   /** Twinit of its watchdog; 30 unless told. */
   readonly watchdogSeconds?: number;
   /** Seconds to SUSPECT and again to the close once a DWR is unanswered; Tw unless told. */
@@ -26,20 +31,28 @@ export interface OurNodeOptions {
   readonly reconnectSeconds?: number;
 }
 
-/** A node of ours on 127.0.0.1: it grants quota to whoever asks, keeps accounting records, and can do both as a client. */
+/** A request that our handlers were given. */
+export type ReceivedRequest = CreditControlRequest | AccountingRequest | AuthenticationInformationRequest;
+
+/**
+ * A node of ours on 127.0.0.1: it grants quota to whoever asks, keeps accounting records, lets subscribers in, and can ask for
+ * all of that as a client.
+ */
 export interface OurNode extends AsyncDisposable {
   readonly node: Node;
   /** Where it listens. */
   readonly port: number;
   readonly charging: Application;
   readonly accounting: Application;
+  readonly subscribers: Application;
   /** What its handlers were given, in order. */
-  readonly received: (CreditControlRequest | AccountingRequest)[];
+  readonly received: ReceivedRequest[];
   /** Resolves when the peer of this name is ready. */
   isReadyWith(identity: string): Promise<Peer>;
   /** A request for quota of one rating group, as the client of a session. */
   creditControlRequest(realm: string, identity?: string): CreditControlRequest;
   accountingRequest(realm: string, identity?: string): AccountingRequest;
+  authenticationRequest(realm: string, identity?: string): AuthenticationInformationRequest;
 }
 
 export async function startOurNode({ identity, realm, ...options }: OurNodeOptions): Promise<OurNode> {
@@ -49,11 +62,14 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
     tcpPort: port,
     idleTimeout: options.watchdogSeconds ?? 30,
     dwaTimeout: options.dwaSeconds ?? null,
-    unknownPeers: "accept",
+    // ahead of every clock: whoever repeats it did not start at the same time by chance
+    stateId: Math.floor(Date.now() / 1000) + 1_000_000,
+    unknownPeers: options.strangers ?? "accept",
   });
   const received: OurNode["received"] = [];
   const charging = node.addApplication(chargingApplication(received));
   const accounting = node.addApplication(accountingApplication(received));
+  const subscribers = node.addApplication(subscriberApplication(received));
   const ready = new Map<string, Peer>();
   const waiting = new Map<string, (peer: Peer) => void>();
   node.on("peerReady", ({ peer }) => {
@@ -83,6 +99,7 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
     port,
     charging,
     accounting,
+    subscribers,
     received,
     isReadyWith: (name) =>
       new Promise((resolve) => {
@@ -102,6 +119,14 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
       }),
     accountingRequest: (...to) =>
       new AccountingRequest({ ...addressed(...to), accountingRecordType: 1, accountingRecordNumber: 0 }),
+    authenticationRequest: (...to) =>
+      new AuthenticationInformationRequest({
+        ...addressed(...to),
+        authSessionState: 1,
+        userName: "001010000000001",
+        visitedPlmnId: Buffer.from("00f110", "hex"),
+        requestedEutranAuthenticationInfo: { numberOfRequestedVectors: 1 },
+      }),
     [Symbol.asyncDispose]: async () => {
       if (node.isRunning) await node.stop({ force: true });
     },
@@ -133,5 +158,13 @@ function accountingApplication(received: OurNode["received"]): Application {
       accountingRecordType: request.accountingRecordType,
       accountingRecordNumber: request.accountingRecordNumber,
     });
+  });
+}
+
+function subscriberApplication(received: OurNode["received"]): Application {
+  const application = new Application(S6A, { auth: true, vendorId: TGPP });
+  return application.handle(AuthenticationInformationRequest, (request) => {
+    received.push(request);
+    return request.answer({ resultCode: ResultCode.DIAMETER_SUCCESS, authSessionState: 1 });
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CreditControlAnswer } from "../../src/message/gen/gy.ts";
+import { observe } from "./observation.ts";
 import { GRANTED_OCTETS, type OurNode, startOurNode } from "./our-node.ts";
 import { PYTHON_PACKAGES, PYTHON_REALM, type PythonPeer, startPythonPeer } from "./python.ts";
 import { describeWithPeers } from "./suite.ts";
@@ -8,6 +9,10 @@ import { WireTap } from "./wire-tap.ts";
 
 const PYTHON = "py.python.test";
 const OURS = { identity: "node.ours.test", realm: "ours.test" };
+
+const STACK = "python-diameter";
+
+type Task = Parameters<typeof observe>[0];
 
 /** Two nodes with an open connection, and the tap between them. */
 interface Pair {
@@ -23,17 +28,26 @@ interface Watchdogs {
 
 describeWithPeers("python-diameter", PYTHON_PACKAGES, () => {
   /** We dial. */
-  async function asServer(scenario: (pair: Pair) => Promise<void>, { ours, theirs }: Watchdogs = {}): Promise<void> {
+  async function asServer(
+    task: Task,
+    scenario: (pair: Pair) => Promise<void>,
+    { ours, theirs }: Watchdogs = {},
+  ): Promise<void> {
     await using python = await startPythonPeer({ identity: PYTHON, peers: [OURS], idleSeconds: theirs ?? 30 });
     await using tap = await WireTap.start(python.port);
     const dial = [{ identity: PYTHON, realm: PYTHON_REALM, port: tap.port }];
     await using node = await startOurNode({ ...OURS, dial, watchdogSeconds: ours ?? 30 });
     await Promise.all([node.isReadyWith(PYTHON), python.isOpenWith(OURS.identity)]);
     await scenario({ ours: node, python, tap });
+    await observe(task, tap, { stack: STACK, role: "server", them: "listener" });
   }
 
   /** It dials us. */
-  async function asClient(scenario: (pair: Pair) => Promise<void>, { ours, theirs }: Watchdogs = {}): Promise<void> {
+  async function asClient(
+    task: Task,
+    scenario: (pair: Pair) => Promise<void>,
+    { ours, theirs }: Watchdogs = {},
+  ): Promise<void> {
     const agents = [{ identity: PYTHON, realm: PYTHON_REALM }];
     await using node = await startOurNode({ ...OURS, agents, watchdogSeconds: ours ?? 30 });
     await using tap = await WireTap.start(node.port);
@@ -41,6 +55,7 @@ describeWithPeers("python-diameter", PYTHON_PACKAGES, () => {
     await using python = await startPythonPeer({ identity: PYTHON, peers, listens: false, idleSeconds: theirs ?? 30 });
     await Promise.all([node.isReadyWith(PYTHON), python.isOpenWith(OURS.identity)]);
     await scenario({ ours: node, python, tap });
+    await observe(task, tap, { stack: STACK, role: "client", them: "dialler" });
   }
 
   /** python-diameter's role, how to begin, and who is who for the tap. */
@@ -50,16 +65,18 @@ describeWithPeers("python-diameter", PYTHON_PACKAGES, () => {
   ] as const;
 
   for (const [role, start, us, them] of roles) {
-    test.concurrent(`python-diameter as ${role} - answers our credit control and accounting, and our DPR`, () =>
-      start(async ({ ours, python, tap }) => {
+    test.concurrent(`python-diameter as ${role} - answers our credit control and accounting, and our DPR`, ({ task }) =>
+      start(task, async ({ ours, python, tap }) => {
         await expectAnswersFromPython(ours, python);
         await ours.node.stop();
         await expectFarewell(tap, us);
         expect(tap.summary().slice(0, 2)).toEqual(["dialler 257 request", "listener 257 answer 2001"]);
       }));
 
-    test.concurrent(`python-diameter as ${role} - we answer its credit control and accounting, and its DPR`, () =>
-      start(async ({ ours, python, tap }) => {
+    test.concurrent(`python-diameter as ${role} - we answer its credit control and accounting, and its DPR`, ({
+      task,
+    }) =>
+      start(task, async ({ ours, python, tap }) => {
         await expectAnswersFromUs(ours, python);
         const peer = ours.node.peers.get(PYTHON);
         const isOver = new Promise<number>((resolve) => {
@@ -72,11 +89,11 @@ describeWithPeers("python-diameter", PYTHON_PACKAGES, () => {
         expect(peer?.disconnectReason).toBe(32);
       }));
 
-    test.concurrent(`python-diameter as ${role} - answers our DWR`, () =>
-      start(({ tap }) => expectWatchdog(tap, us), { ours: 6 }));
+    test.concurrent(`python-diameter as ${role} - answers our DWR`, ({ task }) =>
+      start(task, ({ tap }) => expectWatchdog(tap, us), { ours: 6 }));
 
-    test.concurrent(`python-diameter as ${role} - we answer its DWR`, () =>
-      start(({ tap }) => expectWatchdog(tap, them), { theirs: 1 }));
+    test.concurrent(`python-diameter as ${role} - we answer its DWR`, ({ task }) =>
+      start(task, ({ tap }) => expectWatchdog(tap, them), { theirs: 1 }));
   }
 });
 

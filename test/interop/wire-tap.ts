@@ -17,6 +17,17 @@ export interface TappedMessage {
   readonly hopByHop: number;
   readonly endToEnd: number;
   readonly resultCode: number | undefined;
+  /** When it went by, in milliseconds of this process. */
+  readonly atMs: number;
+}
+
+/** The end of what one side of a connection writes. */
+export interface TappedEnd {
+  readonly from: Side;
+  readonly connection: number;
+  /** Whether it was broken off (RST) rather than closed (FIN). */
+  readonly isReset: boolean;
+  readonly atMs: number;
 }
 
 /** Which message to wait for; what is left out matches anything. */
@@ -30,6 +41,7 @@ export interface TapPattern {
 export class WireTap implements AsyncDisposable {
   readonly port: number;
   readonly messages: Journal<TappedMessage> = new Journal();
+  readonly ends: Journal<TappedEnd> = new Journal();
   readonly #server: Server;
   /** The sockets with which side each is connected. */
   readonly #sockets = new Map<Socket, Side>();
@@ -103,6 +115,7 @@ export class WireTap implements AsyncDisposable {
     this.cut();
     await new Promise((resolve) => this.#server.close(resolve));
     this.messages.end("the tap was closed");
+    this.ends.end("the tap was closed");
   }
 
   #accept(dialler: Socket): void {
@@ -119,13 +132,19 @@ export class WireTap implements AsyncDisposable {
     source.on("data", (chunk: Buffer) => {
       rest = Buffer.concat([rest, chunk]);
       for (let length = messageLength(rest); length !== undefined; length = messageLength(rest)) {
-        this.messages.add({ ...origin, ...readMessage(rest.subarray(0, length)) });
+        this.messages.add({ ...origin, ...readMessage(rest.subarray(0, length)), atMs: performance.now() });
         rest = rest.subarray(length);
       }
       target.write(chunk);
     });
-    source.on("end", () => target.end());
-    source.on("error", () => target.destroy());
+    source.on("end", () => {
+      this.ends.add({ ...origin, isReset: false, atMs: performance.now() });
+      target.end();
+    });
+    source.on("error", () => {
+      this.ends.add({ ...origin, isReset: true, atMs: performance.now() });
+      target.destroy();
+    });
     source.on("close", () => {
       this.#sockets.delete(source);
       if (source.errored) target.destroy();
@@ -150,7 +169,7 @@ function messageLength(octets: Buffer): number | undefined {
   return octets.length < length ? undefined : length;
 }
 
-function readMessage(octets: Buffer): Omit<TappedMessage, "from" | "connection"> {
+function readMessage(octets: Buffer): Omit<TappedMessage, "from" | "connection" | "atMs"> {
   const flags = octets.readUInt8(4);
   return {
     octets: Buffer.from(octets),
