@@ -77,19 +77,20 @@ async function exchange(file: string, options: SendOptions, dictionary: Dictiona
   if (!request.isRequest) throw new Failure(`${file} holds an answer; only requests can be sent`);
 
   await using node = new Node(options.originHost, realm, { dictionary });
-  const peer = node.addPeer(options.peer, { ipAddresses: await addressesOf(uri), persistent: true });
+  const addresses = await addressesOf(uri);
+  const peer = node.addPeer(addressedBy(uri, addresses[0] as string), { ipAddresses: addresses, persistent: true });
   const { applicationId } = request.header;
   const isAccounting = applicationId === BASE_ACCOUNTING;
   const application = new Application(applicationId, { auth: !isAccounting, acct: isAccounting });
   node.addApplication(application, [peer]);
-  const failures: string[] = [];
-  node.on("peerDisconnected", ({ detail }) => failures.push(detail ?? "the connection was closed"));
+  const failure = firstFailure(node, options.peer);
   await node.start();
-  await application.waitForReady({ timeout: seconds }).catch(() => {
-    throw new Failure(
-      `No connection to ${options.peer} in ${seconds} s${failures.length > 0 ? `: ${failures[0]}` : ""}`,
-    );
-  });
+  await Promise.race([
+    failure.failed,
+    application.waitForReady({ timeout: seconds }).catch(() => {
+      throw new Failure(failure.missing(seconds));
+    }),
+  ]);
   complete(request, node, realm);
   try {
     return await application.sendRequest(request, { timeout: seconds });
@@ -98,6 +99,35 @@ async function exchange(file: string, options: SendOptions, dictionary: Dictiona
       error instanceof NotRoutable ? (error.message.split("\n")[0] as string) : (error as Error).message,
     );
   }
+}
+
+/** The URI with an address for its host: a name that was resolved need not be the peer's own, so that one is learned. */
+function addressedBy({ scheme, port, transport }: DiameterUri, address: string): string {
+  const host = isIP(address) === 6 ? `[${address}]` : address;
+  return `${scheme}://${host}:${port};transport=${transport}`;
+}
+
+/** Fails with the first attempt, and knows which step is missing until then. */
+function firstFailure(node: Node, uri: string): { failed: Promise<never>; missing: (seconds: number) => string } {
+  let isConnected = false;
+  node.on("peerConnected", () => {
+    isConnected = true;
+  });
+  const failed = new Promise<never>((_resolve, reject) => {
+    node.on("peerDisconnected", ({ detail, wasReady }) => {
+      const step = isConnected ? `The connection to ${uri} ended before it was of use` : `No connection to ${uri}`;
+      if (!wasReady) reject(new Failure(`${step}: ${detail ?? "the other side closed it without a CEA"}`));
+    });
+  });
+  // It also comes at the end of a command that succeeded.
+  failed.catch(() => undefined);
+  return {
+    failed,
+    missing: (seconds) =>
+      isConnected
+        ? `The connection to ${uri} is up, but no CEA came in ${seconds} s`
+        : `No connection to ${uri} in ${seconds} s: its address does not answer`,
+  };
 }
 
 /** Adds the Session-Id and Destination-Realm that the format has and the file leaves out. */

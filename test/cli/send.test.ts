@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -52,11 +53,37 @@ describe("send", () => {
     expect(out).toContain("5002");
   });
 
-  it("send - no answer exits with 2 and says why in one line", async () => {
+  it("send - no answer exits with 2 and says why in one line, at the first failed attempt and not after the whole timeout", async () => {
     const peer = `aaa://127.0.0.1:${await freePort()}`;
-    const outcome = await send(example, "--peer", peer, "--timeout", "1");
+    const started = performance.now();
+    const outcome = await send(example, "--peer", peer, "--timeout", "60");
     expect(outcome).toMatchObject({ status: 2, out: "" });
-    expect(outcome.err).toMatch(/^diameter: No connection to aaa:\/\/127\.0\.0\.1:\d+ in 1 s: .*\n$/);
+    expect(outcome.err).toMatch(/^diameter: No connection to aaa:\/\/127\.0\.0\.1:\d+: connect ECONNREFUSED .*\n$/);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it("send - learns the peer's name where its own was resolved, as with an address", async () => {
+    const { status, err } = await send(example, "--peer", `aaa://localhost:${port}`);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+  });
+
+  it.each([
+    ["says nothing", () => undefined, "is up, but no CEA came in 0.5 s"],
+    ["closes at once", (socket: Socket) => socket.destroy(), "ended before it was of use: "],
+  ])("send - of a server that accepts and %s the step that is missing is told", async (_what, meet, text) => {
+    const sockets = new Set<Socket>();
+    const silent = createServer((socket) => {
+      sockets.add(socket.on("error", () => undefined));
+      meet(socket);
+    });
+    const silentPort = await new Promise<number>((resolve) => {
+      silent.listen(0, "127.0.0.1", () => resolve((silent.address() as AddressInfo).port));
+    });
+    const { status, err } = await send(example, "--peer", `aaa://127.0.0.1:${silentPort}`, "--timeout", "0.5");
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+    expect(status).toBe(2);
+    expect(err).toContain(`The connection to aaa://127.0.0.1:${silentPort} ${text}`);
   });
 
   it.each([
