@@ -17,12 +17,12 @@ export interface ConnectionPlace {
 export interface ConnectionsOptions {
   readonly random: Random;
   readonly environment: () => PeerConnectionEnvironment;
-  readonly pump: Pick<PumpOptions, "timers" | "limits" | "flushSeconds">;
+  readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
   readonly defer: DeferRequest;
   readonly onTransportClosed: (connection: NodeConnection, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
   /** A connection was closed by its own `close`, not by its link. */
   readonly onClosedByItself: (connection: NodeConnection) => void;
-  readonly onOverflow: (connection: NodeConnection, octets: number) => void;
+  readonly onOverflow: (connection: NodeConnection, detail: string) => void;
   readonly onError: (connection: NodeConnection, error: unknown) => void;
 }
 
@@ -87,7 +87,7 @@ export class Connections {
         this.#end(made);
         options.onTransportClosed(made, closed);
       },
-      onOverflow: (octets) => options.onOverflow(made, octets),
+      onOverflow: (detail) => options.onOverflow(made, detail),
       onError: (error) => options.onError(made, error),
     });
     const made = new NodeConnection(connection, pump, {

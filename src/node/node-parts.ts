@@ -11,6 +11,7 @@ import { TimerQueue } from "../timer-queue.ts";
 import { TcpTransport } from "../transport/tcp.ts";
 import type { TransportConnection } from "../transport/transport.ts";
 import { Answering } from "./answering.ts";
+import { Backlog } from "./backlog.ts";
 import { CommandTypes } from "./command-types.ts";
 import { Connections } from "./connections.ts";
 import { Dispatch } from "./dispatch.ts";
@@ -220,14 +221,15 @@ export class NodeParts {
   }
 
   #makeConnections(): Connections {
+    const { limits } = this.#node;
     return new Connections({
       random: this.environment.random,
       environment: () => this.#connectionEnvironment(),
-      pump: { timers: this.timers, limits: this.#node.limits, flushSeconds: () => this.#node.dpaTimeout },
+      pump: { timers: this.timers, limits, backlog: new Backlog(limits), flushSeconds: () => this.#node.dpaTimeout },
       defer: this.#dispatch.defer,
       onTransportClosed: (connection, closed) => this.driver.transportClosed(connection, closed),
       onClosedByItself: (connection) => this.driver.closedByItself(connection),
-      onOverflow: (connection, octets) => this.driver.overflowed(connection, octets),
+      onOverflow: (connection, detail) => this.driver.overflowed(connection, detail),
       onError: ({ connection }, error) =>
         this.journal.log("error", "diameter.connection", "handling received octets failed", { connection, error }),
     });

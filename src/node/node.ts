@@ -143,9 +143,9 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.#parts.duplicates.limits = { ...this.#parts.duplicates.limits, answersPerHost };
   }
 
-  /** Sums over all peers, computed at each read. */
+  /** Sums over all peers, those that left included, computed at each read. */
   get statistics(): NodeStats {
-    return nodeStatistics(this.peers.values());
+    return nodeStatistics(this.#parts.driver.statistics);
   }
 
   /** A snapshot of the statistics for each of the last 1,440 minutes, oldest first. */

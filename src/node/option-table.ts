@@ -146,6 +146,7 @@ const LIMITS: OptionChecks<NodeLimits> = {
   maxOctetsBeforeCapabilities: BOUND,
   writePauseOctets: BOUND,
   maxWriteOctets: BOUND,
+  maxWriteOctetsInAll: BOUND,
   maxPendingRequests: BOUND,
 };
 

@@ -37,9 +37,14 @@ export interface NodeLimits {
    * is taken before the capabilities exchange, and `cerTimeout` or `ceaTimeout` bounds the wait for it.
    */
   readonly maxOctetsBeforeCapabilities: number;
-  /** Octets that wait for a peer that does not read: from the first on we stop reading from it, at the second it is closed. */
+  /**
+   * Octets that wait for a peer that does not read. From the first on no request is sent to it, and when so much of it is answers
+   * we stop reading from it for a while; at the second it is closed. Default 1 MiB and 16 MiB.
+   */
   readonly writePauseOctets: number;
   readonly maxWriteOctets: number;
+  /** The same over all connections: beyond it the one for which most waits is closed. Default 256 MiB. */
+  readonly maxWriteOctetsInAll: number;
   /** Requests of ours that wait for an answer, over all peers. */
   readonly maxPendingRequests: number;
 }
@@ -55,6 +60,7 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxOctetsBeforeCapabilities: MAX_OCTETS_BEFORE_CAPABILITIES,
   writePauseOctets: 1_048_576,
   maxWriteOctets: 16_777_216,
+  maxWriteOctetsInAll: 268_435_456,
   maxPendingRequests: 250_000,
 };
 

@@ -18,6 +18,7 @@ import type { LinkSettings } from "../peer/link-settings.ts";
 import { Peer } from "../peer/peer.ts";
 import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } from "../peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
+import { PeerStats } from "../peer/statistics.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
@@ -58,12 +59,15 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   readonly #options: DriverOptions;
   readonly #connections: Connections;
   readonly #links = new Map<Peer, PeerLink>();
+  /** What peers that have left had counted. */
+  readonly #departed: PeerStats;
   /** Peers that are being removed. */
   readonly #leaving = new Map<Peer, () => void>();
 
   constructor(options: DriverOptions, connections: Connections) {
     this.#options = options;
     this.#connections = connections;
+    this.#departed = new PeerStats(options.environment.clock);
     const { timers, settings, endToEndSeq, local, environment } = options;
     this.reception = new Reception(this, { clock: environment.clock, timers, settings, endToEndSeq, local });
   }
@@ -71,6 +75,11 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   /** The links of all peers. */
   get links(): Iterable<PeerLink> {
     return this.#links.values();
+  }
+
+  /** The statistics of all peers, and of those that have left. */
+  get statistics(): PeerStats[] {
+    return [...Array.from(this.#links.keys(), ({ statistics }) => statistics), this.#departed];
   }
 
   /** Puts a peer under this driver. */
@@ -237,8 +246,8 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   }
 
   /** The other side does not read. */
-  overflowed(made: NodeConnection, octets: number): void {
-    this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, `it does not read: ${octets} octets wait to be sent`);
+  overflowed(made: NodeConnection, detail: string): void {
+    this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, detail);
   }
 
   #lost(made: NodeConnection, reason: number, detail?: string): void {
@@ -311,15 +320,19 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     else if (peer.isDynamic) {
       // PTB-06: a stranger's entry lives as long as its connection.
       this.#options.peers.delete(peer.nodeName);
-      this.#links.delete(peer);
+      this.#forget(peer);
       this.#options.onReadiness(peer);
     }
   }
 
   #left(peer: Peer): void {
-    this.#links.delete(peer);
+    this.#forget(peer);
     this.#leaving.get(peer)?.();
     this.#leaving.delete(peer);
+  }
+
+  #forget(peer: Peer): void {
+    if (this.#links.delete(peer)) this.#departed.addAll(peer.statistics);
   }
 
   /** The link of a connection; one that came in belongs to a peer only after its CER. */

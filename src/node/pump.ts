@@ -2,26 +2,30 @@ import type { PeerConnection } from "../peer/connection.ts";
 import type { CloseManner } from "../peer/link-owner.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { ConnectionHandler, TransportClosed, TransportConnection } from "../transport/transport.ts";
+import type { Backlog, BacklogHolder } from "./backlog.ts";
 
 /** What a pump needs of its node. */
 export interface PumpOptions {
   readonly timers: TimerQueue;
   readonly limits: { readonly writePauseOctets: number; readonly maxWriteOctets: number };
+  /** What waits on all connections of the node. */
+  readonly backlog: Backlog;
   /** Seconds that octets which are still to be sent may take when the connection is closed. */
   readonly flushSeconds: () => number;
   /** The transport is over; called once. */
   readonly onClosed: (closed: TransportClosed) => void;
-  /** The other side does not read, and too much waits for it. */
-  readonly onOverflow: (octets: number) => void;
+  /** The other side does not read, and too much waits for it: how much, in words. */
+  readonly onOverflow: (detail: string) => void;
   /** Something was thrown where nothing should be: a defect of this package or of a callback. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
  * Moves octets between a connection and its transport: one write for all that was made in a turn of the event loop, and
- * back-pressure when the other side does not read: first we stop reading from it too, then it is given up.
+ * back-pressure when the other side does not read: while it leaves our answers lying we stop reading from it too, then it is
+ * given up.
  */
-export class Pump implements ConnectionHandler {
+export class Pump implements ConnectionHandler, BacklogHolder {
   readonly connection: PeerConnection;
   readonly #options: PumpOptions;
   #transport: TransportConnection | undefined;
@@ -30,6 +34,11 @@ export class Pump implements ConnectionHandler {
   #isScheduled = false;
   /** A write was held back: its octets are the transport's, and we wait for `onDrain`. */
   #isBlocked = false;
+  /** Octets that the transport holds back. */
+  #held = 0;
+  /** Of what waits behind them: how much was looked at, and how much of that is answers. */
+  #lookedAt = 0;
+  #answerOctets = 0;
   #isPaused = false;
   #resume: Deadline | undefined;
   #closing: CloseManner | undefined;
@@ -119,12 +128,14 @@ export class Pump implements ConnectionHandler {
 
   onDrain(): void {
     this.#isBlocked = false;
+    this.#options.backlog.forget(this);
     this.#unpause();
     this.#flush();
   }
 
   onClose(closed: TransportClosed): void {
     this.#isOver = true;
+    this.#options.backlog.forget(this);
     this.#options.timers.cancel(this.#closeLimit);
     this.#options.timers.cancel(this.#resume);
     this.#options.onClosed(closed);
@@ -132,11 +143,19 @@ export class Pump implements ConnectionHandler {
 
   /** To be called where much may have been added while the transport is blocked. */
   checkBacklog(): void {
-    if (!this.#isBlocked || this.#closing !== undefined) return;
+    if (!this.#isBlocked || this.#isOver) return;
     const { writePauseOctets, maxWriteOctets } = this.#options.limits;
     const waiting = this.connection.writeBufferLength;
-    if (waiting > maxWriteOctets) this.#options.onOverflow(waiting);
-    else if (waiting > writePauseOctets) this.#pause();
+    this.#options.backlog.note(this, this.#held + waiting);
+    if (this.#closing !== undefined) return;
+    if (waiting > maxWriteOctets) this.#options.onOverflow(`it does not read: ${waiting} octets wait to be sent`);
+    else if (waiting > writePauseOctets && this.#waitingAnswers() > writePauseOctets) this.#pause();
+  }
+
+  /** Too much waits on all connections, and most of it here. */
+  giveUp(detail: string): void {
+    if (this.#closing === undefined) this.#options.onOverflow(detail);
+    else this.destroy();
   }
 
   readonly #flushScheduled = (): void => {
@@ -144,7 +163,11 @@ export class Pump implements ConnectionHandler {
     this.#flush();
   };
 
-  readonly #write = (octets: Buffer): boolean => this.#transport?.write(octets) ?? true;
+  readonly #write = (octets: Buffer): boolean => {
+    const isTaken = this.#transport?.write(octets) ?? true;
+    if (!isTaken) this.#held = octets.length;
+    return isTaken;
+  };
 
   #flush(): void {
     if (this.#isOver || this.#transport === undefined) return;
@@ -153,7 +176,27 @@ export class Pump implements ConnectionHandler {
       return;
     }
     this.#isBlocked = !this.connection.flush(this.#write);
+    if (this.#isBlocked) {
+      this.#lookedAt = 0;
+      this.#answerOctets = 0;
+      this.checkBacklog();
+    }
     if (this.#closing === "flush" && !this.#isBlocked) this.#transport.end();
+  }
+
+  /**
+   * Octets of answers that wait. To read less from a peer that leaves requests of ours lying would only keep its answers from
+   * us. Each message is looked at once, and only while too much waits.
+   */
+  #waitingAnswers(): number {
+    const waiting = this.connection.writeBuffer;
+    while (this.#lookedAt < waiting.length) {
+      const length = waiting.readUIntBE(this.#lookedAt + LENGTH_OFFSET, 3);
+      const isRequest = ((waiting[this.#lookedAt + FLAGS_OFFSET] as number) & REQUEST_FLAG) !== 0;
+      if (!isRequest) this.#answerOctets += length;
+      this.#lookedAt += length;
+    }
+    return this.#answerOctets;
   }
 
   /**
@@ -180,3 +223,8 @@ export class Pump implements ConnectionHandler {
 }
 
 const PAUSE_SECONDS = 1;
+
+// Of the header of a message (RFC 6733 §3).
+const LENGTH_OFFSET = 1;
+const FLAGS_OFFSET = 4;
+const REQUEST_FLAG = 0x80;

@@ -1,8 +1,11 @@
 import type { Peer } from "../peer/peer.ts";
 import { peerStateText } from "../peer/states.ts";
-import type { SampleRing } from "../peer/statistics.ts";
+import type { PeerStats, SampleRing } from "../peer/statistics.ts";
 
-/** Sums over all peers at one moment. Windows are the last 60, 300 and 900 seconds. */
+/**
+ * Sums over all peers at one moment, also over those that have left: accepted strangers whose connection ended, and removed ones.
+ * Windows are the last 60, 300 and 900 seconds.
+ */
 export interface NodeStats {
   /** Mean seconds from request to answer, per command name. */
   readonly avgResponseTime: Readonly<Record<string, number>>;
@@ -29,13 +32,13 @@ export interface NodeStatsSnapshot extends NodeStats {
 /** Snapshots kept: 24 hours of one a minute. */
 export const HISTORY_LENGTH = 1440;
 
-/** Computes the sums over all peers. */
-export function nodeStatistics(peers: Iterable<Peer>): NodeStats {
+/** Computes the sums over all peers, those that left included. */
+export function nodeStatistics(all: Iterable<PeerStats>): NodeStats {
   const overall = new Sum();
   const commands = new Map<string, Sum>();
   const ranges: Record<string, Windows> = {};
   let received: Windows = NOTHING;
-  for (const { statistics } of peers) {
+  for (const statistics of all) {
     overall.add(statistics.processedReqTimeTotal);
     for (const [name, ring] of statistics.processedReqTime) sumOf(commands, name).add(ring);
     received = plus(received, windowsOf(statistics.receivedReqCounter));

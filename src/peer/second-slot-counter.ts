@@ -45,9 +45,42 @@ export class SecondSlotCounter {
     return sum;
   }
 
+  /** Adds all that another counter holds, each second to the same second. */
+  addAll(other: SecondSlotCounter): void {
+    const mask = other.#seconds.length - 1;
+    for (let slot = other.#first; slot < other.#end; slot++) {
+      this.#insert(other.#seconds[slot & mask] as number, other.#counts[slot & mask] as number);
+    }
+  }
+
   /** The sums over several windows, in ascending order of the windows. */
   getCounts(...sinceSeconds: readonly number[]): number[] {
     return [...sinceSeconds].sort((one, other) => one - other).map((seconds) => this.getCount(seconds));
+  }
+
+  /** Adds to a second that may be earlier than the newest; one that is too old is nothing. */
+  #insert(second: number, count: number): void {
+    let place = this.#end;
+    while (place > this.#first && this.#secondAt(place - 1) > second) place--;
+    if (place > this.#first && this.#secondAt(place - 1) === second) {
+      const known = (place - 1) & (this.#seconds.length - 1);
+      this.#counts[known] = (this.#counts[known] as number) + count;
+      return;
+    }
+    const newest = place === this.#end ? second : this.#secondAt(this.#end - 1);
+    if (second <= newest - this.#maxAge) return;
+    this.#append(newest, count);
+    const mask = this.#seconds.length - 1;
+    for (let slot = this.#end - 1; slot > place; slot--) {
+      this.#seconds[slot & mask] = this.#seconds[(slot - 1) & mask] as number;
+      this.#counts[slot & mask] = this.#counts[(slot - 1) & mask] as number;
+    }
+    this.#seconds[place & mask] = second;
+    this.#counts[place & mask] = count;
+  }
+
+  #secondAt(slot: number): number {
+    return this.#seconds[slot & (this.#seconds.length - 1)] as number;
   }
 
   #append(second: number, count: number): void {

@@ -96,6 +96,19 @@ export class PeerStats {
     (this.#ranges[thousands] ?? this.#newRange(thousands)).addCount(1, nowMs);
   }
 
+  /** Adds all that another one holds: of a peer that leaves, so that sums over peers do not fall. */
+  addAll(other: PeerStats): void {
+    for (const sample of other.processedReqTimeTotal) this.processedReqTimeTotal.push(sample);
+    for (const [name, samples] of other.processedReqTime) {
+      const ring = this.processedReqTime.get(name) ?? this.#newRing(name);
+      for (const sample of samples) ring.push(sample);
+    }
+    this.receivedReqCounter.addAll(other.receivedReqCounter);
+    for (const [thousands, counter] of other.#ranges.entries()) {
+      if (counter !== undefined) (this.#ranges[thousands] ?? this.#newRange(thousands)).addAll(counter);
+    }
+  }
+
   /** Requests per second of work time, per command name: n / S over the last 1,024. */
   get processedReqPerSecond(): Record<string, number> {
     return this.#perCommand((ring) => ring.rate);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
+import { Backlog } from "../../src/node/backlog.ts";
 import { Pump } from "../../src/node/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { PEER_RECV } from "../../src/peer/states.ts";
@@ -43,6 +44,7 @@ function setUp(): { pump: Pump; send: () => void; writes: number[] } {
   const pump: Pump = new Pump(connection, {
     timers: new TimerQueue(new VirtualClock()),
     limits: { writePauseOctets: 1000, maxWriteOctets: 10_000 },
+    backlog: new Backlog({ maxWriteOctetsInAll: 100_000 }),
     flushSeconds: () => 1,
     onClosed: () => {},
     onOverflow: () => {},

@@ -262,3 +262,53 @@ describe("peer statistics", () => {
     expect(statistics.processedReqTime.get("Other")?.length).toBe(744);
   });
 });
+
+describe("sums of counters", () => {
+  it("sums of counters - a counter that takes all of another one says in every window what both said", () => {
+    const step = fc.record({ wait: fc.integer({ min: 0, max: 7 }), which: fc.integer({ min: 0, max: 2 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (steps, maxAge) => {
+        let nowMs = 0;
+        const clock = { ...systemEnvironment.clock, monotonic: () => nowMs };
+        const [one, other, both] = [0, 1, 2].map(() => new SecondSlotCounter(maxAge, clock)) as [
+          SecondSlotCounter,
+          SecondSlotCounter,
+          SecondSlotCounter,
+        ];
+        for (const [index, { wait, which }] of steps.entries()) {
+          nowMs += wait * 1000;
+          if (which !== 1) one.addCount(index + 1);
+          if (which !== 0) other.addCount(1);
+          if (which !== 1) both.addCount(index + 1);
+          if (which !== 0) both.addCount(1);
+        }
+        one.addAll(other);
+        for (const window of [1, 2, 5, 20, maxAge]) expect(one.getCount(window)).toBe(both.getCount(window));
+        one.addCount(3);
+        both.addCount(3);
+        expect(one.getCount()).toBe(both.getCount());
+      }),
+    );
+  });
+
+  it("sums of counters - statistics that take all of others have their times, requests and results", () => {
+    const clock = new VirtualClock();
+    const [one, other] = [new PeerStats(clock), new PeerStats(clock)];
+    one.addProcessedReqTime("Credit-Control", 1);
+    other.addProcessedReqTime("Credit-Control", 3);
+    other.addProcessedReqTime("Accounting", 5);
+    other.addReceivedReq();
+    one.addSentResultCode(2001);
+    other.addSentResultCode(2002);
+    other.addSentResultCode(5012);
+    one.addAll(other);
+    expect(one.avgResponseTime).toEqual({ "Credit-Control": 2, Accounting: 5 });
+    expect(one.avgResponseTimeOverall).toBe(3);
+    expect(one.receivedReqCounter.getCount()).toBe(1);
+    expect([...one.sentResultCodeRangeCounters].map(([range, counter]) => [range, counter.getCount()])).toEqual([
+      ["2xxx", 2],
+      ["5xxx", 1],
+    ]);
+    expect(other.receivedReqCounter.getCount()).toBe(1);
+  });
+});
