@@ -2,15 +2,18 @@
 // users is, the unpacked size stays small, the main entry loads one file, and only the command line loads third-party code.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 
 const MAX_UNPACKED_BYTES = 25 * 2 ** 20;
 /** What users get; anything else is a slip of the "files" list. */
 const EXPECTED = [
   /^dist\/.+\.(js|d\.ts|js\.map)$/,
   /^dictionary\/.+\.(dia|md)$/,
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^docs\/[\w-]+\.md$/,
+  /^examples\/.+\.(md|mjs|ts|yaml|json|dia)$/,
+  /^(package\.json|README\.md|ARCHITECTURE\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/,
 ];
-const REQUIRED = ["README.md", "CHANGELOG.md", "LICENSE", "package.json"];
+const REQUIRED = ["examples/ccr.yaml", "README.md", "CHANGELOG.md", "LICENSE", "package.json"];
 
 const problems = findProblems();
 for (const problem of problems) console.error(`package: ${problem}`);
@@ -29,12 +32,24 @@ function findProblems() {
     ...[...paths]
       .filter((path) => !EXPECTED.some((e) => e.test(path)))
       .map((path) => `${path} should not be published`),
+    ...["README.md", "docs/dictionary.md", "examples/README.md"].flatMap((page) => deadLinks(page, paths)),
     ...[...paths].filter((path) => /^dist\/(?!cli\/).+\.js$/.test(path)).flatMap(foreignImports),
     ...importsOf("dist/index.js")
       .filter((specifier) => specifier !== "./core.js")
       .map((specifier) => `dist/index.js imports ${specifier}; scripts/bundle.mjs should have put it into core.js`),
     ...(unpackedSize > MAX_UNPACKED_BYTES ? [`${kilobytes(unpackedSize)} is too much`] : []),
   ];
+}
+
+/** Links to files that a reader of the installed package does not have. */
+function deadLinks(page, paths) {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), "utf8");
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target]) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => posix.join(posix.dirname(page), target))
+    .filter((target) => !paths.has(target) && ![...paths].some((path) => path.startsWith(target.replace(/\/*$/, "/"))))
+    .map((target) => `${page} links to ${target}, which is not in the package`);
 }
 
 function packDryRun() {

@@ -23,6 +23,7 @@ const STEPS = [
   { script: "package:lint", title: "package (publint)" },
   { script: "package:types", title: "package types (attw)" },
   { script: "package:content", title: "package content" },
+  { script: "package:commands", title: "README.md's commands in the packed package" },
   { script: "package:unused", title: "unused files, exports and dependencies (knip)" },
 ];
 

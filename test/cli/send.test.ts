@@ -38,6 +38,17 @@ describe("send", () => {
     expect(out).toContain("CC-Total-Octets");
   });
 
+  it("send - examples/ccr.yaml is the package's own where the project has none", async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await send("examples/ccr.yaml")).status).toBe(0);
+      expect((await send("examples/none.yaml")).err).toContain("examples/none.yaml can't be read: ENOENT");
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it("send - --json prints the answer as a tree", async () => {
     const { out } = await send(example, "--json");
     expect(JSON.parse(out)).toMatchObject({ header: { commandCode: 272, flags: { request: false } } });
