@@ -229,3 +229,47 @@ describe("an importer leaves nothing out in silence", () => {
     ]);
   });
 });
+
+describe("XML of other families", () => {
+  it.each([
+    [
+      '<dictionary><vendor id="99999" name="ACME"/></dictionary>',
+      "x:1:1: this is freeDiameter's XML, which is not read",
+    ],
+    [
+      '<dictionary><application id="1"><avpdefn name="Lab" code="1"><grouped><avp name="Lab-Leaf" multiplicity="1"/></grouped></avpdefn></application></dictionary>',
+      "x:1:1: this is jDiameter's dictionary.xml, which is not read",
+    ],
+    ['<protocol name="diameter-v1"/>', "not <protocol>"],
+  ])("import - %s is called what it is", (text, message) => {
+    expect(() => imported(text)).toThrow(message);
+  });
+
+  it("import - a fragment of Wireshark's may name the vendors of the main file", () => {
+    const avp = (name: string, vendor: string): string =>
+      `<avp name="${name}" code="7001" vendor-id="${vendor}"><type type-name="Unsigned32"/></avp>`;
+    const { module } = imported(`${avp("A", "TGPP")}${avp("B", "ETSI")}${avp("C", "None")}`);
+    expect([...module.avps].map(({ vendorId }) => vendorId)).toEqual([10415, 13019, 0]);
+    expect(() => imported(avp("D", "Nobody"))).toThrow("vendor Nobody is not known");
+  });
+
+  it("import - rules of a command in an old file of Wireshark's are told, not dropped in silence", () => {
+    const text =
+      '<dictionary><command name="Lab" code="7"><requestrules><avprule name="X"/></requestrules></command></dictionary>';
+    expect(imported(text).remarks).toEqual(["the rules of command Lab are left out: its name is taken"]);
+  });
+
+  it.each([
+    ["1", 1],
+    ["True", 1],
+    ["t", 1],
+    ["yes", 0],
+    ["0", 0],
+  ])("import - required=%j of go-diameter is read as Go does", (required, least) => {
+    const { module } = imported(
+      MINI_XML.replace('"Origin-Host" required="true"', `"Origin-Host" required="${required}"`),
+    );
+    const host = module.command("Mini-Request").members.find(({ avp }) => avp.name === "Origin-Host");
+    expect(host?.min).toBe(least);
+  });
+});

@@ -88,10 +88,13 @@ function mandatoryOf(element: Element): MandatoryLetter {
   return attribute(element, "must-not", "").includes("M") ? "-" : "m";
 }
 
+/** What Go takes for true. */
+const TRUE: ReadonlySet<string> = new Set(["1", "t", "T", "true", "TRUE", "True"]);
+
 function rulesOf(element: Element): ForeignMember[] {
   return childrenOf(element, "rule").map((rule) => {
     const least = attribute(rule, "min", "") === "" ? 0 : Math.max(0, numberOf(rule, "min"));
-    const min = attribute(rule, "required", "false") === "true" ? Math.max(1, least) : least;
+    const min = TRUE.has(attribute(rule, "required", "false")) ? Math.max(1, least) : least;
     const most = attribute(rule, "max", "") === "" ? -1 : numberOf(rule, "max");
     return foreignMember(attribute(rule, "avp"), { min, max: most < 0 ? Number.POSITIVE_INFINITY : most });
   });

@@ -12,7 +12,7 @@ import { type Element, elementError } from "./xml.ts";
 export function readWireshark(elements: readonly Element[]): ForeignDictionary {
   const result = emptyDictionary();
   const all = elements.flatMap(descendants);
-  const vendors = new Map<string, number>([["None", 0]]);
+  const vendors = new Map(VENDORS);
   for (const element of all.filter(({ name }) => name === "vendor")) {
     const [id, name] = [numberOf(element, "code"), attribute(element, "name", attribute(element, "vendor-id"))];
     vendors.set(attribute(element, "vendor-id"), id);
@@ -32,9 +32,47 @@ export function readWireshark(elements: readonly Element[]): ForeignDictionary {
     const [name, code] = [attribute(element, "name"), numberOf(element, "code")];
     const unknown = { proxiable: undefined, members: undefined, abbreviation: "", applicationId: 0, isRequest: true };
     result.commands.push({ name, code, ...unknown });
+    // Older files have rules for members, which Wireshark itself never read.
+    if (element.children.length > 0)
+      result.remarks.push(`the rules of command ${name} are left out: its name is taken`);
   }
   return result;
 }
+
+/** What Wireshark's main file calls vendors, for the files that it includes. */
+const VENDORS: ReadonlyMap<string, number> = new Map([
+  ["None", 0],
+  ["ALU", 637],
+  ["Acision", 3830],
+  ["ChinaTelecom", 81_000],
+  ["Cisco", 5771],
+  ["CiscoSystems", 9],
+  ["Deutsche_Telekom_AG", 2937],
+  ["ETSI", 13_019],
+  ["Ericsson", 193],
+  ["HP", 11],
+  ["Huawei", 2011],
+  ["Inovar", 41_897],
+  ["Juniper", 2636],
+  ["Lucent", 1751],
+  ["Merit", 61],
+  ["Metaswitch", 19_444],
+  ["Microsoft", 311],
+  ["Nokia", 94],
+  ["NokiaSolutionsAndNetworks", 28_458],
+  ["OracleTekelec", 323],
+  ["SKT", 5806],
+  ["Siemens_AG", 4329],
+  ["Starent", 8164],
+  ["Sun", 42],
+  ["TGPP", 10_415],
+  ["TGPP2", 5535],
+  ["Tango", 13_421],
+  ["Telefonica_Moviles_Espa_S.A.", 27_640],
+  ["USR", 429],
+  ["VerizonWireless", 12_951],
+  ["Vodafone", 12_645],
+]);
 
 const RULES = new Map<string, MandatoryLetter>([
   ["must", "M"],
