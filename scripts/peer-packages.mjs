@@ -22,6 +22,9 @@ const DEBIAN = {
     Object.keys(CLIENTS).every((name) => CLIENTS[name] !== "pip" || isFresh(name)) ||
     runs("python3", ["-m", "pip", "--version"]),
   tshark: () => isCommand("tshark"),
+  // what diameter-rs is compiled with
+  "libssl-dev": () => isFresh("diameter-rs") || runs("pkg-config", ["--exists", "openssl"]),
+  "pkg-config": () => isFresh("diameter-rs") || isCommand("pkg-config"),
 };
 
 /** Peers that come by the client of their language, into a folder of their own: name to that client. */
