@@ -1,4 +1,11 @@
-export type { Handler, HandlerResult, RequestClass, RequestHandler } from "./application/application.ts";
+export type {
+  DeferredHandling,
+  DeferringHandler,
+  Handler,
+  HandlerResult,
+  RequestClass,
+  RequestHandler,
+} from "./application/application.ts";
 export {
   Application,
   type ApplicationOptions,

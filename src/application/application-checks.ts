@@ -32,6 +32,9 @@ export function commandCode(type: CommandType | number): number {
   const code = typeof type === "number" ? type : (type as Partial<CommandType> | undefined)?.definition?.code;
   if (code === undefined) throw invalid("the command", type, "the class of its request, or its code");
   checkOption("the command's code", code, COMMAND_CODE);
+  if (typeof type !== "number" && !type.definition.isRequest) {
+    throw invalid("the command", type.definition.name, "the class of its request, or its code");
+  }
   return code;
 }
 

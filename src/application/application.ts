@@ -20,11 +20,17 @@ import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
 
-/** What a handler gives back: the answer, now or later; nothing when it will be sent by `sendAnswer`. */
+/** What may come back for a request: the answer, now or later; nothing when it will be sent by `sendAnswer`. */
 export type HandlerResult = Message | null | undefined | Promise<Message | null | undefined>;
 
-/** Handles one kind of request. */
-export type Handler<Request extends Message> = (request: Request, context: RequestContext) => HandlerResult;
+/** Handles one kind of request: gives its answer back, now or later. */
+export type Handler<Request extends Message> = (
+  request: Request,
+  context: RequestContext,
+) => Message | Promise<Message>;
+
+/** The same, but it may give nothing back and call `sendAnswer` when it has the answer. */
+export type DeferringHandler<Request extends Message> = (request: Request, context: RequestContext) => HandlerResult;
 
 /** Handles all requests that no other handler takes. */
 export type RequestHandler = (application: Application, request: Message, context: RequestContext) => HandlerResult;
@@ -32,6 +38,13 @@ export type RequestHandler = (application: Application, request: Message, contex
 /** The class of a request. */
 export interface RequestClass<Request extends Message> extends CommandType {
   readonly prototype: Request;
+  readonly answerType: CommandType;
+}
+
+/** How a handler is registered. */
+export interface DeferredHandling {
+  /** Its answers may be sent by `sendAnswer` instead of being given back. */
+  readonly deferred: true;
 }
 
 /** How an application is made. Times are in seconds. */
@@ -66,8 +79,8 @@ export class Application implements NodeApplication {
   readonly isAcctApplication: boolean;
   readonly vendorId: number;
   declare answerTimeout: number;
-  readonly #handlers = new Map<number, Handler<never>>();
-  readonly #types: object[] = [];
+  readonly #handlers = new Map<number, DeferringHandler<never>>();
+  readonly #types: RequestClass<Message>[] = [];
   readonly #requestHandler: RequestHandler | undefined;
   readonly #runner: RequestRunner;
   readonly #waiters: ReadyWaiters;
@@ -171,15 +184,26 @@ export class Application implements NodeApplication {
 
   // --- requests that come in --------------------------------------------------------------------------------------
 
-  /** Registers the handler for a command, by its class or its code; a second one replaces the first. */
-  handle<Request extends Message>(type: RequestClass<Request> | number, handler: Handler<Request>): this {
+  /**
+   * Registers the handler for a command, by its class or its code; a second one replaces the first. What it gives back, or its
+   * promise resolves to, is the answer: identifiers, P flag and Proxy-Info are set on it. Who answers by `sendAnswer` says
+   * `{ deferred: true }`.
+   * @throws DiameterError `invalid-argument` for the class of an answer.
+   */
+  handle<Request extends Message>(type: RequestClass<Request> | number, handler: Handler<Request>): this;
+  handle<Request extends Message>(
+    type: RequestClass<Request> | number,
+    handler: DeferringHandler<Request>,
+    options: DeferredHandling,
+  ): this;
+  handle<Request extends Message>(type: RequestClass<Request> | number, handler: DeferringHandler<Request>): this {
     const code = commandCode(type);
     checkOption("the handler", handler, FUNCTION);
-    this.#handlers.set(code, handler as Handler<never>);
     if (typeof type !== "number") {
       this.#types.push(type);
-      this.#node?.registerCommand(type);
+      if (this.#node !== undefined) this.#register(type, this.#node);
     }
+    this.#handlers.set(code, handler as DeferringHandler<never>);
     return this;
   }
 
@@ -188,7 +212,7 @@ export class Application implements NodeApplication {
    * May be overridden; what comes back or is thrown counts as with any handler.
    */
   handleRequest(request: Message, context: RequestContext): HandlerResult {
-    const handler = this.#handlers.get(request.header.commandCode) as Handler<Message> | undefined;
+    const handler = this.#handlers.get(request.header.commandCode) as DeferringHandler<Message> | undefined;
     if (handler !== undefined) return handler(request, context);
     return this.#requestHandler?.(this, request, context);
   }
@@ -284,7 +308,7 @@ export class Application implements NodeApplication {
     }
     this.#node = node;
     try {
-      for (const type of this.#types) node.registerCommand(type);
+      for (const type of this.#types) this.#register(type, node);
       this.start();
       this.peersChanged();
     } catch (error) {
@@ -323,6 +347,18 @@ export class Application implements NodeApplication {
         this.#node?.log("error", `${this}: a listener failed`, error);
       }
     }
+  }
+
+  /** Requests of its own application are read with the class; those of the base protocol's are everybody's. */
+  #register(type: RequestClass<Message>, node: ApplicationHost): void {
+    node.registerCommand(type);
+    const { applicationId, name, code } = type.definition;
+    if (applicationId === this.applicationId || node.dictionary.commandType(this.applicationId, code, true) === type)
+      return;
+    node.log(
+      "warn",
+      `${this}: ${name} is the class of application ${applicationId}; requests of application ${this.applicationId} never have it`,
+    );
   }
 
   toString(): string {

@@ -1,8 +1,10 @@
 import { Message } from "../message/message.ts";
 import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
-import { failureAnswer } from "../node/failure-answer.ts";
+import { type Failure, failureAnswer } from "../node/failure-answer.ts";
 import type { ApplicationHost, DeferredRequest, NodeApplication, RequestContext } from "../node/node-application.ts";
+import { adoptAnswer } from "./adopt-answer.ts";
 import type { HandlerResult } from "./application.ts";
+import { FairQueue } from "./fair-queue.ts";
 
 /** How many requests are worked on at a time. */
 export interface RunnerLimits {
@@ -19,20 +21,22 @@ interface Handling extends NodeApplication {
   handleRequest(request: Message, context: RequestContext): HandlerResult;
 }
 
+/** A request that waits for a place. */
 interface Queued {
   readonly deferred: DeferredRequest;
-  readonly cancelTimer: () => void;
+  cancelTimer: () => void;
 }
 
 /**
  * Runs the handler of an application for each request, no more at a time than allowed. A handler that gives its answer back
- * at once costs nothing beyond the call; one that takes its time never holds up others.
+ * at once costs nothing beyond the call; one that takes its time never holds up others. What waits for a place waits in one
+ * line for each peer.
  */
 export class RequestRunner {
   readonly limits: RunnerLimits;
   readonly #application: Handling;
   #running = 0;
-  readonly #queue: Queued[] = [];
+  readonly #queue = new FairQueue<Queued>();
   #isStopped = false;
 
   constructor(application: Handling, limits: RunnerLimits) {
@@ -45,44 +49,41 @@ export class RequestRunner {
   }
 
   get queued(): number {
-    return this.#queue.length;
+    return this.#queue.size;
   }
 
   /** Takes a request; its answer comes back when it is there at once. */
   receive(request: Message, context: RequestContext): Message | undefined {
-    if (this.#isStopped) return this.#busy(request);
-    const { maxConcurrent, maxQueued } = this.limits;
-    if (maxConcurrent > 0 && this.#running >= maxConcurrent) {
-      if (this.#queue.length >= maxQueued) return this.#busy(request);
-      this.#enqueue(context.defer(request, this.#application));
-      return undefined;
-    }
-    const result = this.#handle(request, context);
-    if (isAnswer(result)) return result;
-    this.#await(context.defer(request, this.#application), result);
+    const { maxConcurrent } = this.limits;
+    if (this.#isStopped) context.refuseAtOnce(request, BUSY);
+    else if (maxConcurrent > 0 && this.#running >= maxConcurrent) this.#enqueue(request, context);
+    else return this.#run(request, context);
     return undefined;
   }
 
   /** A request was not answered in time; its handler holds no place any longer, though it may still be at work. */
   expired(deferred: DeferredRequest): void {
-    this.#application.node.log(
-      "warn",
-      `${this.#application}: ${deferred.request.name} request was not answered in time`,
-    );
-    this.#settle(
-      deferred,
-      this.#failure(deferred.request, { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "No answer in time" }),
-    );
+    const { request, isHandled } = deferred;
+    const hint = isHandled ? "" : "; its handler gave nothing back: return the answer, or call sendAnswer";
+    this.#log("warn", `${request.name} request was not answered in time${hint}`);
+    this.#settle(deferred, this.#failure(request, "No answer in time"));
     this.#finish(deferred);
   }
 
   /** Nothing more is run. */
   stop(): void {
     this.#isStopped = true;
-    for (const { deferred, cancelTimer } of this.#queue.splice(0)) {
-      cancelTimer();
-      this.#settle(deferred, this.#busy(deferred.request));
+    for (let queued = this.#queue.takeNext(); queued !== undefined; queued = this.#queue.takeNext()) {
+      this.#refuse(queued);
     }
+  }
+
+  #run(request: Message, context: RequestContext): Message | undefined {
+    const result = this.#handle(request, context);
+    if (isAnswer(result)) return this.#adopted(result, request);
+    if (result !== undefined && result !== null && !isThenable(result)) return this.#notAnAnswer(request, result);
+    this.#await(context.defer(request, this.#application), result);
+    return undefined;
   }
 
   #handle(request: Message, context: RequestContext): HandlerResult {
@@ -101,7 +102,7 @@ export class RequestRunner {
     deferred.isHandled = true;
     result.then(
       (answer) => {
-        if (isAnswer(answer)) this.#settle(deferred, answer);
+        this.#resolved(deferred, answer);
         this.#finish(deferred);
       },
       (error) => {
@@ -111,29 +112,63 @@ export class RequestRunner {
     );
   }
 
+  #resolved(deferred: DeferredRequest, answer: Message | null | undefined): void {
+    if (isAnswer(answer)) this.#settle(deferred, this.#adopted(answer, deferred.request));
+    else if (answer !== undefined && answer !== null) {
+      this.#settle(deferred, this.#notAnAnswer(deferred.request, answer));
+    }
+  }
+
   /** A place is free: the next one takes it. */
   #finish(deferred: DeferredRequest): void {
     if (!deferred.isHandled) return;
     deferred.isHandled = false;
     this.#running--;
-    while (this.#queue.length > 0 && (this.limits.maxConcurrent === 0 || this.#running < this.limits.maxConcurrent)) {
-      const { deferred: next, cancelTimer } = this.#queue.shift() as Queued;
+    const { limits } = this;
+    while (this.#queue.size > 0 && (limits.maxConcurrent === 0 || this.#running < limits.maxConcurrent)) {
+      const { deferred: next, cancelTimer } = this.#queue.takeNext() as Queued;
       cancelTimer();
-      if (next.isSettled) continue;
-      const result = this.#handle(next.request, next.context);
-      if (isAnswer(result)) this.#settle(next, result);
-      else this.#await(next, result);
+      next.whileQueued(undefined);
+      if (!next.isSettled) this.#runQueued(next);
     }
   }
 
-  #enqueue(deferred: DeferredRequest): void {
-    const cancelTimer = this.#application.node.setTimer(this.limits.busyTimeout, () => {
-      const index = this.#queue.findIndex((queued) => queued.deferred === deferred);
-      if (index < 0) return;
-      this.#queue.splice(index, 1);
-      this.#settle(deferred, this.#busy(deferred.request));
+  #runQueued(deferred: DeferredRequest): void {
+    const result = this.#handle(deferred.request, deferred.context);
+    if (isThenable(result)) this.#await(deferred, result);
+    else this.#resolved(deferred, result);
+  }
+
+  /** When all is full the longest line loses its last one: who sends more than others keeps nobody's place. */
+  #enqueue(request: Message, context: RequestContext): void {
+    const queue = this.#queue;
+    const owner = context.peer.nodeName;
+    if (queue.size >= this.limits.maxQueued) {
+      if (queue.lengthOf(owner) >= queue.longest) {
+        context.refuseAtOnce(request, BUSY);
+        return;
+      }
+      this.#refuse(queue.takeLastOfLongest() as Queued);
+    }
+    const deferred = context.defer(request, this.#application);
+    const queued: Queued = { deferred, cancelTimer: () => {} };
+    const place = queue.add(owner, queued);
+    queued.cancelTimer = this.#application.node.setTimer(this.limits.busyTimeout, () => {
+      queue.remove(place);
+      this.#refuse(queued);
     });
-    this.#queue.push({ deferred, cancelTimer });
+    // Never charged is better than charged twice: who lost its connection sends it again, here or elsewhere.
+    deferred.whileQueued(() => {
+      queue.remove(place);
+      queued.cancelTimer();
+      deferred.abandon();
+      this.#log("debug", `${request.name} request was given up before its turn: its connection is lost`);
+    });
+  }
+
+  #refuse({ deferred, cancelTimer }: Queued): void {
+    cancelTimer();
+    deferred.refuse(BUSY);
   }
 
   /** Sends an answer; that it can't be sent is logged and harms nothing else (Q2). */
@@ -141,35 +176,51 @@ export class RequestRunner {
     try {
       deferred.answer(answer);
     } catch (error) {
-      this.#application.node.log("error", `${this.#application}: the ${answer.name} answer could not be sent`, error);
+      this.#log("error", `the ${answer.name} answer could not be sent`, error);
     }
   }
 
+  /** What a handler gave back, as the answer of its request; 5012 where it can be none. */
+  #adopted(answer: Message, request: Message): Message {
+    const wrong = adoptAnswer(answer, request);
+    return wrong === undefined ? answer : this.#notAnAnswer(request, answer, `: ${wrong}`);
+  }
+
+  #notAnAnswer(request: Message, result: unknown, why = ": it is no message"): Message {
+    this.#log("error", `the handler of ${request.name} returned ${described(result)}, which is no answer to it${why}`);
+    return this.#failure(request, "The request could not be handled");
+  }
+
   #failed(request: Message, error: unknown): Message {
-    this.#application.node.log("warn", `${this.#application}: the handler of ${request.name} failed`, error);
-    return this.#failure(request, {
-      resultCode: DIAMETER_UNABLE_TO_COMPLY,
-      reason: "The request could not be handled",
-    });
+    this.#log("warn", `the handler of ${request.name} failed`, error);
+    return this.#failure(request, "The request could not be handled");
   }
 
-  #busy(request: Message): Message {
-    return this.#failure(request, {
-      resultCode: DIAMETER_TOO_BUSY,
-      reason: "Insufficient resources to handle the request",
-    });
+  #failure(request: Message, reason: string): Message {
+    const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason };
+    const answer = failureAnswer(request, failure, this.#application.node);
+    adoptAnswer(answer, request);
+    return answer;
   }
 
-  #failure(request: Message, failure: { readonly resultCode: number; readonly reason: string }): Message {
-    return failureAnswer(request, failure, this.#application.node);
+  #log(level: "debug" | "warn" | "error", text: string, error?: unknown): void {
+    this.#application.node.log(level, `${this.#application}: ${text}`, error);
   }
 }
 
-function isAnswer(result: HandlerResult): result is Message {
+const BUSY: Failure = { resultCode: DIAMETER_TOO_BUSY, reason: "Insufficient resources to handle the request" };
+
+function isAnswer(result: unknown): result is Message {
   return result instanceof Message;
 }
 
 /** Also promises of other realms and libraries. */
 function isThenable(result: unknown): result is Promise<Message | null | undefined> {
   return typeof (result as Partial<Promise<unknown>> | null | undefined)?.then === "function";
+}
+
+function described(result: unknown): string {
+  if (result instanceof Message) return String(result);
+  if (typeof result !== "object" || result === null) return `a ${typeof result}`;
+  return `an object of ${result.constructor?.name ?? "no class"}`;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../environment.ts";
 import { type Message, receive } from "../message/message.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
-import { replayedAnswer } from "../routing/duplicates.ts";
+import { replayedAnswer } from "../routing/replay.ts";
 import { type Failure, failureAnswer } from "./failure-answer.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
@@ -19,7 +19,7 @@ export interface AnsweringOptions {
 }
 
 /** What is asked of a request when its answer is sent. */
-type Asked = Pick<IncomingRequest, "request" | "context" | "receivedAt" | "host">;
+type Asked = Pick<IncomingRequest, "request" | "source" | "receivedAt" | "host">;
 
 /** A request that is answered in the call that brought it. */
 export type AnsweredRequest = Asked & { readonly application: NodeApplication };
@@ -36,22 +36,31 @@ export class Answering {
   answer(request: AnsweredRequest, answer: Message, isWanted = false): Buffer | undefined {
     fillIn(answer, this.#options.origin, request.application);
     setErrorFlag(answer);
-    return request.context.isClosed
+    return request.source.isClosed
       ? this.#rememberOnly(request, answer, isWanted)
       : this.#send(request, answer, isWanted);
   }
 
   /** Refuses a request; nothing of it is remembered. */
-  refuse(context: NodeConnection, request: Message, failure: Failure): void {
+  refuse(source: NodeConnection, request: Message, failure: Failure): void {
     const answer = failureAnswer(request, failure, this.#options.origin);
-    this.#send({ context, request, receivedAt: context.connection.lastMessage, host: undefined }, answer, false);
+    if (source.isClosed) return;
+    this.#send({ source, request, receivedAt: source.connection.lastMessage, host: undefined }, answer, false);
+  }
+
+  /** Refuses a request that waited for its answer, and its copies; nothing of it is remembered. */
+  refuseDeferred({ source, request, followers = [] }: IncomingRequest, failure: Failure): void {
+    this.refuse(source, request, failure);
+    if (followers.length === 0) return;
+    const octets = failureAnswer(request, failure, this.#options.origin).asBytes();
+    for (const follower of followers) this.replay(octets, follower);
   }
 
   /** Sends a remembered answer to a copy of its request. */
   replay(answer: Buffer, copy: Follower): void {
-    const { source, octets } = copy;
+    const { source } = copy;
     if (source.isClosed) return;
-    const message = receive(replayedAnswer(answer, octets), source.connection.dictionary);
+    const message = receive(replayedAnswer(answer, copy), source.connection.dictionary);
     source.connection.addOutMessage(message);
     this.#count(source, message, { receivedAt: source.connection.lastMessage, now: this.#options.clock.monotonic() });
     source.pump.checkBacklog();
@@ -59,10 +68,10 @@ export class Answering {
 
   /** The connection is gone, but the request may come again by another way: its answer is worth keeping. */
   #rememberOnly(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
-    this.#options.onDropped(answer, `the connection to ${asked.context.connection.nodeName} is gone`);
+    this.#options.onDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
     try {
       const octets = answer.asBytes();
-      asked.host?.answered(asked.request.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
+      asked.host?.answered(answer.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
       return isWanted ? octets : undefined;
     } catch (error) {
       this.#options.onBadAnswer(answer, error);
@@ -72,8 +81,8 @@ export class Answering {
 
   /** Encodes and sends; what can't be encoded is the handler's mistake, and the peer gets 5012. */
   #send(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
-    const { context, request, host, receivedAt } = asked;
-    const { connection } = context;
+    const { source, request, host, receivedAt } = asked;
+    const { connection } = source;
     let sent = answer;
     let octets: Buffer;
     try {
@@ -85,17 +94,17 @@ export class Answering {
       octets = connection.encode(sent);
     }
     const now = this.#options.clock.monotonic();
-    host?.answered(request.header.endToEndIdentifier, octets, now);
+    host?.answered(sent.header.endToEndIdentifier, octets, now);
     const copy = isWanted ? Buffer.from(octets) : undefined;
-    this.#count(context, sent, { receivedAt, now });
+    this.#count(source, sent, { receivedAt, now });
     // Last: who is told may send more on this connection, or close it, and the octets are gone.
     connection.announce(sent);
-    context.pump.checkBacklog();
+    source.pump.checkBacklog();
     return copy;
   }
 
-  #count(context: NodeConnection, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
-    const { statistics } = context.peer;
+  #count(source: NodeConnection, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
+    const { statistics } = source.peer;
     const code = resultOf(answer);
     if (code !== undefined) statistics.addSentResultCode(code, at.now);
     statistics.addProcessedReqTime(answer.name, (at.now - at.receivedAt) / 1000);

@@ -3,7 +3,7 @@ import { NodeError } from "../errors.ts";
 import { PeerConnection, type PeerConnectionEnvironment } from "../peer/connection.ts";
 import { PEER_CLOSED, PEER_TRANSPORT_TCP, type PeerDirection } from "../peer/states.ts";
 import type { TransportConnection } from "../transport/transport.ts";
-import { type DeferRequest, NodeConnection } from "./node-connection.ts";
+import { NodeConnection } from "./node-connection.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
 
 /** Where a connection goes to or comes from. */
@@ -18,7 +18,6 @@ export interface ConnectionsOptions {
   readonly random: Random;
   readonly environment: () => PeerConnectionEnvironment;
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
-  readonly defer: DeferRequest;
   readonly onTransportClosed: (connection: NodeConnection, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
   /** A connection was closed by its own `close`, not by its link. */
   readonly onClosedByItself: (connection: NodeConnection) => void;
@@ -90,10 +89,7 @@ export class Connections {
       onOverflow: (detail) => options.onOverflow(made, detail),
       onError: (error) => options.onError(made, error),
     });
-    const made = new NodeConnection(connection, pump, {
-      defer: options.defer,
-      ...(abortConnect === undefined ? {} : { abortConnect }),
-    });
+    const made = new NodeConnection(connection, pump, abortConnect);
     this.byIdent.set(connection.ident, connection);
     this.#held.set(connection, made);
     return made;

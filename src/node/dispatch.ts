@@ -3,11 +3,13 @@ import type { Message } from "../message/message.ts";
 import { earlyFault, isFaultless, requestFault } from "../message/request-check.ts";
 import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
+import { sameIdentity } from "../peer/election.ts";
 import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
+import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
 import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
 import type { Answering } from "./answering.ts";
 import type { Failure } from "./failure-answer.ts";
-import { type AnswerSink, IncomingRequest } from "./incoming-request.ts";
+import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
@@ -51,45 +53,60 @@ export class Dispatch implements AnswerSink {
     this.#options = options;
   }
 
-  request(context: NodeConnection, request: Message): void {
-    const target = this.#check(context, request);
+  request(source: NodeConnection, request: Message): void {
+    const target = this.#check(source, request);
     if ("resultCode" in target) {
-      this.#refuse(context, request, target);
+      this.#refuse(source, request, target);
       return;
     }
-    const host = this.#hostOf(context, request);
-    if (host !== undefined && this.#isDuplicate(context, request, host)) return;
-    if (this.#options.settings.isStopping) {
-      this.#refuse(context, request, { resultCode: DIAMETER_TOO_BUSY, reason: "The node is stopping" });
+    const host = this.#hostOf(source, request);
+    if (host !== undefined && this.#isDuplicate(source, request, host)) return;
+    const { settings, unanswered, answering } = this.#options;
+    if (settings.isStopping) {
+      this.#refuse(source, request, { resultCode: DIAMETER_TOO_BUSY, reason: "The node is stopping" });
       return;
     }
+    if (unanswered.isFull(source)) {
+      this.refusedAtOnce(source, request, TOO_MANY_UNANSWERED);
+      return;
+    }
+    const context = source.spareContext ?? new IncomingRequest(this, source);
+    source.spareContext = undefined;
     const answer = this.#handle(target, context, request);
+    if (context.isReusable) source.spareContext = context;
+    else if (!context.isDeferred) context.settle();
     if (answer === undefined) return;
-    const receivedAt = context.connection.lastMessage;
-    this.#options.answering.answer({ request, context, application: target, receivedAt, host }, answer);
+    const receivedAt = source.connection.lastMessage;
+    answering.answer({ request, source, application: target, receivedAt, host }, answer);
   }
 
-  /** Keeps a request that will be answered later. */
-  readonly defer = (context: NodeConnection, request: Message, application: NodeApplication): IncomingRequest => {
-    const host = this.#hostOf(context, request);
-    const receivedAt = context.connection.lastMessage;
-    const deferred = new IncomingRequest(this, { request, context, application, receivedAt, host });
-    host?.begin();
-    context.openRequests++;
-    this.#options.unanswered.add(deferred);
-    return deferred;
-  };
+  /** The context of something that is no request: an answer that nobody waits for. */
+  contextOf(source: NodeConnection): IncomingRequest {
+    const context = new IncomingRequest(this, source);
+    context.settle();
+    return context;
+  }
 
-  answered(deferred: IncomingRequest, answer: Message): void {
-    this.#settle(deferred);
+  deferred(request: IncomingRequest): void {
+    const { source } = request;
+    request.host = this.#hostOf(source, request.request);
+    request.receivedAt = source.connection.lastMessage;
+    source.openRequests++;
+    this.#options.unanswered.add(request);
+  }
+
+  answered(request: IncomingRequest, answer: Message): void {
+    this.#settle(request);
+    // What was remembered of its host may have been dropped as too old meanwhile.
+    if (request.host?.isForgotten) request.host = this.#hostOf(request.source, request.request);
     const { answering } = this.#options;
-    const { openRequests, pump } = deferred.context;
+    const { followers } = request;
+    const { openRequests, pump } = request.source;
     // Nothing that came in is left to wait for: the last answer of a turn takes the others along.
     const isLast = openRequests === 0 && pump.gather();
-    const { followers } = deferred;
     let octets: Buffer | undefined;
     try {
-      octets = answering.answer(deferred, answer, followers !== undefined);
+      octets = answering.answer(request, answer, followers !== undefined);
     } finally {
       if (isLast) pump.release();
     }
@@ -97,24 +114,32 @@ export class Dispatch implements AnswerSink {
     for (const follower of followers) answering.replay(octets, follower);
   }
 
-  abandoned(deferred: IncomingRequest): void {
-    this.#settle(deferred);
+  refused(request: IncomingRequest, failure: Failure): void {
+    this.#settle(request);
+    this.#options.answering.refuseDeferred(request, failure);
   }
 
-  #settle(deferred: IncomingRequest): void {
-    deferred.isSettled = true;
-    deferred.context.openRequests--;
-    this.#options.unanswered.remove(deferred);
-    deferred.host?.end();
+  refusedAtOnce(source: NodeConnection, request: Message, failure: Failure): void {
+    this.#options.answering.refuse(source, request, failure);
+  }
+
+  abandoned(request: IncomingRequest): void {
+    this.#settle(request);
+  }
+
+  #settle(request: IncomingRequest): void {
+    request.settle();
+    request.source.openRequests--;
+    this.#options.unanswered.remove(request);
   }
 
   /** The application of a request, or what is wrong with it. */
-  #check(context: NodeConnection, request: Message): NodeApplication | Failure {
+  #check(source: NodeConnection, request: Message): NodeApplication | Failure {
     const { settings, tables } = this.#options;
-    const { validation: ofPeer } = context.peer;
+    const { validation: ofPeer } = source.peer;
     const early = earlyFault(request, ofPeer ?? settings.validation);
     if (early !== undefined) return early;
-    const target = routeIncoming(tables, context.connection, request);
+    const target = routeIncoming(tables, source.connection, request);
     if (target instanceof Refusal) return target;
     if (!target.handles(request.header.commandCode)) {
       const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
@@ -125,7 +150,7 @@ export class Dispatch implements AnswerSink {
       ? (ofPeer ?? target.validation ?? settings.validation)
       : PLAIN.off;
     if (isFaultless(request, validation)) return target;
-    const fault = requestFault(request, validation, (noted) => this.#note(context, request, noted));
+    const fault = requestFault(request, validation, (noted) => this.#note(source, request, noted));
     return fault ?? target;
   }
 
@@ -142,56 +167,106 @@ export class Dispatch implements AnswerSink {
   }
 
   /** A program that has the P flag wrong has it so in every request: that is told once for each connection. */
-  #note(context: NodeConnection, request: Message, noted: Fault): void {
+  #note(source: NodeConnection, request: Message, noted: Fault): void {
     if (noted.kind === "proxiableFlag") {
-      if (this.#flagNoted.has(context)) return;
-      this.#flagNoted.add(context);
+      if (this.#flagNoted.has(source)) return;
+      this.#flagNoted.add(source);
     }
-    this.#options.onNoted(context, request, noted);
+    this.#options.onNoted(source, request, noted);
   }
 
-  #handle(target: NodeApplication, context: NodeConnection, request: Message): Message | undefined {
+  #handle(target: NodeApplication, context: IncomingRequest, request: Message): Message | undefined {
     try {
       return target.receiveRequest(request, context);
     } catch (error) {
       this.#options.onError(target, request, error);
-      this.#options.answering.refuse(context, request, {
-        resultCode: DIAMETER_UNABLE_TO_COMPLY,
-        reason: "The request could not be handled",
-      });
+      const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The request could not be handled" };
+      if (context.isDeferred) context.refuse(failure);
+      else this.refusedAtOnce(context.source, request, failure);
       return undefined;
     }
   }
 
-  #refuse(context: NodeConnection, request: Message, failure: Failure): void {
-    this.#options.onRefused(context, request, failure);
-    this.#options.answering.refuse(context, request, failure);
+  #refuse(source: NodeConnection, request: Message, failure: Failure): void {
+    this.#options.onRefused(source, request, failure);
+    this.#options.answering.refuse(source, request, failure);
   }
 
-  /** What is remembered of the request's Origin-Host; undefined for a request without one. */
-  #hostOf(context: NodeConnection, request: Message): HostMemory | undefined {
+  /** What is remembered of the request's Origin-Host as of its sender; undefined where nothing may be. */
+  #hostOf(source: NodeConnection, request: Message): HostMemory | undefined {
     const { originHost } = request.attributes;
     if (typeof originHost !== "string") return undefined;
-    const { lastHost } = context;
+    const { lastHost } = source;
     if (lastHost !== undefined && lastHost.originHost === originHost && !lastHost.isForgotten) return lastHost;
-    const host = this.#options.duplicates.host(originHost);
-    context.lastHost = host;
+    const host = this.#options.duplicates.host(source.connection.nodeName, originHost);
+    source.lastHost = host;
     return host;
   }
 
   /** True when the request was seen before: then it gets the answer of the first, at once or when that is ready. */
-  #isDuplicate(context: NodeConnection, request: Message, host: HostMemory): boolean {
-    const { header, received } = request;
-    const now = context.connection.lastMessage;
+  #isDuplicate(source: NodeConnection, request: Message, host: HostMemory): boolean {
+    const { header } = request;
+    const now = source.connection.lastMessage;
     if (!host.expectsCopies(header, now)) return false;
-    const running = this.#options.unanswered.ofHost(host, header.endToEndIdentifier);
-    const answer = running === undefined ? host.find(header, now) : undefined;
-    if (running === undefined && answer === undefined) return false;
-    const copy = { source: context, octets: Buffer.from(received as Buffer) };
-    if (answer !== undefined) this.#options.answering.replay(answer, copy);
-    else running?.follow(copy);
+    const octets = request.received ?? request.asBytes({ check: false });
+    const copy = { header, octets, mayCross: mayCross(source, host, octets) };
+    const { unanswered, duplicates, answering } = this.#options;
+    const { endToEndIdentifier } = header;
+    const running =
+      unanswered.withEndToEnd(endToEndIdentifier, (one) => isOriginal(one, copy, host, host.sender.name)) ??
+      (copy.mayCross ? this.#crossed(copy, host) : undefined);
+    if (running !== undefined) {
+      this.#follow(running, { source, ...copyMarks(octets) }, request);
+      return true;
+    }
+    const answer = duplicates.find(host, copy, now);
+    if (answer === undefined) return false;
+    answering.replay(answer, { source, ...copyMarks(octets) });
     return true;
+  }
+
+  /** The request of another sender that is being worked on: what the Origin-Host itself has sent comes first. */
+  #crossed(copy: PossibleCopy, host: HostMemory): IncomingRequest | undefined {
+    const { unanswered } = this.#options;
+    const { endToEndIdentifier } = copy.header;
+    return (
+      unanswered.withEndToEnd(endToEndIdentifier, (one) => isOriginal(one, copy, host, host.originHost)) ??
+      unanswered.withEndToEnd(endToEndIdentifier, (one) => isOriginal(one, copy, host))
+    );
+  }
+
+  #follow(running: IncomingRequest, copy: Follower, request: Message): void {
+    const { unanswered } = this.#options;
+    if (unanswered.isFull(running.source) || !running.follow(copy)) {
+      this.refusedAtOnce(copy.source, request, TOO_MANY_COPIES);
+      return;
+    }
+    unanswered.grow(running, copy.proxyInfo.length);
   }
 }
 
 const MOST_FORMATS_TOLD = 16;
+const TOO_MANY_UNANSWERED: Failure = {
+  resultCode: DIAMETER_TOO_BUSY,
+  reason: "Too many requests wait for their answers",
+};
+const TOO_MANY_COPIES: Failure = { resultCode: DIAMETER_TOO_BUSY, reason: "Too many copies of this request wait" };
+
+/** True when a copy may have come another way than the first: its sender relays, has relayed it, or is the Origin-Host. */
+function mayCross({ connection }: NodeConnection, { originHost }: HostMemory, octets: Buffer): boolean {
+  return (
+    sameIdentity(connection.nodeName, originHost) || connection.capabilities?.isRelay === true || wasForwarded(octets)
+  );
+}
+
+/** True when a request is what a copy is a copy of, sent by this peer if one is given. */
+function isOriginal(
+  { request, host: of }: IncomingRequest,
+  copy: PossibleCopy,
+  { originHost }: HostMemory,
+  sender?: string,
+): boolean {
+  if (of === undefined || !sameIdentity(of.originHost, originHost)) return false;
+  if (sender !== undefined && !sameIdentity(of.sender.name, sender)) return false;
+  return isOf(request.received ?? request.asBytes({ check: false }), copy);
+}

@@ -1,67 +1,191 @@
+import { setMaxListeners } from "node:events";
 import type { Message } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import type { Peer } from "../peer/peer.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { Expiring } from "../routing/expiry.ts";
 import type { Identified } from "../routing/identifier-table.ts";
-import type { DeferredRequest, NodeApplication } from "./node-application.ts";
+import type { CopyMarks } from "../routing/replay.ts";
+import { readUnsigned32 } from "../wire/header.ts";
+import type { Failure } from "./failure-answer.ts";
+import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
-/** What is done with the answer of a deferred request. */
+/** What is done with a request that was handed to an application. */
 export interface AnswerSink {
+  deferred(request: IncomingRequest): void;
   answered(request: IncomingRequest, answer: Message): void;
+  /** Refuses one that waits for its answer. */
+  refused(request: IncomingRequest, failure: Failure): void;
+  /** Refuses one that was not deferred. */
+  refusedAtOnce(source: NodeConnection, request: Message, failure: Failure): void;
   abandoned(request: IncomingRequest): void;
 }
 
 /** A copy of a request, which gets the same answer. */
-export interface Follower {
+export interface Follower extends CopyMarks {
   readonly source: NodeConnection;
-  /** The octets of the copy: its identifiers and Proxy-Info go into its answer. */
-  readonly octets: Buffer;
 }
 
-/** A received request that is answered after its handler has returned. */
-export class IncomingRequest extends Expiring implements DeferredRequest, Identified {
-  readonly request: Message;
-  /** The End-to-End Identifier as it was received: handlers may write to the header. */
-  readonly identifier: number;
-  readonly context: NodeConnection;
-  readonly application: NodeApplication;
+/**
+ * The context that a handler gets, and with it the request as soon as that is deferred. Whoever answers in the call leaves it as
+ * it was: then it is the context of the next request of its connection too, and nothing was made for this one.
+ */
+export class IncomingRequest extends Expiring implements RequestContext, DeferredRequest, Identified {
+  /** The connection that it came on. */
+  readonly source: NodeConnection;
+  request!: Message;
+  application!: NodeApplication;
+  /** Identifiers as they were received: handlers may write to the header. */
+  hopByHopIdentifier = 0;
+  endToEndIdentifier = 0;
   /** When it came in, in milliseconds of the monotonic clock. */
-  readonly receivedAt: number;
-  readonly host: HostMemory | undefined;
+  receivedAt = 0;
+  host: HostMemory | undefined;
+  /** Octets of it and of its copies that are kept till it is answered. */
+  octets = 0;
   /** Copies that came while it was being worked on. */
   followers: Follower[] | undefined;
+  isDeferred = false;
   isSettled = false;
   isHandled = false;
+  /** What {@link UnansweredRequests} finds it by, and where. */
+  identifier = 0;
   place = -1;
+  copyEntry: Identified | undefined;
   readonly #sink: AnswerSink;
+  #controller: AbortController | undefined;
+  /** Why nobody waits for the answer any more. */
+  #abortReason: unknown;
+  #onLost: (() => void) | undefined;
+  /** The connection whose loss it wants to hear of. */
+  #watched: NodeConnection | undefined;
 
-  constructor(
-    sink: AnswerSink,
-    fields: Pick<IncomingRequest, "request" | "context" | "application" | "receivedAt" | "host">,
-  ) {
+  constructor(sink: AnswerSink, source: NodeConnection) {
     super();
     this.#sink = sink;
-    this.request = fields.request;
-    this.identifier = fields.request.header.endToEndIdentifier;
-    this.context = fields.context;
-    this.application = fields.application;
-    this.receivedAt = fields.receivedAt;
-    this.host = fields.host;
+    this.source = source;
   }
 
-  /** Sends the answer, once. */
+  get context(): RequestContext {
+    return this;
+  }
+
+  get peer(): Peer {
+    return this.source.peer;
+  }
+
+  get connection(): PeerConnection {
+    return this.source.connection;
+  }
+
+  get signal(): AbortSignal {
+    return (this.#controller ?? this.#makeController()).signal;
+  }
+
+  /** True when nothing holds it that was made for its request. */
+  get isReusable(): boolean {
+    return !this.isDeferred && this.#controller === undefined;
+  }
+
+  defer(request: Message, application: NodeApplication): DeferredRequest {
+    this.request = request;
+    this.application = application;
+    const { received, header } = request;
+    this.hopByHopIdentifier = received === undefined ? header.hopByHopIdentifier : readUnsigned32(received, 12);
+    this.endToEndIdentifier = received === undefined ? header.endToEndIdentifier : readUnsigned32(received, 16);
+    this.octets = received?.length ?? header.length;
+    this.isDeferred = true;
+    this.#sink.deferred(this);
+    return this;
+  }
+
   answer(answer: Message): void {
     if (!this.isSettled) this.#sink.answered(this, answer);
   }
 
-  /** Lets a copy have the same answer. A peer may not pile copies up: an honest one sends no more than a few. */
-  follow(copy: Follower): void {
-    this.followers ??= [];
-    if (this.followers.length < MAX_FOLLOWERS) this.followers.push(copy);
+  refuse(failure: Failure): void {
+    if (!this.isSettled) this.#sink.refused(this, failure);
+  }
+
+  refuseAtOnce(request: Message, failure: Failure): void {
+    this.#sink.refusedAtOnce(this.source, request, failure);
   }
 
   abandon(): void {
     if (!this.isSettled) this.#sink.abandoned(this);
+  }
+
+  whileQueued(onLost: (() => void) | undefined): void {
+    this.#onLost = onLost;
+    if (onLost !== undefined && this.#watched === undefined) this.#watch(this.source);
+  }
+
+  /** Lets a copy have the same answer. False when there is no place: an honest peer sends no more than a few. */
+  follow(copy: Follower): boolean {
+    this.followers ??= [];
+    if (this.followers.length >= MAX_FOLLOWERS) return false;
+    this.followers.push(copy);
+    if (this.#abortReason !== undefined && this.#controller === undefined) {
+      // Nobody has heard yet that nobody waits, and now somebody does.
+      this.#abortReason = undefined;
+      this.#watch(copy.source);
+    }
+    return true;
+  }
+
+  /** It is answered or given up: nobody waits for the loss of a connection any more. */
+  settle(): void {
+    this.isSettled = true;
+    this.#onLost = undefined;
+    this.#unwatch();
+  }
+
+  /** The connection that was watched is lost; a copy that came on a living one takes its place. */
+  connectionLost(reason: unknown): void {
+    this.#watched = undefined;
+    const copy = this.followers?.find(({ source }) => !source.isClosed && source.lossReason === undefined);
+    const onLost = this.#onLost;
+    if (copy !== undefined) this.#watch(copy.source);
+    else if (onLost === undefined) this.abort(reason);
+    else {
+      this.#onLost = undefined;
+      onLost();
+    }
+  }
+
+  /** Tells its handler that nobody waits for the answer. */
+  abort(reason: unknown): void {
+    this.#abortReason ??= reason;
+    this.#controller?.abort(this.#abortReason);
+  }
+
+  #makeController(): AbortController {
+    const controller = new AbortController();
+    this.#controller = controller;
+    setMaxListeners(0, controller.signal);
+    const { source } = this;
+    // Its request is answered, and its handler has kept it: it is no other request's any more.
+    if (source.spareContext === this) source.spareContext = undefined;
+    else if (!this.isSettled && this.#watched === undefined && this.#abortReason === undefined) this.#watch(source);
+    if (this.#abortReason !== undefined) controller.abort(this.#abortReason);
+    return controller;
+  }
+
+  #watch(connection: NodeConnection): void {
+    const { lossReason } = connection;
+    if (lossReason !== undefined) {
+      this.#watched = connection;
+      this.connectionLost(lossReason);
+      return;
+    }
+    this.#watched = connection;
+    connection.watch(this);
+  }
+
+  #unwatch(): void {
+    this.#watched?.unwatch(this);
+    this.#watched = undefined;
   }
 }
 

@@ -4,16 +4,22 @@ import type { Validation } from "../message/validation.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { RoutedApplication } from "../routing/realm-table.ts";
+import type { Failure } from "./failure-answer.ts";
 import type { FillingApplication } from "./fill.ts";
 
-/** Where a request came from. One object for each connection. */
+/** What a handler learns beside its request: where that came from, and till when somebody waits for its answer. */
 export interface RequestContext {
   readonly peer: Peer;
   readonly connection: PeerConnection;
-  /** Aborted when the connection is lost or the node stops waiting for handlers. Made when it is first read. */
+  /**
+   * This request's own; made when it is first read. Aborted when the connection is lost and no copy of the request waits on
+   * another one, when `answerTimeout` is over, or when the node stops waiting for handlers.
+   */
   readonly signal: AbortSignal;
   /** Takes a request that will be answered later; to be called before `receiveRequest` returns. */
   defer(request: Message, application: NodeApplication): DeferredRequest;
+  /** Refuses a request that no handler was called for: its answer is not remembered. `receiveRequest` returns undefined then. */
+  refuseAtOnce(request: Message, failure: Failure): void;
 }
 
 /** A request that waits for its answer from us. */
@@ -29,8 +35,12 @@ export interface DeferredRequest {
    * @throws AvpEncodeError when it can't be encoded; the request still waits then.
    */
   answer(answer: Message): void;
+  /** Refuses it before a handler was called: its answer is not remembered. */
+  refuse(failure: Failure): void;
   /** The request will not be answered. */
   abandon(): void;
+  /** What is to be done when nobody waits for its answer any more; undefined, from the call of its handler on: its signal aborts. */
+  whileQueued(onLost: (() => void) | undefined): void;
 }
 
 /** What a node asks of an application; `Application` is one. */
@@ -46,7 +56,7 @@ export interface NodeApplication extends RoutedApplication, FillingApplication {
   attach(node: ApplicationHost): void;
   /** True when a request of this command would find a handler. */
   handles(commandCode: number): boolean;
-  /** Takes a request. Its answer, or undefined when it was deferred. */
+  /** Takes a request. Its answer, or undefined when it was deferred or refused. */
   receiveRequest(request: Message, context: RequestContext): Message | undefined;
   /** A deferred request was not answered in time. */
   expired(request: DeferredRequest): void;

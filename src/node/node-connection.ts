@@ -1,20 +1,16 @@
 import { ConnectionLost } from "../errors.ts";
-import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { PeerLink } from "../peer/link.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { PendingTable } from "../routing/pending.ts";
-import { LazySignal } from "./lazy-signal.ts";
-import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Pump } from "./pump.ts";
+import type { PeerLoad } from "./unanswered.ts";
 
-/** Makes deferred requests; the dispatcher does. */
-export type DeferRequest = (source: NodeConnection, request: Message, application: NodeApplication) => DeferredRequest;
-
-/** A connection with all that the node keeps beside it. It is the context of the requests that come in on it. */
-export class NodeConnection implements RequestContext {
+/** A connection with all that the node keeps beside it. */
+export class NodeConnection {
   readonly connection: PeerConnection;
   readonly pump: Pump;
   /** Our requests that were sent on it and wait for their answer. */
@@ -25,22 +21,23 @@ export class NodeConnection implements RequestContext {
   readonly abortConnect: AbortController | undefined;
   /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
   lastHost: HostMemory | undefined;
+  /** The context of the last request, if nothing of that is left in it: the next one's. */
+  spareContext: IncomingRequest | undefined;
+  /** What its peer's requests that wait for an answer take; belongs to {@link UnansweredRequests}. */
+  load: PeerLoad | undefined;
   /** Requests that came in on it and are neither answered nor given up. */
   openRequests = 0;
   /** True when the link has given it up: answers can't go out any more. */
   isClosed = false;
-  readonly #signal = new LazySignal();
-  readonly #defer: DeferRequest;
+  /** Why it was lost, as soon as it is. */
+  lossReason: unknown;
+  /** Requests that want to hear of its loss. */
+  #watchers: Set<IncomingRequest> | undefined;
 
-  constructor(
-    connection: PeerConnection,
-    pump: Pump,
-    more: { readonly defer: DeferRequest; readonly abortConnect?: AbortController },
-  ) {
+  constructor(connection: PeerConnection, pump: Pump, abortConnect?: AbortController) {
     this.connection = connection;
     this.pump = pump;
-    this.abortConnect = more.abortConnect;
-    this.#defer = more.defer;
+    this.abortConnect = abortConnect;
   }
 
   get peer(): Peer {
@@ -49,16 +46,21 @@ export class NodeConnection implements RequestContext {
     return peer;
   }
 
-  get signal(): AbortSignal {
-    return this.#signal.signal;
+  watch(request: IncomingRequest): void {
+    this.#watchers ??= new Set();
+    this.#watchers.add(request);
   }
 
-  defer(request: Message, application: NodeApplication): DeferredRequest {
-    return this.#defer(this, request, application);
+  unwatch(request: IncomingRequest): void {
+    this.#watchers?.delete(request);
   }
 
-  /** Tells the handlers of its requests that nobody waits for their answers. */
-  abortHandlers(reason: unknown): void {
-    this.#signal.abort(reason);
+  /** Tells the requests that came on it, once, that nobody waits here for their answers. */
+  lost(reason: unknown): void {
+    if (this.lossReason !== undefined) return;
+    this.lossReason = reason;
+    const watchers = this.#watchers;
+    this.#watchers = undefined;
+    for (const request of watchers ?? []) request.connectionLost(reason);
   }
 }

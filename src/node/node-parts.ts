@@ -1,5 +1,5 @@
 import { type Environment, systemEnvironment } from "../environment.ts";
-import { NotRoutable } from "../errors.ts";
+import { NotRoutable, RequestTimeout } from "../errors.ts";
 import type { Message } from "../message/message.ts";
 import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
@@ -56,7 +56,7 @@ export class NodeParts {
   readonly realms: RealmTable<NodeApplication>;
   readonly tables: RoutingTables<NodeApplication>;
   readonly journal: PeerJournal;
-  readonly duplicates: DuplicateMemory = new DuplicateMemory();
+  readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly commandTypes: CommandTypes;
   readonly connections: Connections;
@@ -73,7 +73,17 @@ export class NodeParts {
     this.environment = options.environment ?? systemEnvironment;
     this.clock = this.environment.clock;
     this.timers = new TimerQueue(this.clock);
-    this.unanswered = new UnansweredRequests(this.environment, this.timers);
+    this.duplicates = new DuplicateMemory({}, this.environment.random.uint32());
+    this.unanswered = new UnansweredRequests({
+      environment: this.environment,
+      timers: this.timers,
+      limits: () => node.limits,
+      onExpired: (request) => {
+        request.application.expired(request);
+        request.abandon();
+        request.abort(new RequestTimeout(`${request.request.name} request: it was not answered in time`));
+      },
+    });
     this.journal = new PeerJournal(events, () => node.logger);
     this.realms = new RealmTable(() => node.realmName, this.peers);
     this.tables = this.#makeTables();
@@ -160,7 +170,7 @@ export class NodeParts {
       return;
     }
     const request = this.unanswered.find(message);
-    if (request?.context === at) request?.answer(message);
+    if (request?.source === at) request?.answer(message);
     else connection.addOutMessage(message);
   }
 
@@ -226,7 +236,6 @@ export class NodeParts {
       random: this.environment.random,
       environment: () => this.#connectionEnvironment(),
       pump: { timers: this.timers, limits, backlog: new Backlog(limits), flushSeconds: () => this.#node.dpaTimeout },
-      defer: this.#dispatch.defer,
       onTransportClosed: (connection, closed) => this.driver.transportClosed(connection, closed),
       onClosedByItself: (connection) => this.driver.closedByItself(connection),
       onOverflow: (connection, detail) => this.driver.overflowed(connection, detail),
@@ -310,7 +319,7 @@ export class NodeParts {
 
   #lateAnswer(application: NodeApplication, source: NodeConnection, answer: Message): void {
     try {
-      application.receiveAnswer(answer, source);
+      application.receiveAnswer(answer, this.#dispatch.contextOf(source));
     } catch (error) {
       this.journal.log("error", "diameter.application", `${application.name}: handling an answer failed`, { error });
     }
@@ -318,7 +327,8 @@ export class NodeParts {
 
   #onLost(connection: NodeConnection, why: string): void {
     this.outgoing.lost(connection, why);
-    connection.abortHandlers(new NotRoutable(`The connection to ${connection.connection.nodeName} is ${why}`));
+    this.unanswered.connectionLost(connection);
+    connection.lost(new NotRoutable(`The connection to ${connection.connection.nodeName} is ${why}`));
   }
 
   #admit(transport: TransportConnection): boolean {

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { systemEnvironment } from "../environment.ts";
-import { DiameterError, NodeError, NotRoutable } from "../errors.ts";
+import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts";
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
@@ -311,10 +311,10 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   /** The connection that the request of an answer came from, with the answer. @throws NotRoutable */
   routeAnswer(answer: Message): [PeerConnection, Message] {
     const request = this.#parts.unanswered.find(answer);
-    if (request === undefined || request.context.isClosed) {
+    if (request === undefined || request.source.isClosed) {
       throw new NotRoutable(`No connection waits for this ${answer.name} answer`);
     }
-    return [request.context.connection, answer];
+    return [request.source.connection, answer];
   }
 
   /**
@@ -408,7 +408,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
     for (const application of this.applications) application.stop();
     housekeeping.stop();
-    unanswered.abandonAll();
+    unanswered.abandonAll(new EmptyAnswer("The node was stopped"));
     duplicates.clear();
     timers.clear();
     this.#lifeCycle = "stopped";

@@ -148,6 +148,10 @@ const LIMITS: OptionChecks<NodeLimits> = {
   maxWriteOctets: BOUND,
   maxWriteOctetsInAll: BOUND,
   maxPendingRequests: BOUND,
+  maxUnanswered: BOUND,
+  maxUnansweredPerPeer: BOUND,
+  maxUnansweredOctets: BOUND,
+  maxUnansweredOctetsPerPeer: BOUND,
 };
 
 /**

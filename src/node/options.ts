@@ -47,6 +47,14 @@ export interface NodeLimits {
   readonly maxWriteOctetsInAll: number;
   /** Requests of ours that wait for an answer, over all peers. */
   readonly maxPendingRequests: number;
+  /**
+   * Requests of others that wait for our answer, and the octets that they keep, in all and of one peer; a request beyond is
+   * answered with 3004 at once.
+   */
+  readonly maxUnanswered: number;
+  readonly maxUnansweredPerPeer: number;
+  readonly maxUnansweredOctets: number;
+  readonly maxUnansweredOctetsPerPeer: number;
 }
 
 export const DEFAULT_NODE_LIMITS: NodeLimits = {
@@ -62,6 +70,10 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxWriteOctets: 16_777_216,
   maxWriteOctetsInAll: 268_435_456,
   maxPendingRequests: 250_000,
+  maxUnanswered: 250_000,
+  maxUnansweredPerPeer: 125_000,
+  maxUnansweredOctets: 268_435_456,
+  maxUnansweredOctetsPerPeer: 134_217_728,
 };
 
 /** How a node is made; all can be left out. Times are in seconds. What makes no sense is refused (`option-table.ts`). */

@@ -1,50 +1,132 @@
 import type { Environment } from "../environment.ts";
 import type { Message } from "../message/message.ts";
-import type { HostMemory } from "../routing/duplicates.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
-import { IdentifierTable } from "../routing/identifier-table.ts";
+import { type Identified, IdentifierTable } from "../routing/identifier-table.ts";
+import { IdentityMap } from "../routing/identity-map.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
+import type { NodeConnection } from "./node-connection.ts";
+
+/** How many requests may wait for our answer, and how many octets they may hold, in all and of one peer. */
+export interface UnansweredLimits {
+  readonly maxUnanswered: number;
+  readonly maxUnansweredPerPeer: number;
+  readonly maxUnansweredOctets: number;
+  readonly maxUnansweredOctetsPerPeer: number;
+}
+
+/** What the requests of one peer that wait for our answer take. */
+export interface PeerLoad {
+  requests: number;
+  octets: number;
+}
+
+/** What the deferred requests of a node need of it. */
+export interface UnansweredOptions {
+  readonly environment: Environment;
+  readonly timers: TimerQueue;
+  /** Read at each request. */
+  readonly limits: () => UnansweredLimits;
+  readonly onExpired: (request: IncomingRequest) => void;
+}
 
 /**
- * The deferred requests of all connections, each with the time till when it is to be answered. They are found by End-to-End
- * Identifier, so that an answer that comes alone (`sendAnswer`) finds the connection that its request came from (Q8), and a
+ * The deferred requests of all connections, each with the time till when it is to be answered. They are found by their
+ * identifiers, so that an answer that comes alone (`sendAnswer`) finds the connection that its request came from (Q8), and a
  * copy the request that it is a copy of. Most nodes never look for one: there is an index only while somebody does.
  */
 export class UnansweredRequests {
-  readonly #environment: Environment;
+  readonly #options: UnansweredOptions;
   readonly #requests: ExpiryLists<IncomingRequest>;
-  /** Holds all requests from a look-up on, till as many were added as it held without another one. */
-  #index: IdentifierTable<IncomingRequest> | undefined;
-  /** Requests added since one was looked for. */
-  #unasked = 0;
+  /** Both hold all requests from a look-up on, till as many were added as it held without another one. */
+  readonly #byPair: Index<IncomingRequest>;
+  readonly #byEndToEnd: Index<CopyEntry>;
+  /** Makes one number of both identifiers of a request; nobody outside knows how. */
+  readonly #salt: { readonly add: number; readonly factor: number };
+  #octets = 0;
+  /** Loads of peers whose connection was lost while requests of theirs are worked on. */
+  readonly #loadsLeft = new IdentityMap<PeerLoad>();
 
-  constructor(environment: Environment, timers: TimerQueue) {
-    this.#environment = environment;
-    this.#requests = new ExpiryLists(timers, environment.clock, (request) => request.application.expired(request));
+  constructor(options: UnansweredOptions) {
+    const { environment, timers } = options;
+    const { random } = environment;
+    this.#options = options;
+    this.#requests = new ExpiryLists(timers, environment.clock, options.onExpired);
+    this.#salt = { add: random.uint32(), factor: random.uint32() | 1 };
+    this.#byPair = new Index(random.uint32(), (request) => {
+      request.identifier = this.#pairOf(request);
+      return request;
+    });
+    this.#byEndToEnd = new Index(random.uint32(), (request) => {
+      const entry = { identifier: request.endToEndIdentifier, place: -1, request };
+      request.copyEntry = entry;
+      return entry;
+    });
   }
 
   get size(): number {
     return this.#requests.size;
   }
 
-  /** Takes a request in; its application hears of it when it was not removed in time. */
+  /** Octets that all of them keep. */
+  get octets(): number {
+    return this.#octets;
+  }
+
+  /** True when no more requests of the peer of this connection may wait for our answer. */
+  isFull({ load }: NodeConnection): boolean {
+    const limits = this.#options.limits();
+    return (
+      this.#requests.size >= limits.maxUnanswered ||
+      this.#octets >= limits.maxUnansweredOctets ||
+      (load !== undefined &&
+        (load.requests >= limits.maxUnansweredPerPeer || load.octets >= limits.maxUnansweredOctetsPerPeer))
+    );
+  }
+
+  /** Takes a request in; `onExpired` hears of it when it was not removed in time. */
   add(request: IncomingRequest): void {
     this.#requests.add(request, request.application.answerTimeout, request.receivedAt);
-    const index = this.#index;
-    if (index === undefined) return;
-    if (++this.#unasked > Math.max(index.size, FEW)) this.#index = undefined;
-    else index.add(request);
+    const load = this.#loadOf(request.source);
+    load.requests++;
+    load.octets += request.octets;
+    this.#octets += request.octets;
+    this.#byPair.add(request);
+    this.#byEndToEnd.add(request);
+  }
+
+  /** A request that waits keeps more octets: those of a copy. */
+  grow(request: IncomingRequest, octets: number): void {
+    request.octets += octets;
+    this.#octets += octets;
+    this.#loadOf(request.source).octets += octets;
   }
 
   remove(request: IncomingRequest): void {
+    const { source } = request;
+    const load = this.#loadOf(source);
     this.#requests.remove(request);
-    this.#index?.remove(request);
+    load.requests--;
+    load.octets -= request.octets;
+    this.#octets -= request.octets;
+    this.#byPair.remove(request);
+    if (request.copyEntry !== undefined) this.#byEndToEnd.remove(request.copyEntry as CopyEntry);
+    if (load.requests > 0 || !source.isClosed) return;
+    const { nodeName } = source.connection;
+    if (this.#loadsLeft.get(nodeName) === load) this.#loadsLeft.delete(nodeName);
+  }
+
+  /** The connection is lost; what its peer's requests take counts on when it comes back. */
+  connectionLost({ load, connection }: NodeConnection): void {
+    if (load !== undefined && load.requests > 0) this.#loadsLeft.set(connection.nodeName, load);
   }
 
   /** Gives all of them up. */
-  abandonAll(): void {
-    for (const request of this.#requests.entries()) request.abandon();
+  abandonAll(reason: unknown): void {
+    for (const request of this.#requests.entries()) {
+      request.abandon();
+      request.abort(reason);
+    }
   }
 
   /**
@@ -52,39 +134,89 @@ export class UnansweredRequests {
    * when more than one peer has sent such a request, so that the answer could go to the wrong one.
    */
   find(answer: Message): IncomingRequest | undefined {
-    const candidates = this.#ask().withIdentifier(answer.header.endToEndIdentifier);
-    const matching = candidates.filter(({ request }) => isAnswerTo(answer, request));
-    return matching.length === 1 ? matching[0] : undefined;
+    const index = this.#byPair.ask(this.#requests);
+    return index.findOnly(this.#pairOf(answer.header), (request) => isAnswerTo(answer, request));
   }
 
-  /** The request of an Origin-Host with this End-to-End Identifier; the latest if it has used it more than once. */
-  ofHost(host: HostMemory, endToEndIdentifier: number): IncomingRequest | undefined {
-    return this.#ask().find(endToEndIdentifier, (request) => request.host === host);
+  /** The latest request with this End-to-End Identifier that `isOriginal`, of the last 64 that have it. */
+  withEndToEnd(
+    endToEndIdentifier: number,
+    isOriginal: (request: IncomingRequest) => boolean,
+  ): IncomingRequest | undefined {
+    const index = this.#byEndToEnd.ask(this.#requests);
+    return index.find(endToEndIdentifier, ({ request }) => isOriginal(request))?.request;
   }
 
-  #ask(): IdentifierTable<IncomingRequest> {
+  /** The load is the peer's, not the connection's: who comes back has what it left. */
+  #loadOf(source: NodeConnection): PeerLoad {
+    if (source.load === undefined) {
+      const { nodeName } = source.connection;
+      source.load = this.#loadsLeft.get(nodeName) ?? { requests: 0, octets: 0 };
+      this.#loadsLeft.delete(nodeName);
+    }
+    return source.load;
+  }
+
+  #pairOf(of: { readonly hopByHopIdentifier: number; readonly endToEndIdentifier: number }): number {
+    const { add, factor } = this.#salt;
+    return Math.imul(of.endToEndIdentifier ^ add, factor) ^ of.hopByHopIdentifier;
+  }
+}
+
+/** A request under its End-to-End Identifier alone, by which copies find it. */
+interface CopyEntry extends Identified {
+  readonly request: IncomingRequest;
+}
+
+/** A table of requests that exists while somebody looks into it. */
+class Index<Entry extends Identified> {
+  readonly #seed: number;
+  readonly #entryOf: (request: IncomingRequest) => Entry;
+  #table: IdentifierTable<Entry> | undefined;
+  /** Requests added since one was looked for. */
+  #unasked = 0;
+
+  constructor(seed: number, entryOf: (request: IncomingRequest) => Entry) {
+    this.#seed = seed;
+    this.#entryOf = entryOf;
+  }
+
+  add(request: IncomingRequest): void {
+    const table = this.#table;
+    if (table === undefined) return;
+    if (++this.#unasked > Math.max(table.size, FEW)) this.#table = undefined;
+    else table.add(this.#entryOf(request));
+  }
+
+  remove(entry: Entry): void {
+    this.#table?.remove(entry);
+  }
+
+  ask(all: ExpiryLists<IncomingRequest>): IdentifierTable<Entry> {
     this.#unasked = 0;
-    this.#index ??= this.#makeIndex();
-    return this.#index;
+    this.#table ??= this.#make(all);
+    return this.#table;
   }
 
-  #makeIndex(): IdentifierTable<IncomingRequest> {
-    const index = new IdentifierTable<IncomingRequest>(this.#environment.random.uint32());
-    const requests = this.#requests.entries();
+  #make(all: ExpiryLists<IncomingRequest>): IdentifierTable<Entry> {
+    const table = new IdentifierTable<Entry>(this.#seed);
+    const requests = all.entries();
     // Each list is in order, but there is one for each timeout.
     requests.sort((one, other) => one.receivedAt - other.receivedAt);
-    for (const request of requests) index.add(request);
-    return index;
+    for (const request of requests) table.add(this.#entryOf(request));
+    return table;
   }
 }
 
 /** An index of less than this is kept for so many requests. */
 const FEW = 64;
 
-function isAnswerTo({ header: answer }: Message, { header: request }: Message): boolean {
+function isAnswerTo({ header }: Message, request: IncomingRequest): boolean {
+  const { request: asked, hopByHopIdentifier, endToEndIdentifier } = request;
   return (
-    answer.hopByHopIdentifier === request.hopByHopIdentifier &&
-    answer.commandCode === request.commandCode &&
-    answer.applicationId === request.applicationId
+    header.hopByHopIdentifier === hopByHopIdentifier &&
+    header.endToEndIdentifier === endToEndIdentifier &&
+    header.commandCode === asked.header.commandCode &&
+    header.applicationId === asked.header.applicationId
   );
 }

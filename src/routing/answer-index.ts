@@ -1,14 +1,19 @@
+import { identifierHash } from "./identifier-hash.ts";
+
 /**
  * Where each identifier of an {@link AnswerRing} stands last: open addressing, with one slot in two free. Made for a ring of one
  * size; the identifiers stay the ring's.
  */
 export class AnswerIndex {
   readonly #identifiers: Int32Array;
+  readonly #seed: number;
   /** Place + 1 of the newest answer with an identifier of that hash; 0 is free. */
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  constructor(identifiers: Int32Array) {
+  /** With a `seed` that nobody outside knows, nobody can choose identifiers that all fall into one run of slots. */
+  constructor(identifiers: Int32Array, seed: number) {
+    this.#seed = seed;
     this.#identifiers = identifiers;
     this.#slots = new Int32Array(identifiers.length * 2);
     this.#mask = this.#slots.length - 1;
@@ -17,6 +22,11 @@ export class AnswerIndex {
   /** The newest place of an identifier; -1 without one. */
   find(identifier: number): number {
     return (this.#slots[this.#slotOf(identifier)] as number) - 1;
+  }
+
+  /** How many slots a search for an identifier looks at. */
+  runLength(identifier: number): number {
+    return ((this.#slotOf(identifier) - this.#home(identifier)) & this.#mask) + 1;
   }
 
   /** The identifier in a place is the newest of its kind. */
@@ -55,8 +65,8 @@ export class AnswerIndex {
     this.#slots[gap] = 0;
   }
 
-  /** Spreads identifiers that differ only in few bits (Fibonacci hashing). */
+  /** The slot where the search for an identifier begins. */
   #home(identifier: number): number {
-    return Math.imul(identifier, 0x9e3779b1) >>> Math.clz32(this.#mask);
+    return identifierHash(identifier, this.#seed) & this.#mask;
   }
 }

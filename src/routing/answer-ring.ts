@@ -17,6 +17,7 @@ export interface AnswerRingLimits {
  */
 export class AnswerRing {
   readonly #limits: AnswerRingLimits;
+  readonly #seed: number;
   /** Answer number n (counted from the first ever) lies in place n & mask of these. */
   #identifiers: Int32Array = new Int32Array(SMALLEST);
   #times: Float64Array = new Float64Array(SMALLEST);
@@ -34,8 +35,10 @@ export class AnswerRing {
   #writeAt = 0;
   #used = 0;
 
-  constructor(limits: AnswerRingLimits) {
+  /** `seed` is that of its {@link AnswerIndex}. */
+  constructor(limits: AnswerRingLimits, seed: number) {
     this.#limits = limits;
+    this.#seed = seed;
   }
 
   /** How many answers it holds. */
@@ -53,7 +56,7 @@ export class AnswerRing {
     if (answer.length > this.#limits.octets || this.#limits.entries === 0) return;
     this.expire(nowMs);
     if (this.size >= this.#limits.entries) this.#dropFirst();
-    if (this.size > this.#mask) this.#growPlaces();
+    if (this.size > this.#mask) this.#movePlaces((this.#mask + 1) * 2);
     this.#makeRoom(answer.length);
     const place = this.#end & this.#mask;
     this.#identifiers[place] = endToEnd | 0;
@@ -82,6 +85,15 @@ export class AnswerRing {
   expire(nowMs: number): void {
     const oldest = nowMs - this.#limits.seconds * 1000;
     while (this.#first < this.#end && (this.#times[this.#first & this.#mask] as number) < oldest) this.#dropFirst();
+  }
+
+  /** Gives about half of its octets back; the oldest answers go. */
+  halve(): void {
+    const octets = Math.max(SMALLEST_OCTETS, this.#octets.length >> 1);
+    const places = Math.max(SMALLEST, (this.#mask + 1) >> 1);
+    while (this.#used > octets || this.size > places) this.#dropFirst();
+    this.#moveOctets(octets);
+    this.#movePlaces(places);
   }
 
   #dropFirst(): void {
@@ -113,22 +125,23 @@ export class AnswerRing {
         }
       } else if (this.#writeAt + length <= oldest) return;
       if (this.#octets.length >= this.#limits.octets * 2) this.#dropFirst();
-      else this.#growOctets(length);
+      else this.#moveOctets(this.#enlarged(this.#octets.length + length));
     }
   }
 
-  #growOctets(length: number): void {
-    const grown = Buffer.allocUnsafeSlow(this.#enlarged(this.#octets.length + length));
+  /** Puts all answers behind each other into a buffer of so many octets. */
+  #moveOctets(capacity: number): void {
+    const moved = Buffer.allocUnsafeSlow(capacity);
     let writeAt = 0;
     for (let number = this.#first; number < this.#end; number++) {
       const place = number & this.#mask;
       const start = this.#starts[place] as number;
       const size = this.#lengths[place] as number;
-      this.#octets.copy(grown, writeAt, start, start + size);
+      this.#octets.copy(moved, writeAt, start, start + size);
       this.#starts[place] = writeAt;
       writeAt += size;
     }
-    this.#octets = grown;
+    this.#octets = moved;
     this.#writeAt = writeAt;
   }
 
@@ -137,7 +150,8 @@ export class AnswerRing {
     return Math.max(needed, Math.min(this.#octets.length * 2, this.#limits.octets * 2));
   }
 
-  #growPlaces(): void {
+  /** So many places, a power of two, at least as many as there are answers. */
+  #movePlaces(capacity: number): void {
     const old = {
       mask: this.#mask,
       identifiers: this.#identifiers,
@@ -145,7 +159,6 @@ export class AnswerRing {
       starts: this.#starts,
       lengths: this.#lengths,
     };
-    const capacity = (old.mask + 1) * 2;
     this.#mask = capacity - 1;
     this.#identifiers = new Int32Array(capacity);
     this.#times = new Float64Array(capacity);
@@ -163,7 +176,7 @@ export class AnswerRing {
   }
 
   #makeIndex(): AnswerIndex {
-    const index = new AnswerIndex(this.#identifiers);
+    const index = new AnswerIndex(this.#identifiers, this.#seed);
     for (let number = this.#first; number < this.#end; number++) index.add(number & this.#mask);
     return index;
   }

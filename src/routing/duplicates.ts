@@ -1,7 +1,7 @@
-import { frameFault, headerLengthAt, paddedEnd } from "../message/avp.ts";
-import { HEADER_LENGTH, type MessageHeader, readUnsigned32 } from "../wire/header.ts";
+import type { MessageHeader } from "../wire/header.ts";
 import { AnswerRing } from "./answer-ring.ts";
 import { IdentityMap } from "./identity-map.ts";
+import { isOf, type PossibleCopy } from "./replay.ts";
 
 /** The bounds of a {@link DuplicateMemory}. */
 export interface DuplicateLimits {
@@ -9,10 +9,12 @@ export interface DuplicateLimits {
   readonly answersPerHost: number;
   /** How long an answer is remembered (RFC 6733 §3 asks for at least 4 minutes). */
   readonly seconds: number;
-  /** Origin-Hosts that are remembered; the one that was seen first goes first. */
+  /** Origin-Hosts that are remembered, over all peers that send their requests. */
   readonly hosts: number;
-  /** Octets reserved for all hosts together. */
+  /** Octets reserved for all hosts together, their names included. */
   readonly octets: number;
+  /** Octets of an answer that is remembered; larger ones could be fetched again and again with a few octets. */
+  readonly octetsPerAnswer: number;
 }
 
 export const DEFAULT_DUPLICATE_LIMITS: DuplicateLimits = {
@@ -20,114 +22,213 @@ export const DEFAULT_DUPLICATE_LIMITS: DuplicateLimits = {
   seconds: 240,
   hosts: 4096,
   octets: 64 * 1024 * 1024,
+  octetsPerAnswer: 16 * 1024,
 };
 
 /** For each answer that a host may have remembered: a bound on their octets, which large answers use up earlier. */
 const OCTETS_PER_ANSWER = 1024;
 
 /**
- * Remembers the requests that were answered or are being worked on by Origin-Host and End-to-End Identifier, so that a
- * duplicate gets the answer of the first and never a second handling (RFC 6733 §3 and §5.5.4).
+ * Remembers the requests that were answered by the peer that sent them, Origin-Host and End-to-End Identifier, so that a
+ * duplicate gets the answer of the first and never a second handling (RFC 6733 §3 and §5.5.4). An Origin-Host is a claim of
+ * whoever sends it: no peer reads, replaces or displaces what another one's requests were answered with. When there is too
+ * much, the peer with most loses first.
  */
 export class DuplicateMemory {
   limits: DuplicateLimits;
-  readonly #hosts = new IdentityMap<HostMemory>();
+  readonly #seed: number;
+  readonly #senders = new IdentityMap<Sender>();
+  /** The memories of each Origin-Host, one for each peer that has sent its requests. */
+  readonly #byHost = new IdentityMap<Set<HostMemory>>();
+  #hostCount = 0;
   #reservedOctets = 0;
 
-  constructor(limits: Partial<DuplicateLimits> = {}) {
+  /** `seed` is what nobody outside knows: it keeps identifiers from being chosen for their places. */
+  constructor(limits: Partial<DuplicateLimits> = {}, seed = 0) {
     this.limits = { ...DEFAULT_DUPLICATE_LIMITS, ...limits };
+    this.#seed = seed;
   }
 
   /** Answers remembered over all hosts. */
   get size(): number {
     let size = 0;
-    for (const host of this.#hosts.values()) size += host.size;
+    for (const { hosts } of this.#senders.values()) for (const host of hosts.values()) size += host.size;
     return size;
   }
 
-  /** Requests over all hosts that are being worked on. */
-  get running(): number {
-    let running = 0;
-    for (const host of this.#hosts.values()) running += host.running;
-    return running;
-  }
-
-  /** Origin-Hosts that are remembered. */
+  /** Origin-Hosts that are remembered, counted for each peer that sends their requests. */
   get hostCount(): number {
-    return this.#hosts.size;
+    return this.#hostCount;
   }
 
-  /** Octets reserved for answers. */
+  /** Octets reserved for answers and names. */
   get reservedOctets(): number {
     return this.#reservedOctets;
   }
 
-  /** What is remembered of one Origin-Host. Callers may keep it as long as `isForgotten` is false. */
-  host(originHost: string): HostMemory {
-    let host = this.#hosts.get(originHost);
-    if (host === undefined) {
-      host = new HostMemory(originHost, this.limits, (octets) => this.#account(octets));
-      this.#hosts.set(originHost, host);
-      if (this.#hosts.size > this.limits.hosts) this.#forgetOldest(host);
-      // What it reserved was accounted before it was one of the hosts.
-      this.#account(0);
+  /** What is remembered of one Origin-Host as of one peer. Callers may keep it as long as `isForgotten` is false. */
+  host(sender: string, originHost: string): HostMemory {
+    const from = this.#senders.get(sender);
+    return from?.hosts.get(originHost) ?? this.#remember(from ?? this.#newSender(sender), originHost);
+  }
+
+  /**
+   * The answer that a copy gets: a view, good until the next answer is remembered. Undefined for a new request. What the sender
+   * of the copy has sent before comes first, then what the Origin-Host itself has.
+   */
+  find(host: HostMemory, copy: PossibleCopy, nowMs: number): Buffer | undefined {
+    const own = host.find(copy, nowMs);
+    if (own !== undefined || !copy.mayCross) return own;
+    const { originHost } = host;
+    const first = this.#senders.get(originHost)?.hosts.get(originHost)?.find(copy, nowMs);
+    if (first !== undefined) return first;
+    let looks = 0;
+    for (const other of this.#byHost.get(originHost) ?? []) {
+      const found = other.find(copy, nowMs);
+      if (found !== undefined) return found;
+      if (++looks === MOST_LOOKS) break;
     }
-    return host;
+    return undefined;
   }
 
   /** Drops what is too old, and hosts of which nothing is left; to be called now and then. */
   sweep(nowMs: number): void {
-    for (const host of this.#hosts.values()) {
-      host.expire(nowMs);
-      if (host.isIdle(nowMs)) this.#forget(host);
+    for (const { hosts } of this.#senders.values()) {
+      for (const host of hosts.values()) {
+        host.expire(nowMs);
+        if (host.isIdle(nowMs)) this.#forget(host);
+      }
     }
   }
 
   /** Forgets everything. */
   clear(): void {
-    for (const host of this.#hosts.values()) this.#forget(host);
+    for (const { hosts } of this.#senders.values()) for (const host of hosts.values()) this.#forget(host);
   }
 
-  #account(octets: number): void {
+  #newSender(name: string): Sender {
+    const sender = { name, hosts: new IdentityMap<HostMemory>(), octets: 0 };
+    this.#senders.set(name, sender);
+    return sender;
+  }
+
+  #remember(sender: Sender, originHost: string): HostMemory {
+    const onGrown = (grown: HostMemory, octets: number): void => {
+      this.#account(grown, octets);
+      this.#makeRoom(grown);
+    };
+    const host = new HostMemory(sender, originHost, { limits: this.limits, seed: this.#seed, onGrown });
+    sender.hosts.set(originHost, host);
+    const alike = this.#byHost.get(originHost);
+    if (alike === undefined) this.#byHost.set(originHost, new Set([host]));
+    else alike.add(host);
+    this.#hostCount++;
+    this.#account(host, host.reservedOctets);
+    while (this.#hostCount > this.limits.hosts && this.#hostCount > 1) this.#forget(this.#loser(host, byHosts));
+    this.#makeRoom(host);
+    return host;
+  }
+
+  #account(host: HostMemory, octets: number): void {
+    host.sender.octets += octets;
     this.#reservedOctets += octets;
-    while (this.#reservedOctets > this.limits.octets && this.#hosts.size > 1) this.#forgetOldest();
   }
 
-  /** The host that was seen first goes, unless it is the one that is being used. */
-  #forgetOldest(kept?: HostMemory): void {
-    for (const host of this.#hosts.values()) {
-      if (host === kept) continue;
-      this.#forget(host);
-      return;
+  /** Takes octets from the peer with most until there are no more than allowed. `used` itself is never forgotten. */
+  #makeRoom(used: HostMemory): void {
+    while (this.#reservedOctets > this.limits.octets) {
+      if (this.#hostCount === 1 && !used.isLarge) return;
+      const host = this.#loser(used, byOctets);
+      if (!host.isLarge) {
+        this.#forget(host);
+        continue;
+      }
+      this.#account(host, host.halve());
+      // The next one of this peer loses next.
+      host.sender.hosts.delete(host.originHost);
+      host.sender.hosts.set(host.originHost, host);
     }
   }
 
+  /** Which host loses: of the peer with most the one that was seen first, or has lost before all others. */
+  #loser(used: HostMemory, measure: (sender: Sender) => number): HostMemory {
+    let loser = used;
+    let most = -1;
+    for (const sender of this.#senders.values()) {
+      const has = measure(sender);
+      if (has <= most) continue;
+      const host = firstToLose(sender, used);
+      if (host === used && !(measure === byOctets && used.isLarge)) continue;
+      loser = host;
+      most = has;
+    }
+    return loser;
+  }
+
   #forget(host: HostMemory): void {
-    this.#hosts.delete(host.originHost);
-    host.forget();
+    const { sender, originHost } = host;
+    sender.hosts.delete(originHost);
+    if (sender.hosts.size === 0) this.#senders.delete(sender.name);
+    const alike = this.#byHost.get(originHost);
+    alike?.delete(host);
+    if (alike?.size === 0) this.#byHost.delete(originHost);
+    this.#hostCount--;
+    this.#account(host, host.forget());
   }
 }
 
-/** What is known of the requests of one Origin-Host. */
+/** Peers whose memories of one Origin-Host are looked through for a copy: an honest one comes by a few. */
+const MOST_LOOKS = 64;
+
+/** A peer that sends requests, of itself and of others. */
+interface Sender {
+  readonly name: string;
+  readonly hosts: IdentityMap<HostMemory>;
+  octets: number;
+}
+
+function byHosts({ hosts }: Sender): number {
+  return hosts.size;
+}
+
+function byOctets({ octets }: Sender): number {
+  return octets;
+}
+
+function firstToLose(sender: Sender, used: HostMemory): HostMemory {
+  for (const host of sender.hosts.values()) if (host !== used) return host;
+  return used;
+}
+
+/** How a {@link HostMemory} is made. */
+interface HostMemoryOptions {
+  readonly limits: DuplicateLimits;
+  readonly seed: number;
+  readonly onGrown: (host: HostMemory, octets: number) => void;
+}
+
+/** What is known of the requests of one Origin-Host that one peer has sent. */
 export class HostMemory {
   readonly originHost: string;
+  readonly sender: Sender;
   #answers: AnswerRing;
-  readonly #account: (octets: number) => void;
-  #accounted = 0;
-  /** Requests that were begun and have not ended. */
-  #running = 0;
+  readonly #onGrown: (host: HostMemory, octets: number) => void;
+  #accounted: number;
   /** Till when copies without the T flag are looked for too. */
   #alertUntilMs = Number.NEGATIVE_INFINITY;
   readonly #seconds: number;
+  readonly #octetsPerAnswer: number;
   #isForgotten = false;
 
-  constructor(originHost: string, limits: DuplicateLimits, account: (octets: number) => void) {
+  constructor(sender: Sender, originHost: string, options: HostMemoryOptions) {
+    const { answersPerHost: entries, seconds, octetsPerAnswer } = options.limits;
     this.originHost = originHost;
-    this.#seconds = limits.seconds;
-    this.#account = account;
-    const { answersPerHost: entries, seconds } = limits;
-    this.#answers = new AnswerRing({ entries, octets: entries * OCTETS_PER_ANSWER, seconds });
-    this.#settle();
+    this.sender = sender;
+    this.#seconds = seconds;
+    this.#octetsPerAnswer = octetsPerAnswer;
+    this.#onGrown = options.onGrown;
+    this.#answers = new AnswerRing({ entries, octets: entries * OCTETS_PER_ANSWER, seconds }, options.seed);
+    this.#accounted = this.reservedOctets;
   }
 
   /** True when this object is no part of the memory any more. */
@@ -139,8 +240,14 @@ export class HostMemory {
     return this.#answers.size;
   }
 
-  get running(): number {
-    return this.#running;
+  /** Octets of its answers and of its name, which tables hold twice. */
+  get reservedOctets(): number {
+    return this.#answers.reservedOctets + 2 * this.originHost.length;
+  }
+
+  /** It can give back half of what it holds, and keep its last answers. */
+  get isLarge(): boolean {
+    return this.#answers.reservedOctets > LARGE_OCTETS;
   }
 
   /**
@@ -152,28 +259,18 @@ export class HostMemory {
     return nowMs < this.#alertUntilMs;
   }
 
-  /** The answer that a copy of a request gets: a view, good until the next answer is remembered. Undefined for a new request. */
-  find(header: MessageHeader, nowMs: number): Buffer | undefined {
-    if (!this.expectsCopies(header, nowMs)) return undefined;
-    const answer = this.#answers.find(header.endToEndIdentifier, nowMs);
-    return answer !== undefined && isAnswerTo(answer, header) ? answer : undefined;
-  }
-
-  /** A request will be answered later; one that is answered at once needs no word. */
-  begin(): void {
-    this.#running++;
-  }
-
-  /** A request that was begun is answered, or never will be. */
-  end(): void {
-    this.#running--;
+  /** The answer to a request that it is a copy of; a view, good until the next answer is remembered. */
+  find(copy: PossibleCopy, nowMs: number): Buffer | undefined {
+    const answer = this.#answers.find(copy.header.endToEndIdentifier, nowMs);
+    return answer !== undefined && isOf(answer, copy) ? answer : undefined;
   }
 
   /** Remembers the answer of a request as octets, which are copied. */
   answered(endToEndIdentifier: number, answer: Uint8Array, nowMs: number): void {
-    if (this.#isForgotten) return;
+    if (this.#isForgotten || answer.length > this.#octetsPerAnswer) return;
     this.#answers.add(endToEndIdentifier, answer, nowMs);
-    this.#settle();
+    const grown = this.#settle();
+    if (grown !== 0) this.#onGrown(this, grown);
   }
 
   expire(nowMs: number): void {
@@ -182,64 +279,31 @@ export class HostMemory {
 
   /** True when nothing of it matters any more. */
   isIdle(nowMs: number): boolean {
-    return this.size === 0 && this.#running === 0 && nowMs >= this.#alertUntilMs;
+    return this.size === 0 && nowMs >= this.#alertUntilMs;
   }
 
-  /** Gives back what it holds; requests that are being worked on are still found by those who hold this object. */
-  forget(): void {
+  /** Lets the older half of its answers go; by how many octets it has grown, which is less than 0. */
+  halve(): number {
+    this.#answers.halve();
+    return this.#settle();
+  }
+
+  /** Gives back what it holds, in the same way. */
+  forget(): number {
     this.#isForgotten = true;
-    this.#answers = new AnswerRing({ entries: 0, octets: 0, seconds: 0 });
-    this.#account(-this.#accounted);
+    this.#answers = new AnswerRing({ entries: 0, octets: 0, seconds: 0 }, 0);
+    const held = this.#accounted;
     this.#accounted = 0;
+    return -held;
   }
 
-  #settle(): void {
-    const reserved = this.#answers.reservedOctets;
+  /** How much was reserved since this was asked. */
+  #settle(): number {
+    const reserved = this.reservedOctets;
     const grown = reserved - this.#accounted;
-    if (grown === 0) return;
     this.#accounted = reserved;
-    this.#account(grown);
+    return grown;
   }
 }
 
-/**
- * The answer for a duplicate: the octets of the first answer with the duplicate's Hop-by-Hop Identifier and, where agents
- * have left some, its Proxy-Info in place of the first one's (RFC 6733 §3, §6.2).
- */
-export function replayedAnswer(answer: Buffer, duplicate: Buffer): Buffer {
-  const proxyInfos = topLevelAvps(duplicate, PROXY_INFO);
-  const own = topLevelAvps(answer, PROXY_INFO);
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (const { start, end } of own) {
-    parts.push(answer.subarray(from, start));
-    from = end;
-  }
-  parts.push(answer.subarray(from));
-  for (const { start, end } of proxyInfos) parts.push(duplicate.subarray(start, end));
-  const replayed = Buffer.concat(parts);
-  replayed.writeUIntBE(replayed.length, 1, 3);
-  duplicate.copy(replayed, HOP_BY_HOP_AT, HOP_BY_HOP_AT, HOP_BY_HOP_AT + 4);
-  return replayed;
-}
-
-const PROXY_INFO = 284;
-const HOP_BY_HOP_AT = 12;
-
-function isAnswerTo(answer: Buffer, request: MessageHeader): boolean {
-  const code = readUnsigned32(answer, 4) & 0xffffff;
-  return code === request.commandCode && readUnsigned32(answer, 8) === request.applicationId;
-}
-
-/** Where AVPs of one code stand, with their padding; the walk ends where an AVP is broken. */
-function topLevelAvps(octets: Buffer, code: number): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let start = HEADER_LENGTH; start + 8 <= octets.length; ) {
-    if (frameFault(octets, start, octets.length) !== undefined) break;
-    const end = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
-    const vendorId = headerLengthAt(octets, start) === 8 ? 0 : readUnsigned32(octets, start + 8);
-    if (readUnsigned32(octets, start) === code && vendorId === 0) found.push({ start, end });
-    start = end;
-  }
-  return found;
-}
+const LARGE_OCTETS = 32 * 1024;

@@ -1,3 +1,5 @@
+import { identifierHash } from "./identifier-hash.ts";
+
 /** An entry of an {@link IdentifierTable}. */
 export interface Identified {
   readonly identifier: number;
@@ -62,12 +64,19 @@ export class IdentifierTable<Entry extends Identified> {
     return undefined;
   }
 
-  /** All entries with an identifier, the latest first. */
-  withIdentifier(identifier: number): Entry[] {
+  /** The only entry with an identifier that fits; undefined without one, with more, or where 64 had to be looked at. */
+  findOnly(identifier: number, fits: (entry: Entry) => boolean): Entry | undefined {
     const links = this.#links;
-    const found: Entry[] = [];
+    const alike = identifier | 0;
+    let found: Entry | undefined;
+    let looks = 0;
     for (let place = links.first(this.#hash(identifier)); place !== NONE; place = links.next(place)) {
-      if (links.identifier(place) === (identifier | 0)) found.push(this.#entries[place] as Entry);
+      if (links.identifier(place) !== alike) continue;
+      if (++looks > MOST_ALIKE) return undefined;
+      const entry = this.#entries[place] as Entry;
+      if (!fits(entry)) continue;
+      if (found !== undefined) return undefined;
+      found = entry;
     }
     return found;
   }
@@ -80,12 +89,8 @@ export class IdentifierTable<Entry extends Identified> {
     return length;
   }
 
-  /** Every bit of the identifier and of the seed goes into every bit of the hash (the end of MurmurHash3). */
   #hash(identifier: number): number {
-    let mixed = identifier ^ this.#seed;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
+    return identifierHash(identifier, this.#seed);
   }
 
   /** Twice the places; called when all are taken. */

@@ -163,7 +163,7 @@ describe("answers read by their request", () => {
 
   it("answers read by their request - to a request without a class it is read by the request's application", async () => {
     const { clock, node, gateway, servers } = await clientOf(1);
-    gateway.handle(CreditControlRequest, () => undefined);
+    gateway.handle(CreditControlRequest, () => undefined, { deferred: true });
     const typed = creditControlRequest(SESSION);
     typed.attributes.originHost = "client.example";
     typed.attributes.originRealm = "example";

@@ -150,8 +150,12 @@ describe("values that no base message can carry", () => {
     expect(refusal(() => (gy.answerTimeout = 0))).toContain("answerTimeout is 0; give seconds above 0");
     expect(refusal(() => (gy.maxConcurrent = -1))).toContain("maxConcurrent is -1");
     expect(refusal(() => gy.handle(272, undefined as never))).toContain("the handler is undefined; give a function");
-    expect(refusal(() => gy.handle(undefined as never, () => null))).toContain("give the class of its request");
-    expect(refusal(() => gy.handle(-1, () => null))).toContain("the command's code is -1; give a whole number from 0");
+    expect(refusal(() => gy.handle(undefined as never, () => null, { deferred: true }))).toContain(
+      "give the class of its request",
+    );
+    expect(refusal(() => gy.handle(-1, () => null, { deferred: true }))).toContain(
+      "the command's code is -1; give a whole number from 0",
+    );
     expect([gy.answerTimeout, gy.maxConcurrent, gy.handles(272)]).toEqual([60, 0, false]);
   });
 

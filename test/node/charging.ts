@@ -1,5 +1,5 @@
 import { Application, type ApplicationOptions, type HandlerResult } from "../../src/application/application.ts";
-import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
+import { type CreditControlAnswer, CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import type { RequestContext } from "../../src/node/node-application.ts";
 import { type LinkedNodes, type LinkedNodesOptions, linkedNodes } from "../../src/testing/linked-nodes.ts";
 
@@ -10,11 +10,11 @@ export function chargingServer(
   handler: ChargingHandler = granted,
   options: Partial<ApplicationOptions> = {},
 ): Application {
-  return new Application(4, { auth: true, ...options }).handle(CreditControlRequest, handler);
+  return new Application(4, { auth: true, ...options }).handle(CreditControlRequest, handler, { deferred: true });
 }
 
 /** The answer to a good request. */
-export function granted(request: CreditControlRequest): HandlerResult {
+export function granted(request: CreditControlRequest): CreditControlAnswer {
   const { ccRequestType, ccRequestNumber } = request;
   return request.answer({ resultCode: 2001, ccRequestType, ccRequestNumber });
 }

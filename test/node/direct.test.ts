@@ -94,10 +94,11 @@ describe("messages past sendRequest", () => {
 
   it("messages past sendRequest - an answer that could be for two peers goes to neither (Q8)", async () => {
     const requests: CreditControlRequest[] = [];
-    const application = new Application(4, { auth: true }).handle(CreditControlRequest, (request) => {
+    const take = (request: CreditControlRequest): null => {
       requests.push(request);
       return null;
-    });
+    };
+    const application = new Application(4, { auth: true }).handle(CreditControlRequest, take, { deferred: true });
     const { node, clock, dial } = await scripted({ unknownPeers: "accept" }, application);
     const peers = [await dial(), await dial({ identity: { originHost: "other.example" }, address: "10.0.0.7" })];
     for (const peer of peers) {
@@ -133,7 +134,7 @@ describe("messages past sendRequest", () => {
     await pair.stop();
   });
 
-  it("messages past sendRequest - copies of a running request are answered up to a bound", async () => {
+  it("messages past sendRequest - the 17th copy of a running request was dropped without a word; it gets 3004 (L1)", async () => {
     let finish = (): void => {};
     const application = new Application(4, { auth: true }).handle(
       CreditControlRequest,
@@ -153,7 +154,9 @@ describe("messages past sendRequest", () => {
     await clock.settle();
     finish();
     await clock.settle();
-    expect(peer.rest().length).toBe(17);
+    const codes = peer.rest().map(({ attributes }) => attributes.resultCode);
+    expect([codes.length, codes.filter((code) => code === 2001).length]).toEqual([100, 17]);
+    expect(codes.filter((code) => code === 3004).length).toBe(83);
     await clock.run(node.stop({ force: true }));
   });
 });

@@ -125,7 +125,9 @@ describe("node options", () => {
 
   it("node options - the dictionary is the node's own copy", () => {
     const node = new Node("a.example", "example");
-    node.addApplication(new Application(4, { auth: true }).handle(CreditControlRequest, () => null));
+    node.addApplication(
+      new Application(4, { auth: true }).handle(CreditControlRequest, () => null, { deferred: true }),
+    );
     expect(node.dictionary.commandType(4, 272, true)).toBe(CreditControlRequest);
     expect(node.dictionary.avp(461)?.name).toBe("Service-Context-Id");
     expect(defaultDictionary.avp(461)).toBeUndefined();
@@ -136,7 +138,7 @@ describe("node options", () => {
   it("node options - vendors of registered commands are announced unless vendorIds are given", () => {
     const announced = (options: NodeOptions): number[] => {
       const node = new Node("a.example", "example", options);
-      node.addApplication(new Application(4, { auth: true }).handle(GyRequest, () => null));
+      node.addApplication(new Application(4, { auth: true }).handle(GyRequest, () => null, { deferred: true }));
       return [...node.vendorIds];
     };
     expect(announced({ vendorIds: [13_019] })).toEqual([13_019]);

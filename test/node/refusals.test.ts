@@ -95,7 +95,7 @@ describe("refusals", () => {
 
   it("refusals - a faulty group that the answer demands too made the answer impossible; the error form says the same", async () => {
     const application = new Application(Trade.definition.applicationId, { auth: true });
-    application.handle(Trade, () => undefined);
+    application.handle(Trade, () => undefined, { deferred: true });
     const price = new Avp({ code: 5003, vendorId: 99999, flags: 0xc0, data: Buffer.alloc(0) });
     const request = raw({ commandCode: 8388998, applicationId: 16777998 }, [Avp.new(283, 0, "example"), price]);
     const { answer } = await ask(request, {}, application);

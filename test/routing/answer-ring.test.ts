@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AnswerIndex } from "../../src/routing/answer-index.ts";
 import { AnswerRing } from "../../src/routing/answer-ring.ts";
 import { SeededRandom } from "../../src/testing/virtual-environment.ts";
 
@@ -13,7 +14,7 @@ describe("answer ring", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-        const ring = new AnswerRing(limits);
+        const ring = new AnswerRing(limits, 1);
         let model: { id: number; octets: Buffer; at: number }[] = [];
         let now = 0;
         for (const [index, { id, size, wait }] of steps.entries()) {
@@ -37,7 +38,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - finds what it holds after any number of answers that nobody asked for", () => {
-    const ring = new AnswerRing({ entries: 50, octets: 100_000, seconds: 1000 });
+    const ring = new AnswerRing({ entries: 50, octets: 100_000, seconds: 1000 }, 1);
     const model: { id: number; octets: Buffer }[] = [];
     let id = 0;
     for (const unasked of [1, 15, 16, 17, 40, 3, 64, 65, 66, 200, 1, 1, 130, 2]) {
@@ -54,7 +55,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - the first answer may be larger than what is reserved at first", () => {
-    const ring = new AnswerRing({ entries: 10, octets: 10_000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 10, octets: 10_000, seconds: 10 }, 1);
     ring.add(1, Buffer.alloc(3000, 1), 0);
     expect(ring.find(1, 0)).toEqual(Buffer.alloc(3000, 1));
     expect(ring.reservedOctets).toBeLessThan(4000);
@@ -63,7 +64,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - never reserves more than twice the octets that it may keep, however they lie", () => {
-    const ring = new AnswerRing({ entries: 1000, octets: 4096, seconds: 10 });
+    const ring = new AnswerRing({ entries: 1000, octets: 4096, seconds: 10 }, 1);
     const without = ring.reservedOctets - 1024;
     for (let id = 0; id < 2000; id++) ring.add(id, Buffer.alloc(id % 2 === 0 ? 1400 : 1, id), 0);
     expect(ring.reservedOctets - without).toBeLessThanOrEqual(8192);
@@ -72,7 +73,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - an answer above all bounds is not kept and harms nothing", () => {
-    const ring = new AnswerRing({ entries: 10, octets: 100, seconds: 10 });
+    const ring = new AnswerRing({ entries: 10, octets: 100, seconds: 10 }, 1);
     ring.add(1, Buffer.from("kept"), 0);
     ring.add(2, Buffer.alloc(101), 0);
     expect(ring.find(1, 0)?.toString()).toBe("kept");
@@ -81,7 +82,7 @@ describe("answer ring", () => {
 
   it("answer ring - holds many answers of few octets, and finds each by its identifier", () => {
     const random = new SeededRandom(5);
-    const ring = new AnswerRing({ entries: 200, octets: 100_000, seconds: 1000 });
+    const ring = new AnswerRing({ entries: 200, octets: 100_000, seconds: 1000 }, 1);
     const model: { id: number; octets: Buffer }[] = [];
     for (let step = 0; step < 3000; step++) {
       const id = random.uint32() % 400;
@@ -103,7 +104,7 @@ describe("answer ring", () => {
     [8, 128],
     [1, 1024],
   ])("answer ring - the last %i answers of %i octets go round in what is reserved at first", (entries, size) => {
-    const ring = new AnswerRing({ entries, octets: 100_000, seconds: 10 });
+    const ring = new AnswerRing({ entries, octets: 100_000, seconds: 10 }, 1);
     const { reservedOctets } = ring;
     for (let id = 0; id < 100; id++) {
       ring.add(id, Buffer.alloc(size, id), 0);
@@ -115,7 +116,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - an answer that does not fit before the oldest makes the buffer grow and harms none", () => {
-    const ring = new AnswerRing({ entries: 10, octets: 100_000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 10, octets: 100_000, seconds: 10 }, 1);
     for (let id = 0; id < 11; id++) ring.add(id, Buffer.alloc(100, id), 0);
     ring.add(11, Buffer.alloc(150, 11), 0);
     for (let id = 2; id < 11; id++) expect(ring.find(id, 0)).toEqual(Buffer.alloc(100, id));
@@ -123,7 +124,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - a buffer that is full to the last octet is not written over", () => {
-    const ring = new AnswerRing({ entries: 20, octets: 100_000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 20, octets: 100_000, seconds: 10 }, 1);
     ring.add(0, Buffer.alloc(128, 0), 0);
     for (let id = 1; id < 8; id++) ring.add(id, Buffer.alloc(128, id), 5_000);
     for (let id = 8; id < 10; id++) ring.add(id, Buffer.alloc(128, id), 10_001);
@@ -132,7 +133,7 @@ describe("answer ring", () => {
   });
 
   it("answer ring - says how much it has reserved: the octets, and 28 for each place", () => {
-    const ring = new AnswerRing({ entries: 100, octets: 100_000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 100, octets: 100_000, seconds: 10 }, 1);
     expect(ring.reservedOctets).toBe(1024 + 16 * 28);
     for (let id = 0; id < 16; id++) ring.add(id, Buffer.alloc(1), 0);
     expect(ring.reservedOctets).toBe(1024 + 16 * 28);
@@ -143,13 +144,13 @@ describe("answer ring", () => {
   });
 
   it("answer ring - of no entries keeps nothing", () => {
-    const ring = new AnswerRing({ entries: 0, octets: 1000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 0, octets: 1000, seconds: 10 }, 1);
     for (let id = 0; id < 3; id++) ring.add(id, Buffer.alloc(10), 0);
     expect([ring.size, ring.find(2, 0)]).toEqual([0, undefined]);
   });
 
   it("answer ring - an answer is kept to the end of its time, and no longer", () => {
-    const ring = new AnswerRing({ entries: 10, octets: 1000, seconds: 10 });
+    const ring = new AnswerRing({ entries: 10, octets: 1000, seconds: 10 }, 1);
     ring.add(1, Buffer.from("kept"), 1000);
     expect(ring.find(1, 11_000)?.toString()).toBe("kept");
     expect(ring.find(1, 11_001)).toBeUndefined();
@@ -157,6 +158,37 @@ describe("answer ring", () => {
     expect(ring.size).toBe(1);
     ring.expire(11_001);
     expect(ring.size).toBe(0);
+  });
+
+  it("answer ring - identifiers that all fell into one run of slots no longer do: the index has a seed (L12)", () => {
+    // Multiples of the inverse of the old hash's factor: each had its home in slot 0.
+    const inverse = 0x144cbc89;
+    const identifiers = Int32Array.from({ length: 4096 }, (_, index) => Math.imul(index, inverse));
+    const times = [1, 2].map((seed) => {
+      const index = new AnswerIndex(identifiers, seed);
+      for (let place = 0; place < identifiers.length; place++) index.add(place);
+      for (let place = 0; place < identifiers.length; place++) expect(index.find(identifiers[place]!)).toBe(place);
+      return Math.max(...Array.from(identifiers, (identifier) => index.runLength(identifier)));
+    });
+    expect(Math.max(...times)).toBeLessThan(60);
+  });
+
+  it("answer ring - gives about half of its octets back, and keeps the last answers", () => {
+    const ring = new AnswerRing({ entries: 1000, octets: 100_000, seconds: 10 }, 1);
+    for (let id = 0; id < 500; id++) ring.add(id, Buffer.alloc(100, id), 0);
+    const before = ring.reservedOctets;
+    ring.halve();
+    expect(ring.reservedOctets).toBeLessThan(before * 0.6);
+    expect(ring.find(499, 0)).toEqual(Buffer.alloc(100, 499));
+    const kept = ring.size;
+    expect(kept).toBeGreaterThan(200);
+    expect(ring.find(500 - kept, 0)).toEqual(Buffer.alloc(100, 500 - kept));
+    expect(ring.find(499 - kept, 0)).toBeUndefined();
+    for (let id = 500; id < 900; id++) ring.add(id, Buffer.alloc(100, id), 0);
+    for (let id = 600; id < 900; id++) expect(ring.find(id, 0)).toEqual(Buffer.alloc(100, id));
+    for (let round = 0; round < 20; round++) ring.halve();
+    ring.add(1, Buffer.alloc(10, 1), 0);
+    expect([ring.reservedOctets, ring.find(1, 0)]).toEqual([1024 + 16 * 28, Buffer.alloc(10, 1)]);
   });
 });
 

@@ -1,12 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DuplicateMemory, replayedAnswer } from "../../src/routing/duplicates.ts";
+import { DuplicateMemory, type HostMemory } from "../../src/routing/duplicates.ts";
+import type { PossibleCopy } from "../../src/routing/replay.ts";
 import { FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../../src/wire/header.ts";
 
 const MINUTE = 60_000;
 
-function request(endToEndIdentifier: number, isRetransmit = false, commandCode = 272): MessageHeader {
+function request(endToEndIdentifier: number, isRetransmit = false, commandCode = 272): PossibleCopy {
   const commandFlags = FLAG_REQUEST | (isRetransmit ? FLAG_RETRANSMIT : 0);
-  return new MessageHeader({ commandFlags, commandCode, applicationId: 4, endToEndIdentifier });
+  const header = new MessageHeader({ commandFlags, commandCode, applicationId: 4, endToEndIdentifier });
+  return { header, octets: header.asBytes(), mayCross: false };
+}
+
+/** What comes for a possible copy. */
+function find(host: HostMemory, copy: PossibleCopy, nowMs: number): Buffer | undefined {
+  return host.expectsCopies(copy.header, nowMs) ? host.find(copy, nowMs) : undefined;
 }
 
 function answer(endToEndIdentifier: number, body = "", commandCode = 272): Buffer {
@@ -17,92 +25,67 @@ function answer(endToEndIdentifier: number, body = "", commandCode = 272): Buffe
   return Buffer.concat([header.asBytes(), padded]);
 }
 
-function avp(code: number, data: string): Buffer {
-  const octets = Buffer.alloc(8 + ((data.length + 3) & ~3));
-  octets.writeUInt32BE(code, 0);
-  octets.writeUInt32BE(0x40000000 + 8 + data.length, 4);
-  octets.write(data, 8);
-  return octets;
-}
-
-function message(hopByHopIdentifier: number, ...avps: Buffer[]): Buffer {
-  const header = new MessageHeader({ commandCode: 272, applicationId: 4, hopByHopIdentifier, endToEndIdentifier: 9 });
-  header.length = 20 + avps.reduce((sum, octets) => sum + octets.length, 0);
-  return Buffer.concat([header.asBytes(), ...avps]);
-}
-
 describe("duplicate memory", () => {
   it("duplicate memory - a T copy gets the stored answer", () => {
     const memory = new DuplicateMemory();
-    const host = memory.host("a.example");
+    const host = memory.host("p.example", "a.example");
     const stored = answer(5, "the answer");
     host.answered(5, stored, 0);
     stored.fill(0);
-    expect(memory.host("A.EXAMPLE").find(request(5, true), 239_000)).toEqual(answer(5, "the answer"));
-    expect(host.find(request(6, true), 239_000)).toBeUndefined();
-    expect(memory.host("b.example").find(request(5, true), 1000)).toBeUndefined();
+    expect(find(memory.host("p.example", "A.EXAMPLE"), request(5, true), 239_000)).toEqual(answer(5, "the answer"));
+    expect(find(host, request(6, true), 239_000)).toBeUndefined();
+    expect(find(memory.host("p.example", "b.example"), request(5, true), 1000)).toBeUndefined();
   });
 
   it("duplicate memory - without T nothing is looked up, until the host has sent a T request within 4 minutes", () => {
-    const host = new DuplicateMemory().host("a.example");
+    const host = new DuplicateMemory().host("p.example", "a.example");
     host.answered(5, answer(5), 0);
-    expect(host.find(request(5), 0)).toBeUndefined();
-    host.find(request(77, true), 1 * MINUTE);
-    expect(host.find(request(5), 2 * MINUTE)).toEqual(answer(5));
+    expect(find(host, request(5), 0)).toBeUndefined();
+    find(host, request(77, true), 1 * MINUTE);
+    expect(find(host, request(5), 2 * MINUTE)).toEqual(answer(5));
     host.answered(6, answer(6), 4 * MINUTE);
-    expect(host.find(request(6), 5 * MINUTE - 1)).toEqual(answer(6));
-    expect(host.find(request(6), 5 * MINUTE)).toBeUndefined();
+    expect(find(host, request(6), 5 * MINUTE - 1)).toEqual(answer(6));
+    expect(find(host, request(6), 5 * MINUTE)).toBeUndefined();
   });
 
   it("duplicate memory - an answer is remembered for 4 minutes", () => {
-    const host = new DuplicateMemory().host("a.example");
+    const host = new DuplicateMemory().host("p.example", "a.example");
     host.answered(5, answer(5), 0);
-    expect(host.find(request(5, true), 4 * MINUTE)).toBeDefined();
-    expect(host.find(request(5, true), 4 * MINUTE + 1)).toBeUndefined();
-  });
-
-  it("duplicate memory - a host whose requests are being worked on is not forgotten", () => {
-    const memory = new DuplicateMemory();
-    const host = memory.host("a.example");
-    host.begin();
-    memory.sweep(0);
-    expect([memory.running, memory.hostCount, host.isForgotten]).toEqual([1, 1, false]);
-    host.end();
-    memory.sweep(0);
-    expect([memory.running, memory.hostCount, host.isForgotten]).toEqual([0, 0, true]);
+    expect(find(host, request(5, true), 4 * MINUTE)).toBeDefined();
+    expect(find(host, request(5, true), 4 * MINUTE + 1)).toBeUndefined();
   });
 
   it("duplicate memory - the same identifier in another command is no duplicate", () => {
-    const host = new DuplicateMemory().host("a.example");
+    const host = new DuplicateMemory().host("p.example", "a.example");
     host.answered(5, answer(5), 0);
-    expect(host.find(request(5, true, 271), 0)).toBeUndefined();
+    expect(find(host, request(5, true, 271), 0)).toBeUndefined();
   });
 
   it("duplicate memory - the same identifier in another application is no duplicate", () => {
-    const host = new DuplicateMemory().host("a.example");
+    const host = new DuplicateMemory().host("p.example", "a.example");
     host.answered(5, answer(5), 0);
     const other = request(5, true);
-    other.applicationId = 5;
-    expect(host.find(other, 0)).toBeUndefined();
-    expect(host.find(request(5, true), 0)).toBeDefined();
+    other.header.applicationId = 5;
+    expect(find(host, other, 0)).toBeUndefined();
+    expect(find(host, request(5, true), 0)).toBeDefined();
   });
 
   it("duplicate memory - one host may use all octets there are, and a second makes room for itself", () => {
     const memory = new DuplicateMemory({ octets: 1 });
-    const host = memory.host("a.example");
+    const host = memory.host("p.example", "a.example");
     host.answered(5, answer(5), 0);
-    expect(host.find(request(5, true), 0)).toEqual(answer(5));
+    expect(find(host, request(5, true), 0)).toEqual(answer(5));
     expect(memory.reservedOctets).toBeGreaterThan(1);
-    const second = memory.host("b.example");
+    const second = memory.host("p.example", "b.example");
     second.answered(5, answer(5), 0);
     expect([host.isForgotten, second.isForgotten, memory.hostCount]).toEqual([true, false, 1]);
-    expect(host.find(request(5, true), 0)).toBeUndefined();
-    expect(second.find(request(5, true), 0)).toEqual(answer(5));
+    expect(find(host, request(5, true), 0)).toBeUndefined();
+    expect(find(second, request(5, true), 0)).toEqual(answer(5));
   });
 
   it("duplicate memory - a host that sends copies is remembered until it has stopped for 4 minutes", () => {
     const memory = new DuplicateMemory();
-    memory.host("a.example").find(request(5, true), 1000);
+    find(memory.host("p.example", "a.example"), request(5, true), 1000);
     memory.sweep(1000 + 4 * MINUTE - 1);
     expect(memory.hostCount).toBe(1);
     memory.sweep(1000 + 4 * MINUTE);
@@ -111,27 +94,27 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - keeps the last answers of each host, no more", () => {
     const memory = new DuplicateMemory({ answersPerHost: 100 });
-    const host = memory.host("a.example");
+    const host = memory.host("p.example", "a.example");
     for (let id = 0; id < 1000; id++) host.answered(id, answer(id), id);
     expect(host.size).toBe(100);
-    expect(host.find(request(899, true), 1000)).toBeUndefined();
-    for (let id = 900; id < 1000; id++) expect(host.find(request(id, true), 1000)).toEqual(answer(id));
+    expect(find(host, request(899, true), 1000)).toBeUndefined();
+    for (let id = 900; id < 1000; id++) expect(find(host, request(id, true), 1000)).toEqual(answer(id));
   });
 
   it("duplicate memory - a size of 0 remembers nothing", () => {
-    const host = new DuplicateMemory({ answersPerHost: 0 }).host("a.example");
+    const host = new DuplicateMemory({ answersPerHost: 0 }).host("p.example", "a.example");
     host.answered(1, answer(1), 0);
-    expect(host.find(request(1, true), 0)).toBeUndefined();
+    expect(find(host, request(1, true), 0)).toBeUndefined();
   });
 
   it("duplicate memory - hosts are bounded in number, the first seen goes first", () => {
     const memory = new DuplicateMemory({ hosts: 3 });
-    const first = memory.host("h0");
+    const first = memory.host("p.example", "h0");
     first.answered(1, answer(1), 0);
-    for (let index = 1; index < 10; index++) memory.host(`h${index}`).answered(1, answer(1), 0);
+    for (let index = 1; index < 10; index++) memory.host("p.example", `h${index}`).answered(1, answer(1), 0);
     expect(memory.hostCount).toBe(3);
     expect(first.isForgotten).toBe(true);
-    expect(memory.host("h9").find(request(1, true), 0)).toBeDefined();
+    expect(find(memory.host("p.example", "h9"), request(1, true), 0)).toBeDefined();
     const reserved = memory.reservedOctets;
     first.answered(2, answer(2), 0);
     expect([memory.size, memory.reservedOctets]).toEqual([3, reserved]);
@@ -139,10 +122,10 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - the host that is being used stays, however few there may be", () => {
     const memory = new DuplicateMemory({ hosts: 0 });
-    const host = memory.host("a.example");
+    const host = memory.host("p.example", "a.example");
     host.answered(1, answer(1), 0);
     expect([host.isForgotten, memory.hostCount]).toEqual([false, 1]);
-    memory.host("b.example");
+    memory.host("p.example", "b.example");
     expect([host.isForgotten, memory.hostCount]).toEqual([true, 1]);
   });
 
@@ -150,71 +133,129 @@ describe("duplicate memory", () => {
     const limits = { octets: 1_000_000, answersPerHost: 1000 };
     const memory = new DuplicateMemory(limits);
     for (let index = 0; index < 100; index++) {
-      const host = memory.host(`h${index}`);
+      const host = memory.host("p.example", `h${index}`);
       for (let id = 0; id < 100; id++) host.answered(id, answer(id, "x".repeat(1000)), 0);
     }
     expect(memory.reservedOctets).toBeLessThanOrEqual(limits.octets);
-    expect(memory.host("h99").find(request(99, true), 0)).toBeDefined();
-    expect(memory.host("h0").find(request(99, true), 0)).toBeUndefined();
+    expect(find(memory.host("p.example", "h99"), request(99, true), 0)).toBeDefined();
+    expect(find(memory.host("p.example", "h0"), request(99, true), 0)).toBeUndefined();
   });
 
   it("duplicate memory - a sweep drops what is old and gives all its octets back", () => {
     const memory = new DuplicateMemory();
-    memory.host("a.example").answered(1, answer(1), 0);
-    memory.host("b.example").find(request(1, true), 3 * MINUTE);
+    memory.host("p.example", "a.example").answered(1, answer(1), 0);
+    find(memory.host("p.example", "b.example"), request(1, true), 3 * MINUTE);
     memory.sweep(4 * MINUTE);
     expect(memory.hostCount).toBe(2);
     memory.sweep(5 * MINUTE);
     expect(memory.hostCount).toBe(1);
     memory.sweep(8 * MINUTE);
     expect([memory.hostCount, memory.size, memory.reservedOctets]).toEqual([0, 0, 0]);
-    memory.host("a.example");
+    memory.host("p.example", "a.example");
     memory.clear();
     expect([memory.hostCount, memory.reservedOctets]).toEqual([0, 0]);
   });
-});
 
-describe("replayed answer", () => {
-  it("replayed answer - has the Hop-by-Hop Identifier of the copy and is the same else", () => {
-    const first = message(1, avp(263, "session"), avp(268, "2001"));
-    const replayed = replayedAnswer(first, message(0xdeadbeef, avp(263, "session")));
-    expect(replayed).toEqual(message(0xdeadbeef, avp(263, "session"), avp(268, "2001")));
-    expect(first.readUInt32BE(12)).toBe(1);
+  it("duplicate memory - any peer could read, replace and erase what another one's requests were answered with (H3)", () => {
+    const memory = new DuplicateMemory({ hosts: 10 });
+    const own = memory.host("a.example", "a.example");
+    own.answered(5, answer(5, "secret"), 0);
+    const claimed = memory.host("b.example", "A.example");
+    const copy = { ...request(5, true), mayCross: false };
+    expect(memory.find(claimed, copy, 0)).toBeUndefined();
+    expect(memory.find(claimed, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
+    claimed.answered(5, answer(5, "evil"), 0);
+    expect(memory.find(own, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
+    expect(memory.find(own, { ...request(6, true), mayCross: true }, 0)).toBeUndefined();
+    // A third peer that relays gets what the Origin-Host itself has sent, whoever was first.
+    memory.host("0.example", "a.example").answered(5, answer(5, "evil"), 0);
+    const relay = memory.host("relay.example", "a.example");
+    expect(memory.find(relay, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
+    for (let index = 0; index < 100; index++) memory.host("b.example", `x${index}.example`);
+    expect([own.isForgotten, claimed.isForgotten, memory.hostCount]).toEqual([false, true, 10]);
+    expect(memory.find(memory.host("relay.example", "a.example"), { ...copy, mayCross: true }, 0)).toBeDefined();
   });
 
-  it("replayed answer - an AVP of a vendor with the same code is no Proxy-Info", () => {
-    const foreign = avp(284, "abcdefgh");
-    foreign.writeUInt8(0xc0, 4);
-    const replayed = replayedAnswer(message(1, foreign, avp(268, "1234")), message(2, foreign, avp(284, "own")));
-    expect(replayed.subarray(20)).toEqual(Buffer.concat([foreign, avp(268, "1234"), avp(284, "own")]));
+  it("duplicate memory - of those that have remembered a host no more than 64 are looked through", () => {
+    const memory = new DuplicateMemory();
+    const other = (index: number): HostMemory => memory.host(`p${index}.example`, "a.example");
+    for (let index = 0; index < 63; index++) other(index);
+    const copy = { ...request(5, true), mayCross: true };
+    other(63).answered(5, answer(5), 0);
+    expect(memory.find(memory.host("q.example", "a.example"), copy, 0)).toBeDefined();
+    other(63).answered(6, answer(6), 0);
+    other(64).answered(7, answer(7), 0);
+    expect(
+      memory.find(memory.host("q.example", "a.example"), { ...request(7, true), mayCross: true }, 0),
+    ).toBeUndefined();
   });
 
-  it.each([0, 7, 200])("replayed answer - what stands behind an AVP of length %d is not read", (length) => {
-    const broken = avp(1, "abcd");
-    broken.writeUIntBE(length, 5, 3);
-    const copy = message(2, avp(284, "own"), broken, avp(284, "lost"));
-    expect(replayedAnswer(message(1, avp(268, "1234")), copy).subarray(20)).toEqual(
-      Buffer.concat([avp(268, "1234"), avp(284, "own")]),
-    );
+  it("duplicate memory - an answer above 16 KiB was fetched again and again with 144 octets (M8)", () => {
+    const host = new DuplicateMemory().host("a.example", "a.example");
+    host.answered(1, answer(1, "x".repeat(16 * 1024 - 20)), 0);
+    host.answered(2, answer(2, "x".repeat(16 * 1024 - 16)), 0);
+    expect([find(host, request(1, true), 0) !== undefined, find(host, request(2, true), 0)]).toEqual([true, undefined]);
   });
 
-  it("replayed answer - a Proxy-Info that claims to go beyond its message is none", () => {
-    const long = avp(284, "agent");
-    long.writeUIntBE(long.length + 1, 5, 3);
-    expect(replayedAnswer(message(1, avp(268, "1234")), message(2, long)).subarray(20)).toEqual(avp(268, "1234"));
+  it("duplicate memory - names count as octets (H2)", () => {
+    const memory = new DuplicateMemory();
+    memory.host("a.example", "a");
+    const short = memory.reservedOctets;
+    memory.host("a.example", "b".repeat(201));
+    expect(memory.reservedOctets).toBe(2 * short + 400);
   });
 
-  it("replayed answer - finds a Proxy-Info of nothing but its header at the very end", () => {
-    const replayed = replayedAnswer(message(1, avp(268, "1234")), message(2, avp(1, "x"), avp(284, "")));
-    expect(replayed.subarray(20)).toEqual(Buffer.concat([avp(268, "1234"), avp(284, "")]));
-    expect(replayed.readUIntBE(1, 3)).toBe(replayed.length);
+  it("duplicate memory - a peer that remembers most gives the older half of it to one that has little", () => {
+    const memory = new DuplicateMemory({ octets: 3_000_000 });
+    const large = memory.host("large.example", "large.example");
+    const body = "x".repeat(1000);
+    for (let id = 0; id < 1400; id++) large.answered(id, answer(id, body), 0);
+    const before = large.size;
+    const small = memory.host("small.example", "small.example");
+    for (let id = 0; id < 1000; id++) small.answered(id, answer(id, body), 0);
+    expect(memory.reservedOctets).toBeLessThanOrEqual(3_000_000);
+    expect(large.size).toBeLessThan(before);
+    for (let id = 1200; id < 1400; id++) expect(find(large, request(id, true), 0)).toEqual(answer(id, body));
+    for (let id = 600; id < 1000; id++) expect(find(small, request(id, true), 0)).toEqual(answer(id, body));
+    expect(find(large, request(0, true), 0)).toBeUndefined();
   });
 
-  it("replayed answer - has the Proxy-Info of the copy in place of the first one's", () => {
-    const first = message(1, avp(263, "s"), avp(284, "agent one"), avp(268, "2001"));
-    const copy = message(2, avp(284, "agent two"), avp(263, "s"), avp(284, "agent three"));
-    expect(replayedAnswer(first, copy)).toEqual(
-      message(2, avp(263, "s"), avp(268, "2001"), avp(284, "agent two"), avp(284, "agent three")),
+  it("duplicate memory - is a list of answers by sender, host and identifier, within its bounds, whoever does what", () => {
+    const names = fc.constantFrom("a", "b", "c");
+    const add = fc.record({ sender: names, host: names, id: fc.nat(5), length: fc.nat(40), adds: fc.constant(true) });
+    const look = fc.record({
+      sender: names,
+      host: names,
+      id: fc.nat(5),
+      crosses: fc.boolean(),
+      adds: fc.constant(false),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(add, look), { maxLength: 100 }), fc.integer({ min: 2, max: 9 }), (steps, hosts) => {
+        const memory = new DuplicateMemory({ hosts, octets: 20_000 }, 7);
+        const model: { sender: string; host: string; id: number; octets: Buffer }[] = [];
+        for (const [now, step] of steps.entries()) {
+          const { sender, host, id } = step;
+          const held = memory.host(sender, host);
+          if (step.adds) {
+            const octets = answer(id, `${now} ${"x".repeat(step.length * 25)}`);
+            held.answered(id, octets, now);
+            model.push({ sender, host, id, octets });
+          } else {
+            const found = memory.find(held, { ...request(id, true), mayCross: step.crosses }, now);
+            const of = (one: string): Buffer | undefined =>
+              model.findLast((known) => known.sender === one && known.host === host && known.id === id)?.octets;
+            // What was given up is not found; what is found is the last of its sender, of others only for who relays.
+            const right = step.crosses ? ["a", "b", "c"].map(of) : [of(sender)];
+            if (found !== undefined) expect(right).toContainEqual(found);
+            else if (hosts === 9 && memory.reservedOctets < 10_000) expect(of(sender)).toBeUndefined();
+          }
+          expect(memory.hostCount).toBeLessThanOrEqual(hosts);
+          expect(memory.reservedOctets).toBeLessThanOrEqual(20_000);
+        }
+        memory.clear();
+        expect([memory.hostCount, memory.size, memory.reservedOctets]).toEqual([0, 0, 0]);
+      }),
     );
   });
 });

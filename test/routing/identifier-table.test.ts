@@ -36,9 +36,10 @@ describe("identifier table", () => {
           }
           expect(table.size).toBe(model.length);
           expect(table.find(id, () => true)).toBe(model.findLast((entry) => entry.identifier === id));
-          expect(table.withIdentifier(id)).toEqual(model.filter((entry) => entry.identifier === id).toReversed());
+          const alike = model.filter((entry) => entry.identifier === id);
+          expect(table.findOnly(id, () => true)).toBe(alike.length === 1 ? alike[0] : undefined);
         }
-        for (const entry of model) expect(table.withIdentifier(entry.identifier)).toContain(entry);
+        for (const entry of model) expect(table.find(entry.identifier, (one) => one === entry)).toBe(entry);
       }),
     );
   });
@@ -60,7 +61,9 @@ describe("identifier table", () => {
     for (const entry of entries) table.add(entry);
     table.add(new Entry(8));
     expect(table.find(7, () => true)).toBe(entries[63]);
-    expect(table.withIdentifier(7)).toEqual(entries.toReversed());
+    const seen: Entry[] = [];
+    table.find(7, (entry) => seen.push(entry) > 64);
+    expect(seen).toEqual(entries.toReversed());
   });
 
   it("identifier table - identifiers with equal low bits made one chain of all of them", () => {
@@ -85,5 +88,20 @@ describe("identifier table", () => {
     expect(looks).toBe(64);
     expect(find(first)).toBeUndefined();
     expect(looks).toBe(128);
+  });
+
+  it("identifier table - the only one that fits is found, two are none, and 64 are looked at to be sure", () => {
+    const table = new IdentifierTable<Entry>(1);
+    const entries = Array.from({ length: 64 }, () => new Entry(7));
+    for (const entry of entries) table.add(entry);
+    const only = (...wanted: (Entry | undefined)[]) => table.findOnly(7, (entry) => wanted.includes(entry));
+    expect(only(entries[0])).toBe(entries[0]);
+    expect(only(entries[63])).toBe(entries[63]);
+    expect(only(entries[0], entries[63])).toBeUndefined();
+    expect(only()).toBeUndefined();
+    table.add(new Entry(7));
+    let looks = 0;
+    expect(table.findOnly(7, (entry) => ++looks > 0 && entry === entries[63])).toBeUndefined();
+    expect(looks).toBe(64);
   });
 });

@@ -1,0 +1,60 @@
+import type { Avp } from "../message/avp.ts";
+import { splitAvps } from "../message/body.ts";
+import type { Message } from "../message/message.ts";
+import { topLevelAvps } from "../routing/top-level-avps.ts";
+import { FLAG_PROXIABLE, readUnsigned32 } from "../wire/header.ts";
+
+/**
+ * Makes what a handler gave back the answer of its request: an answer of the same command may have been made for another request,
+ * or have come from elsewhere, as a proxy's has. Identifiers and P flag become those of the request as it was received, and so
+ * does Proxy-Info (RFC 6733 §6.2). Gives back in words why it can be no answer to it; undefined where it is one.
+ */
+export function adoptAnswer(answer: Message, request: Message): string | undefined {
+  const { header } = answer;
+  // Not its header: a handler that sends the request on gives it other identifiers.
+  const octets = request.received ?? request.header.asBytes();
+  const word = readUnsigned32(octets, 4);
+  const applicationId = readUnsigned32(octets, 8);
+  const hopByHop = readUnsigned32(octets, 12);
+  const endToEnd = readUnsigned32(octets, 16);
+  if (header.isRequest) return "it is a request";
+  if (header.commandCode !== (word & 0xffffff)) return `it answers command ${header.commandCode}`;
+  if (header.applicationId !== applicationId) {
+    if (header.applicationId !== 0) return `it is of application ${header.applicationId}`;
+    header.applicationId = applicationId;
+  }
+  if (((header.commandFlags ^ (word >>> 24)) & FLAG_PROXIABLE) !== 0) header.commandFlags ^= FLAG_PROXIABLE;
+  if (header.hopByHopIdentifier === hopByHop && header.endToEndIdentifier === endToEnd) {
+    if (hasProxyInfo(request) && !carriesProxyInfo(answer)) appendProxyInfo(answer, request);
+    return undefined;
+  }
+  header.hopByHopIdentifier = hopByHop;
+  header.endToEndIdentifier = endToEnd;
+  if (carriesProxyInfo(answer)) answer.avps = answer.avps.filter((avp) => !isProxyInfo(avp));
+  appendProxyInfo(answer, request);
+  return undefined;
+}
+
+const PROXY_INFO = 284;
+
+function isProxyInfo({ code, vendorId }: Avp): boolean {
+  return code === PROXY_INFO && vendorId === 0;
+}
+
+/** Each message comes by: what has a format is decoded already, the octets of others are not. */
+function hasProxyInfo(request: Message): boolean {
+  if (request.definition !== undefined) return request.attributes.proxyInfo !== undefined;
+  const { received } = request;
+  return received === undefined ? carriesProxyInfo(request) : topLevelAvps(received, PROXY_INFO).length > 0;
+}
+
+function carriesProxyInfo({ attributes: { proxyInfo, extraAvps } }: Message): boolean {
+  return proxyInfo !== undefined || (extraAvps as Avp[] | undefined)?.some(isProxyInfo) === true;
+}
+
+/** Octet by octet as it came: it is the proxy's own. */
+function appendProxyInfo(answer: Message, request: Message): void {
+  const { received, dictionary } = request;
+  const avps = received === undefined ? request.avps : splitAvps(received, dictionary);
+  for (const avp of avps) if (isProxyInfo(avp)) answer.appendAvp(avp);
+}
