@@ -15,6 +15,7 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
+import { guarded } from "../node/user-code.ts";
 import { AMOUNT, checkOption, checkOptions, FUNCTION, guardFields, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
 import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
@@ -238,8 +239,8 @@ export class Application implements NodeApplication {
     this.#runner.expired(request);
   }
 
-  receiveAnswer(answer: Message, context: RequestContext): void {
-    this.handleAnswer(answer, context);
+  receiveAnswer(answer: Message, context: RequestContext): unknown {
+    return this.handleAnswer(answer, context);
   }
 
   /**
@@ -340,13 +341,8 @@ export class Application implements NodeApplication {
       this.#node?.log("info", `${this}: a peer is ready`);
       this.#waiters.ready();
     } else this.#node?.log("warn", `${this}: no peer is ready any more`);
-    for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) {
-      try {
-        listener();
-      } catch (error) {
-        this.#node?.log("error", `${this}: a listener failed`, error);
-      }
-    }
+    const failed = (error: unknown): void => this.#node?.log("error", `${this}: a listener failed`, error);
+    for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
   }
 
   /** Requests of its own application are read with the class; those of the base protocol's are everybody's. */

@@ -2,6 +2,7 @@ import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { NodeStatsSnapshot } from "./statistics.ts";
+import { guarded } from "./user-code.ts";
 
 /** What a node tells of itself, by event name. */
 export interface NodeEvents {
@@ -60,7 +61,7 @@ export interface NodeEvents {
   stopped: { readonly isForced: boolean };
 }
 
-/** Called with the event's object. What it throws is logged and has no effect. */
+/** Called with the event's object. What it throws, or its promise is rejected with, is logged and has no effect. */
 export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Name]) => void;
 
 /** The listeners of a node. */
@@ -93,11 +94,10 @@ export class EventTable {
     const listeners = this.#listeners.get(name);
     if (listeners === undefined) return;
     for (const listener of listeners) {
-      try {
-        (listener as NodeListener<Name>)(event);
-      } catch (error) {
-        this.#onError(error, name);
-      }
+      guarded(
+        () => (listener as NodeListener<Name>)(event),
+        (error) => this.#onError(error, name),
+      );
     }
   }
 }

@@ -1,3 +1,5 @@
+import { guarded } from "./user-code.ts";
+
 /** Who writes a line; the names of python-diameter's loggers. */
 export type LogComponent =
   | "diameter.node"
@@ -40,9 +42,52 @@ export const silentLogger: Logger = {
   isEnabled: () => false,
 };
 
-/** True when a line of this level and component would be seen. */
-export function isLogged(logger: Logger, level: LogLevel, component: LogComponent): boolean {
-  return logger.isEnabled === undefined || logger.isEnabled(level, component);
+/**
+ * The logger of a node, called safely: what it throws reaches nobody. A logger that fails once is used no more, and a warning of
+ * the process says so; another one may be set in its place.
+ */
+export class SafeLog {
+  readonly #logger: () => Logger;
+  #failed: Logger | undefined;
+
+  /** `logger` is read at each line: it may be changed. */
+  constructor(logger: () => Logger) {
+    this.#logger = logger;
+  }
+
+  /** False when nothing that is logged is seen by anybody: for what is costly to make. */
+  get isHeard(): boolean {
+    const logger = this.#logger();
+    return logger !== silentLogger && logger !== this.#failed;
+  }
+
+  /** True when a line of this level and component would be seen. */
+  isLogged(level: LogLevel, component: LogComponent): boolean {
+    const logger = this.#logger();
+    if (logger === this.#failed) return false;
+    if (logger.isEnabled === undefined) return true;
+    try {
+      return logger.isEnabled(level, component);
+    } catch (error) {
+      this.#fail(logger, error);
+      return false;
+    }
+  }
+
+  write(level: LogLevel, text: string, fields: LogFields): void {
+    const logger = this.#logger();
+    guarded(
+      () => logger[level](text, fields),
+      (error) => this.#fail(logger, error),
+    );
+  }
+
+  #fail(logger: Logger, error: unknown): void {
+    if (logger === this.#failed) return;
+    this.#failed = logger;
+    const why = error instanceof Error ? error.message : String(error);
+    process.emitWarning(`The logger of a Diameter node failed and is used no more: ${why}`, "DiameterWarning");
+  }
 }
 
 function ignore(): void {

@@ -60,8 +60,8 @@ export interface NodeApplication extends RoutedApplication, FillingApplication {
   receiveRequest(request: Message, context: RequestContext): Message | undefined;
   /** A deferred request was not answered in time. */
   expired(request: DeferredRequest): void;
-  /** Takes an answer that nobody waits for. */
-  receiveAnswer(answer: Message, context: RequestContext): void;
+  /** Takes an answer that nobody waits for. What it throws is logged; so is the rejection of a promise that it returns. */
+  receiveAnswer(answer: Message, context: RequestContext): unknown;
   /** Some peer became ready or is so no more. */
   peersChanged(): void;
   /** The node stops: nothing more will come. */

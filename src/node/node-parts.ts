@@ -19,7 +19,6 @@ import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Listeners } from "./listeners.ts";
 import { LocalView } from "./local-view.ts";
-import { isLogged } from "./log.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
@@ -31,6 +30,7 @@ import { PeerDriver } from "./peer-driver.ts";
 import { PeerJournal } from "./peer-journal.ts";
 import { peersLine, statsLine } from "./statistics.ts";
 import { UnansweredRequests } from "./unanswered.ts";
+import { guarded } from "./user-code.ts";
 
 /** How many entries each table of a node holds. */
 export interface TableSizes {
@@ -126,7 +126,12 @@ export class NodeParts {
   /** Tables have changed, or a peer became usable or is so no more. */
   routesChanged(): void {
     this.choice.routesChanged();
-    for (const application of this.#node.applications) application.peersChanged();
+    for (const application of this.#node.applications) {
+      guarded(
+        () => application.peersChanged(),
+        (error) => this.#logFailure(application, "peersChanged failed", error),
+      );
+    }
     this.outgoing.retry();
   }
 
@@ -277,7 +282,7 @@ export class NodeParts {
       tables: this.tables,
       select: (application, request, peers) => node.peerRouteSelectFunc(node, application, request, peers),
       onChosen: (request, peer) => {
-        if (!isLogged(node.logger, "debug", "diameter.node")) return;
+        if (!this.journal.isLogged("debug", "diameter.node")) return;
         const text = `${request.name} request: ${peer.nodeName} is chosen`;
         this.journal.log("debug", "diameter.node", text, { peer });
       },
@@ -318,11 +323,15 @@ export class NodeParts {
   }
 
   #lateAnswer(application: NodeApplication, source: NodeConnection, answer: Message): void {
-    try {
-      application.receiveAnswer(answer, this.#dispatch.contextOf(source));
-    } catch (error) {
-      this.journal.log("error", "diameter.application", `${application.name}: handling an answer failed`, { error });
-    }
+    guarded(
+      () => application.receiveAnswer(answer, this.#dispatch.contextOf(source)),
+      (error) => this.#logFailure(application, "handling an answer failed", error),
+    );
+  }
+
+  /** Not by its name, which is the user's too. */
+  #logFailure({ applicationId }: NodeApplication, what: string, error: unknown): void {
+    this.journal.log("error", "diameter.application", `application ${applicationId}: ${what}`, { error });
   }
 
   #onLost(connection: NodeConnection, why: string): void {
@@ -359,7 +368,7 @@ export class NodeParts {
 
   #wakeUp(): void {
     this.duplicates.sweep(this.clock.monotonic());
-    if (isLogged(this.#node.logger, "debug", "diameter.node")) this.#logWaits();
+    if (this.journal.isLogged("debug", "diameter.node")) this.#logWaits();
     if (this.#node.peersLogging) this.journal.log("debug", "diameter.stats", peersLine(this.peers.values()));
     if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
   }

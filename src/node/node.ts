@@ -38,6 +38,7 @@ import { checkSamePeer, type PeerOptions, peerFields } from "./peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
 import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";
+import { guarded } from "./user-code.ts";
 
 /** Chooses one of at least two usable peers for a request; may throw `NotRoutable`. */
 export type PeerRouteSelectFunc = PeerSelector<Node, NodeApplication>;
@@ -356,7 +357,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   // --- events -----------------------------------------------------------------------------------------------------
 
-  /** Calls `listener` at each event of this name. What it throws is logged. */
+  /** Calls `listener` at each event of this name. What it throws, or its promise is rejected with, is logged. */
   on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
     checkOption("the listener", listener, FUNCTION);
     this.#events.on(name, listener);
@@ -406,7 +407,12 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     else journal.log("info", "diameter.node", "stopping");
     const isForced = await shutDown(this.#parts, options);
     if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
-    for (const application of this.applications) application.stop();
+    for (const application of this.applications) {
+      guarded(
+        () => application.stop(),
+        (error) => this.log("error", `application ${application.applicationId}: stop failed`, error),
+      );
+    }
     housekeeping.stop();
     unanswered.abandonAll(new EmptyAnswer("The node was stopped"));
     duplicates.clear();

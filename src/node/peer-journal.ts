@@ -14,23 +14,22 @@ import type { Peer } from "../peer/peer.ts";
 import type { Refusal } from "../peer/reception.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
-import { isLogged, type LogComponent, type Logger, type LogLevel, silentLogger } from "./log.ts";
+import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
 
 /** Turns what happens to peers and connections into events and log lines. */
 export class PeerJournal {
   readonly #events: EventTable;
-  readonly #logger: () => Logger;
+  readonly #log: SafeLog;
 
   constructor(events: EventTable, logger: () => Logger) {
     this.#events = events;
-    this.#logger = logger;
+    this.#log = new SafeLog(logger);
   }
 
   /** A message came in or goes out. */
   message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
     if (this.#events.has("message")) this.#events.emit("message", { direction, connection, message });
-    const logger = this.#logger();
-    if (logger === silentLogger) return;
+    if (!this.#log.isHeard) return;
     const isReceived = direction === "received";
     const kind = `${message.name} ${message.isRequest ? "request" : "answer"}`;
     this.log(isReceived ? "info" : "debug", "diameter.peer", `${direction} ${kind}`, { connection });
@@ -38,7 +37,7 @@ export class PeerJournal {
       this.log("info", "diameter.node", `${isReceived ? "got" : "sending"} ${kind}`, { connection });
     }
     if (isReceived) this.#logFindings(connection, message);
-    if (!isLogged(logger, "debug", "diameter.peer.msg")) return;
+    if (!this.isLogged("debug", "diameter.peer.msg")) return;
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
     const text = `${isReceived ? "RECV" : "SENT"} ${quoted(name)}\n${dumpSafely(message, connection)}`;
     this.log("debug", "diameter.peer.msg", text, { connection });
@@ -131,17 +130,21 @@ export class PeerJournal {
     this.#events.emit("protocolError", { connection, reason, message, resultCode });
   }
 
+  /** True when a line of this level and component would be seen. */
+  isLogged(level: LogLevel, component: LogComponent): boolean {
+    return this.#log.isLogged(level, component);
+  }
+
   log(
     level: LogLevel,
     component: LogComponent,
     text: string,
     about: { readonly peer?: Peer; readonly connection?: PeerConnection | null; readonly error?: unknown } = {},
   ): void {
-    const logger = this.#logger();
-    if (!isLogged(logger, level, component)) return;
+    if (!this.isLogged(level, component)) return;
     const { peer, connection, error } = about;
     const name = peer?.nodeName ?? connection?.nodeName;
-    logger[level](text, {
+    this.#log.write(level, text, {
       component,
       ...(name ? { peer: name } : {}),
       ...(connection ? { connection: connection.ident } : {}),
@@ -157,9 +160,8 @@ export class PeerJournal {
 
   /** What is wrong with a message; decodes it, so only where somebody reads it. */
   #logFindings(connection: PeerConnection, message: Message): void {
-    const logger = this.#logger();
-    const isMissingLogged = isLogged(logger, "debug", "diameter.avp");
-    const isFaultLogged = isLogged(logger, "warn", "diameter.message.avp");
+    const isMissingLogged = this.isLogged("debug", "diameter.avp");
+    const isFaultLogged = this.isLogged("warn", "diameter.message.avp");
     if (!isMissingLogged && !isFaultLogged) return;
     for (const { resultCode, reason } of message.findings.slice(0, MAX_LOGGED_FINDINGS)) {
       if (resultCode === DIAMETER_MISSING_AVP)
