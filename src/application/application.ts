@@ -16,7 +16,7 @@ import type {
   SendOptions,
 } from "../node/node-application.ts";
 import { guarded } from "../node/user-code.ts";
-import { AMOUNT, checkOption, checkOptions, FUNCTION, guardFields, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
+import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
 import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
@@ -79,7 +79,6 @@ export class Application implements NodeApplication {
   readonly isAuthApplication: boolean;
   readonly isAcctApplication: boolean;
   readonly vendorId: number;
-  declare answerTimeout: number;
   readonly #handlers = new Map<number, DeferringHandler<never>>();
   readonly #types: RequestClass<Message>[] = [];
   readonly #requestHandler: RequestHandler | undefined;
@@ -90,6 +89,7 @@ export class Application implements NodeApplication {
   #wasReady = false;
   #isStopped = false;
   #validation: Validation | null = null;
+  #answerTimeout: number;
 
   /**
    * @throws ApplicationError when it serves neither authorization nor accounting, DiameterError `invalid-argument` for an id or
@@ -105,7 +105,7 @@ export class Application implements NodeApplication {
     this.isAuthApplication = options.auth === true;
     this.isAcctApplication = options.acct === true;
     this.vendorId = options.vendorId ?? 0;
-    this.answerTimeout = options.answerTimeout ?? 60;
+    this.#answerTimeout = options.answerTimeout ?? 60;
     this.validation = options.validation ?? null;
     this.#requestHandler = options.requestHandler;
     this.#waiters = new ReadyWaiters(this);
@@ -124,6 +124,16 @@ export class Application implements NodeApplication {
   set maxConcurrent(limit: number) {
     checkOption("maxConcurrent", limit, AMOUNT);
     this.#runner.limits.maxConcurrent = limit;
+  }
+
+  /** In which time a request has to be answered before 5012 is, in seconds. */
+  get answerTimeout(): number {
+    return this.#answerTimeout;
+  }
+
+  set answerTimeout(seconds: number) {
+    checkOption("answerTimeout", seconds, SECONDS);
+    this.#answerTimeout = seconds;
   }
 
   /** The name that `maxConcurrent` has in python-diameter. */
@@ -361,8 +371,6 @@ export class Application implements NodeApplication {
     return `<${this.name} (${this.applicationId})>`;
   }
 }
-
-guardFields(Application.prototype, { answerTimeout: SECONDS });
 
 /** The same class: handlers are asynchronous, and `maxThreads` is `maxConcurrent`. */
 export const ThreadingApplication: typeof Application = Application;
