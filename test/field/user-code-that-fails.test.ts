@@ -203,7 +203,8 @@ describe("a rule for choosing peers that fails", () => {
     ["its connection is lost", async ({ servers }) => servers[0]!.end()],
     [
       "it is suspected",
-      async ({ clock, node }) => {
+      async ({ clock, node, network }) => {
+        network.cut(CLIENT, "10.0.0.1");
         await clock.until(() => node.peers.get("p1.example")!.watchdogState === "SUSPECT");
       },
     ],
@@ -224,7 +225,7 @@ describe("a rule for choosing peers that fails", () => {
   it.each(STATES)(
     "a rule for choosing peers that fails - when %s: the request whose choice failed ends with its error, all others go on",
     async (_name, happen) => {
-      const client = await clientOf(3, { idleTimeout: 6 });
+      const client = await clientOf(3, { idleTimeout: 6 }, { answersWatchdog: true });
       const { node, gateway, servers, clock, peers } = client;
       node.peerRouteSelectFunc = (_node, _application, request, candidates) => {
         const primary = candidates.find((peer) => peer.nodeName === "p1.example");

@@ -2,7 +2,7 @@ import { Application } from "../../src/application/application.ts";
 import { Node } from "../../src/node/node.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
 import type { Peer } from "../../src/peer/peer.ts";
-import { ScriptedPeer } from "../../src/testing/scripted-peer.ts";
+import { ScriptedPeer, type ScriptedPeerOptions } from "../../src/testing/scripted-peer.ts";
 import type { VirtualClock } from "../../src/testing/virtual-clock.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { MemoryNetwork } from "../../src/transport/memory.ts";
@@ -13,6 +13,7 @@ export const CLIENT = "10.0.0.9";
 export async function clientOf(
   count: number,
   options: NodeOptions = {},
+  script: Partial<ScriptedPeerOptions> = {},
 ): Promise<{
   node: Node;
   clock: VirtualClock;
@@ -35,6 +36,7 @@ export async function clientOf(
       clock,
       address,
       identity,
+      ...script,
       onConnection: (server) => (servers[number - 1] = server),
     });
     peers.push(node.addPeer(`aaa://p${number}.example`, { ipAddresses: [address], persistent: true }));
