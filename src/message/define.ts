@@ -106,7 +106,8 @@ export function defineAvp(
   const { names, values: byName } = namedValues(entries);
   const isOpen = values === undefined || avp.vendorId !== 0;
   const enumeration = { names: names as ReadonlyMap<number, string>, open: isOpen };
-  return { ...avp, enumeration, namedValues: byName, ...(values !== undefined && { values }) };
+  const hasSynonyms = byName.size > names.size;
+  return { ...avp, enumeration, ...(hasSynonyms && { namedValues: byName }), ...(values !== undefined && { values }) };
 }
 
 /** A place in a format, with what the compiler knows of it. */

@@ -7,6 +7,7 @@ import { printModule } from "../../src/dictionary/dia/print.ts";
 import { resolveModule } from "../../src/dictionary/dia/resolve.ts";
 import { loadDictionary } from "../../src/dictionary/load.ts";
 import { wholeDictionary } from "../../src/dictionary/whole.ts";
+import { defineAvp } from "../../src/message/define.ts";
 import { dump } from "../../src/message/dump.ts";
 import { messageFromJson } from "../../src/message/json.ts";
 import { runCaptured } from "../cli/run-captured.ts";
@@ -98,6 +99,22 @@ describe("names of values", () => {
       expect(shown("Result-Code", 5998, both)).toBe("5998 (OTHER_GONE)");
       expect(shown("Result-Code", "DIAMETER_SUCCESS", both)).toBe("2001 (DIAMETER_SUCCESS)");
     }
+  });
+
+  it("defineAvp - of two names of one value the first is shown, and both are read", () => {
+    const avp = defineAvp({
+      name: "Own-Choice",
+      code: 7009,
+      type: "Enumerated",
+      values: { FIRST: 0, SECOND: 0, LAST: 1 },
+    });
+    expect([...(avp.enumeration?.names ?? [])]).toEqual([
+      [0, "FIRST"],
+      [1, "LAST"],
+    ]);
+    const known = wholeDictionary();
+    known.registerAvp(avp);
+    expect(shown("Own-Choice", "SECOND", known.extend(own))).toBe("0 (FIRST)");
   });
 
   it("dictionary - values of 64 bits and both directives survive printing and reading", () => {

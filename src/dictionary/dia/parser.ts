@@ -180,7 +180,7 @@ class Parser {
     const values: ValueSyntax[] = [];
     this.#each(() => {
       const item = this.#tokens.name("the name of a value");
-      const value = this.#tokens.longNumber("a value");
+      const value = section === "enum" ? BigInt(this.#tokens.number("a value")) : this.#tokens.longNumber("a value");
       values.push({ name: item.text, value, notes: this.#tokens.notesBehind(), ...place(item) });
     });
     return { section, name, notes, values, line, column };
