@@ -6,7 +6,7 @@ import type { Peer } from "../peer/peer.ts";
 import { DuplicateMemory } from "../routing/duplicates.ts";
 import { PeerTable } from "../routing/peer-table.ts";
 import { RealmTable } from "../routing/realm-table.ts";
-import type { RoutingTables } from "../routing/route.ts";
+import { type RoutingTables, sharesApplication } from "../routing/route.ts";
 import { TimerQueue } from "../timer-queue.ts";
 import { TcpTransport } from "../transport/tcp.ts";
 import type { TransportConnection } from "../transport/transport.ts";
@@ -154,7 +154,7 @@ export class NodeParts {
   /** True when some peer that the application may use is ready. */
   isReadyFor(application: NodeApplication): boolean {
     const isReady = (peer: Peer): boolean =>
-      peer.isUsable && peer.connection?.supports(application.applicationId) === true;
+      peer.isUsable && peer.connection !== null && sharesApplication(peer.connection, application, this.#node);
     for (const peer of this.realms.peersOf(application)) if (isReady(peer)) return true;
     for (const peer of this.realms.defaultPeers) if (isReady(peer)) return true;
     return false;
@@ -197,6 +197,9 @@ export class NodeParts {
       },
       get realmName() {
         return node.realmName;
+      },
+      get strictHalves() {
+        return node.strictHalves;
       },
     };
   }

@@ -188,7 +188,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     } else if (known.isDynamic) {
       // A stranger that is let in for good.
       const { nodeName: _nodeName, ...configured } = fields;
-      Object.assign(known, configured, { isDynamic: false });
+      const learnedRealm = fields.learnsRealm ? (known.connection?.capabilities?.originRealm ?? null) : null;
+      Object.assign(known, configured, { isDynamic: false, learnedRealm });
     } else if (!options.isDefault || this.#parts.realms.defaultPeers.has(known)) return known;
     if (options.isDefault) this.#parts.realms.addDefault(peer);
     this.#parts.routesChanged();

@@ -72,7 +72,8 @@ export const NODE_OPTIONS: OptionChecks<NodeOptions> = {
   validation: VALIDATION,
   peersLogging: FLAG,
   statsLogging: FLAG,
-  checkAddresses: FLAG,
+  checkAddresses: oneOf(true, false, "warn"),
+  strictHalves: FLAG,
   unknownPeers: {
     expected: '"reject", "accept" or a function',
     takes: (value) => value === "reject" || value === "accept" || typeof value === "function",
@@ -126,6 +127,7 @@ export const NODE_FIELDS: OptionChecks<Omit<NodeOptions, OtherOptions>> = {
   reopen: NODE_OPTIONS.reopen,
   reopenDwaCount: NODE_OPTIONS.reopenDwaCount,
   checkAddresses: NODE_OPTIONS.checkAddresses,
+  strictHalves: NODE_OPTIONS.strictHalves,
   peersLogging: NODE_OPTIONS.peersLogging,
   statsLogging: NODE_OPTIONS.statsLogging,
   unknownPeers: NODE_OPTIONS.unknownPeers,

@@ -137,8 +137,18 @@ export interface NodeOptions {
   readonly peersLogging?: boolean;
   /** A STATS= line each wakeup. Default false. */
   readonly statsLogging?: boolean;
-  /** Refuse a configured peer that comes from another address than those it is dialled at. Default false. */
-  readonly checkAddresses?: boolean;
+  /**
+   * What is done about a configured peer that comes from another address than those it is dialled at: "warn" lets it in and says so
+   * each minute, true refuses it (CEA 3010), false is silent. Without TLS the name in a CER is a claim: on a network that is not
+   * closed give true. Default "warn".
+   */
+  readonly checkAddresses?: boolean | "warn";
+  /**
+   * Keep the halves of applications apart: with a peer that advertised one for accounting only no requests of an application for
+   * authorization are exchanged, nor is it ready, and the reverse. Default false: ids of both halves count together, as they always
+   * do in the capabilities exchange (RFC 6733 §5.3).
+   */
+  readonly strictHalves?: boolean;
   /** Who may connect besides the configured peers. Default `reject`. */
   readonly unknownPeers?: UnknownPeersPolicy;
   /** Inband-Security-Id values to offer and to ask for: [0], no in-band security, at most. Default none. */
@@ -177,6 +187,7 @@ export const NODE_DEFAULTS: Required<
     | "validateReceivedRequestAvps"
     | "validation"
     | "checkAddresses"
+    | "strictHalves"
     | "peersLogging"
     | "statsLogging"
     | "unknownPeers"
@@ -199,7 +210,8 @@ export const NODE_DEFAULTS: Required<
   retransmitQueueSize: 10_240,
   validateReceivedRequestAvps: true,
   validation: "standard",
-  checkAddresses: false,
+  checkAddresses: "warn",
+  strictHalves: false,
   peersLogging: false,
   statsLogging: false,
   unknownPeers: "reject",

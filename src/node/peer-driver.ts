@@ -12,16 +12,20 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "../peer/disconnect-reasons.ts";
 import { sameIdentity } from "../peer/election.ts";
+import type { Admission } from "../peer/judgement.ts";
 import { PeerLink } from "../peer/link.ts";
 import type { CloseManner, PeerLinkOwner, PeerReport } from "../peer/link-owner.ts";
 import type { LinkSettings } from "../peer/link-settings.ts";
 import { Peer } from "../peer/peer.ts";
+import type { AddressCheck } from "../peer/peer-address.ts";
 import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } from "../peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { PeerStats } from "../peer/statistics.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
+import { quoted, shortened } from "../wire/quoted.ts";
+import { AddressWatch } from "./address-watch.ts";
 import type { Connections } from "./connections.ts";
 import { diallingOf } from "./dialling.ts";
 import type { NodeConnection } from "./node-connection.ts";
@@ -30,6 +34,8 @@ import type { PeerJournal } from "./peer-journal.ts";
 /** What the driver goes by; read at each use. */
 export interface DriverSettings extends LinkSettings, ReceptionSettings {
   readonly isStopping: boolean;
+  readonly checkAddresses: AddressCheck;
+  readonly unknownPeers: unknown;
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
 }
 
@@ -61,6 +67,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   readonly #links = new Map<Peer, PeerLink>();
   /** What peers that have left had counted. */
   readonly #departed: PeerStats;
+  readonly #addresses: AddressWatch;
   /** Peers that are being removed. */
   readonly #leaving = new Map<Peer, () => void>();
 
@@ -69,6 +76,11 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     this.#connections = connections;
     this.#departed = new PeerStats(options.environment.clock);
     const { timers, settings, endToEndSeq, local, environment } = options;
+    this.#addresses = new AddressWatch({
+      timers,
+      settings,
+      warn: (text, peer, connection) => options.journal.log("warn", "diameter.node", text, { peer, connection }),
+    });
     this.reception = new Reception(this, { clock: environment.clock, timers, settings, endToEndSeq, local });
   }
 
@@ -152,6 +164,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     const ignored = ignoredRequests === 0 ? "" : `; ${ignoredRequests} requests came after DPR and were not handled`;
     this.#options.journal.log("info", "diameter.connection", CLOSING[how] + ignored, { connection });
     this.#connections.forget(made);
+    this.#addresses.closed(connection);
     made.abortConnect?.abort();
     made.pump.close(how);
     if (connection.peer !== null) this.#options.onLost(made, "closed");
@@ -163,7 +176,11 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
 
   report(link: PeerLink, report: PeerReport): void {
     const { journal, onReadiness, onSuspect } = this.#options;
-    if (report.name === "opened") this.#learnName(link, report);
+    if (report.name === "opened") {
+      this.#learnName(link, report);
+      this.#learnRealm(link, report);
+      this.#addresses.opened(link.peer, report.connection);
+    }
     journal.report(link.peer, report);
     if (report.name === "ready" || report.name === "notReady") onReadiness(link.peer);
     else if (report.name === "failover") {
@@ -179,14 +196,19 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return (peer && this.#links.get(peer)) ?? null;
   }
 
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
-    const failed = (error: unknown): boolean => {
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission> {
+    const stranger = `${shortened(capabilities.originHost)} is no peer of this node`;
+    const failed = (error: unknown): Admission => {
       this.#options.journal.log("error", "diameter.node", "the unknownPeers function failed", { connection, error });
-      return false;
+      return `${stranger}, and whether it may connect could not be found out`;
     };
+    const decided = (isAccepted: boolean): Admission =>
+      isAccepted || typeof this.#options.settings.unknownPeers !== "function"
+        ? isAccepted
+        : `${stranger}, and unknownPeers refused it`;
     try {
       const isAccepted = this.#options.settings.acceptsStranger(capabilities, connection);
-      return typeof isAccepted === "boolean" ? isAccepted : isAccepted.catch(failed);
+      return typeof isAccepted === "boolean" ? decided(isAccepted) : isAccepted.then(decided, failed);
     } catch (error) {
       return failed(error);
     }
@@ -313,6 +335,17 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     peer.nodeName = originHost;
     connection.nodeName = originHost;
     peers.set(originHost, peer);
+  }
+
+  /** A realm that was configured stays; where the peer says another one, somebody is wrong. */
+  #learnRealm({ peer }: PeerLink, { connection, capabilities }: PeerReport & { name: "opened" }): void {
+    const { originRealm } = capabilities;
+    if (originRealm === "" || peer.isDynamic) return;
+    if (peer.learnsRealm) peer.learnedRealm = originRealm;
+    else if (!sameIdentity(peer.realmName, originRealm)) {
+      const text = `${peer.nodeName} says that its realm is ${quoted(originRealm)}; its realmName is ${peer.realmName}, which counts`;
+      this.#options.journal.log("warn", "diameter.node", text, { peer, connection });
+    }
   }
 
   #closed(peer: Peer): void {

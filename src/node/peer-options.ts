@@ -10,8 +10,11 @@ import { isIpAddress } from "../wire/host-port.ts";
 
 /** How a peer is added; all can be left out. */
 export interface PeerOptions
-  extends Omit<PeerFields, "nodeName" | "realmName" | "transport" | "port" | "isSecure" | "isDynamic" | "expires"> {
-  /** Default: the node's own realm. */
+  extends Omit<
+    PeerFields,
+    "nodeName" | "realmName" | "transport" | "port" | "isSecure" | "isDynamic" | "expires" | "learnsRealm"
+  > {
+  /** Default: the node's own realm, and beside it the one that its CER or CEA names. */
   readonly realmName?: string;
   /** Requests for its realm, and for realms without a route, may go to it. Default false. */
   readonly isDefault?: boolean;
@@ -33,6 +36,7 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
     ...fields,
     nodeName: uri.fqdn,
     realmName: options.realmName ?? realmName,
+    learnsRealm: options.realmName === undefined,
     transport: PEER_TRANSPORT_TCP,
     port: uri.port,
     // An address that stands in the URI is the peer's; a name is looked up when it is dialled (RFC 6733 §5.2).

@@ -35,7 +35,8 @@ export class NodeSettings {
   declare wakeupInterval: number;
   declare reopen: "prompt" | "rfc3539";
   declare reopenDwaCount: number;
-  declare checkAddresses: boolean;
+  declare checkAddresses: boolean | "warn";
+  declare strictHalves: boolean;
   declare peersLogging: boolean;
   declare statsLogging: boolean;
   declare unknownPeers: UnknownPeersPolicy;
@@ -74,6 +75,7 @@ export class NodeSettings {
     this.#validatesRequests = values.validateReceivedRequestAvps;
     this.#validation = Validation.of(values.validation);
     this.checkAddresses = values.checkAddresses;
+    this.strictHalves = values.strictHalves;
     this.peersLogging = values.peersLogging;
     this.statsLogging = values.statsLogging;
     this.unknownPeers = values.unknownPeers;

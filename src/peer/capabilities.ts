@@ -88,6 +88,13 @@ export class Capabilities {
   }
 }
 
+/** " for accounting only" and the like, behind the id of an application; nothing where both halves are offered or none is. */
+export function onlyHalf(remote: Pick<Capabilities, "supports">, id: number): string {
+  const isAuth = remote.supports(id, "auth");
+  if (isAuth === remote.supports(id, "acct")) return "";
+  return isAuth ? " for authorization only" : " for accounting only";
+}
+
 /** Which applications two nodes share. */
 export interface CommonApplications {
   readonly auth: number[];
@@ -100,12 +107,11 @@ export interface CommonApplications {
 export function commonApplications(local: LocalCapabilities, remote: Capabilities): CommonApplications {
   const auth = new Set(local.applications.filter((application) => application.auth).map(({ id }) => id));
   const acct = new Set(local.applications.filter((application) => application.acct).map(({ id }) => id));
-  const isEither = (id: number): boolean => remote.authApplicationIds.has(id) || remote.acctApplicationIds.has(id);
   const isRelay = remote.isRelay || auth.has(RELAY_APPLICATION) || acct.has(RELAY_APPLICATION);
   return {
     auth: shared(auth, remote.authApplicationIds),
     acct: shared(acct, remote.acctApplicationIds),
-    isAny: isRelay || [...auth, ...acct].some(isEither),
+    isAny: isRelay || [...auth, ...acct].some((id) => remote.supports(id)),
   };
 }
 

@@ -23,6 +23,9 @@ export type CerJudgement =
   | { readonly isGood: true; readonly capabilities: Capabilities }
   | { readonly isGood: false; readonly capabilities: Capabilities; readonly refusal: BaseRefusal };
 
+/** Whether a sender may connect; a text says why not. */
+export type Admission = boolean | string;
+
 /**
  * Judges a CER on a new connection (RFC 6733 §5.3): faults, our own name, strangers, applications, security, in this order.
  * `isKnown` says whether its sender may connect.
@@ -30,7 +33,7 @@ export type CerJudgement =
 export function judgeCer(
   cer: Message,
   local: LocalCapabilities,
-  options: JudgementOptions & { readonly isKnown: (capabilities: Capabilities) => boolean },
+  options: JudgementOptions & { readonly isKnown: (capabilities: Capabilities) => Admission },
 ): CerJudgement {
   const capabilities = new Capabilities(cer);
   const { mode } = options.validation;
@@ -39,7 +42,7 @@ export function judgeCer(
   const refusal =
     baseRequestFault(cer, validation, options.onNoted) ??
     nameRefusal(capabilities, local) ??
-    (options.isKnown(capabilities) ? undefined : strangerRefusal(capabilities)) ??
+    strangerRefusal(capabilities, options.isKnown) ??
     applicationRefusal(capabilities, local) ??
     securityRefusal(capabilities, local);
   return refusal === undefined ? { isGood: true, capabilities } : { isGood: false, capabilities, refusal };
@@ -92,8 +95,14 @@ function nameRefusal({ originHost }: Capabilities, local: LocalCapabilities): Ba
   return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${shortened(originHost)} is the name of this node` };
 }
 
-function strangerRefusal({ originHost }: Capabilities): BaseRefusal {
-  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${shortened(originHost)} is no peer of this node` };
+function strangerRefusal(
+  capabilities: Capabilities,
+  isKnown: (capabilities: Capabilities) => Admission,
+): BaseRefusal | undefined {
+  const admission = isKnown(capabilities);
+  if (admission === true) return undefined;
+  const reason = admission === false ? `${shortened(capabilities.originHost)} is no peer of this node` : admission;
+  return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason };
 }
 
 function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {

@@ -359,7 +359,9 @@ export class PeerLink implements PeerStates {
   /** The first reason of a connection or attempt counts for it, the first since the peer was open for the peer. */
   #noteEnd(input: PeerInput, stepReason: number | undefined): void {
     this.#ending.note(input, stepReason);
-    this.peer.disconnectReason ??= this.#ending.reason;
+    if (this.peer.disconnectReason !== null) return;
+    this.peer.disconnectReason = this.#ending.reason;
+    this.peer.disconnectDetail = this.#ending.detail ?? null;
   }
 
   /** A newcomer has no reason to wait any longer. */

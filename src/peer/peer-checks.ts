@@ -21,7 +21,7 @@ const NODES_VALUE = "null for the node's";
 const OWN_SECONDS = orZero(orNull(SECONDS, NODES_VALUE));
 
 /** Fields that the node gives, or that the peer keeps in accessors of its own. */
-type OtherFields = "nodeName" | "transport" | "validation" | "isSecure" | "isDynamic" | "expires";
+type OtherFields = "nodeName" | "transport" | "validation" | "isSecure" | "isDynamic" | "expires" | "learnsRealm";
 
 /** What the fields of a peer may be, as options of `addPeer` and when they are set later. */
 export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {

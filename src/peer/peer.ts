@@ -41,6 +41,8 @@ export interface PeerFields {
   readonly isSecure?: boolean;
   readonly isDynamic?: boolean;
   readonly expires?: number | null;
+  /** `realmName` is only an assumption: what its CER or CEA says counts too. */
+  readonly learnsRealm?: boolean;
 }
 
 /** Where a peer's states come from while a {@link PeerLink} drives it. */
@@ -108,6 +110,12 @@ export class Peer {
   expires: number | null;
   /** DISCONNECT_REASON_* of the last loss: the first since the peer was last open. Null while connected. */
   disconnectReason: number | null = null;
+  /** The same in words, where there is more to say. */
+  disconnectDetail: string | null = null;
+  /** The realm that its CER or CEA named, if it `learnsRealm`; our requests for it may go there too. */
+  learnedRealm: string | null = null;
+  /** Its realm was not configured: `realmName` is the node's own. */
+  readonly learnsRealm: boolean;
   /** Unix seconds at which a transport to or from it was last up. */
   lastConnect: number | null = null;
   /** Unix seconds at which a connection or attempt last ended. */
@@ -156,6 +164,7 @@ export class Peer {
     this.reopen = values.reopen;
     this.reopenDwaCount = values.reopenDwaCount;
     this.validation = values.validation;
+    this.learnsRealm = values.learnsRealm;
     this.isSecure = values.isSecure;
     this.isDynamic = values.isDynamic;
     this.expires = values.expires;
@@ -236,6 +245,7 @@ const defaults = {
   reopen: null,
   reopenDwaCount: null,
   validation: null,
+  learnsRealm: false,
   isSecure: false,
   isDynamic: false,
   expires: null,

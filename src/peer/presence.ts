@@ -41,6 +41,7 @@ export class Presence {
     this.#connection = connection;
     ending.forget();
     peer.disconnectReason = null;
+    peer.disconnectDetail = null;
     connection.state = PEER_READY;
     report({ name: "opened", connection, capabilities });
     this.noteOriginState(capabilities.originStateId);

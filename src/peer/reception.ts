@@ -4,7 +4,7 @@ import type { Message } from "../message/message.ts";
 import type { Validation } from "../message/validation.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
-import { type Capabilities, isAmongAddresses, type LocalCapabilities } from "./capabilities.ts";
+import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import {
@@ -13,10 +13,11 @@ import {
   DISCONNECT_REASON_NODE_SHUTDOWN,
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "./disconnect-reasons.ts";
-import { type CerJudgement, judgeCer } from "./judgement.ts";
+import { type Admission, type CerJudgement, judgeCer } from "./judgement.ts";
 import type { PeerLink } from "./link.ts";
 import type { CloseManner } from "./link-owner.ts";
 import { baseValidation } from "./link-settings.ts";
+import { type AddressCheck, addressFault } from "./peer-address.ts";
 import { closeConnection } from "./sides.ts";
 import { PEER_CONNECTED } from "./states.ts";
 
@@ -36,8 +37,11 @@ export interface Refusal {
 export interface ReceptionOwner {
   /** The link of the peer of this Origin-Host (compared without case), or null. */
   findLink(originHost: string): PeerLink | null;
-  /** Whether a sender without a link may connect (`unknownPeers`), now or later; refused, it gets 3010. Never throws. */
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
+  /**
+   * Whether a sender without a link may connect (`unknownPeers`), now or later; refused, it gets 3010, with the reason if one is
+   * given. Never throws.
+   */
+  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission>;
   /** Makes the peer and link of an accepted stranger, whose CER was found good. */
   addStranger(capabilities: Capabilities, connection: PeerConnection): PeerLink;
   /** As the links' owner has it; called once for each connection that is refused. */
@@ -57,8 +61,8 @@ export interface ReceptionSettings {
   readonly maxWaiting?: number | undefined;
   /** The same for each remote address; 128 unless given. */
   readonly maxWaitingPerAddress?: number | undefined;
-  /** Refuse a configured peer that comes from another address than those it is dialled at. */
-  readonly checkAddresses?: boolean | undefined;
+  /** True: refuse a configured peer that comes from another address than those it is dialled at. */
+  readonly checkAddresses?: AddressCheck | undefined;
   readonly validateReceivedRequestAvps: boolean;
   /** How strictly CERs are read; a configured peer may have a value of its own. */
   readonly validation: Validation;
@@ -139,10 +143,10 @@ export class Reception {
       this.#close(connection, "flush", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
       return true;
     }
-    let decision: Promise<boolean> | undefined;
-    const isKnownNow = (capabilities: Capabilities): boolean => {
+    let decision: Promise<Admission> | undefined;
+    const isKnownNow = (capabilities: Capabilities): Admission => {
       const isKnown = this.#isKnown(capabilities, connection);
-      if (typeof isKnown === "boolean") return isKnown;
+      if (!(isKnown instanceof Promise)) return isKnown;
       decision = isKnown;
       return true;
     };
@@ -185,7 +189,7 @@ export class Reception {
   }
 
   /** The CER is judged anew when the decision is there. Till then the connection waits here, at most `cerTimeout` in all. */
-  #decideLater(connection: PeerConnection, cer: Message, decision: Promise<boolean>): void {
+  #decideLater(connection: PeerConnection, cer: Message, decision: Promise<Admission>): void {
     const waiting = this.#waiting.get(connection) as Waiting;
     waiting.isDeciding = true;
     void decision.then((isKnown) => {
@@ -198,7 +202,7 @@ export class Reception {
   #judge(
     connection: PeerConnection,
     cer: Message,
-    how: { readonly isKnown: (capabilities: Capabilities) => boolean; readonly isAgain?: boolean },
+    how: { readonly isKnown: (capabilities: Capabilities) => Admission; readonly isAgain?: boolean },
   ): CerJudgement {
     const { local, settings } = this.#options;
     return judgeCer(cer, local(), {
@@ -233,12 +237,10 @@ export class Reception {
     });
   }
 
-  #isKnown(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
+  #isKnown(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission> {
     const link = this.#owner.findLink(capabilities.originHost);
     if (link === null) return this.#owner.acceptsStranger(capabilities, connection);
-    const { ipAddresses } = link.peer;
-    if (!this.#options.settings.checkAddresses || ipAddresses.length === 0) return true;
-    return isAmongAddresses(String(connection.ip), ipAddresses);
+    return this.#options.settings.checkAddresses !== true || (addressFault(link.peer, connection) ?? true);
   }
 
   #expire(connection: PeerConnection): void {

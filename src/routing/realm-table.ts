@@ -95,7 +95,7 @@ export class RealmTable<App extends RoutedApplication> {
     const peers = routes === undefined ? [] : this.#routed(routes, realm);
     if (peers.length > 0)
       return { peers, rule: `the route of realm ${realm} for application ${application.applicationId}` };
-    const inRealm = [...this.#defaults].filter((peer) => sameIdentity(peer.realmName, realm));
+    const inRealm = [...this.#defaults].filter((peer) => isOf(peer, realm));
     if (inRealm.length > 0) return { peers: inRealm, rule: `the default peers of realm ${realm}` };
     // A default peer is the way to whatever has no other (RFC 6733 §2.7): agents for foreign realms are set up so.
     if (this.#defaults.size > 0)
@@ -105,7 +105,7 @@ export class RealmTable<App extends RoutedApplication> {
 
   #routed(routes: ApplicationRoutes<App>, realm: string): Peer[] {
     const leadsThere = routes.realms.some((name) => sameIdentity(name, realm));
-    return this.#listed(routes.peers).filter((peer) => leadsThere || sameIdentity(peer.realmName, realm));
+    return this.#listed(routes.peers).filter((peer) => leadsThere || isOf(peer, realm));
   }
 
   #listed(peers: ReadonlySet<Peer> | undefined): readonly Peer[] {
@@ -124,6 +124,11 @@ export class RealmTable<App extends RoutedApplication> {
       for (const realm of routes.realms) this.#servedRealms.set(realm, true);
     }
   }
+}
+
+/** A peer without a realm of its own stands in the node's, and in the one that it names itself; that makes no realm served. */
+function isOf({ realmName, learnedRealm }: Peer, realm: string): boolean {
+  return sameIdentity(realmName, realm) || (learnedRealm !== null && sameIdentity(learnedRealm, realm));
 }
 
 const NONE: readonly never[] = [];

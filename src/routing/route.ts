@@ -5,6 +5,7 @@ import {
   DIAMETER_REALM_NOT_SERVED,
   DIAMETER_UNABLE_TO_DELIVER,
 } from "../message/result-codes.ts";
+import { onlyHalf } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
 import { sameIdentity } from "../peer/election.ts";
@@ -16,6 +17,11 @@ import type { ApplicationRoutes, RealmTable, RoutedApplication } from "./realm-t
 
 /** What routing knows of the node. */
 export interface RoutingTables<App extends RoutedApplication> {
+  /**
+   * The halves of applications are kept apart; else ids of both count together, as RFC 6733 §5.3 has it for the capabilities
+   * exchange, in all places alike.
+   */
+  readonly strictHalves?: boolean;
   readonly originHost: string;
   readonly realmName: string;
   readonly peers: PeerTable;
@@ -35,6 +41,8 @@ export interface RequestRoute {
   /** The request is for one peer and never goes to another one (FOV-03). */
   readonly isPinned: boolean;
   readonly candidates: readonly Candidate[];
+  /** Where nobody leads to the realm: the peers of the application, which are of others. */
+  readonly elsewhere: readonly Peer[];
 }
 
 /** What is asked of routing for a request of ours. */
@@ -67,10 +75,12 @@ export function routeOutgoing<App extends RoutedApplication>(
   request: OutgoingRequest<App>,
 ): RequestRoute {
   const found = findCandidates(tables, request);
+  const isLost = found.peers.length === 0 && request.among === undefined;
   return {
+    elsewhere: isLost ? tables.realms.peersOf(request.application) : [],
     rule: found.rule,
     isPinned: found.isPinned,
-    candidates: found.peers.map((peer) => ({ peer, refusal: refusalOf(peer, request) })),
+    candidates: found.peers.map((peer) => ({ peer, refusal: refusalOf(tables, peer, request) })),
   };
 }
 
@@ -80,7 +90,7 @@ export function usablePeers<App extends RoutedApplication>(
   request: OutgoingRequest<App>,
 ): Peer[] {
   const { peers } = findCandidates(tables, request);
-  return peers.filter((peer) => refusalOf(peer, request) === undefined);
+  return peers.filter((peer) => refusalOf(tables, peer, request) === undefined);
 }
 
 /** The realm that a request goes to: its Destination-Realm, the node's own when it has none. */
@@ -94,10 +104,25 @@ export function describeRoute(message: Message, route: RequestRoute): string {
   const { destinationHost } = message.attributes;
   const target = typeof destinationHost === "string" ? ` for host ${destinationHost}` : "";
   const head = `${message.name} request of application ${message.header.applicationId}${target}: ${route.rule}`;
+  if (route.elsewhere.length > 0) return `${head}:\n${describeElsewhere(route.elsewhere)}`;
   if (route.candidates.length === 0) return head;
   const lines = route.candidates.map(({ peer, refusal }) => `  ${peer.nodeName}: ${refusal ?? "usable"}`);
   return [`${head}:`, ...lines].join("\n");
 }
+
+/** Peers that are of another realm, and what to do about it. */
+function describeElsewhere(peers: readonly Peer[]): string {
+  const lines = peers.slice(0, MAX_DESCRIBED).map((peer) => {
+    const learned = peer.learnedRealm === null ? "" : ` and, by its own word, ${peer.learnedRealm}`;
+    return `  ${peer.nodeName}: of realm ${peer.realmName}${learned}, ${peer.isUsable ? "ready" : "not ready"}`;
+  });
+  if (peers.length > MAX_DESCRIBED) lines.push(`  and ${peers.length - MAX_DESCRIBED} more`);
+  return [...lines, REMEDIES].join("\n");
+}
+
+const MAX_DESCRIBED = 16;
+const REMEDIES =
+  "To lead it there give addPeer the realmName or isDefault: true, addApplication the realm among its realms, or sendRequest the peers, as in peers: [context.peer]";
 
 /**
  * Which application an incoming request is for, as an end node that forwards nothing (RFC 6733 §6.1.4): 3001, 3002, 3003 or
@@ -116,7 +141,7 @@ export function routeIncoming<App extends RoutedApplication>(
   const routes = tables.realms.withId(applicationId);
   for (let index = 0; index < routes.length; index++) {
     const candidate = routes[index] as ApplicationRoutes<App>;
-    if (mayUse(candidate, connection)) return candidate.application;
+    if (mayUse(tables, candidate, connection)) return candidate.application;
   }
   return refuseApplication(applicationId, routes.length > 0, connection);
 }
@@ -149,15 +174,19 @@ function findCandidates<App extends RoutedApplication>(
 }
 
 /** Why a peer can't take a request now; undefined when it can. */
-function refusalOf<App extends RoutedApplication>(peer: Peer, request: OutgoingRequest<App>): string | undefined {
+function refusalOf<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  peer: Peer,
+  request: OutgoingRequest<App>,
+): string | undefined {
   const { connection } = peer;
   if (connection === null) return notConnected(peer);
   if (!peer.isUsable) {
     return `not ready: ${peerStateText(connection.state)} (${peer.rfcState}), its watchdog is in ${peer.watchdogState}`;
   }
   const { applicationId } = request.message.header;
-  if (!connection.supports(applicationId, kindOf(request.application))) {
-    return `did not advertise application ${applicationId}, nor that it relays`;
+  if (!sharesApplication(connection, request.application, tables, applicationId)) {
+    return notAdvertised(connection, applicationId);
   }
   if (request.tried?.has(peer)) return "had this request before";
   return undefined;
@@ -165,13 +194,30 @@ function refusalOf<App extends RoutedApplication>(peer: Peer, request: OutgoingR
 
 function notConnected(peer: Peer): string {
   if (peer.disconnectReason === null) return "not connected yet";
-  return `not connected: ${disconnectReasonText(peer.disconnectReason)} ${peer.disconnectedSince} s ago`;
+  const more = peer.disconnectDetail === null ? "" : ` (${peer.disconnectDetail})`;
+  return `not connected: ${disconnectReasonText(peer.disconnectReason)} ${peer.disconnectedSince} s ago${more}`;
 }
 
-/** Accounting and authorization halves are told apart, unless an application is both (CER-09). */
-function kindOf(application: RoutedApplication): "auth" | "acct" | undefined {
-  if (application.isAuthApplication === application.isAcctApplication) return undefined;
-  return application.isAuthApplication ? "auth" : "acct";
+/** True when messages of the application, or of this id, may be exchanged with the other side of a connection. */
+export function sharesApplication(
+  connection: PeerConnection,
+  application: RoutedApplication,
+  { strictHalves }: Pick<RoutingTables<RoutedApplication>, "strictHalves">,
+  id: number = application.applicationId,
+): boolean {
+  return connection.supports(id, strictHalves ? wantedHalf(application) : undefined);
+}
+
+/** The half by which the other side has to offer an application when the halves are kept apart (CER-09). */
+function wantedHalf({ isAuthApplication, isAcctApplication }: RoutedApplication): "auth" | "acct" | undefined {
+  if (isAuthApplication === isAcctApplication) return undefined;
+  return isAuthApplication ? "auth" : "acct";
+}
+
+/** Why it is not shared. */
+function notAdvertised(connection: PeerConnection, id: number): string {
+  const half = onlyHalf(connection, id);
+  return half === "" ? `did not advertise application ${id}, nor that it relays` : `advertised ${id}${half}`;
 }
 
 function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, request: Message): Refusal {
@@ -190,10 +236,14 @@ function realmNotServed(realm: string, { header }: Message): Refusal {
   return new Refusal(DIAMETER_UNABLE_TO_DELIVER, `${reason}, and the P flag is clear`);
 }
 
-function mayUse<App extends RoutedApplication>(routes: ApplicationRoutes<App>, connection: PeerConnection): boolean {
+function mayUse<App extends RoutedApplication>(
+  tables: RoutingTables<App>,
+  routes: ApplicationRoutes<App>,
+  connection: PeerConnection,
+): boolean {
   if (routes.peers !== undefined && (connection.peer === null || !isListed(connection.peer, routes.peers)))
     return false;
-  return connection.supports(routes.application.applicationId);
+  return sharesApplication(connection, routes.application, tables);
 }
 
 /** A stranger that was listed is meant by its name: it has another entry after each reconnect. */

@@ -192,13 +192,27 @@ describe("RFC 6733 §5.3 capabilities: what is common", () => {
 
   it("CER-09 - an application advertised for accounting only is not used for authorization", async () => {
     const nasreq = new Application(1, { auth: true });
-    const rig = await startRig({ applications: [nasreq] });
+    const rig = await startRig({ applications: [nasreq], node: { strictHalves: true } });
     // The connection opens: RFC 6733 compares bare ids.
     const p = await rig.p.open({ identity: { authApplicationId: [], acctApplicationId: [1] } });
     const aar = ccr(p, { authApplicationId: 1 });
     Object.assign(aar.header, { commandCode: 265, applicationId: 1 });
-    await expect(nasreq.sendRequest(aar)).rejects.toThrow("did not advertise application 1");
+    await expect(nasreq.sendRequest(aar)).rejects.toThrow("p.example: advertised 1 for accounting only");
     await expectSilence(rig, p);
+    expect([nasreq.isReady, rig.p.peer.isUsable]).toEqual([false, true]);
+  });
+
+  it("CER-06 - halves are one unless strictHalves says otherwise: what is common is ready, sent and served", async () => {
+    for (const strictHalves of [false, true]) {
+      const nasreq = new Application(1, { auth: true });
+      nasreq.handleRequest = (request) => nasreq.generateAnswer(request, 2001);
+      const rig = await startRig({ applications: [nasreq], node: { strictHalves } });
+      const p = await rig.p.open({ identity: { authApplicationId: [], acctApplicationId: [1] } });
+      expect(nasreq.isReady).toBe(!strictHalves);
+      const aar = ccr(p, { authApplicationId: 1 });
+      Object.assign(aar.header, { commandCode: 265, applicationId: 1 });
+      await ask(rig, p, aar, { resultCode: strictHalves ? 3007 : 2001 });
+    }
   });
 
   it("CER-22 - a CER on an open connection changes nothing: CEA 5012, the applications stay", async () => {

@@ -158,16 +158,30 @@ describe("outgoing route", () => {
     expect(route.candidates[0]?.refusal).toContain("not ready: READY (Wait-I-CEA)");
   });
 
-  it("outgoing route - peers without the application are left out, relays are not, halves are told apart (CER-09)", () => {
+  it("outgoing route - peers without the application are left out, relays are not, halves are told apart by strictHalves (CER-09)", () => {
     const tables = world();
     tables.peer("auth");
     tables.peer("acct", { apps: ["acct4"] });
     tables.peer("relay", { apps: ["relay"] });
     tables.realms.add(creditControl, undefined, []);
-    expect(usable(tables)).toEqual(["auth", "relay"]);
+    expect(usable(tables)).toEqual(["auth", "acct", "relay"]);
+    const strict = { ...tables, strictHalves: true };
+    expect(usable(strict)).toEqual(["auth", "relay"]);
+    const asAcct = { ...creditControl, isAuthApplication: false, isAcctApplication: true };
+    tables.realms.add(asAcct, undefined, []);
+    expect(usable(strict, { application: asAcct })).toEqual(["acct", "relay"]);
+    const { candidates } = routeOutgoing(strict, {
+      application: creditControl,
+      message: request({ destinationRealm: "home" }),
+    });
+    expect(candidates.map(({ refusal }) => refusal)).toEqual([
+      undefined,
+      "advertised 4 for accounting only",
+      undefined,
+    ]);
     const both = { ...creditControl, isAcctApplication: true };
     tables.realms.add(both, undefined, []);
-    expect(usable(tables, { application: both })).toEqual(["auth", "acct", "relay"]);
+    expect(usable(strict, { application: both })).toEqual(["auth", "acct", "relay"]);
   });
 
   it("outgoing route - peers that had the request are left out, and the caller may choose among peers", () => {
@@ -224,7 +238,10 @@ describe("outgoing route", () => {
     );
     const nowhere = request({ destinationRealm: "nowhere" });
     expect(describeRoute(nowhere, routeOutgoing(tables, { application: creditControl, message: nowhere }))).toBe(
-      "Credit-Control request of application 4: no route leads to realm nowhere for application 4",
+      "Credit-Control request of application 4: no route leads to realm nowhere for application 4:\n" +
+        "  a: of realm home, ready\n  b: of realm home, ready\n  c: of realm home, ready\n" +
+        "To lead it there give addPeer the realmName or isDefault: true, addApplication the realm among its realms, " +
+        "or sendRequest the peers, as in peers: [context.peer]",
     );
     b.disconnectReason = null;
     expect(routeOutgoing(tables, { application: creditControl, message }).candidates[1]?.refusal).toBe(
