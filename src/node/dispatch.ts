@@ -210,6 +210,7 @@ export class Dispatch implements AnswerSink {
     if (!host.expectsCopies(header, now)) return false;
     const octets = request.received ?? request.asBytes({ check: false });
     const copy = { header, octets, mayCross: mayCross(source, host, octets) };
+    if (copy.mayCross && header.isRetransmit) host.expectFromAll(now);
     const { unanswered, duplicates, answering } = this.#options;
     const { endToEndIdentifier } = header;
     const running =

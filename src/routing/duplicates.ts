@@ -38,8 +38,7 @@ export class DuplicateMemory {
   limits: DuplicateLimits;
   readonly #seed: number;
   readonly #senders = new IdentityMap<Sender>();
-  /** The memories of each Origin-Host, one for each peer that has sent its requests. */
-  readonly #byHost = new IdentityMap<Set<HostMemory>>();
+  readonly #families = new IdentityMap<Family>();
   #hostCount = 0;
   #reservedOctets = 0;
 
@@ -83,7 +82,7 @@ export class DuplicateMemory {
     const first = this.#senders.get(originHost)?.hosts.get(originHost)?.find(copy, nowMs);
     if (first !== undefined) return first;
     let looks = 0;
-    for (const other of this.#byHost.get(originHost) ?? []) {
+    for (const other of host.family.members) {
       const found = other.find(copy, nowMs);
       if (found !== undefined) return found;
       if (++looks === MOST_LOOKS) break;
@@ -112,16 +111,21 @@ export class DuplicateMemory {
     return sender;
   }
 
+  #newFamily(originHost: string): Family {
+    const family = { members: new Set<HostMemory>(), alertUntilMs: Number.NEGATIVE_INFINITY };
+    this.#families.set(originHost, family);
+    return family;
+  }
+
   #remember(sender: Sender, originHost: string): HostMemory {
     const onGrown = (grown: HostMemory, octets: number): void => {
       this.#account(grown, octets);
       this.#makeRoom(grown);
     };
-    const host = new HostMemory(sender, originHost, { limits: this.limits, seed: this.#seed, onGrown });
+    const family = this.#families.get(originHost) ?? this.#newFamily(originHost);
+    const host = new HostMemory(sender, originHost, { family, limits: this.limits, seed: this.#seed, onGrown });
     sender.hosts.set(originHost, host);
-    const alike = this.#byHost.get(originHost);
-    if (alike === undefined) this.#byHost.set(originHost, new Set([host]));
-    else alike.add(host);
+    family.members.add(host);
     this.#hostCount++;
     this.#account(host, host.reservedOctets);
     while (this.#hostCount > this.limits.hosts && this.#hostCount > 1) this.#forget(this.#loser(host, byHosts));
@@ -166,12 +170,11 @@ export class DuplicateMemory {
   }
 
   #forget(host: HostMemory): void {
-    const { sender, originHost } = host;
+    const { sender, originHost, family } = host;
     sender.hosts.delete(originHost);
     if (sender.hosts.size === 0) this.#senders.delete(sender.name);
-    const alike = this.#byHost.get(originHost);
-    alike?.delete(host);
-    if (alike?.size === 0) this.#byHost.delete(originHost);
+    family.members.delete(host);
+    if (family.members.size === 0) this.#families.delete(originHost);
     this.#hostCount--;
     this.#account(host, host.forget());
   }
@@ -185,6 +188,13 @@ interface Sender {
   readonly name: string;
   readonly hosts: IdentityMap<HostMemory>;
   octets: number;
+}
+
+/** The memories of one Origin-Host, one for each peer that has sent its requests. */
+interface Family {
+  readonly members: Set<HostMemory>;
+  /** Till when copies without the T flag are looked for, whoever sends them. */
+  alertUntilMs: number;
 }
 
 function byHosts({ hosts }: Sender): number {
@@ -202,6 +212,7 @@ function firstToLose(sender: Sender, used: HostMemory): HostMemory {
 
 /** How a {@link HostMemory} is made. */
 interface HostMemoryOptions {
+  readonly family: Family;
   readonly limits: DuplicateLimits;
   readonly seed: number;
   readonly onGrown: (host: HostMemory, octets: number) => void;
@@ -211,6 +222,7 @@ interface HostMemoryOptions {
 export class HostMemory {
   readonly originHost: string;
   readonly sender: Sender;
+  readonly family: Family;
   #answers: AnswerRing;
   readonly #onGrown: (host: HostMemory, octets: number) => void;
   #accounted: number;
@@ -224,6 +236,7 @@ export class HostMemory {
     const { answersPerHost: entries, seconds, octetsPerAnswer } = options.limits;
     this.originHost = originHost;
     this.sender = sender;
+    this.family = options.family;
     this.#seconds = seconds;
     this.#octetsPerAnswer = octetsPerAnswer;
     this.#onGrown = options.onGrown;
@@ -256,7 +269,12 @@ export class HostMemory {
    */
   expectsCopies(header: MessageHeader, nowMs: number): boolean {
     if (header.isRetransmit) this.#alertUntilMs = nowMs + this.#seconds * 1000;
-    return nowMs < this.#alertUntilMs;
+    return nowMs < this.#alertUntilMs || nowMs < this.family.alertUntilMs;
+  }
+
+  /** The host sends retransmissions by more than one way: the first may come after its copy, by another peer (HDR-32). */
+  expectFromAll(nowMs: number): void {
+    this.family.alertUntilMs = nowMs + this.#seconds * 1000;
   }
 
   /** The answer to a request that it is a copy of; a view, good until the next answer is remembered. */

@@ -105,7 +105,8 @@ describe("RFC 3539 §3 traffic", () => {
     const first = ccr(p, { originHost: "client.example" });
     p.send(first);
     const answer = await p.next(1);
-    const copy = ccr(q, { originHost: "client.example" });
+    const { sessionId } = first.attributes;
+    const copy = ccr(q, { sessionId, originHost: "client.example", routeRecord: ["client.example"] });
     copy.header.endToEndIdentifier = first.header.endToEndIdentifier;
     copy.header.isRetransmit = true;
     q.send(copy);

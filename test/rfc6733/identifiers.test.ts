@@ -184,6 +184,8 @@ describe("RFC 6733 §3 and appendix C duplicates", () => {
       Avp.new(480, 0, 1),
       Avp.new(485, 0, 0),
       Avp.new(259, 0, 3),
+      // It comes by way of agents: whoever else sends it in that name gets no answer of another one's (RFC 6733 §6.1.9).
+      Avp.new(282, 0, "gateway.example"),
     ];
     return new Message({ ...message.header, commandCode: 271, commandFlags: 0xc0, applicationId: 3, ...changes }, avps);
   }

@@ -176,6 +176,18 @@ describe("duplicate memory", () => {
     expect(memory.find(memory.host("relay.example", "a.example"), { ...copy, mayCross: true }, 0)).toBeDefined();
   });
 
+  it("duplicate memory - a host that sends copies by several ways is looked for in what all of them have sent (HDR-32)", () => {
+    const memory = new DuplicateMemory();
+    const [one, other] = [memory.host("p.example", "a.example"), memory.host("q.example", "A.example")];
+    one.expectsCopies(request(1, true).header, 0);
+    expect([one, other].map((host) => host.expectsCopies(request(1).header, 1000))).toEqual([true, false]);
+    one.expectFromAll(1000);
+    const later = memory.host("r.example", "a.example");
+    const all = [one, other, later];
+    expect(all.map((host) => host.expectsCopies(request(1).header, 1000 + 4 * MINUTE - 1))).toEqual([true, true, true]);
+    expect(all.map((host) => host.expectsCopies(request(1).header, 1000 + 4 * MINUTE))).toEqual([false, false, false]);
+  });
+
   it("duplicate memory - of those that have remembered a host no more than 64 are looked through", () => {
     const memory = new DuplicateMemory();
     const other = (index: number): HostMemory => memory.host(`p${index}.example`, "a.example");
