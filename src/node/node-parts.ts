@@ -254,9 +254,10 @@ export class NodeParts {
 
   #connectionEnvironment(): PeerConnectionEnvironment {
     const { limits, dictionary } = this.#node;
-    const { maxMessageLength, maxOctetsBeforeCapabilities, maxGroupDepth, maxAvps } = limits;
-    const decoding = { maxGroupDepth, maxAvps };
-    return { ...this.environment, dictionary, limits: decoding, maxMessageLength, maxOctetsBeforeCapabilities };
+    const { maxMessageLength, maxOctetsBeforeCapabilities, maxAvpsBeforeCapabilities } = limits;
+    const { maxGroupDepth, maxAvps } = limits;
+    const bounds = { maxMessageLength, maxOctetsBeforeCapabilities, maxAvpsBeforeCapabilities };
+    return { ...this.environment, dictionary, limits: { maxGroupDepth, maxAvps }, ...bounds };
   }
 
   #makeDriver(transport: ConstructorParameters<typeof PeerDriver>[0]["transport"]): PeerDriver {

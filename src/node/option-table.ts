@@ -146,6 +146,7 @@ const LIMITS: OptionChecks<NodeLimits> = {
   maxUnknownConnections: BOUND,
   maxUnknownConnectionsPerAddress: BOUND,
   maxOctetsBeforeCapabilities: BOUND,
+  maxAvpsBeforeCapabilities: BOUND,
   writePauseOctets: BOUND,
   maxWriteOctets: BOUND,
   maxWriteOctetsInAll: BOUND,

@@ -3,7 +3,11 @@ import type { Environment } from "../environment.ts";
 import { DEFAULT_LIMITS } from "../message/decode-context.ts";
 import type { ValidationSetting } from "../message/validation.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
-import { MAX_OCTETS_BEFORE_CAPABILITIES, type PeerConnection } from "../peer/connection.ts";
+import {
+  MAX_AVPS_BEFORE_CAPABILITIES,
+  MAX_OCTETS_BEFORE_CAPABILITIES,
+  type PeerConnection,
+} from "../peer/connection.ts";
 import type { Transport } from "../transport/transport.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import type { Logger } from "./log.ts";
@@ -37,6 +41,8 @@ export interface NodeLimits {
    * is taken before the capabilities exchange, and `cerTimeout` or `ceaTimeout` bounds the wait for it.
    */
   readonly maxOctetsBeforeCapabilities: number;
+  /** AVPs that a CER or CEA may hold, groups and their members counted; one with more is refused with 5012. */
+  readonly maxAvpsBeforeCapabilities: number;
   /**
    * Octets that wait for a peer that does not read. From the first on no request is sent to it, and when so much of it is answers
    * we stop reading from it for a while; at the second it is closed. Default 1 MiB and 16 MiB.
@@ -66,6 +72,7 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxUnknownConnections: 1024,
   maxUnknownConnectionsPerAddress: 128,
   maxOctetsBeforeCapabilities: MAX_OCTETS_BEFORE_CAPABILITIES,
+  maxAvpsBeforeCapabilities: MAX_AVPS_BEFORE_CAPABILITIES,
   writePauseOctets: 1_048_576,
   maxWriteOctets: 16_777_216,
   maxWriteOctetsInAll: 268_435_456,

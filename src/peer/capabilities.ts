@@ -47,10 +47,10 @@ export class Capabilities {
   readonly originStateId: number | undefined;
   readonly supportedVendorIds: readonly number[];
   readonly inbandSecurityIds: readonly number[];
-  /** Of Auth-Application-Id and of Vendor-Specific-Application-Id. */
-  readonly authApplicationIds: ReadonlySet<number>;
-  /** Of Acct-Application-Id and of Vendor-Specific-Application-Id. */
-  readonly acctApplicationIds: ReadonlySet<number>;
+  /** Of Auth-Application-Id and of Vendor-Specific-Application-Id, each once, in ascending order. */
+  readonly authApplicationIds: readonly number[];
+  /** Of Acct-Application-Id and of Vendor-Specific-Application-Id, each once, in ascending order. */
+  readonly acctApplicationIds: readonly number[];
 
   /** Reads a CER or CEA; what is missing or of the wrong type stays empty. */
   constructor(message: Message) {
@@ -65,11 +65,11 @@ export class Capabilities {
     this.originStateId = numbers(attributes.originStateId)[0];
     this.supportedVendorIds = numbers(attributes.supportedVendorId);
     this.inbandSecurityIds = numbers(attributes.inbandSecurityId);
-    this.authApplicationIds = new Set([
+    this.authApplicationIds = inOrder([
       ...numbers(attributes.authApplicationId),
       ...specific.flatMap((group) => numbers(group.authApplicationId)),
     ]);
-    this.acctApplicationIds = new Set([
+    this.acctApplicationIds = inOrder([
       ...numbers(attributes.acctApplicationId),
       ...specific.flatMap((group) => numbers(group.acctApplicationId)),
     ]);
@@ -77,13 +77,13 @@ export class Capabilities {
 
   /** It takes messages of every application (APP-05). */
   get isRelay(): boolean {
-    return this.authApplicationIds.has(RELAY_APPLICATION) || this.acctApplicationIds.has(RELAY_APPLICATION);
+    return this.authApplicationIds.at(-1) === RELAY_APPLICATION || this.acctApplicationIds.at(-1) === RELAY_APPLICATION;
   }
 
   /** True when messages of the application may be sent to it: by either half, or only by the one asked for (CER-09). */
   supports(applicationId: number, kind?: "auth" | "acct"): boolean {
-    if (kind !== "acct" && this.authApplicationIds.has(applicationId)) return true;
-    if (kind !== "auth" && this.acctApplicationIds.has(applicationId)) return true;
+    if (kind !== "acct" && isAmong(this.authApplicationIds, applicationId)) return true;
+    if (kind !== "auth" && isAmong(this.acctApplicationIds, applicationId)) return true;
     return this.isRelay;
   }
 }
@@ -149,8 +149,27 @@ function plainAddress(address: string): string {
   return /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(unzoned) ? unzoned.slice("::ffff:".length) : unzoned;
 }
 
-function shared(local: ReadonlySet<number>, remote: ReadonlySet<number>): number[] {
-  return [...local].filter((id) => remote.has(id));
+function shared(local: ReadonlySet<number>, remote: readonly number[]): number[] {
+  return [...local].filter((id) => isAmong(remote, id));
+}
+
+/**
+ * The ids in ascending order, each once. In no set: V8's hash of whole numbers has no seed, and a stranger may choose ids that
+ * all share one place of it.
+ */
+export function inOrder(ids: readonly number[]): number[] {
+  return [...Uint32Array.from(ids).sort()].filter((id, index, all) => id !== all[index - 1]);
+}
+
+/** Looks an id up in ids in ascending order. */
+function isAmong(ids: readonly number[], wanted: number): boolean {
+  let [from, to] = [0, ids.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ids[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return ids[from] === wanted;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { type Clock, type Environment, systemEnvironment } from "../environment.ts";
 import { ConnectionLost } from "../errors.ts";
 import { SequenceGenerator } from "../identifiers.ts";
-import type { DecodeLimits } from "../message/decode-context.ts";
+import { DEFAULT_LIMITS, type DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import { Writer } from "../wire/writer.ts";
@@ -35,6 +35,8 @@ export interface PeerConnectionEnvironment extends Partial<Environment> {
   readonly maxMessageLength?: number;
   /** How much may be buffered of a CER or CEA, in octets; 256 KiB unless given. */
   readonly maxOctetsBeforeCapabilities?: number;
+  /** How many AVPs a CER or CEA may hold; 4,096 unless given. */
+  readonly maxAvpsBeforeCapabilities?: number;
 }
 
 /**
@@ -93,6 +95,7 @@ export class PeerConnection {
   readonly #dictionary: Dictionary;
   readonly #limits: DecodeLimits | undefined;
   readonly #maxOctetsBeforeCapabilities: number;
+  readonly #limitsBeforeCapabilities: DecodeLimits;
   #isAttentionDemanded = false;
   #isClosed = false;
   #isFraming = false;
@@ -121,6 +124,7 @@ export class PeerConnection {
     this.#dictionary = environment.dictionary ?? baseDictionary;
     this.#limits = environment.limits;
     this.#maxOctetsBeforeCapabilities = environment.maxOctetsBeforeCapabilities ?? MAX_OCTETS_BEFORE_CAPABILITIES;
+    this.#limitsBeforeCapabilities = limitsBeforeCapabilities(environment);
     this.#framer = new Framer((octets) => this.#receive(octets), environment.maxMessageLength);
     this.#lastRead = clock.monotonic();
     this.#lastMessage = this.#lastRead;
@@ -339,7 +343,8 @@ export class PeerConnection {
 
   #receive(octets: Buffer): void {
     if (!takesInput(this.state)) return;
-    const message = receive(octets, this.#dictionary, this.#limits);
+    const isFirst = this.state === PEER_CONNECTED || this.state === PEER_CONNECTING;
+    const message = receive(octets, this.#dictionary, isFirst ? this.#limitsBeforeCapabilities : this.#limits);
     const { commandCode, isRequest } = message.header;
     this.#lastMessage = this.#lastRead;
     if (this.peer !== null) {
@@ -389,6 +394,14 @@ export class PeerConnection {
 
 /** Enough for 20,000 applications or vendors. */
 export const MAX_OCTETS_BEFORE_CAPABILITIES = 262_144;
+
+/** Far more than nodes say of themselves. A stranger must not make us read as much as those whom we know. */
+export const MAX_AVPS_BEFORE_CAPABILITIES = 4096;
+
+function limitsBeforeCapabilities({ limits, maxAvpsBeforeCapabilities }: PeerConnectionEnvironment): DecodeLimits {
+  const { maxGroupDepth, maxAvps } = limits ?? DEFAULT_LIMITS;
+  return { maxGroupDepth, maxAvps: Math.min(maxAvps, maxAvpsBeforeCapabilities ?? MAX_AVPS_BEFORE_CAPABILITIES) };
+}
 
 /** A buffer that grew beyond this in a burst is not kept. */
 const MAX_KEPT_CAPACITY = 1_048_576;

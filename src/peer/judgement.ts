@@ -4,7 +4,7 @@ import * as result from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import { quoted, shortened } from "../wire/quoted.ts";
 import type { BaseResult } from "./base-messages.ts";
-import { Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
+import { Capabilities, commonApplications, inOrder, type LocalCapabilities } from "./capabilities.ts";
 import { type DisconnectCause, isDisconnectCause } from "./disconnect.ts";
 import { sameIdentity } from "./election.ts";
 
@@ -122,7 +122,7 @@ function securityRefusal({ inbandSecurityIds }: Capabilities, local: LocalCapabi
 }
 
 function offered(capabilities: Capabilities): string {
-  const ids = [...new Set([...capabilities.authApplicationIds, ...capabilities.acctApplicationIds])];
+  const ids = inOrder([...capabilities.authApplicationIds, ...capabilities.acctApplicationIds]);
   if (ids.length === 0) return "none";
   return ids.length <= 16 ? ids.join(", ") : `${ids.slice(0, 16).join(", ")} and ${ids.length - 16} more`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Avp } from "../../src/message/avp.ts";
 import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { chargingServer, granted } from "./charging.ts";
@@ -148,6 +149,26 @@ describe("connection limits", () => {
     expect(sent).toBe(1100);
     expect((await peer.next(0.1)).attributes.resultCode).toBe(5015);
     expect(node.connections.size).toBe(0);
+    await clock.run(node.stop({ force: true }));
+  });
+
+  it("connection limits - a CER may hold 4,096 AVPs, members of groups counted, and no more: strangers have not shown who they are", async () => {
+    const { node, clock, dial } = await scripted({ unknownPeers: "accept" });
+    const answered = async (fill: Buffer, originHost: string): Promise<unknown> => {
+      const peer = await dial({ identity: { originHost } });
+      const cer = peer.cer();
+      const octets = Buffer.concat([cer.asBytes(), fill]);
+      octets.writeUIntBE(octets.length, 1, 3);
+      peer.send(octets);
+      await clock.settle();
+      return (await peer.next(0.1)).attributes.resultCode;
+    };
+    const own = (await dial()).cer().avps.length;
+    const unknown = new Avp({ code: 60_000 }).asBytes();
+    expect(await answered(Buffer.alloc(8 * (4096 - own), unknown), "a.example")).toBe(2001);
+    expect(await answered(Buffer.alloc(8 * (4097 - own), unknown), "b.example")).toBe(5012);
+    const group = new Avp({ code: 284, data: Buffer.alloc(8 * 4096, unknown) });
+    expect(await answered(group.asBytes(), "c.example")).toBe(5012);
     await clock.run(node.stop({ force: true }));
   });
 

@@ -204,6 +204,19 @@ describe("capabilities of a peer", () => {
     expect([...capabilities.acctApplicationIds]).toEqual([6, 10]);
   });
 
+  it("capabilities - ids stand in order and once, in no set, whose places a stranger could aim at", () => {
+    const ids = [9, 4294967295, 4, 9, 2147483648, 4];
+    const capabilities = new Capabilities(cer({ authApplicationId: ids, acctApplicationId: [7, 3, 7] }));
+    expect(capabilities.authApplicationIds).toEqual([4, 9, 2147483648, 4294967295]);
+    expect(capabilities.acctApplicationIds).toEqual([3, 7]);
+    expect([4, 9, 2147483648, 3, 7].every((id) => capabilities.supports(id))).toBe(true);
+    expect(capabilities.isRelay).toBe(true);
+    const two = new Capabilities(cer({ authApplicationId: [8, 6], acctApplicationId: [] }));
+    expect([5, 6, 7, 8, 9].map((id) => two.supports(id))).toEqual([false, true, false, true, false]);
+    const relay = new Capabilities(cer({ authApplicationId: [], acctApplicationId: [4294967295] }));
+    expect([relay.isRelay, two.isRelay]).toEqual([true, false]);
+  });
+
   it("capabilities - a message without any AVP gives empty ones", () => {
     const empty = new Capabilities(new Message({ commandCode: 257, commandFlags: 0x80 }));
     expect(empty).toMatchObject({ originHost: "", originRealm: "", productName: "", vendorId: 0, hostIpAddresses: [] });

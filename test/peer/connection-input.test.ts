@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Avp } from "../../src/message/avp.ts";
 import type { Message } from "../../src/message/message.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import type { ConnectionFault } from "../../src/peer/connection-fault.ts";
@@ -333,6 +334,40 @@ describe("peer connection faults", () => {
     const later = observe(states.PEER_READY, states.PEER_RECV, options);
     later.connection.addInBytes(Buffer.concat([header({ length: 5000 }), Buffer.alloc(4900)]));
     expect([later.faults, later.connection.readBufferLength]).toEqual([[], 4920]);
+  });
+
+  it.each([
+    ["a CER", states.PEER_CONNECTED, 257, 6],
+    ["a message that is not expected while the transport is opened", states.PEER_CONNECTING, 257, 6],
+    ["a message after CER and CEA", states.PEER_READY, 280, 7],
+  ])("peer connection - %s holds as many AVPs as its bound says", (_what, state, code, most) => {
+    const handled: Message[] = [];
+    const { connection } = observe(state, states.PEER_RECV, {
+      maxAvpsBeforeCapabilities: 6,
+      limits: { maxGroupDepth: 16, maxAvps: 7 },
+    });
+    connection.messageHandler = (_connection, message) => handled.push(message);
+    for (const count of [most, most + 1]) {
+      connection.addInBytes(
+        Buffer.concat([
+          header({ length: 20 + 8 * count, code }),
+          Buffer.alloc(8 * count, new Avp({ code: 60_000 }).asBytes()),
+        ]),
+      );
+    }
+    expect(handled.map(({ findings }) => findings.some(({ kind }) => kind === "tooManyAvps"))).toEqual([false, true]);
+  });
+
+  it("peer connection - a bound for CER and CEA above that of all messages is that of all messages", () => {
+    const handled: Message[] = [];
+    const { connection } = observe(states.PEER_CONNECTED, states.PEER_RECV, {
+      limits: { maxGroupDepth: 16, maxAvps: 2 },
+    });
+    connection.messageHandler = (_connection, message) => handled.push(message);
+    connection.addInBytes(
+      Buffer.concat([header({ length: 44, code: 257 }), Buffer.alloc(24, new Avp({ code: 60_000 }).asBytes())]),
+    );
+    expect(handled[0]?.findings.map(({ kind }) => kind)).toEqual(["tooManyAvps"]);
   });
 
   it("peer connection - octets that come after the close are not noted", async () => {
