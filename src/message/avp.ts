@@ -226,12 +226,17 @@ export class Avp {
     return encodeAvps([this]);
   }
 
-  /** Writes the AVP with header, data and padding behind what the writer holds. */
-  writeTo(writer: Writer): void {
-    const start = writer.length;
+  /** Writes the header with the length left open. */
+  beginTo(writer: Writer): void {
     writer.uint32(this.code);
     writer.uint32(0);
     if (this.isVendor) writer.uint32(this.vendorId);
+  }
+
+  /** Writes the AVP with header, data and padding behind what the writer holds. */
+  writeTo(writer: Writer): void {
+    const start = writer.length;
+    this.beginTo(writer);
     if (this.#members === undefined) writer.octets(this.data);
     else for (const member of this.#members) member.writeTo(writer);
     const length = writer.length - start;

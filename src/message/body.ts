@@ -1,6 +1,6 @@
 import type { AvpLookup, CommandDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { HEADER_LENGTH } from "../wire/header.ts";
+import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
 import type { Writer } from "../wire/writer.ts";
 import { type Avp, avpAt, frameFault, paddedEnd } from "./avp.ts";
 import { decodeMembers } from "./decode.ts";
@@ -102,6 +102,16 @@ export function splitAvps(octets: Buffer, dictionary: AvpLookup): Avp[] {
     start = paddedEnd(start, start + avp.length);
   }
   return avps;
+}
+
+/** Those of one code of the IETF's among them; no object is made of the others. */
+export function avpsOfCode(octets: Buffer, code: number, dictionary: AvpLookup): Avp[] {
+  const avps: Avp[] = [];
+  for (let start = HEADER_LENGTH; start < octets.length && frameFault(octets, start, octets.length) === undefined; ) {
+    if (readUnsigned32(octets, start) === code) avps.push(avpAt(octets, start, octets.length, dictionary));
+    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
+  }
+  return avps.filter(({ vendorId }) => vendorId === 0);
 }
 
 function encodeBody(avps: readonly Avp[]): Buffer {

@@ -45,6 +45,8 @@ export class DecodeContext {
   #source: OctetSource | undefined;
   /** The starts of these groups' AVPs, outermost first, and behind them what is left of earlier ones. Only while in a group. */
   #path: number[] | undefined;
+  /** What was given of it, for all that is found in one group. */
+  #pathCopy: readonly number[] | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
     this.octets = octets;
@@ -66,11 +68,13 @@ export class DecodeContext {
 
   /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
   get path(): readonly number[] {
-    return this.#path?.slice(0, this.depth) ?? [];
+    this.#pathCopy ??= this.#path?.slice(0, this.depth) ?? [];
+    return this.#pathCopy;
   }
 
   /** What is read now lies in the group whose AVP begins at `start`. */
   enter(start: number): void {
+    this.#pathCopy = undefined;
     this.#path ??= takePath();
     this.#path[this.depth++] = start;
   }
@@ -81,6 +85,7 @@ export class DecodeContext {
   }
 
   leave(): void {
+    this.#pathCopy = undefined;
     if (--this.depth < this.#quotedFrom) this.#quotedFrom = 0;
     if (this.depth > 0) return;
     sparePath = this.#path;

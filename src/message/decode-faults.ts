@@ -1,5 +1,7 @@
 import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
+import type { Dictionary } from "../dictionary/dictionary.ts";
 import { readUnsigned32 } from "../wire/header.ts";
+import { Writer } from "../wire/writer.ts";
 import { AVP_FLAG_VENDOR, Avp, avpAt, frameFault } from "./avp.ts";
 import type { DecodeContext } from "./decode-context.ts";
 import { FAULTS, type FaultKind } from "./fault.ts";
@@ -139,25 +141,61 @@ export function tooManyAvps(context: DecodeContext): Finding {
   return { ...about("tooManyAvps"), reason };
 }
 
-/** Written out, and what goes into Failed-AVP made when it is asked for: of many findings one is answered. */
 function finding(context: DecodeContext, kind: FaultKind, what: { reason: string; failed: Avp }): Finding {
   const { reason, failed } = what;
   const { resultCode } = FAULTS[kind];
   const breaksStructure = BREAKING.has(kind);
-  if (context.depth === 0) return { kind, resultCode, breaksStructure, reason, avp: failed, failedAvp: failed };
-  const { octets, dictionary, path } = context;
-  let failedAvp: Avp | undefined;
-  return {
-    kind,
-    resultCode,
-    breaksStructure,
-    reason,
-    avp: failed,
-    get failedAvp() {
-      failedAvp ??= within({ octets, dictionary, path }, failed);
-      return failedAvp;
-    },
-  };
+  const plain = { kind, resultCode, breaksStructure, reason, avp: failed, failedAvp: failed };
+  return context.depth === 0 ? plain : new NestedFinding(plain, context);
+}
+
+/** A finding in a group. The groups around its AVP are made when they are asked for: of many findings one is answered. */
+class NestedFinding implements Finding {
+  readonly kind: FaultKind;
+  readonly resultCode: number;
+  readonly breaksStructure: boolean;
+  readonly reason: string;
+  readonly avp: Avp;
+  readonly #octets: Buffer;
+  readonly #dictionary: Dictionary;
+  readonly #path: readonly number[];
+  #failedAvp: Avp | undefined;
+
+  constructor(plain: Finding & { readonly avp: Avp }, { octets, dictionary, path }: DecodeContext) {
+    this.kind = plain.kind;
+    this.resultCode = plain.resultCode;
+    this.breaksStructure = plain.breaksStructure;
+    this.reason = plain.reason;
+    this.avp = plain.avp;
+    this.#octets = octets;
+    this.#dictionary = dictionary;
+    this.#path = path;
+  }
+
+  get failedAvp(): Avp {
+    this.#failedAvp ??= this.#within();
+    return this.#failedAvp;
+  }
+
+  /** The AVP inside empty copies of the groups around it (RFC 6733 §7.5). */
+  #within(): Avp {
+    const [outermost, ...inner] = this.#path.map((start) => this.#at(start)) as [Avp, ...Avp[]];
+    const { code, vendorId, flags, definition } = outermost;
+    const writer = new Writer(256);
+    const starts = inner.map((group) => {
+      const start = writer.length;
+      group.beginTo(writer);
+      return start;
+    });
+    this.avp.writeTo(writer);
+    for (const [index, start] of [...starts.entries()].reverse())
+      writer.endAvp(start, (inner[index] as Avp).flags << 24);
+    return new Avp({ code, vendorId, flags, definition, data: writer.copy(), dictionary: this.#dictionary });
+  }
+
+  #at(start: number): Avp {
+    return avpAt(this.#octets, start, this.#octets.length, this.#dictionary);
+  }
 }
 
 function about(kind: FaultKind): Pick<Finding, "kind" | "resultCode" | "breaksStructure"> {
@@ -168,13 +206,4 @@ const BREAKING: ReadonlySet<FaultKind> = new Set<FaultKind>(["brokenFrame", "too
 
 function at(context: DecodeContext, start: number): Avp {
   return avpAt(context.octets, start, context.octets.length, context.dictionary);
-}
-
-/** The AVP inside empty copies of the groups around it, whose places the path has, outermost first (RFC 6733 §7.5). */
-function within(place: Pick<DecodeContext, "octets" | "dictionary" | "path">, failed: Avp): Avp {
-  const { octets, dictionary, path } = place;
-  return path.reduceRight((inner, start) => {
-    const { code, vendorId, flags, definition } = avpAt(octets, start, octets.length, dictionary);
-    return new Avp({ code, vendorId, flags, definition, data: inner.asBytes(), dictionary });
-  }, failed);
 }

@@ -9,6 +9,7 @@ import type {
 import { DiameterError } from "../errors.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { Avp } from "./avp.ts";
+import { avpsOfCode } from "./body.ts";
 import type { Attributes } from "./decode-context.ts";
 import { answerHeader, Message } from "./message.ts";
 
@@ -66,8 +67,9 @@ function answerDefinition(request: Message): CommandDefinition | undefined {
  * the request from its answer (RFC 6733 §6.2).
  */
 export function proxyInfoOf(request: Message): Avp[] {
-  const hasNone = request.attributes.proxyInfo === undefined && request.findings.length === 0;
-  return hasNone ? [] : request.findAvps([PROXY_INFO, 0]);
+  const { attributes, findings, received, dictionary } = request;
+  if (attributes.proxyInfo === undefined && findings.length === 0) return [];
+  return received === undefined ? request.findAvps([PROXY_INFO, 0]) : avpsOfCode(received, PROXY_INFO, dictionary);
 }
 
 const PROXY_INFO = 284;
