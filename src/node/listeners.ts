@@ -1,10 +1,13 @@
 import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../transport/transport.ts";
+import type { Lobby } from "./lobby.ts";
 
 /** What listening needs of the node. */
 export interface ListenersOptions {
   readonly transport: Transport;
-  /** Takes a connection in; false when there is no room for it, with the reason logged. */
-  readonly admit: (transport: TransportConnection) => boolean;
+  /** Where those wait that came in too fast. */
+  readonly lobby: Lobby;
+  /** False when there is no room for a connection, with the reason logged. */
+  readonly admits: (transport: TransportConnection) => boolean;
   readonly onError: (error: Error) => void;
 }
 
@@ -58,6 +61,7 @@ export class Listeners {
 
   /** Frees the ports; connections live on. */
   async close(): Promise<void> {
+    this.#options.lobby.close();
     await Promise.all(this.#bound.splice(0).map((listener) => listener.close()));
   }
 
@@ -75,10 +79,11 @@ export class Listeners {
   }
 
   #listen(endpoint: ListenEndpoint): Promise<TransportListener> {
-    const { transport, admit, onError } = this.#options;
+    const { transport, admits, lobby, onError } = this.#options;
     return transport.listen(endpoint, {
       onConnection: (connection) => {
-        if (!admit(connection)) connection.destroy();
+        if (admits(connection)) lobby.enter(connection);
+        else connection.destroy();
       },
       onError,
     });

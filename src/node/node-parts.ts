@@ -18,6 +18,7 @@ import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Listeners } from "./listeners.ts";
+import { Lobby } from "./lobby.ts";
 import { LocalView } from "./local-view.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication } from "./node-application.ts";
@@ -28,6 +29,7 @@ import { AnswerWaiter } from "./outgoing-request.ts";
 import { PeerChoice } from "./peer-choice.ts";
 import { PeerDriver } from "./peer-driver.ts";
 import { PeerJournal } from "./peer-journal.ts";
+import { Room } from "./room.ts";
 import { peersLine, statsLine } from "./statistics.ts";
 import { UnansweredRequests } from "./unanswered.ts";
 import { guarded } from "./user-code.ts";
@@ -66,6 +68,8 @@ export class NodeParts {
   readonly listeners: Listeners;
   readonly housekeeping: Housekeeping;
   readonly #node: Node;
+  readonly #room: Room;
+  readonly #lobby: Lobby;
   readonly #dispatch: Dispatch;
 
   constructor(node: Node, events: EventTable, options: NodeOptions) {
@@ -93,12 +97,23 @@ export class NodeParts {
     const transport = options.transport ?? new TcpTransport({ clock: this.clock });
     this.#dispatch = this.#makeDispatch(events);
     this.connections = this.#makeConnections();
+    const { connections, peers } = this;
+    this.#room = new Room({ connections, peers, limits: node.limits });
     this.driver = this.#makeDriver(transport);
+    this.#lobby = new Lobby({
+      timers: this.timers,
+      now: () => this.clock.monotonic(),
+      hasPlace: (address) => this.driver.reception.hasPlace(address),
+      hasAnyPlace: () => this.driver.reception.hasAnyPlace(),
+      isExpected: (address) => this.#room.expects(address),
+      take: (incoming, upSince) => this.driver.accept(incoming, upSince),
+    });
     this.choice = this.#makeChoice();
     this.outgoing = this.#makeOutgoing();
     this.listeners = new Listeners({
       transport,
-      admit: (incoming) => this.#admit(incoming),
+      lobby: this.#lobby,
+      admits: (incoming) => this.#admits(incoming),
       onError: (error) => this.journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),
     });
     this.housekeeping = new Housekeeping({
@@ -344,19 +359,12 @@ export class NodeParts {
     connection.lost(new NotRoutable(`The connection to ${connection.connection.nodeName} is ${why}`));
   }
 
-  #admit(transport: TransportConnection): boolean {
-    const { limits, isStopping } = this.#node;
-    const { address } = transport.remote;
-    if (isStopping) return false;
-    if (
-      this.connections.size >= limits.maxConnections ||
-      this.connections.countFrom(address) >= limits.maxConnectionsPerAddress
-    ) {
-      this.journal.log("warn", "diameter.connection", `connection from ${address} refused: there are too many`);
-      return false;
-    }
-    this.driver.accept(transport);
-    return true;
+  #admits({ remote: { address } }: TransportConnection): boolean {
+    if (this.#node.isStopping) return false;
+    const waiting = { waiting: this.#lobby.size, waitingThere: this.#lobby.countFrom(address) };
+    if (this.#room.admits(address, waiting)) return true;
+    this.journal.log("warn", "diameter.connection", `connection from ${address} refused: there are too many`);
+    return false;
   }
 
   #logWaits(): void {

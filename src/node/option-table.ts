@@ -174,8 +174,13 @@ export function checkNodeOptions(originHost: unknown, realmName: unknown, option
 /** Fills in the limits. @throws DiameterError `invalid-argument` for those that make no sense. */
 export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
   checkOptions(limits, LIMITS, "limits.");
-  return { ...DEFAULT_NODE_LIMITS, ...given(limits) };
+  const { maxConnections } = { ...DEFAULT_NODE_LIMITS, ...given(limits) };
+  const maxConnectionsPerAddress = Math.ceil(maxConnections / SHARES);
+  return { ...DEFAULT_NODE_LIMITS, maxConnectionsPerAddress, ...given(limits) };
 }
+
+/** No address takes all places: this part of them is one's share. */
+const SHARES = 4;
 
 /** What an AVP of this code takes: the codec itself says it. */
 function carriedAs(code: number, expected: string): OptionCheck {

@@ -30,10 +30,16 @@ export interface NodeLimits {
   readonly maxGroupDepth: number;
   /** AVPs in a message, those in groups included. */
   readonly maxAvps: number;
-  /** Connections in all, and from one address. */
+  /**
+   * Connections in all, and from one address, a quarter of the former unless given. A configured peer that is away has a place kept
+   * for who comes from one of its `ipAddresses`.
+   */
   readonly maxConnections: number;
   readonly maxConnectionsPerAddress: number;
-  /** Incoming connections that have not shown a CER yet, in all and from one address; the oldest goes for a new one. */
+  /**
+   * Incoming connections that have not shown a CER yet, in all and from one address; one that has been silent for a second goes for
+   * a new one, which is not read before. From the addresses of configured peers that are away new ones are read at once.
+   */
   readonly maxUnknownConnections: number;
   readonly maxUnknownConnectionsPerAddress: number;
   /**
@@ -68,7 +74,7 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxGroupDepth: DEFAULT_LIMITS.maxGroupDepth,
   maxAvps: DEFAULT_LIMITS.maxAvps,
   maxConnections: 10_000,
-  maxConnectionsPerAddress: 10_000,
+  maxConnectionsPerAddress: 2500,
   maxUnknownConnections: 1024,
   maxUnknownConnectionsPerAddress: 128,
   maxOctetsBeforeCapabilities: MAX_OCTETS_BEFORE_CAPABILITIES,

@@ -125,8 +125,8 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return this.#links.get(peer);
   }
 
-  /** Takes a transport that another node opened. */
-  accept(transport: TransportConnection): void {
+  /** Takes a transport that another node opened; it was up since then, in milliseconds of the monotonic clock. */
+  accept(transport: TransportConnection, upSince: number): void {
     const { address: ip, port } = transport.remote;
     const made = this.#connections.open({ ip, port, direction: PEER_RECV });
     const { connection } = made;
@@ -134,7 +134,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
       connection,
     });
     this.#handle(made);
-    this.reception.admit(connection);
+    this.reception.admit(connection, upSince);
     this.#connections.attach(made, transport);
   }
 
@@ -202,12 +202,13 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
       this.#options.journal.log("error", "diameter.node", "the unknownPeers function failed", { connection, error });
       return `${stranger}, and whether it may connect could not be found out`;
     };
+    const { settings } = this.#options;
     const decided = (isAccepted: boolean): Admission =>
-      isAccepted || typeof this.#options.settings.unknownPeers !== "function"
+      isAccepted || typeof settings.unknownPeers !== "function"
         ? isAccepted
         : `${stranger}, and unknownPeers refused it`;
     try {
-      const isAccepted = this.#options.settings.acceptsStranger(capabilities, connection);
+      const isAccepted = settings.acceptsStranger(capabilities, connection);
       return typeof isAccepted === "boolean" ? decided(isAccepted) : isAccepted.then(decided, failed);
     } catch (error) {
       return failed(error);

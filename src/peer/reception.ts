@@ -80,12 +80,16 @@ export interface ReceptionOptions {
 interface Waiting {
   readonly deadline: Deadline;
   readonly address: string;
+  /** Since when, in milliseconds of the monotonic clock. */
+  readonly since: number;
   /** The CER is there; whether its sender may connect is not decided yet. */
   isDeciding: boolean;
 }
 
 const MAX_WAITING = 1024;
 const MAX_WAITING_PER_ADDRESS = 128;
+/** Who has said nothing for so long has no CER in its socket. */
+const SILENT_MS = 1000;
 
 /**
  * Incoming connections until their CER names a peer (RFC 6733 §5.6.1). Only a CER as the first message, in time, makes a
@@ -118,18 +122,37 @@ export class Reception {
   }
 
   /**
-   * Takes a connection whose transport is up. Peers send their CER at once: when too many are silent, the one that has been
+   * A connection from this address may come: there is a place for it, or one whose holder has been silent for a second. In a storm
+   * the CERs of those who came first may lie unread in their sockets.
+   */
+  hasPlace(address: string): boolean {
+    const neighbours = this.#byAddress.get(address);
+    const { maxWaitingPerAddress = MAX_WAITING_PER_ADDRESS } = this.#options.settings;
+    const isFullThere = neighbours !== undefined && neighbours.size >= maxWaitingPerAddress;
+    return (!isFullThere || this.#isFirstSilent(neighbours)) && this.hasAnyPlace();
+  }
+
+  /** The same from some address. */
+  hasAnyPlace(): boolean {
+    const { maxWaiting = MAX_WAITING } = this.#options.settings;
+    return this.#waiting.size < maxWaiting || this.#isFirstSilent(this.#waiting.keys());
+  }
+
+  /**
+   * Takes a connection whose transport is up, `upSince` then; its CER is waited for from then on. Peers send their CER at once: when too many are silent, the one that has been
    * so for longest is closed in favour of the new one (INC-04).
    */
-  admit(connection: PeerConnection): void {
-    const { settings, timers } = this.#options;
+  admit(connection: PeerConnection, upSince: number = this.#options.clock.monotonic()): void {
+    const { clock, settings, timers } = this.#options;
     const address = String(connection.ip);
     const neighbours = this.#byAddress.get(address) ?? new Set();
     if (neighbours.size >= (settings.maxWaitingPerAddress ?? MAX_WAITING_PER_ADDRESS)) this.#evictFirst(neighbours);
     if (this.#waiting.size >= (settings.maxWaiting ?? MAX_WAITING)) this.#evictFirst(this.#waiting.keys());
     connection.state = PEER_CONNECTED;
-    const deadline = timers.set(settings.cerTimeout, () => this.#expire(connection));
-    this.#waiting.set(connection, { deadline, address, isDeciding: false });
+    const since = clock.monotonic();
+    const left = Math.max(0, settings.cerTimeout - (since - upSince) / 1000);
+    const deadline = timers.set(left, () => this.#expire(connection));
+    this.#waiting.set(connection, { deadline, address, since, isDeciding: false });
     this.#byAddress.set(address, neighbours.add(connection));
   }
 
@@ -248,6 +271,14 @@ export class Reception {
     this.#forget(connection);
     const detail = isDeciding ? "Whether the sender of the CER may connect was not decided in time" : "No CER in time";
     this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+  }
+
+  #isFirstSilent(connections: Iterable<PeerConnection>): boolean {
+    for (const connection of connections) {
+      const { since } = this.#waiting.get(connection) as Waiting;
+      return this.#options.clock.monotonic() - since > SILENT_MS;
+    }
+    return false;
   }
 
   #evictFirst(connections: Iterable<PeerConnection>): void {
