@@ -25,7 +25,8 @@ const HANDLERS = {
 
 const node = new Node(name, "example.com", { ipAddresses: ["127.0.0.1"], ...options });
 const charging = new Application(4, { auth: true, ...application }).handle(CreditControlRequest, (request) => {
-  handled.push(request.sessionId.slice(0, 100));
+  // A copy: a part of a text keeps all of it.
+  handled.push(Buffer.from(request.sessionId.slice(0, 100), "latin1").toString("latin1"));
   return HANDLERS[handler](request);
 });
 for (const { uri, ...more } of peers) node.addPeer(uri, more);

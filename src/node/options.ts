@@ -55,7 +55,7 @@ export interface NodeLimits {
    */
   readonly writePauseOctets: number;
   readonly maxWriteOctets: number;
-  /** The same over all connections: beyond it the one for which most waits is closed. Default 256 MiB. */
+  /** The same over all connections: beyond it the one for which most waits is closed. Buffers may be twice as long. Default 256 MiB. */
   readonly maxWriteOctetsInAll: number;
   /** Requests of ours that wait for an answer, over all peers. */
   readonly maxPendingRequests: number;
