@@ -79,7 +79,7 @@ export class Avp {
     const definition = dictionary.avp(code, vendorId);
     if (definition === undefined) {
       throw new DictionaryError(
-        `No AVP ${code} of vendor ${vendorId} is in the dictionary; load its dictionary or register it`,
+        `No AVP ${code} of vendor ${vendorId} is in the dictionary; load or register it, and give the dictionary that has it as option \`dictionary\``,
       );
     }
     const isMandatory = options.isMandatory ?? definition.mandatory === "must";

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { baseDictionary } from "../../src/dictionary/base.ts";
 import * as gy from "../../src/interfaces/gen/gy.ts";
 import { Avp } from "../../src/message/avp.ts";
 import {
@@ -106,9 +107,34 @@ describe("command", () => {
   it("command - the default dictionary can be extended at run time", () => {
     expect(getAvpDictionaryEntry(64999, 99998)).toBeNull();
     registerAvp({ name: "Mine", key: "mine", code: 64999, vendorId: 99998, type: "Unsigned32", mandatory: "mustNot" });
-    expect(Avp.new(64999, 99998, 7).value).toBe(7);
+    expect(Avp.new(64999, 99998, 7, { dictionary: defaultDictionary }).value).toBe(7);
+    expect(() => Avp.new(64999, 99998, 7)).toThrow("give the dictionary that has it as option `dictionary`");
     registerCommand(CreditControlRequest);
     expect(receive(request().asBytes({ check: false }), defaultDictionary)).toBeInstanceOf(CreditControlRequest);
+  });
+
+  it("command - the default dictionary is no part of the base dictionary, which no import changes", () => {
+    expect(defaultDictionary).not.toBe(baseDictionary);
+    for (const code of [257, 271, 280, 282]) {
+      const applicationId = code === 271 ? 3 : 0;
+      expect(defaultDictionary.commandType(applicationId, code, true)).toBeDefined();
+      expect(baseDictionary.commandType(applicationId, code, true)).toBeUndefined();
+    }
+    registerAvp({
+      name: "Mine-Too",
+      key: "mineToo",
+      code: 64998,
+      vendorId: 99998,
+      type: "Unsigned32",
+      mandatory: "may",
+    });
+    expect([defaultDictionary.avp(64998, 99998)?.name, baseDictionary.avp(64998, 99998)]).toEqual([
+      "Mine-Too",
+      undefined,
+    ]);
+    const dwr = new DeviceWatchdogRequest({ originHost: "a", originRealm: "b" });
+    expect(Message.fromBytes(dwr.asBytes()).constructor).toBe(Message);
+    expect(Message.fromBytes(dwr.asBytes(), { dictionary: defaultDictionary })).toBeInstanceOf(DeviceWatchdogRequest);
   });
 
   it("command - base commands of other applications are read with the base format", () => {
