@@ -1,8 +1,7 @@
 import type { Avp } from "../message/avp.ts";
 import { splitAvps } from "../message/body.ts";
 import type { Message } from "../message/message.ts";
-import { topLevelAvps } from "../routing/top-level-avps.ts";
-import { FLAG_PROXIABLE, readUnsigned32 } from "../wire/header.ts";
+import { FLAG_PROXIABLE, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 
 /**
  * Makes what a handler gave back the answer of its request: an answer of the same command may have been made for another request,
@@ -11,8 +10,27 @@ import { FLAG_PROXIABLE, readUnsigned32 } from "../wire/header.ts";
  */
 export function adoptAnswer(answer: Message, request: Message): string | undefined {
   const { header } = answer;
-  // Not its header: a handler that sends the request on gives it other identifiers.
-  const octets = request.received ?? request.header.asBytes();
+  const asked = request.header;
+  const { received } = request;
+  // Nearly all are made from their request's header. That is compared, too: a handler that sends the request on changes it.
+  if (
+    received !== undefined &&
+    readUnsigned32(received, 12) === asked.hopByHopIdentifier &&
+    readUnsigned32(received, 16) === asked.endToEndIdentifier &&
+    header.hopByHopIdentifier === asked.hopByHopIdentifier &&
+    header.endToEndIdentifier === asked.endToEndIdentifier &&
+    header.commandCode === asked.commandCode &&
+    header.applicationId === asked.applicationId &&
+    ((header.commandFlags ^ asked.commandFlags) & (FLAG_REQUEST | FLAG_PROXIABLE)) === FLAG_REQUEST
+  ) {
+    if (request.attributes.proxyInfo !== undefined && !carriesProxyInfo(answer)) appendProxyInfo(answer, request);
+    return undefined;
+  }
+  return adoptOther(answer, request, received ?? asked.asBytes());
+}
+
+function adoptOther(answer: Message, request: Message, octets: Buffer): string | undefined {
+  const { header } = answer;
   const word = readUnsigned32(octets, 4);
   const applicationId = readUnsigned32(octets, 8);
   const hopByHop = readUnsigned32(octets, 12);
@@ -24,13 +42,13 @@ export function adoptAnswer(answer: Message, request: Message): string | undefin
     header.applicationId = applicationId;
   }
   if (((header.commandFlags ^ (word >>> 24)) & FLAG_PROXIABLE) !== 0) header.commandFlags ^= FLAG_PROXIABLE;
-  if (header.hopByHopIdentifier === hopByHop && header.endToEndIdentifier === endToEnd) {
-    if (hasProxyInfo(request) && !carriesProxyInfo(answer)) appendProxyInfo(answer, request);
-    return undefined;
-  }
+  const isItsOwn = header.hopByHopIdentifier === hopByHop && header.endToEndIdentifier === endToEnd;
   header.hopByHopIdentifier = hopByHop;
   header.endToEndIdentifier = endToEnd;
-  if (carriesProxyInfo(answer)) answer.avps = answer.avps.filter((avp) => !isProxyInfo(avp));
+  if (carriesProxyInfo(answer)) {
+    if (isItsOwn) return undefined;
+    answer.avps = answer.avps.filter((avp) => !isProxyInfo(avp));
+  }
   appendProxyInfo(answer, request);
   return undefined;
 }
@@ -39,13 +57,6 @@ const PROXY_INFO = 284;
 
 function isProxyInfo({ code, vendorId }: Avp): boolean {
   return code === PROXY_INFO && vendorId === 0;
-}
-
-/** Each message comes by: what has a format is decoded already, the octets of others are not. */
-function hasProxyInfo(request: Message): boolean {
-  if (request.definition !== undefined) return request.attributes.proxyInfo !== undefined;
-  const { received } = request;
-  return received === undefined ? carriesProxyInfo(request) : topLevelAvps(received, PROXY_INFO).length > 0;
 }
 
 function carriesProxyInfo({ attributes: { proxyInfo, extraAvps } }: Message): boolean {

@@ -36,9 +36,6 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   readonly source: NodeConnection;
   request!: Message;
   application!: NodeApplication;
-  /** Identifiers as they were received: handlers may write to the header. */
-  hopByHopIdentifier = 0;
-  endToEndIdentifier = 0;
   /** When it came in, in milliseconds of the monotonic clock. */
   receivedAt = 0;
   host: HostMemory | undefined;
@@ -46,7 +43,6 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   octets = 0;
   /** Copies that came while it was being worked on. */
   followers: Follower[] | undefined;
-  isDeferred = false;
   isSettled = false;
   isHandled = false;
   /** What {@link UnansweredRequests} finds it by, and where. */
@@ -54,17 +50,24 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   place = -1;
   copyEntry: Identified | undefined;
   readonly #sink: AnswerSink;
-  #controller: AbortController | undefined;
-  /** Why nobody waits for the answer any more. */
-  #abortReason: unknown;
-  #onLost: (() => void) | undefined;
-  /** The connection whose loss it wants to hear of. */
-  #watched: NodeConnection | undefined;
+  /** What few requests need; made with the first of it. */
+  #end: End | undefined;
 
   constructor(sink: AnswerSink, source: NodeConnection) {
     super();
     this.#sink = sink;
     this.source = source;
+  }
+
+  /** Identifiers as they were received: handlers may write to the header. */
+  get hopByHopIdentifier(): number {
+    const { received, header } = this.request;
+    return received === undefined ? header.hopByHopIdentifier : readUnsigned32(received, 12);
+  }
+
+  get endToEndIdentifier(): number {
+    const { received, header } = this.request;
+    return received === undefined ? header.endToEndIdentifier : readUnsigned32(received, 16);
   }
 
   get context(): RequestContext {
@@ -80,22 +83,22 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   }
 
   get signal(): AbortSignal {
-    return (this.#controller ?? this.#makeController()).signal;
+    return (this.#end?.controller ?? this.#makeController()).signal;
+  }
+
+  get isDeferred(): boolean {
+    return this.request !== undefined;
   }
 
   /** True when nothing holds it that was made for its request. */
   get isReusable(): boolean {
-    return !this.isDeferred && this.#controller === undefined;
+    return this.request === undefined && this.#end === undefined;
   }
 
   defer(request: Message, application: NodeApplication): DeferredRequest {
     this.request = request;
     this.application = application;
-    const { received, header } = request;
-    this.hopByHopIdentifier = received === undefined ? header.hopByHopIdentifier : readUnsigned32(received, 12);
-    this.endToEndIdentifier = received === undefined ? header.endToEndIdentifier : readUnsigned32(received, 16);
-    this.octets = received?.length ?? header.length;
-    this.isDeferred = true;
+    this.octets = request.header.length;
     this.#sink.deferred(this);
     return this;
   }
@@ -117,8 +120,9 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   }
 
   whileQueued(onLost: (() => void) | undefined): void {
-    this.#onLost = onLost;
-    if (onLost !== undefined && this.#watched === undefined) this.#watch(this.source);
+    const end = this.#makeEnd();
+    end.onLost = onLost;
+    if (onLost !== undefined && end.watched === undefined) this.#watch(end, this.source);
   }
 
   /** Lets a copy have the same answer. False when there is no place: an honest peer sends no more than a few. */
@@ -126,67 +130,82 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
     this.followers ??= [];
     if (this.followers.length >= MAX_FOLLOWERS) return false;
     this.followers.push(copy);
-    if (this.#abortReason !== undefined && this.#controller === undefined) {
+    const end = this.#end;
+    if (end?.abortReason !== undefined && end.controller === undefined) {
       // Nobody has heard yet that nobody waits, and now somebody does.
-      this.#abortReason = undefined;
-      this.#watch(copy.source);
+      end.abortReason = undefined;
+      this.#watch(end, copy.source);
     }
     return true;
   }
 
-  /** It is answered or given up: nobody waits for the loss of a connection any more. */
+  /** It is answered or given up: the loss of a connection is nothing to it any more. */
   settle(): void {
     this.isSettled = true;
-    this.#onLost = undefined;
-    this.#unwatch();
+    const end = this.#end;
+    if (end === undefined) return;
+    end.onLost = undefined;
+    end.watched?.unwatch(this);
+    end.watched = undefined;
   }
 
   /** The connection that was watched is lost; a copy that came on a living one takes its place. */
   connectionLost(reason: unknown): void {
-    this.#watched = undefined;
+    const end = this.#makeEnd();
+    end.watched = undefined;
     const copy = this.followers?.find(({ source }) => !source.isClosed && source.lossReason === undefined);
-    const onLost = this.#onLost;
-    if (copy !== undefined) this.#watch(copy.source);
+    const { onLost } = end;
+    if (copy !== undefined) this.#watch(end, copy.source);
     else if (onLost === undefined) this.abort(reason);
     else {
-      this.#onLost = undefined;
+      end.onLost = undefined;
       onLost();
     }
   }
 
   /** Tells its handler that nobody waits for the answer. */
   abort(reason: unknown): void {
-    this.#abortReason ??= reason;
-    this.#controller?.abort(this.#abortReason);
+    const end = this.#makeEnd();
+    end.abortReason ??= reason;
+    end.controller?.abort(end.abortReason);
   }
 
   #makeController(): AbortController {
+    const end = this.#makeEnd();
     const controller = new AbortController();
-    this.#controller = controller;
+    end.controller = controller;
     setMaxListeners(0, controller.signal);
     const { source } = this;
     // Its request is answered, and its handler has kept it: it is no other request's any more.
     if (source.spareContext === this) source.spareContext = undefined;
-    else if (!this.isSettled && this.#watched === undefined && this.#abortReason === undefined) this.#watch(source);
-    if (this.#abortReason !== undefined) controller.abort(this.#abortReason);
+    else if (!this.isSettled && end.watched === undefined && end.abortReason === undefined) this.#watch(end, source);
+    if (end.abortReason !== undefined) controller.abort(end.abortReason);
     return controller;
   }
 
-  #watch(connection: NodeConnection): void {
+  #watch(end: End, connection: NodeConnection): void {
     const { lossReason } = connection;
-    if (lossReason !== undefined) {
-      this.#watched = connection;
-      this.connectionLost(lossReason);
-      return;
-    }
-    this.#watched = connection;
-    connection.watch(this);
+    if (lossReason === undefined) {
+      end.watched = connection;
+      connection.watch(this);
+    } else this.connectionLost(lossReason);
   }
 
-  #unwatch(): void {
-    this.#watched?.unwatch(this);
-    this.#watched = undefined;
+  #makeEnd(): End {
+    this.#end ??= { controller: undefined, abortReason: undefined, onLost: undefined, watched: undefined };
+    return this.#end;
   }
+}
+
+/** Who hears that nobody waits for an answer any more. */
+interface End {
+  controller: AbortController | undefined;
+  /** Why nobody does. */
+  abortReason: unknown;
+  /** What is done about it before a handler was called. */
+  onLost: (() => void) | undefined;
+  /** The connection whose loss it hears of. */
+  watched: NodeConnection | undefined;
 }
 
 const MAX_FOLLOWERS = 16;

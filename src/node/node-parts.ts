@@ -81,7 +81,7 @@ export class NodeParts {
     this.unanswered = new UnansweredRequests({
       environment: this.environment,
       timers: this.timers,
-      limits: () => node.limits,
+      limits: node.limits,
       onExpired: (request) => {
         request.application.expired(request);
         request.abandon();

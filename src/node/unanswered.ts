@@ -26,7 +26,7 @@ export interface UnansweredOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
   /** Read at each request. */
-  readonly limits: () => UnansweredLimits;
+  readonly limits: UnansweredLimits;
   readonly onExpired: (request: IncomingRequest) => void;
 }
 
@@ -36,7 +36,7 @@ export interface UnansweredOptions {
  * copy the request that it is a copy of. Most nodes never look for one: there is an index only while somebody does.
  */
 export class UnansweredRequests {
-  readonly #options: UnansweredOptions;
+  readonly #limits: UnansweredLimits;
   readonly #requests: ExpiryLists<IncomingRequest>;
   /** Both hold all requests from a look-up on, till as many were added as it held without another one. */
   readonly #byPair: Index<IncomingRequest>;
@@ -50,7 +50,7 @@ export class UnansweredRequests {
   constructor(options: UnansweredOptions) {
     const { environment, timers } = options;
     const { random } = environment;
-    this.#options = options;
+    this.#limits = options.limits;
     this.#requests = new ExpiryLists(timers, environment.clock, options.onExpired);
     this.#salt = { add: random.uint32(), factor: random.uint32() | 1 };
     this.#byPair = new Index(random.uint32(), (request) => {
@@ -75,7 +75,7 @@ export class UnansweredRequests {
 
   /** True when no more requests of the peer of this connection may wait for our answer. */
   isFull({ load }: NodeConnection): boolean {
-    const limits = this.#options.limits();
+    const limits = this.#limits;
     return (
       this.#requests.size >= limits.maxUnanswered ||
       this.#octets >= limits.maxUnansweredOctets ||

@@ -35,7 +35,7 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
   const requests = new UnansweredRequests({
     environment,
     timers: new TimerQueue(environment.clock),
-    limits: () => ({ ...LIMITS, ...limits }),
+    limits: { ...LIMITS, ...limits },
     onExpired: (request) => expired.push(request),
   });
   let taken = 0;
