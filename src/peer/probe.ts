@@ -4,7 +4,8 @@ import type { PeerConnection } from "./connection.ts";
 /**
  * Sees whether the open connection of a peer lives while a newer one waits. A DWA to a DWR that was sent for it is proof at once.
  * Other octets may have lain in the socket before the newer one came, with the end of the connection right behind them: they
- * prove it when that end does not show within 100 to 200 ms.
+ * prove it when that end does not show within 100 to 200 ms. So do octets of the second before: a peer whose machine was lost is
+ * not back that soon, and whoever is rejected comes again.
  */
 export class Probe {
   readonly #timers: TimerQueue;
@@ -29,7 +30,7 @@ export class Probe {
     this.#connection = connection;
     this.#readsBefore = connection.readCount;
     this.#isAsked = isAsked;
-    this.#lookAgain(false);
+    this.#lookAgain(connection.lastReadSince < JUST_NOW_SECONDS);
   }
 
   /** A DWA came on the connection. */
@@ -51,3 +52,4 @@ export class Probe {
 }
 
 const LOOK_SECONDS = 0.1;
+const JUST_NOW_SECONDS = 1;

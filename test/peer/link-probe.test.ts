@@ -11,9 +11,10 @@ const OPEN = [
   ["I-Open", (rig: LinkRig) => rig.openInitiator()],
 ] as const;
 
-/** An open peer, whose CER has just come again on another connection. */
-function probing(open: (rig: LinkRig) => PeerConnection = OPEN[0][1], rig: LinkRig = new LinkRig()) {
+/** A peer that has been open and silent for a while, and whose CER has just come again on another connection. */
+async function probing(open: (rig: LinkRig) => PeerConnection = OPEN[0][1], rig: LinkRig = new LinkRig()) {
   const first = open(rig);
+  await rig.environment.clock.advance(1);
   rig.sent(first);
   const second = rig.accept();
   rig.reports.length = 0;
@@ -21,15 +22,15 @@ function probing(open: (rig: LinkRig) => PeerConnection = OPEN[0][1], rig: LinkR
 }
 
 describe.each(OPEN)("link that is asked again in %s", (state, open) => {
-  it("link - PSM-25: a CER of an open peer waits while its old connection is asked by a DWR", () => {
-    const { rig, first, second } = probing(open);
+  it("link - PSM-25: a CER of an open peer waits while its old connection is asked by a DWR", async () => {
+    const { rig, first, second } = await probing(open);
     expect(rig.sentNames(first)).toBe("DWR");
     expect([rig.sent(second), rig.link.rfcState, rig.peer.isUsable]).toEqual([[], state, true]);
     expect([rig.peer.connection, rig.closed.size]).toEqual([first, 0]);
   });
 
-  it("link - PSM-25: the DWA of the old connection keeps it at once, the newcomer gets 4003", () => {
-    const { rig, first, second } = probing(open);
+  it("link - PSM-25: the DWA of the old connection keeps it at once, the newcomer gets 4003", async () => {
+    const { rig, first, second } = await probing(open);
     rig.receive(first, dwa(rig.lastSent(first).header));
     expect([rig.sentNames(second), rig.closed.get(second)]).toEqual(["CEA 4003", "flush"]);
     expect(rig.reports).toMatchObject([{ name: "rejected", detail: "kept: the old connection answered" }]);
@@ -37,7 +38,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - PSM-25: a single octet keeps the old connection, when its end does not follow within 200 ms", async () => {
-    const { rig, first, second, clock } = probing(open);
+    const { rig, first, second, clock } = await probing(open);
     first.addInBytes(Buffer.of(1));
     await clock.advance(0.1);
     expect(rig.sent(second)).toEqual([]);
@@ -46,16 +47,31 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect(rig.reports).toMatchObject([{ name: "rejected", detail: "kept: the old connection answered" }]);
   });
 
+  it("link - PSM-25: octets of the second before keep the old connection, when its end does not follow within 100 ms", async () => {
+    for (const isEnded of [false, true]) {
+      const rig = new LinkRig();
+      const first = open(rig);
+      const { clock } = rig.environment;
+      await clock.advance(0.9);
+      const second = rig.accept();
+      await clock.advance(0.09);
+      expect(rig.sent(second)).toEqual([]);
+      if (isEnded) rig.link.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
+      await clock.advance(0.01);
+      expect(rig.sentNames(second)).toBe(isEnded ? "CEA 2001" : "CEA 4003");
+    }
+  });
+
   it("link - PSM-25: octets in the last moment of probeTimeout keep the old connection", async () => {
-    const { rig, first, second, clock } = probing(open);
+    const { rig, first, second, clock } = await probing(open);
     await clock.advance(1.95);
     rig.receive(first, sta());
     await clock.advance(0.05);
     expect([rig.sentNames(second), rig.peer.connection]).toEqual(["CEA 4003", first]);
   });
 
-  it("link - PSM-28: the end of the old connection takes the newcomer, which is OKAY at once", () => {
-    const { rig, first, second } = probing(open);
+  it("link - PSM-28: the end of the old connection takes the newcomer, which is OKAY at once", async () => {
+    const { rig, first, second } = await probing(open);
     rig.link.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
     expect([rig.sentNames(second), rig.closed.has(first)]).toEqual(["CEA 2001", true]);
     expect(rig.reports[1]).toMatchObject({
@@ -72,7 +88,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - PSM-28: octets of the old connection with its end right behind them do not keep it", async () => {
-    const { rig, first, second, clock } = probing(open);
+    const { rig, first, second, clock } = await probing(open);
     rig.receive(first, dwr(), sta());
     await clock.advance(0.09);
     rig.link.transportClosed(first, DISCONNECT_REASON_SOCKET_FAIL);
@@ -84,7 +100,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
       [null, 2],
       [0.5, 0.5],
     ] as const) {
-      const { rig, second, clock } = probing(open, new LinkRig({ peer: { probeTimeout } }));
+      const { rig, second, clock } = await probing(open, new LinkRig({ peer: { probeTimeout } }));
       await clock.advance(seconds - 0.01);
       expect(rig.sent(second)).toEqual([]);
       await clock.advance(0.02);
@@ -95,7 +111,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - reopen rfc3539: the newcomer that is taken has to prove itself", async () => {
-    const { rig, second, clock } = probing(open, new LinkRig({ settings: { reopen: "rfc3539" } }));
+    const { rig, second, clock } = await probing(open, new LinkRig({ settings: { reopen: "rfc3539" } }));
     await clock.advance(2);
     expect([rig.sentNames(second), rig.peer.watchdogState, rig.peer.isUsable]).toEqual([
       "CEA 2001, DWR",
@@ -105,7 +121,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - PSM-25: a third connection is rejected at once while the second waits", async () => {
-    const { rig, first, second, clock } = probing(open);
+    const { rig, first, second, clock } = await probing(open);
     const third = rig.accept();
     expect([rig.sentNames(third), rig.closed.get(third)]).toEqual(["CEA 4003", "flush"]);
     expect(rig.sentNames(first)).toBe("DWR");
@@ -114,7 +130,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - the newcomer goes while it waits: the old connection goes on", async () => {
-    const { rig, first, second, clock } = probing(open);
+    const { rig, first, second, clock } = await probing(open);
     rig.link.transportClosed(second, DISCONNECT_REASON_GONE_AWAY);
     expect([rig.link.rfcState, rig.peer.connection, rig.closed.has(second), rig.timers.size]).toEqual([
       state,
@@ -127,7 +143,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
   });
 
   it("link - what a waiting newcomer says is no life of the old connection: 5012 to a CER, the end for others", async () => {
-    const { rig, second, clock } = probing(open);
+    const { rig, second, clock } = await probing(open);
     rig.receive(second, cer());
     expect(rig.sentNames(second)).toBe("CEA 5012");
     await clock.advance(1);
@@ -150,7 +166,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
 
   it("link - a peer that becomes suspect while the newcomer waits is not waited for", async () => {
     const rig = new LinkRig({ settings: { idleTimeout: 6, dwaTimeout: 0.5 } });
-    const { second, clock } = probing(open, rig);
+    const { second, clock } = await probing(open, rig);
     await clock.advance(0.5);
     expect([rig.sentNames(second), rig.peer.watchdogState, rig.timers.size]).toEqual(["CEA 2001", "OKAY", 1]);
   });
@@ -177,8 +193,8 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect(rig.sentNames(second)).toBe("CEA 4003");
   });
 
-  it("link - PSM-26: stop while a newcomer waits rejects it and sends DPR on the old connection", () => {
-    const { rig, first, second } = probing(open);
+  it("link - PSM-26: stop while a newcomer waits rejects it and sends DPR on the old connection", async () => {
+    const { rig, first, second } = await probing(open);
     rig.sent(first);
     rig.link.stop({ cause: DisconnectCause.BUSY });
     expect([rig.sentNames(second), rig.sentNames(first), rig.link.rfcState]).toEqual(["CEA 4003", "DPR", "Closing"]);
@@ -186,15 +202,15 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect([rig.timers.size, rig.closed.size]).toEqual([0, 2]);
   });
 
-  it("link - PSM-27: a DPR on the old connection is answered, the newcomer has to come again", () => {
-    const { rig, first, second } = probing(open);
+  it("link - PSM-27: a DPR on the old connection is answered, the newcomer has to come again", async () => {
+    const { rig, first, second } = await probing(open);
     rig.sent(first);
     rig.receive(first, dpr(0));
     expect([rig.sentNames(second), rig.sentNames(first)]).toEqual(["CEA 4003", "DPA 2001"]);
   });
 
-  it("link - abort while a newcomer waits leaves nothing", () => {
-    const { rig } = probing(open);
+  it("link - abort while a newcomer waits leaves nothing", async () => {
+    const { rig } = await probing(open);
     rig.link.abort();
     expect([rig.link.rfcState, rig.closed.size, rig.timers.size]).toEqual(["Closed", 2, 0]);
     expect(rig.reported()).toBe("notReady closed, closed 33");
@@ -239,8 +255,8 @@ describe("link with a message that can't be made", () => {
     }
   });
 
-  it("link - a 4003 that can't be encoded changes nothing for the connection that is kept", () => {
-    const { rig, first, second } = probing();
+  it("link - a 4003 that can't be encoded changes nothing for the connection that is kept", async () => {
+    const { rig, first, second } = await probing();
     const asked = rig.lastSent(first);
     rig.local = { ...rig.local, ...wrong };
     rig.receive(first, dwa(asked.header));

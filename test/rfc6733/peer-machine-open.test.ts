@@ -216,6 +216,7 @@ describe("RFC 6733 §5.6 peer state machine, open and closing", () => {
     for (const by of ["node", "peer"] as const) {
       for (const end of ["FIN", "RST", "silence"] as const) {
         const { rig, p } = await open(by);
+        await rig.clock.advance(1);
         const second = await dialWithCer(rig);
         expect((await p.next(1)).code).toBe(280);
         if (end === "FIN") p.end();
@@ -231,6 +232,7 @@ describe("RFC 6733 §5.6 peer state machine, open and closing", () => {
 
   it("PSM-31 - a peer that restarted is let in again when its old connection was silent for probeTimeout", async () => {
     const { rig, p } = await open("peer");
+    await rig.clock.advance(1);
     p.pause();
     const again = await dialWithCer(rig);
     await rig.clock.advance(1.9);
