@@ -21,7 +21,7 @@ import { MachineRunner, type PeerInput } from "./machine-runner.ts";
 import type { Peer, PeerStates } from "./peer.ts";
 import { peerEvent } from "./peer-event.ts";
 import { Presence } from "./presence.ts";
-import { Probe } from "./probe.ts";
+import { Probe, wasHeardJustNow } from "./probe.ts";
 import { isReady } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
@@ -345,8 +345,9 @@ export class PeerLink implements PeerStates {
   }
 
   #beginProbe(): void {
-    const isAsked = !isDwrPending(this.#watch.watchdog);
-    this.#probe.begin(this.#presence.connection as PeerConnection, isAsked);
+    const connection = this.#presence.connection as PeerConnection;
+    const isAsked = !wasHeardJustNow(connection) && !isDwrPending(this.#watch.watchdog);
+    this.#probe.begin(connection, isAsked);
     if (isAsked) this.#watch.handle("timeout");
   }
 

@@ -252,9 +252,10 @@ describe("link that accepts", () => {
     ["I-Open", (rig: LinkRig) => rig.openInitiator()],
   ] as const)(
     "link - PSM-25, TRN-08: a second connection in %s is rejected with 4003, the first lives on",
-    (_state, open) => {
+    async (_state, open) => {
       const rig = new LinkRig();
       const first = open(rig);
+      await rig.environment.clock.advance(1);
       rig.sent(first);
       const second = rig.accept();
       expect(rig.sent(second)).toEqual([]);
