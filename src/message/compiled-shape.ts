@@ -23,6 +23,8 @@ export interface Readers {
   readonly value: (context: DecodeContext, member: MemberPlan, start: number, end: number) => unknown;
   /** A Grouped AVP, the header included. */
   readonly group: (context: DecodeContext, member: MemberPlan, start: number, end: number) => Attributes | undefined;
+  /** The same of a Failed-AVP. */
+  readonly quotation: Readers["group"];
   readonly listOf: (...values: unknown[]) => unknown[];
 }
 
@@ -131,7 +133,10 @@ function valuePiece(member: MemberPlan, index: number, v: string): string {
     case "Address":
       return varying("readAddress(o, q, q + n)", isGood);
     case "Grouped":
-      return varying(`group(context, members[${index}], p - base, q - base + n)`, isGood);
+      return varying(
+        `${member.quotes ? "quotation" : "group"}(context, members[${index}], p - base, q - base + n)`,
+        isGood,
+      );
     default:
       return varying(`value(context, members[${index}], q - base, q - base + n)`, isGood);
   }

@@ -41,12 +41,10 @@ export class DecodeContext {
   /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
   namesUnlisted = false;
   /** The depth below the Failed-AVP that is being read: what lies there only quotes. 0 outside. */
-  #quotedFrom = 0;
+  quotedFrom = 0;
   #source: OctetSource | undefined;
   /** The starts of these groups' AVPs, outermost first, and behind them what is left of earlier ones. Only while in a group. */
   #path: number[] | undefined;
-  /** What was given of it, for all that is found in one group. */
-  #pathCopy: readonly number[] | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
     this.octets = octets;
@@ -68,26 +66,27 @@ export class DecodeContext {
 
   /** The groups around the place that is being read, outermost first, as the start of each one's AVP. */
   get path(): readonly number[] {
-    this.#pathCopy ??= this.#path?.slice(0, this.depth) ?? [];
-    return this.#pathCopy;
+    return this.#path?.slice(0, this.depth) ?? [];
   }
 
   /** What is read now lies in the group whose AVP begins at `start`. */
   enter(start: number): void {
-    this.#pathCopy = undefined;
     this.#path ??= takePath();
     this.#path[this.depth++] = start;
   }
 
   /** The group that was entered is a Failed-AVP. */
   quote(): void {
-    if (this.#quotedFrom === 0) this.#quotedFrom = this.depth;
+    if (this.quotedFrom === 0) this.quotedFrom = this.depth;
+  }
+
+  /** The Failed-AVP is about to be left. */
+  unquote(): void {
+    if (this.quotedFrom === this.depth) this.quotedFrom = 0;
   }
 
   leave(): void {
-    this.#pathCopy = undefined;
-    if (--this.depth < this.#quotedFrom) this.#quotedFrom = 0;
-    if (this.depth > 0) return;
+    if (--this.depth > 0) return;
     sparePath = this.#path;
     this.#path = undefined;
   }
@@ -98,32 +97,31 @@ export class DecodeContext {
    * no fault of the message that quotes it (RFC 6733 §7.5).
    */
   report<About>(make: FindingMaker<About>, about: About): void {
-    if (this.#quotedFrom === 0) this.#keep(make, about);
+    if (this.quotedFrom === 0 && !isFull(this)) add(this, make(this, about));
   }
 
   /** Notes that the group which is being read can't be walked to its end. Of a Failed-AVP itself that is its sender's fault. */
   reportBrokenGroup<About>(make: FindingMaker<About>, about: About): void {
-    if (this.#quotedFrom === 0 || this.#quotedFrom === this.depth) this.#keep(make, about);
+    const isQuoted = this.quotedFrom !== 0 && this.quotedFrom < this.depth;
+    if (!isQuoted && !isFull(this)) add(this, make(this, about));
   }
 
   /** Notes that the message can't be read any further: that counts, whatever else was found. */
   reportEnd(finding: Finding): void {
-    if (this.#isFull) (this.findings as Finding[])[MAX_FINDINGS - 1] = finding;
-    else this.#add(finding);
+    if (isFull(this)) (this.findings as Finding[])[MAX_FINDINGS - 1] = finding;
+    else add(this, finding);
   }
+}
 
-  get #isFull(): boolean {
-    return this.findings !== undefined && this.findings.length >= MAX_FINDINGS;
-  }
+// No private methods: each object would be marked for them when it is made.
 
-  #keep<About>(make: FindingMaker<About>, about: About): void {
-    if (!this.#isFull) this.#add(make(this, about));
-  }
+function isFull({ findings }: DecodeContext): boolean {
+  return findings !== undefined && findings.length >= MAX_FINDINGS;
+}
 
-  #add(finding: Finding): void {
-    if (this.findings === undefined) this.findings = [finding];
-    else this.findings.push(finding);
-  }
+function add(context: DecodeContext, finding: Finding): void {
+  if (context.findings === undefined) context.findings = [finding];
+  else context.findings.push(finding);
 }
 
 /** Says what is wrong with a place or with what is missing. */

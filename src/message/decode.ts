@@ -1,6 +1,6 @@
 import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
-import { type Avp, avpAt, headerLengthAt } from "./avp.ts";
+import { type Avp, avpAt } from "./avp.ts";
 import type { Readers } from "./compiled-shape.ts";
 import { type Attributes, attributeOf, type DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
@@ -66,7 +66,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
     else {
       const value =
         member.type === "Grouped"
-          ? decodeGroup(context, member, start, start + length)
+          ? decodeGroup(context, member, start, start + headerLength, start + length)
           : readValue(context, member, start + headerLength, start + length);
       if (value === undefined) others = undecodable(context, member, others ?? {}, { start, end });
       else if ((seen & member.bit) === 0 && member.bit !== 0) {
@@ -95,7 +95,7 @@ function takeAttributes(shape: Shape, base: number, others: Attributes | undefin
 
 const KEPT_PLACES = 256;
 
-const READERS: Readers = { value: readValue, group: decodeGroup, listOf };
+const READERS: Readers = { value: readValue, group: decodePlainGroup, quotation: decodePlainQuotation, listOf };
 
 function put(member: MemberPlan, value: unknown): void {
   members[top] = member;
@@ -171,11 +171,43 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
   }
 }
 
-function decodeGroup(context: DecodeContext, member: MemberPlan, start: number, end: number): Attributes | undefined {
+/** A group whose header is as long as its definition says. */
+function decodePlainGroup(
+  context: DecodeContext,
+  member: MemberPlan,
+  start: number,
+  end: number,
+): Attributes | undefined {
+  if (context.depth >= context.limits.maxGroupDepth) return undefined;
+  context.enter(start);
+  const attributes = decodeMembers(context, groupPlanOf(member), start + member.headerLength, end);
+  context.leave();
+  return attributes;
+}
+
+/** A Failed-AVP of that kind. */
+function decodePlainQuotation(
+  context: DecodeContext,
+  member: MemberPlan,
+  start: number,
+  end: number,
+): Attributes | undefined {
+  return decodeGroup(context, member, start, start + member.headerLength, end);
+}
+
+/** Any group: its AVP begins at `start`, its content lies in `[from, end)`. Undefined where it lies too deep. */
+function decodeGroup(
+  context: DecodeContext,
+  member: MemberPlan,
+  start: number,
+  from: number,
+  end: number,
+): Attributes | undefined {
   if (context.depth >= context.limits.maxGroupDepth) return undefined;
   context.enter(start);
   if (member.quotes) context.quote();
-  const attributes = decodeMembers(context, groupPlanOf(member), start + headerLengthAt(context.octets, start), end);
+  const attributes = decodeMembers(context, groupPlanOf(member), from, end);
+  if (member.quotes) context.unquote();
   context.leave();
   return attributes;
 }
@@ -236,10 +268,11 @@ function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinit
     context.report(fault.tooDeep, start);
     return undefined;
   }
+  const plan = definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
   context.enter(start);
   if (quotes(definition)) context.quote();
-  const plan = definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
   const attributes = decodeMembers(context, plan, dataStart, dataEnd);
+  if (quotes(definition)) context.unquote();
   context.leave();
   return attributes;
 }

@@ -58,6 +58,8 @@ const members = [
   member({ ...avp("x", 1300, "Unsigned32", own), key: "own" }, "optional", 0),
   member({ ...avp("x", 1301, "Grouped", { group: inner }), key: "group" }, "optional", 0),
   member({ ...avp("x", 1302, "Grouped", { group: inner }), key: "groups" }, "optional", 0, Number.POSITIVE_INFINITY),
+  member({ ...avp("x", 279, "Grouped", { group: inner }), key: "failedAvp" }, "optional", 0),
+  member({ ...avp("x", 279, "Grouped", { group: inner, vendorId: 5 }), key: "ofAnother" }, "optional", 0),
   member({ ...avp("x", 1303, "Enumerated"), key: "open" }, "optional", 0),
   member({ ...avp("x", 0xfffffff0, "Unsigned32", { vendorId: 0xfffffff1 }), key: "high" }, "optional", 0),
 ];
@@ -74,6 +76,10 @@ const readers: Readers = {
   group(_context, { key }, start, end) {
     asked.push([key, start, end]);
     return end - start > 12 ? undefined : { length: end - start };
+  },
+  quotation(_context, { key }, start, end) {
+    asked.push([key, start, end]);
+    return { quoted: end - start };
   },
   listOf: (...values) => values,
 };
@@ -205,6 +211,18 @@ describe("compiled shape", () => {
 
   it("compiled shape - codes and vendors are unsigned numbers of 32 bits", () => {
     expect(read(compiled("high"), octetsOf({ high: 0xfffffffe }))).toEqual({ high: 0xfffffffe });
+  });
+
+  it("compiled shape - a Failed-AVP has a reader of its own, another vendor's AVP of its code has not", () => {
+    const octets = octetsOf({ failedAvp: { inner: 1 }, ofAnother: {} });
+    expect(read(compiled("failedAvp", "ofAnother"), octets)).toEqual({
+      failedAvp: { quoted: 20 },
+      ofAnother: { length: 12 },
+    });
+    expect(asked).toEqual([
+      ["failedAvp", 0, 20],
+      ["ofAnother", 20, 32],
+    ]);
   });
 
   it("compiled shape - a group is read by its reader, its header included; what that refuses is refused", () => {
