@@ -92,6 +92,7 @@ export const NODE_OPTIONS: OptionChecks<NodeOptions> = {
 /** Options that are read once, or that the node keeps in accessors of its own. */
 type OtherOptions =
   | "stateId"
+  | "strictHalves"
   | "retransmitQueueSize"
   | "validateReceivedRequestAvps"
   | "validation"
@@ -127,7 +128,6 @@ export const NODE_FIELDS: OptionChecks<Omit<NodeOptions, OtherOptions>> = {
   reopen: NODE_OPTIONS.reopen,
   reopenDwaCount: NODE_OPTIONS.reopenDwaCount,
   checkAddresses: NODE_OPTIONS.checkAddresses,
-  strictHalves: NODE_OPTIONS.strictHalves,
   peersLogging: NODE_OPTIONS.peersLogging,
   statsLogging: NODE_OPTIONS.statsLogging,
   unknownPeers: NODE_OPTIONS.unknownPeers,

@@ -36,12 +36,12 @@ export class NodeSettings {
   declare reopen: "prompt" | "rfc3539";
   declare reopenDwaCount: number;
   declare checkAddresses: boolean | "warn";
-  declare strictHalves: boolean;
   declare peersLogging: boolean;
   declare statsLogging: boolean;
   declare unknownPeers: UnknownPeersPolicy;
   readonly #limits: NodeLimits;
   #realmName: string;
+  #strictHalves: boolean;
   #logger: Logger;
   #validation: Validation;
   #validatesRequests: boolean;
@@ -75,7 +75,7 @@ export class NodeSettings {
     this.#validatesRequests = values.validateReceivedRequestAvps;
     this.#validation = Validation.of(values.validation);
     this.checkAddresses = values.checkAddresses;
-    this.strictHalves = values.strictHalves;
+    this.#strictHalves = values.strictHalves;
     this.peersLogging = values.peersLogging;
     this.statsLogging = values.statsLogging;
     this.unknownPeers = values.unknownPeers;
@@ -106,6 +106,15 @@ export class NodeSettings {
   set realmName(name: string) {
     checkOption("realmName", name, IDENTITY);
     this.#realmName = name;
+  }
+
+  get strictHalves(): boolean {
+    return this.#strictHalves;
+  }
+
+  set strictHalves(isWanted: boolean) {
+    checkOption("strictHalves", isWanted, NODE_OPTIONS.strictHalves);
+    this.#strictHalves = isWanted;
   }
 
   get logger(): Logger {
