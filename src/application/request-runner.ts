@@ -81,8 +81,10 @@ export class RequestRunner {
   #run(request: Message, context: RequestContext): Message | undefined {
     const result = this.#handle(request, context);
     if (isAnswer(result)) return this.#adopted(result, request);
-    if (result !== undefined && result !== null && !isThenable(result)) return this.#notAnAnswer(request, result);
-    this.#await(context.defer(request, this.#application), result);
+    if (isThenable(result)) this.#await(context.defer(request, this.#application), result);
+    else if (result !== undefined && result !== null) return this.#notAnAnswer(request, result);
+    // The answer is to come by `sendAnswer`: nobody is at work on it here.
+    else context.defer(request, this.#application);
     return undefined;
   }
 
@@ -95,9 +97,7 @@ export class RequestRunner {
   }
 
   /** Waits for a handler that gave no answer back yet. */
-  #await(deferred: DeferredRequest, result: Exclude<HandlerResult, Message>): void {
-    // Without a promise the answer is to come by `sendAnswer`: nobody is at work on it here.
-    if (!isThenable(result)) return;
+  #await(deferred: DeferredRequest, result: Promise<Message | null | undefined>): void {
     this.#running++;
     deferred.isHandled = true;
     result.then(

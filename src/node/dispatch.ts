@@ -72,6 +72,7 @@ export class Dispatch implements AnswerSink {
     }
     const context = source.spareContext ?? new IncomingRequest(this, source);
     source.spareContext = undefined;
+    context.host = host;
     const answer = this.#handle(target, context, request);
     if (context.isReusable) source.spareContext = context;
     else if (!context.isDeferred) context.settle();
@@ -89,7 +90,6 @@ export class Dispatch implements AnswerSink {
 
   deferred(request: IncomingRequest): void {
     const { source } = request;
-    request.host = this.#hostOf(source, request.request);
     request.receivedAt = source.connection.lastMessage;
     source.openRequests++;
     this.#options.unanswered.add(request);
