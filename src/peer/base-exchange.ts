@@ -74,7 +74,10 @@ export class BaseExchange {
 
   answerCer(connection: PeerConnection, cer: Message, result: BaseResult): void {
     const { localAddress } = connection;
-    this.#answer(connection, result, () => makeCea(cer, this.#options.local(), { ...result, localAddress }));
+    // Not spread: a finding may make what goes into Failed-AVP when it is asked for.
+    const { resultCode, reason, failedAvp } = result;
+    const about = { resultCode, reason, failedAvp, localAddress };
+    this.#answer(connection, result, () => makeCea(cer, this.#options.local(), about));
   }
 
   answerDwr(connection: PeerConnection, dwr: Message, result: BaseResult): void {

@@ -96,6 +96,16 @@ describe("what RFC 3588 allowed in a CER", () => {
     expect(judged(change).map(([, code]) => code)).toEqual([2001, 2001, 2001, 5005, 5005]);
   });
 
+  it("older peers - a fault inside a group of a CER comes back in Failed-AVP, within its group", async () => {
+    const rig = await startRig();
+    const p = await rig.p.dial();
+    const short = new Avp({ code: 258, flags: 0x40, data: Buffer.alloc(3) });
+    const avps = [...p.cer().avps, group(260, number(266, 10415), short)];
+    p.send(new Message(p.cer().header, avps).asBytes());
+    const cea = await expectAnswer(rig, p, { resultCode: 5014, closes: true });
+    expect(cea.findAvps([279, 0], [260, 0]).map((avp) => avp.asBytes())).toEqual([group(260, short).asBytes()]);
+  });
+
   it("older peers - the address of the transport counts where a CER names none", async () => {
     const rig = await startRig({ p: { validation: "lenient" } });
     const p = await rig.p.dial();
