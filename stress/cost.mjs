@@ -102,6 +102,12 @@ function smallForms() {
     "a request of an unknown command": request({ code: 4_000_000 }, origin),
     "a request of an unknown application": request({ applicationId: 16_777_999 }, origin),
     "a CCR to another host": ccr(host, { more: [avp(293, "elsewhere.example.com")] }),
+    "a CCR with 32 empty groups": ccr(host, { more: REQUEST_FORMS["empty groups"](256) }),
+    "a CCR with 32 empty groups, 15 deep": ccr(host, { more: REQUEST_FORMS["empty groups 15 deep"](256) }),
+    "a CCR with 32 unknown AVPs with the M flag": ccr(host, {
+      more: REQUEST_FORMS["unknown AVPs with the M flag"](256),
+    }),
+    "a CCR with 16 half Proxy-Infos": ccr(host, { more: REQUEST_FORMS["Proxy-Infos with half their members"](384) }),
     "a DWR": message({ code: 280, flags: REQUEST }, origin),
     "a DWR without AVPs": message({ code: 280, flags: REQUEST }, []),
     "a CER on an open connection": cer(host),

@@ -66,7 +66,7 @@ const read = (context, source, start, end) => {
   const o = source.octets, d = source.view, base = context.base;
   let p = start, q, n, w, i${values.map((value) => `, ${value}`).join("")};
   ${members.map(memberPiece).join("\n  ")}
-  if (p < end || (context.avps += ${counts.join(" + ")}) > context.limits.maxAvps) return;
+  if (p < end || (context.avps += ${counts.join(" + ") || 0}) > context.limits.maxAvps) return;
   return new Plain(${values.join(", ")});
 };
 return { make, read };`;

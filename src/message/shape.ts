@@ -12,7 +12,8 @@ export class Shape {
   readonly isComplete: boolean;
   /** Reads octets of this shape in one go, as long as it is worth trying. */
   read: ReadShape | undefined;
-  #compiled: CompiledShape | undefined;
+  /** Null when it can't be compiled: that is tried once. */
+  #compiled: CompiledShape | null | undefined;
   #uses = 0;
   #misses = 0;
 
@@ -32,7 +33,7 @@ export class Shape {
   /** An object with the values that stand in a list from `from` on. */
   make(values: readonly unknown[], from: number, readers: Readers): Attributes {
     if (++this.#uses % USES_TO_COMPILE === 0) this.#renew(readers);
-    return this.#compiled === undefined ? this.#put(values, from) : this.#compiled.make(values, from);
+    return this.#compiled ? this.#compiled.make(values, from) : this.#put(values, from);
   }
 
   /** {@link read} was tried in vain. */
@@ -41,7 +42,7 @@ export class Shape {
   }
 
   #renew(readers: Readers): void {
-    this.#compiled ??= compileShape(this.members, readers);
+    if (this.#compiled === undefined) this.#compiled = compileShape(this.members, readers) ?? null;
     if (this.isComplete) this.read = this.#compiled?.read;
     this.#misses = 0;
   }

@@ -4,7 +4,7 @@ import type { Readers } from "../../src/message/compiled-shape.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Shapes } from "../../src/message/shape.ts";
-import { whereCodeIsForbidden } from "../wire/no-code.ts";
+import { madeCode, whereCodeIsForbidden } from "../wire/no-code.ts";
 import * as definitions from "./definitions.ts";
 import { plain, received, typed } from "./samples.ts";
 
@@ -25,6 +25,25 @@ describe("shape", () => {
       const octets = typed({ ...plain, ratType: 3 }).asBytes();
       for (let time = 0; time < 200; time++) expect(received(octets).attributes).toEqual({ ...plain, ratType: 3 });
     });
+  });
+
+  it("shape - code for a group without members is made once: it failed, and was tried again with each 64th group", () => {
+    const shape = new Shapes([]).of([], 0, 0);
+    const made = madeCode(() => {
+      for (let time = 0; time < 640; time++) expect(shape.make([], 0, {} as Readers)).toEqual({});
+    });
+    expect(made).toBe(1);
+    expect(shape.read).toBeTypeOf("function");
+  });
+
+  it("shape - code is tried once where the program forbids it", () => {
+    const shape = new Shapes([]).of([], 0, 0);
+    whereCodeIsForbidden(() => {
+      for (let time = 0; time < 64; time++) shape.make([], 0, {} as Readers);
+    });
+    expect(madeCode(() => shape.make([], 0, {} as Readers))).toBe(0);
+    for (let time = 0; time < 64; time++) expect(shape.make([], 0, {} as Readers)).toEqual({});
+    expect(shape.read).toBeUndefined();
   });
 
   it("shape - messages of ever new shapes are read right, and few shapes are kept", () => {

@@ -12,3 +12,21 @@ export function whereCodeIsForbidden(run: () => void): void {
     globalThis.Function = allowed;
   }
 }
+
+/** How many functions are made from texts while something runs, those that can't be made included. */
+export function madeCode(run: () => void): number {
+  const whole = Function;
+  let count = 0;
+  globalThis.Function = new Proxy(whole, {
+    construct: (target, args) => {
+      count++;
+      return Reflect.construct(target, args) as object;
+    },
+  });
+  try {
+    run();
+  } finally {
+    globalThis.Function = whole;
+  }
+  return count;
+}
