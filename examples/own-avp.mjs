@@ -6,7 +6,7 @@ import * as nasreq from "diameter-ts/nasreq";
 
 // One of your own. From now on every node and every message of this process knows it.
 registerAvp(defineAvp({ name: "Wallet-Owner", code: 5001, vendorId: 99_999, type: "UTF8String", mandatory: true }));
-const owner = Avp.new(5001, 99_999, "Alice", { dictionary: defaultDictionary });
+const owner = Avp.new(5001, 99_999, "Alice");
 console.log(owner.name, owner.value, owner.isMandatory);
 
 // Another type for one that is there: `base` says what stands in the AVP, `read` and `write` convert.
@@ -33,7 +33,7 @@ const request = new nasreq.AaRequest({
 request.attributes.framedIpv6Prefix = ["2001:db8:1:2::/64"];
 const octets = request.asBytes();
 console.log(octets.includes(prefixOctets("2001:db8:1:2::/64")));
-console.log(Message.fromBytes(octets, { dictionary: defaultDictionary }).attributes.framedIpv6Prefix);
+console.log(Message.fromBytes(octets).attributes.framedIpv6Prefix);
 
 /** RFC 3162 section 2.3: a reserved octet, the length in bits, and as many octets as the prefix needs. */
 function prefixOctets(/** @type {string} */ text) {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import { baseDictionary } from "../dictionary/base.ts";
 import type { AvpDefinition, AvpLookup } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { checkLength, Writer } from "../wire/writer.ts";
@@ -75,11 +75,11 @@ export class Avp {
    * @throws DictionaryError when it does not; AvpEncodeError when the value does not fit the type.
    */
   static new(code: number, vendorId = 0, value?: WritableValue | Avp | readonly Avp[], options: AvpOptions = {}): Avp {
-    const dictionary = options.dictionary ?? baseDictionary;
+    const dictionary = options.dictionary ?? dictionaryInUse();
     const definition = dictionary.avp(code, vendorId);
     if (definition === undefined) {
       throw new DictionaryError(
-        `No AVP ${code} of vendor ${vendorId} is in the dictionary; load or register it, and give the dictionary that has it as option \`dictionary\``,
+        `No AVP ${code} of vendor ${vendorId} is in the dictionary; load its dictionary or register it`,
       );
     }
     const isMandatory = options.isMandatory ?? definition.mandatory === "must";
@@ -96,7 +96,7 @@ export class Avp {
    * Reads the first AVP of `data`; octets behind it are ignored.
    * @throws AvpDecodeError when its header is cut off or its length does not fit.
    */
-  static fromBytes(data: Uint8Array, dictionary: Dictionary = baseDictionary): Avp {
+  static fromBytes(data: Uint8Array, dictionary: Dictionary = dictionaryInUse()): Avp {
     const octets = asBuffer(data);
     const end = Math.min(octets.length, octets.length < 8 ? octets.length : avpEnd(octets));
     const [avp] = readAvps(octets.subarray(0, Math.max(end, 8)), dictionary);

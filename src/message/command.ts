@@ -1,5 +1,5 @@
-import { baseDictionary } from "../dictionary/base.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
+import { dictionaryInUse } from "../dictionary/in-use.ts";
 import type { Address } from "../wire/address.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, type HeaderFields, MessageHeader } from "../wire/header.ts";
 import { AttributeBody } from "./attribute-body.ts";
@@ -70,7 +70,7 @@ export abstract class Command extends Message {
     }
     const { definition } = type;
     const attributes = copyOf(type, content as Attributes);
-    super(newHeader(definition, header), new AttributeBody(definition, { dictionary: baseDictionary, attributes }));
+    super(newHeader(definition, header), new AttributeBody(definition, { dictionary: dictionaryInUse(), attributes }));
   }
 }
 
@@ -90,7 +90,7 @@ export abstract class RequestMessage<AnswerContent, Answer extends Message> exte
     const form = answerForm(type);
     const attributes = copyOf(type, content as Attributes);
     copyAvps(this.attributes, form, attributes);
-    const body = new AttributeBody(form.definition, { dictionary: baseDictionary, attributes });
+    const body = new AttributeBody(form.definition, { dictionary: dictionaryInUse(), attributes });
     return new type(body as never, answerHeader(this.header)) as Answer;
   }
 

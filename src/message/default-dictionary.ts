@@ -1,14 +1,16 @@
 import { baseDictionary } from "../dictionary/base.ts";
 import type { AvpDefinition, CommandType } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { putInUse } from "../dictionary/in-use.ts";
 import { AccountingAnswer, AccountingRequest } from "./gen/accounting.ts";
 import * as base from "./gen/rfc6733.ts";
 
 /**
- * The base protocol with its typed commands: what a node starts from, and what `registerAvp` and `registerCommand` extend. It is
- * a dictionary of its own: what is read with the base dictionary, as `Message.fromBytes` does unless told, knows nothing of it.
+ * The base protocol with its typed commands: what a node starts from, what counts wherever no dictionary is given, and what
+ * `registerAvp` and `registerCommand` extend. It is a dictionary of its own: the base dictionary stays what it is.
  */
 export const defaultDictionary: Dictionary = withBaseCommands(baseDictionary.extend());
+putInUse(defaultDictionary);
 
 function withBaseCommands(dictionary: Dictionary): Dictionary {
   for (const type of [
@@ -37,7 +39,7 @@ export function getAvpDictionaryEntry(code: number, vendorId = 0): AvpDefinition
   return defaultDictionary.avp(code, vendorId) ?? null;
 }
 
-/** Adds an AVP to the default dictionary, or replaces it there: nodes made from now on know it, and what is read with it. */
+/** Adds an AVP to the default dictionary, or replaces it there: nodes and messages made from now on know it. */
 export function registerAvp(avp: AvpDefinition): void {
   defaultDictionary.registerAvp(avp);
 }

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import { baseDictionary } from "../dictionary/base.ts";
 import type { AvpDefinition, AvpType, CommandDefinition, GroupDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
  * stands for several AVPs, an object for a group; octets are hex.
  * @throws DiameterError `invalid-argument` that names the place which is wrong.
  */
-export function messageFromJson(json: unknown, dictionary: Dictionary = baseDictionary): Message {
+export function messageFromJson(json: unknown, dictionary: Dictionary = dictionaryInUse()): Message {
   const source = asObject(json, "The message");
   const header =
     "header" in source ? headerFromTree(asObject(source.header, "header")) : headerFromShort(source, dictionary);

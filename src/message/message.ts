@@ -1,7 +1,7 @@
 import { type InspectOptions, inspect } from "node:util";
-import { baseDictionary } from "../dictionary/base.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
 import type { Dictionary, KnownCommand } from "../dictionary/dictionary.ts";
+import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { AvpEncodeError, ConversionError } from "../errors.ts";
 import {
   FLAG_PROXIABLE,
@@ -39,7 +39,7 @@ export class Message {
   readonly #body: Body;
 
   /** Makes a message by hand from header fields and AVPs. (The stack hands in a body instead of AVPs.) */
-  constructor(header: HeaderFields = {}, content: Avp[] | Body = [], dictionary: Dictionary = baseDictionary) {
+  constructor(header: HeaderFields = {}, content: Avp[] | Body = [], dictionary: Dictionary = dictionaryInUse()) {
     this.header = header instanceof MessageHeader ? header : new MessageHeader(header);
     if (Array.isArray(content)) {
       const { applicationId, commandCode, isRequest } = this.header;
@@ -56,7 +56,7 @@ export class Message {
   static fromBytes(data: Uint8Array, options: ReadOptions = {}): Message {
     const octets = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     checkWhole(octets);
-    const message = receive(octets, options.dictionary ?? baseDictionary, options.limits);
+    const message = receive(octets, options.dictionary ?? dictionaryInUse(), options.limits);
     const { findings } = message;
     if (findings.length > 0) throwIfBroken(message, findings);
     return message;

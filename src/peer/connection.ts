@@ -1,5 +1,5 @@
-import { baseDictionary } from "../dictionary/base.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { type Clock, type Environment, systemEnvironment } from "../environment.ts";
 import { ConnectionLost } from "../errors.ts";
 import { SequenceGenerator } from "../identifiers.ts";
@@ -121,7 +121,7 @@ export class PeerConnection {
     this.#onAttention = onAttention;
     this.#clock = clock;
     this.hopByHopSeq = environment.hopByHopSeq ?? new SequenceGenerator(null, { clock, random });
-    this.#dictionary = environment.dictionary ?? baseDictionary;
+    this.#dictionary = environment.dictionary ?? dictionaryInUse();
     this.#limits = environment.limits;
     this.#maxOctetsBeforeCapabilities = environment.maxOctetsBeforeCapabilities ?? MAX_OCTETS_BEFORE_CAPABILITIES;
     this.#limitsBeforeCapabilities = limitsBeforeCapabilities(environment);
