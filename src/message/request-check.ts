@@ -87,6 +87,7 @@ function judgedFindings({ definition, findings, header }: Message): readonly Fau
 const NONE: readonly Fault[] = [];
 
 function structureFault({ findings }: Message): Fault | undefined {
+  if (findings.length === 0) return undefined;
   for (const finding of findings) if (finding.breaksStructure) return finding;
   return undefined;
 }

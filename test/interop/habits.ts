@@ -294,12 +294,14 @@ export const HABITS: readonly Habit[] = [
 export const EXCHANGES: readonly {
   readonly title: string;
   readonly of: (conversation: Conversation) => readonly Exchange[];
+  /** It comes when their timers say so, whatever the test does. */
+  readonly isByTheirClock?: true;
 }[] = [
   { title: "capabilities", of: ({ asked, served }) => [...asked, ...served].filter(isOf(CER)) },
   { title: "our request", of: ({ asked }) => asked.filter(isOfApplication) },
   { title: "their request", of: ({ served }) => served.filter(isOfApplication) },
   { title: "our DWR", of: ({ asked }) => asked.filter(isOf(DWR)) },
-  { title: "their DWR", of: ({ served }) => served.filter(isOf(DWR)) },
+  { title: "their DWR", of: ({ served }) => served.filter(isOf(DWR)), isByTheirClock: true },
   { title: "our DPR", of: ({ asked }) => asked.filter(isOf(DPR)) },
   { title: "their DPR", of: ({ served }) => served.filter(isOf(DPR)) },
 ];
