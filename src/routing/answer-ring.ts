@@ -87,11 +87,14 @@ export class AnswerRing {
     while (this.#first < this.#end && (this.#times[this.#first & this.#mask] as number) < oldest) this.#dropFirst();
   }
 
-  /** Gives about half of its octets back; the oldest answers go. */
+  /**
+   * Gives about half of its octets back; the oldest answers go. What stays fills half of the rest: full, it would grow with the next
+   * answer, only to be halved again, and each answer would have all of them copied.
+   */
   halve(): void {
     const octets = Math.max(SMALLEST_OCTETS, this.#octets.length >> 1);
     const places = Math.max(SMALLEST, (this.#mask + 1) >> 1);
-    while (this.#used > octets || this.size > places) this.#dropFirst();
+    while (this.#used > octets >> 1 || this.size > places >> 1) this.#dropFirst();
     this.#moveOctets(octets);
     this.#movePlaces(places);
   }
