@@ -45,7 +45,7 @@ async function inventedHosts(check) {
     host.write(String(sent).padStart(10, "0"), "latin1");
     await evil.ask(ccr(host, { session: "a;1;1", hopByHop: sent, endToEnd: sent }));
   }
-  await keeps(check, judged, before, { what: "300 Origin-Hosts of 1 MB", mostMb: 20 });
+  await keeps(check, judged, before, { what: "300 Origin-Hosts of 1 MB", mostMb: 100 });
 }
 
 /** Requests that wait for their answers, with all their octets. */
