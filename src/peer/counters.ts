@@ -3,6 +3,10 @@ export const COMMAND_CAPABILITIES_EXCHANGE = 257;
 export const COMMAND_DEVICE_WATCHDOG = 280;
 export const COMMAND_DISCONNECT_PEER = 282;
 
+/** The key of all commands beyond the first 256 that were seen. */
+export const OTHER_COMMANDS = -1;
+const MAX_COMMANDS = 256;
+
 /** The start values of {@link PeerCounters}, each 0 when left out. */
 export interface PeerCounterValues {
   readonly cer?: number;
@@ -21,16 +25,25 @@ export interface CommandCount {
   answers: number;
 }
 
+const NOTHING: CommandCount = { requests: 0, answers: 0 };
+
 /** Messages of one direction. */
 export class DirectionCounters {
   requests = 0;
   answers = 0;
   /** By command code; what comes after the first 256 codes is under {@link OTHER_COMMANDS}, so that nobody can grow it. */
   readonly commands: Map<number, CommandCount> = new Map();
+  /** Nearly every message is of the same command as the one before it. */
+  #lastCode = OTHER_COMMANDS;
+  #last: CommandCount = NOTHING;
 
   /** Counts one message; allocates only at the first of a command. */
   add(commandCode: number, isRequest: boolean): void {
-    const command = this.commands.get(commandCode) ?? this.#newCommand(commandCode);
+    if (commandCode !== this.#lastCode) {
+      this.#last = this.commands.get(commandCode) ?? this.#newCommand(commandCode);
+      this.#lastCode = commandCode;
+    }
+    const command = this.#last;
     if (isRequest) {
       this.requests++;
       command.requests++;
@@ -49,10 +62,6 @@ export class DirectionCounters {
     return command;
   }
 }
-
-/** The key of all commands beyond the first 256 that were seen. */
-export const OTHER_COMMANDS = -1;
-const MAX_COMMANDS = 256;
 
 /** Message counters of one peer. All start at 0, survive reconnects and are never reset. */
 export class PeerCounters {

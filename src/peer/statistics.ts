@@ -73,6 +73,9 @@ export class PeerStats {
   /** The same counters by thousands, to find them without making a text. */
   readonly #ranges: (SecondSlotCounter | undefined)[] = [];
   readonly #clock: Clock;
+  /** Nearly every answer is of the same command as the one before it. */
+  #lastName: string | undefined;
+  #lastRing: SampleRing = this.processedReqTimeTotal;
 
   constructor(clock: Clock = systemEnvironment.clock) {
     this.#clock = clock;
@@ -82,7 +85,11 @@ export class PeerStats {
   /** Adds the time that a request took, in seconds. */
   addProcessedReqTime(reqName: string, reqTime: number): void {
     this.processedReqTimeTotal.push(reqTime);
-    (this.processedReqTime.get(reqName) ?? this.#newRing(reqName)).push(reqTime);
+    if (reqName !== this.#lastName) {
+      this.#lastRing = this.processedReqTime.get(reqName) ?? this.#newRing(reqName);
+      this.#lastName = reqName;
+    }
+    this.#lastRing.push(reqTime);
   }
 
   /** Counts one received request; `nowMs` is the monotonic clock, which is read when it is not given. */
