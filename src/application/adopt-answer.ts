@@ -12,13 +12,11 @@ export function adoptAnswer(answer: Message, request: Message): string | undefin
   const { header } = answer;
   const asked = request.header;
   const { received } = request;
-  // Nearly all are made from their request's header. That is compared, too: a handler that sends the request on changes it.
+  // Nearly all are made from their request's header, which a handler that sends the request on may have changed.
   if (
     received !== undefined &&
-    readUnsigned32(received, 12) === asked.hopByHopIdentifier &&
-    readUnsigned32(received, 16) === asked.endToEndIdentifier &&
-    header.hopByHopIdentifier === asked.hopByHopIdentifier &&
-    header.endToEndIdentifier === asked.endToEndIdentifier &&
+    readUnsigned32(received, 12) === header.hopByHopIdentifier &&
+    readUnsigned32(received, 16) === header.endToEndIdentifier &&
     header.commandCode === asked.commandCode &&
     header.applicationId === asked.applicationId &&
     ((header.commandFlags ^ asked.commandFlags) & (FLAG_REQUEST | FLAG_PROXIABLE)) === FLAG_REQUEST

@@ -14,6 +14,24 @@ export type FaultListener = (fault: Fault) => void;
  * frame is broken, so that nothing behind it can be read.
  */
 export function earlyFault(request: Message, validation: Validation): Fault | undefined {
+  return isPlain(request) ? undefined : firstEarlyFault(request, validation);
+}
+
+/** True when there is nothing for {@link requestFault} to find: the hot path, which makes no object. */
+export function isFaultless(request: Message, validation: Validation): boolean {
+  if (validation.isThorough) return false;
+  if (validation.mode === "off") return true;
+  return (request.definition === undefined || isPlain(request)) && hasPlainApplicationIds(request);
+}
+
+/** Flags as they should be, and no findings: so is nearly every request. */
+function isPlain({ findings, header, definition }: Message): boolean {
+  const { commandFlags } = header;
+  if (findings.length > 0 || (commandFlags & (FLAG_ERROR | RESERVED_FLAGS)) !== 0) return false;
+  return definition === undefined || hasRightProxiableFlag(commandFlags, definition);
+}
+
+function firstEarlyFault(request: Message, validation: Validation): Fault | undefined {
   const { header, definition } = request;
   const { commandFlags } = header;
   if ((commandFlags & (FLAG_REQUEST | FLAG_ERROR)) === (FLAG_REQUEST | FLAG_ERROR)) {
@@ -28,15 +46,6 @@ export function earlyFault(request: Message, validation: Validation): Fault | un
     if (validation.reactionTo(fault) === "reject") return fault;
   }
   return structureFault(request);
-}
-
-/** True when there is nothing for {@link requestFault} to find: the hot path, which makes no object. */
-export function isFaultless(request: Message, validation: Validation): boolean {
-  if (validation.isThorough) return false;
-  if (validation.mode === "off") return true;
-  const { definition, header } = request;
-  if (definition !== undefined && !hasRightProxiableFlag(header.commandFlags, definition)) return false;
-  return (definition === undefined || request.findings.length === 0) && hasPlainApplicationIds(request);
 }
 
 /**
