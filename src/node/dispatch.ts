@@ -90,9 +90,8 @@ export class Dispatch implements AnswerSink {
 
   deferred(request: IncomingRequest): void {
     const { source } = request;
-    request.receivedAt = source.connection.lastMessage;
     source.openRequests++;
-    this.#options.unanswered.add(request);
+    this.#options.unanswered.add(request, source.connection.lastMessage);
   }
 
   answered(request: IncomingRequest, answer: Message): void {

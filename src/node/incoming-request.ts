@@ -11,6 +11,17 @@ import type { Failure } from "./failure-answer.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
+/** A request in the tables in which it is looked for. */
+export interface Entries {
+  byPair: Entry | undefined;
+  byEndToEnd: Entry | undefined;
+}
+
+/** A request under one of its identifiers. */
+export interface Entry extends Identified {
+  readonly request: IncomingRequest;
+}
+
 /** What is done with a request that was handed to an application. */
 export interface AnswerSink {
   deferred(request: IncomingRequest): void;
@@ -31,13 +42,11 @@ export interface Follower extends CopyMarks {
  * The context that a handler gets, and with it the request as soon as that is deferred. Whoever answers in the call leaves it as
  * it was: then it is the context of the next request of its connection too, and nothing was made for this one.
  */
-export class IncomingRequest extends Expiring implements RequestContext, DeferredRequest, Identified {
+export class IncomingRequest extends Expiring implements RequestContext, DeferredRequest {
   /** The connection that it came on. */
   readonly source: NodeConnection;
   request!: Message;
   application!: NodeApplication;
-  /** When it came in, in milliseconds of the monotonic clock. */
-  receivedAt = 0;
   host: HostMemory | undefined;
   /** Octets of it and of its copies that are kept till it is answered. */
   octets = 0;
@@ -45,10 +54,8 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   followers: Follower[] | undefined;
   isSettled = false;
   isHandled = false;
-  /** What {@link UnansweredRequests} finds it by, and where. */
-  identifier = 0;
-  place = -1;
-  copyEntry: Identified | undefined;
+  /** What {@link UnansweredRequests} finds it by, while somebody looks. */
+  entries: Entries | undefined;
   readonly #sink: AnswerSink;
   /** What few requests need; made with the first of it. */
   #end: End | undefined;
@@ -68,6 +75,11 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   get endToEndIdentifier(): number {
     const { received, header } = this.request;
     return received === undefined ? header.endToEndIdentifier : readUnsigned32(received, 16);
+  }
+
+  /** When it came in, in milliseconds of the monotonic clock. */
+  get receivedAt(): number {
+    return this.since;
   }
 
   get context(): RequestContext {

@@ -1,10 +1,10 @@
 import type { Environment } from "../environment.ts";
 import type { Message } from "../message/message.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
-import { type Identified, IdentifierTable } from "../routing/identifier-table.ts";
+import { IdentifierTable } from "../routing/identifier-table.ts";
 import { IdentityMap } from "../routing/identity-map.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
+import type { Entries, Entry, IncomingRequest } from "./incoming-request.ts";
 import type { NodeConnection } from "./node-connection.ts";
 
 /** How many requests may wait for our answer, and how many octets they may hold, in all and of one peer. */
@@ -39,8 +39,8 @@ export class UnansweredRequests {
   readonly #limits: UnansweredLimits;
   readonly #requests: ExpiryLists<IncomingRequest>;
   /** Both hold all requests from a look-up on, till as many were added as it held without another one. */
-  readonly #byPair: Index<IncomingRequest>;
-  readonly #byEndToEnd: Index<CopyEntry>;
+  readonly #byPair: Index;
+  readonly #byEndToEnd: Index;
   /** Makes one number of both identifiers of a request; nobody outside knows how. */
   readonly #salt: { readonly add: number; readonly factor: number };
   #octets = 0;
@@ -53,15 +53,8 @@ export class UnansweredRequests {
     this.#limits = options.limits;
     this.#requests = new ExpiryLists(timers, environment.clock, options.onExpired);
     this.#salt = { add: random.uint32(), factor: random.uint32() | 1 };
-    this.#byPair = new Index(random.uint32(), (request) => {
-      request.identifier = this.#pairOf(request);
-      return request;
-    });
-    this.#byEndToEnd = new Index(random.uint32(), (request) => {
-      const entry = { identifier: request.endToEndIdentifier, place: -1, request };
-      request.copyEntry = entry;
-      return entry;
-    });
+    this.#byPair = new Index("byPair", random.uint32(), (request) => this.#pairOf(request));
+    this.#byEndToEnd = new Index("byEndToEnd", random.uint32(), ({ endToEndIdentifier }) => endToEndIdentifier);
   }
 
   get size(): number {
@@ -75,18 +68,20 @@ export class UnansweredRequests {
 
   /** True when no more requests of the peer of this connection may wait for our answer. */
   isFull({ load }: NodeConnection): boolean {
+    const { size } = this.#requests;
+    if (size === 0) return false;
     const limits = this.#limits;
     return (
-      this.#requests.size >= limits.maxUnanswered ||
+      size >= limits.maxUnanswered ||
       this.#octets >= limits.maxUnansweredOctets ||
       (load !== undefined &&
         (load.requests >= limits.maxUnansweredPerPeer || load.octets >= limits.maxUnansweredOctetsPerPeer))
     );
   }
 
-  /** Takes a request in; `onExpired` hears of it when it was not removed in time. */
-  add(request: IncomingRequest): void {
-    this.#requests.add(request, request.application.answerTimeout, request.receivedAt);
+  /** Takes a request in that was `receivedAt` then; `onExpired` hears of it when it was not removed in time. */
+  add(request: IncomingRequest, receivedAt: number): void {
+    this.#requests.add(request, request.application.answerTimeout, receivedAt);
     const load = this.#loadOf(request.source);
     load.requests++;
     load.octets += request.octets;
@@ -109,8 +104,10 @@ export class UnansweredRequests {
     load.requests--;
     load.octets -= request.octets;
     this.#octets -= request.octets;
-    this.#byPair.remove(request);
-    if (request.copyEntry !== undefined) this.#byEndToEnd.remove(request.copyEntry as CopyEntry);
+    if (request.entries !== undefined) {
+      this.#byPair.remove(request);
+      this.#byEndToEnd.remove(request);
+    }
     if (load.requests > 0 || !source.isClosed) return;
     const { nodeName } = source.connection;
     if (this.#loadsLeft.get(nodeName) === load) this.#loadsLeft.delete(nodeName);
@@ -135,7 +132,7 @@ export class UnansweredRequests {
    */
   find(answer: Message): IncomingRequest | undefined {
     const index = this.#byPair.ask(this.#requests);
-    return index.findOnly(this.#pairOf(answer.header), (request) => isAnswerTo(answer, request));
+    return index.findOnly(this.#pairOf(answer.header), ({ request }) => isAnswerTo(answer, request))?.request;
   }
 
   /** The latest request with this End-to-End Identifier that `isOriginal`, of the last 64 that have it. */
@@ -163,22 +160,19 @@ export class UnansweredRequests {
   }
 }
 
-/** A request under its End-to-End Identifier alone, by which copies find it. */
-interface CopyEntry extends Identified {
-  readonly request: IncomingRequest;
-}
-
 /** A table of requests that exists while somebody looks into it. */
-class Index<Entry extends Identified> {
+class Index {
+  readonly #name: keyof Entries;
   readonly #seed: number;
-  readonly #entryOf: (request: IncomingRequest) => Entry;
+  readonly #identifierOf: (request: IncomingRequest) => number;
   #table: IdentifierTable<Entry> | undefined;
   /** Requests added since one was looked for. */
   #unasked = 0;
 
-  constructor(seed: number, entryOf: (request: IncomingRequest) => Entry) {
+  constructor(name: keyof Entries, seed: number, identifierOf: (request: IncomingRequest) => number) {
+    this.#name = name;
     this.#seed = seed;
-    this.#entryOf = entryOf;
+    this.#identifierOf = identifierOf;
   }
 
   add(request: IncomingRequest): void {
@@ -188,8 +182,9 @@ class Index<Entry extends Identified> {
     else table.add(this.#entryOf(request));
   }
 
-  remove(entry: Entry): void {
-    this.#table?.remove(entry);
+  remove({ entries }: IncomingRequest): void {
+    const entry = entries?.[this.#name];
+    if (entry !== undefined) this.#table?.remove(entry);
   }
 
   ask(all: ExpiryLists<IncomingRequest>): IdentifierTable<Entry> {
@@ -205,6 +200,13 @@ class Index<Entry extends Identified> {
     requests.sort((one, other) => one.receivedAt - other.receivedAt);
     for (const request of requests) table.add(this.#entryOf(request));
     return table;
+  }
+
+  #entryOf(request: IncomingRequest): Entry {
+    const entry = { identifier: this.#identifierOf(request), place: -1, request };
+    request.entries ??= { byPair: undefined, byEndToEnd: undefined };
+    request.entries[this.#name] = entry;
+    return entry;
   }
 }
 

@@ -3,8 +3,8 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 
 /** Something that is over at a given time unless it is removed before. Its links belong to {@link ExpiryLists}. */
 export class Expiring {
-  /** Milliseconds of the monotonic clock. */
-  expiresAt = 0;
+  /** Since when its time runs, in milliseconds of the monotonic clock. */
+  since = 0;
   /** Set while the entry waits. */
   list: ExpiryList | undefined;
   previous: Expiring | undefined;
@@ -14,6 +14,7 @@ export class Expiring {
 /** Entries that wait for the same number of seconds: they expire in the order in which they were added. */
 interface ExpiryList {
   readonly seconds: number;
+  readonly milliseconds: number;
   first: Expiring | undefined;
   last: Expiring | undefined;
   deadline: Deadline | undefined;
@@ -48,7 +49,7 @@ export class ExpiryLists<Entry extends Expiring> {
    */
   add(entry: Entry, seconds: number, sinceMs: number = this.#clock.monotonic()): void {
     const list = this.#listOf(seconds);
-    entry.expiresAt = sinceMs + seconds * 1000;
+    entry.since = sinceMs;
     entry.list = list;
     entry.previous = list.last;
     entry.next = undefined;
@@ -87,7 +88,7 @@ export class ExpiryLists<Entry extends Expiring> {
     if (this.#lastUsed?.seconds === seconds) return this.#lastUsed;
     let list = this.#lists.get(seconds);
     if (list === undefined) {
-      list = { seconds, first: undefined, last: undefined, deadline: undefined };
+      list = { seconds, milliseconds: seconds * 1000, first: undefined, last: undefined, deadline: undefined };
       this.#lists.set(seconds, list);
     }
     this.#lastUsed = list;
@@ -98,7 +99,7 @@ export class ExpiryLists<Entry extends Expiring> {
   #sweep(list: ExpiryList): void {
     list.deadline = undefined;
     const now = this.#clock.monotonic() + ROUNDING_MS;
-    for (let entry = list.first; entry !== undefined && entry.expiresAt <= now; entry = list.first) {
+    for (let entry = list.first; entry !== undefined && entry.since + list.milliseconds <= now; entry = list.first) {
       this.remove(entry as Entry);
       this.#onExpired(entry as Entry);
     }
@@ -110,7 +111,7 @@ export class ExpiryLists<Entry extends Expiring> {
   }
 
   #watch(list: ExpiryList, first: Expiring): Deadline {
-    const waitMs = Math.max(0, first.expiresAt - this.#clock.monotonic());
+    const waitMs = Math.max(0, first.since + list.milliseconds - this.#clock.monotonic());
     return this.#timers.set(waitMs / 1000, () => this.#sweep(list));
   }
 }

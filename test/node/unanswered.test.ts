@@ -40,10 +40,7 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
   });
   let taken = 0;
   const sink: AnswerSink = {
-    deferred: (request) => {
-      request.receivedAt = environment.clock.monotonic() + taken++ / 1000;
-      requests.add(request);
-    },
+    deferred: (request) => requests.add(request, environment.clock.monotonic() + taken++ / 1000),
     answered() {},
     refused() {},
     refusedAtOnce() {},
