@@ -2,6 +2,7 @@ import type { Clock } from "../environment.ts";
 import { type Message, receive } from "../message/message.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { replayedAnswer } from "../routing/replay.ts";
+import { OctetRange } from "../wire/octet-range.ts";
 import { type Failure, failureAnswer } from "./failure-answer.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
@@ -71,7 +72,7 @@ export class Answering {
     this.#options.onDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
     try {
       const octets = answer.asBytes();
-      asked.host?.answered(answer.header.endToEndIdentifier, octets, this.#options.clock.monotonic());
+      asked.host?.answered(answer.header.endToEndIdentifier, OctetRange.of(octets), this.#options.clock.monotonic());
       return isWanted ? octets : undefined;
     } catch (error) {
       this.#options.onBadAnswer(answer, error);
@@ -84,7 +85,7 @@ export class Answering {
     const { source, request, host, receivedAt } = asked;
     const { connection } = source;
     let sent = answer;
-    let octets: Buffer;
+    let octets: OctetRange;
     try {
       octets = connection.encode(answer);
     } catch (error) {
@@ -95,7 +96,7 @@ export class Answering {
     }
     const now = this.#options.clock.monotonic();
     host?.answered(sent.header.endToEndIdentifier, octets, now);
-    const copy = isWanted ? Buffer.from(octets) : undefined;
+    const copy = isWanted ? octets.copy() : undefined;
     this.#count(source, sent, { receivedAt, now });
     // Last: who is told may send more on this connection, or close it, and the octets are gone.
     connection.announce(sent);

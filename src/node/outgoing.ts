@@ -8,6 +8,7 @@ import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_DELIVER } from "../message/result
 import type { Peer } from "../peer/peer.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import type { OctetRange } from "../wire/octet-range.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { NodeConnection } from "./node-connection.ts";
@@ -190,7 +191,8 @@ export class Outgoing {
   /** The caller may go on using its message: what waits is a copy, and what can't be encoded throws now. */
   #await(request: OutgoingRequest, message: Message): void {
     const octets = message.asBytes();
-    this.#begin(request, octets);
+    if (request.mayMove) request.octets = octets;
+    this.#begin(request);
     this.#waiting.add(request, this.#read(octets));
     this.#dial(request);
   }
@@ -245,23 +247,25 @@ export class Outgoing {
     this.#pending++;
     peer.pendingRequests++;
     peer.lastRequest = ++this.#turn;
-    let octets: Buffer;
+    let octets: OctetRange;
     try {
       octets = connection.encode(message);
     } catch (error) {
       this.#forget(request);
       throw error;
     }
-    if (!request.isStarted) this.#begin(request, octets);
+    if (!request.isStarted) {
+      // The caller may go on using its message: what may have to be sent again is kept as octets.
+      if (request.mayMove) request.octets = octets.copy();
+      this.#begin(request);
+    }
     // Last: who is told may have the answer at once (RFC 6733 §6.1.2), send more on this connection, or close it.
     connection.announce(message);
   }
 
   /** The first sending: from now on it may move, time out and be given up. */
-  #begin(request: OutgoingRequest, octets: Buffer): void {
+  #begin(request: OutgoingRequest): void {
     request.isStarted = true;
-    // The caller may go on using its message: what may have to be sent again is kept as octets.
-    if (request.mayMove) request.octets = Buffer.from(octets);
     this.#expiry.add(request, request.timeoutSeconds);
     if (request.signal !== undefined) this.#watchSignal(request, request.signal);
   }

@@ -6,6 +6,7 @@ import { SequenceGenerator } from "../identifiers.ts";
 import { DEFAULT_LIMITS, type DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
+import type { OctetRange } from "../wire/octet-range.ts";
 import { Writer } from "../wire/writer.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { type ConnectionFault, framingFault, tooLongFault, unexpectedFault } from "./connection-fault.ts";
@@ -225,12 +226,12 @@ export class PeerConnection {
   }
 
   /**
-   * The first half of {@link addOutMessage}: encodes the message behind what waits to be sent, and tells nobody. Returns its
-   * octets, a view. Whoever needs them copies them before {@link announce}, which is due next: those who are told may send more
+   * The first half of {@link addOutMessage}: encodes the message behind what waits to be sent, and tells nobody. Returns where
+   * its octets lie. Whoever needs them copies them before {@link announce}, which is due next: those who are told may send more
    * on this connection, have it flushed or close it.
    * @throws AvpEncodeError, ConnectionLost as {@link addOutMessage}.
    */
-  encode(message: Message): Buffer {
+  encode(message: Message): OctetRange {
     if (this.#isClosed) {
       throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
     }
@@ -238,13 +239,18 @@ export class PeerConnection {
     const start = out.length;
     message.writeTo(out);
     this.peer?.counters.countSent(message.header.commandCode, message.header.isRequest);
-    return out.subarray(start);
+    return out.range(start);
   }
 
   /** The second half: `sentHandler` sees the message, and attention is demanded. What `sentHandler` throws is a fault. */
   announce(message: Message): void {
+    if (this.sentHandler === null) this.demandAttention();
+    else this.#tell(this.sentHandler, message);
+  }
+
+  #tell(sentHandler: (connection: PeerConnection, message: Message) => void, message: Message): void {
     try {
-      this.sentHandler?.(this, message);
+      sentHandler(this, message);
     } catch (error) {
       this.faultHandler(this, { kind: "handler", error });
     } finally {

@@ -1,3 +1,4 @@
+import { type OctetRange, OctetStore, wholeWords } from "../wire/octet-range.ts";
 import { AnswerIndex } from "./answer-index.ts";
 
 /** What one {@link AnswerRing} may keep. */
@@ -31,7 +32,9 @@ export class AnswerRing {
   #first = 0;
   #end = 0;
   /** The octets of all answers, used as a ring: an answer never wraps around its end. */
-  #octets: Buffer = Buffer.allocUnsafeSlow(SMALLEST_OCTETS);
+  #store: OctetStore = new OctetStore(SMALLEST_OCTETS);
+  #capacity = SMALLEST_OCTETS;
+  #reservedOctets = SMALLEST_OCTETS + SMALLEST * OCTETS_OF_A_PLACE;
   #writeAt = 0;
   #used = 0;
 
@@ -46,26 +49,28 @@ export class AnswerRing {
     return this.#end - this.#first;
   }
 
-  /** Octets that it has reserved. */
+  /** Octets that it has reserved; kept here because it is asked for with every answer. */
   get reservedOctets(): number {
-    return this.#octets.length + (this.#mask + 1) * OCTETS_OF_A_PLACE;
+    return this.#reservedOctets;
   }
 
   /** Keeps a copy of an answer. One that is larger than all octets allowed is not kept. */
-  add(endToEnd: number, answer: Uint8Array, nowMs: number): void {
-    if (answer.length > this.#limits.octets || this.#limits.entries === 0) return;
+  add(endToEnd: number, answer: OctetRange, nowMs: number): void {
+    const { length } = answer;
+    const room = wholeWords(length);
+    if (room > this.#limits.octets || this.#limits.entries === 0) return;
     this.expire(nowMs);
     if (this.size >= this.#limits.entries) this.#dropFirst();
     if (this.size > this.#mask) this.#movePlaces((this.#mask + 1) * 2);
-    this.#makeRoom(answer.length);
+    this.#makeRoom(room);
     const place = this.#end & this.#mask;
     this.#identifiers[place] = endToEnd | 0;
     this.#times[place] = nowMs;
     this.#starts[place] = this.#writeAt;
-    this.#lengths[place] = answer.length;
-    this.#octets.set(answer, this.#writeAt);
-    this.#writeAt += answer.length;
-    this.#used += answer.length;
+    this.#lengths[place] = length;
+    answer.copyTo(this.#store, this.#writeAt);
+    this.#writeAt += room;
+    this.#used += room;
     this.#end++;
     if (++this.#unasked > this.#mask) this.#index = undefined;
     else this.#index?.add(place);
@@ -78,7 +83,7 @@ export class AnswerRing {
     const place = this.#index.find(endToEnd | 0);
     if (place < 0 || nowMs - (this.#times[place] as number) > this.#limits.seconds * 1000) return undefined;
     const start = this.#starts[place] as number;
-    return this.#octets.subarray(start, start + (this.#lengths[place] as number));
+    return this.#store.octets.subarray(start, start + (this.#lengths[place] as number));
   }
 
   /** Drops what is too old. */
@@ -92,7 +97,7 @@ export class AnswerRing {
    * answer, only to be halved again, and each answer would have all of them copied.
    */
   halve(): void {
-    const octets = Math.max(SMALLEST_OCTETS, this.#octets.length >> 1);
+    const octets = Math.max(SMALLEST_OCTETS, this.#capacity >> 1);
     const places = Math.max(SMALLEST, (this.#mask + 1) >> 1);
     while (this.#used > octets >> 1 || this.size > places >> 1) this.#dropFirst();
     this.#moveOctets(octets);
@@ -101,7 +106,7 @@ export class AnswerRing {
 
   #dropFirst(): void {
     const place = this.#first & this.#mask;
-    this.#used -= this.#lengths[place] as number;
+    this.#used -= wholeWords(this.#lengths[place] as number);
     this.#first++;
     this.#index?.remove(place);
     if (this.#first === this.#end) this.#writeAt = 0;
@@ -115,42 +120,52 @@ export class AnswerRing {
         continue;
       }
       if (this.size === 0) {
-        if (length > this.#octets.length) this.#octets = Buffer.allocUnsafeSlow(this.#enlarged(length));
+        if (length > this.#capacity) this.#use(new OctetStore(this.#enlarged(length)));
         return;
       }
       const oldest = this.#starts[this.#first & this.#mask] as number;
       if (this.#writeAt > oldest) {
         // In use: from oldest to writeAt. Free: the end of the buffer, and behind a wrap what lies before oldest.
-        if (this.#writeAt + length <= this.#octets.length) return;
+        if (this.#writeAt + length <= this.#capacity) return;
         if (length <= oldest) {
           this.#writeAt = 0;
           return;
         }
       } else if (this.#writeAt + length <= oldest) return;
-      if (this.#octets.length >= this.#limits.octets * 2) this.#dropFirst();
-      else this.#moveOctets(this.#enlarged(this.#octets.length + length));
+      if (this.#capacity >= this.#limits.octets * 2) this.#dropFirst();
+      else this.#moveOctets(this.#enlarged(this.#capacity + length));
     }
   }
 
   /** Puts all answers behind each other into a buffer of so many octets. */
   #moveOctets(capacity: number): void {
-    const moved = Buffer.allocUnsafeSlow(capacity);
+    const moved = new OctetStore(capacity);
     let writeAt = 0;
     for (let number = this.#first; number < this.#end; number++) {
       const place = number & this.#mask;
       const start = this.#starts[place] as number;
       const size = this.#lengths[place] as number;
-      this.#octets.copy(moved, writeAt, start, start + size);
+      this.#store.octets.copy(moved.octets, writeAt, start, start + size);
       this.#starts[place] = writeAt;
-      writeAt += size;
+      writeAt += wholeWords(size);
     }
-    this.#octets = moved;
+    this.#use(moved);
     this.#writeAt = writeAt;
+  }
+
+  #use(store: OctetStore): void {
+    this.#store = store;
+    this.#capacity = store.octets.length;
+    this.#account();
+  }
+
+  #account(): void {
+    this.#reservedOctets = this.#capacity + (this.#mask + 1) * OCTETS_OF_A_PLACE;
   }
 
   /** At least `needed`, doubling as far as the limit makes sense. */
   #enlarged(needed: number): number {
-    return Math.max(needed, Math.min(this.#octets.length * 2, this.#limits.octets * 2));
+    return Math.max(needed, Math.min(this.#capacity * 2, this.#limits.octets * 2));
   }
 
   /** So many places, a power of two, at least as many as there are answers. */
@@ -176,6 +191,7 @@ export class AnswerRing {
       this.#lengths[to] = old.lengths[from] as number;
     }
     this.#index = undefined;
+    this.#account();
   }
 
   #makeIndex(): AnswerIndex {

@@ -1,4 +1,5 @@
 import type { MessageHeader } from "../wire/header.ts";
+import type { OctetRange } from "../wire/octet-range.ts";
 import { AnswerRing } from "./answer-ring.ts";
 import { IdentityMap } from "./identity-map.ts";
 import { isOf, type PossibleCopy } from "./replay.ts";
@@ -284,7 +285,7 @@ export class HostMemory {
   }
 
   /** Remembers the answer of a request as octets, which are copied. */
-  answered(endToEndIdentifier: number, answer: Uint8Array, nowMs: number): void {
+  answered(endToEndIdentifier: number, answer: OctetRange, nowMs: number): void {
     if (this.#isForgotten || answer.length > this.#octetsPerAnswer) return;
     this.#answers.add(endToEndIdentifier, answer, nowMs);
     const grown = this.#settle();

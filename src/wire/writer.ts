@@ -1,5 +1,6 @@
 import { AvpEncodeError } from "../errors.ts";
 import { MAX_MESSAGE_LENGTH } from "./header.ts";
+import { OctetRange, OctetStore } from "./octet-range.ts";
 import { copyOctets, octetView, putAscii, SHORT_TEXT } from "./octets.ts";
 
 /** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
@@ -13,8 +14,9 @@ export interface AvpHead {
 
 const INITIAL_CAPACITY = 1024;
 /** What a writer has before it has anything. */
-const NO_OCTETS = Buffer.alloc(0);
-const NO_VIEW = new DataView(new ArrayBuffer(0));
+const NO_STORE = new OctetStore(0);
+const NO_OCTETS = NO_STORE.octets;
+const NO_VIEW = new DataView(NO_STORE.buffer);
 
 /**
  * A growing buffer that messages are encoded into, one behind the other. Octets are written at `length`; the owner takes
@@ -26,11 +28,12 @@ export class Writer {
   /** The same octets. */
   view: DataView = NO_VIEW;
   /** The same, as the views of them refer to it. */
-  #store: ArrayBufferLike = NO_VIEW.buffer;
+  #store: OctetStore = NO_STORE;
   /** Octets that fit before the buffer has to grow: its length, kept here because it is asked for with every AVP. */
   capacity = 0;
   /** The view that was asked for last: it is often asked for again. */
   #last: Buffer = NO_OCTETS;
+  readonly #range = new OctetRange(NO_STORE, 0, 0);
   /** Octets written so far. */
   length = 0;
 
@@ -151,8 +154,17 @@ export class Writer {
   subarray(start = 0, end: number = this.length): Buffer {
     const last = this.#last;
     if (last.byteOffset === start && last.length === end - start) return last;
-    this.#last = octetView(this.#store, start, end - start);
+    this.#last = octetView(this.#store.buffer, start, end - start);
     return this.#last;
+  }
+
+  /** Where the octets from `start` on lie; always the same object, which a later call makes say something else. */
+  range(start: number): OctetRange {
+    const range = this.#range;
+    range.store = this.#store;
+    range.start = start;
+    range.length = this.length - start;
+    return range;
   }
 
   /** The octets from `start` on as a copy of their own. */
@@ -182,11 +194,11 @@ export class Writer {
   }
 
   #allocate(capacity: number): void {
-    // A buffer of its own, which begins where its ArrayBuffer does.
-    this.buffer = Buffer.allocUnsafeSlow(capacity);
-    this.#store = this.buffer.buffer;
-    this.view = new DataView(this.#store);
-    this.capacity = capacity;
+    const store = new OctetStore(capacity);
+    this.#store = store;
+    this.buffer = store.octets;
+    this.view = new DataView(store.buffer);
+    this.capacity = store.octets.length;
     this.#last = this.buffer;
   }
 }

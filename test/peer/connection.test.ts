@@ -89,7 +89,7 @@ describe("peer connection output", () => {
     connection.addOutMessage(acr(2));
     const message = acr(3);
     const octets = connection.encode(message);
-    expect(messagesIn(octets).map(({ header }) => header.hopByHopIdentifier)).toEqual([3]);
+    expect(messagesIn(octets.copy()).map(({ header }) => header.hopByHopIdentifier)).toEqual([3]);
     expect([told, attentions.length, connection.writeBufferLength]).toEqual([[1, 2], 2, octets.length * 2]);
     connection.flush(() => true);
     connection.announce(message);

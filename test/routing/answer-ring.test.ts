@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AnswerIndex } from "../../src/routing/answer-index.ts";
 import { AnswerRing } from "../../src/routing/answer-ring.ts";
 import { SeededRandom } from "../../src/testing/virtual-environment.ts";
+import { OctetRange } from "../../src/wire/octet-range.ts";
 
 describe("answer ring", () => {
   it("answer ring - behaves like a queue with a look-up, for answers of any size", () => {
@@ -20,7 +21,7 @@ describe("answer ring", () => {
         for (const [index, { id, size, wait }] of steps.entries()) {
           now += wait;
           const octets = Buffer.alloc(size, index + 1);
-          ring.add(id, octets, now);
+          ring.add(id, OctetRange.of(octets), now);
           model = model.filter(({ at }) => at >= now - 100_000);
           model.push({ id, octets, at: now });
           while (model.length > limits.entries || total(model) > limits.octets) model.shift();
@@ -44,7 +45,7 @@ describe("answer ring", () => {
     for (const unasked of [1, 15, 16, 17, 40, 3, 64, 65, 66, 200, 1, 1, 130, 2]) {
       for (let count = 0; count < unasked; count++) {
         const octets = Buffer.from(`answer ${++id}`);
-        ring.add(id % 45, octets, 0);
+        ring.add(id % 45, OctetRange.of(octets), 0);
         model.push({ id: id % 45, octets });
         if (model.length > 50) model.shift();
       }
@@ -56,17 +57,17 @@ describe("answer ring", () => {
 
   it("answer ring - the first answer may be larger than what is reserved at first", () => {
     const ring = new AnswerRing({ entries: 10, octets: 10_000, seconds: 10 }, 1);
-    ring.add(1, Buffer.alloc(3000, 1), 0);
+    ring.add(1, OctetRange.of(Buffer.alloc(3000, 1)), 0);
     expect(ring.find(1, 0)).toEqual(Buffer.alloc(3000, 1));
     expect(ring.reservedOctets).toBeLessThan(4000);
-    ring.add(2, Buffer.alloc(10_000, 2), 0);
+    ring.add(2, OctetRange.of(Buffer.alloc(10_000, 2)), 0);
     expect([ring.size, ring.find(1, 0), ring.find(2, 0)]).toEqual([1, undefined, Buffer.alloc(10_000, 2)]);
   });
 
   it("answer ring - never reserves more than twice the octets that it may keep, however they lie", () => {
     const ring = new AnswerRing({ entries: 1000, octets: 4096, seconds: 10 }, 1);
     const without = ring.reservedOctets - 1024;
-    for (let id = 0; id < 2000; id++) ring.add(id, Buffer.alloc(id % 2 === 0 ? 1400 : 1, id), 0);
+    for (let id = 0; id < 2000; id++) ring.add(id, OctetRange.of(Buffer.alloc(id % 2 === 0 ? 1400 : 1, id)), 0);
     expect(ring.reservedOctets - without).toBeLessThanOrEqual(8192);
     expect(ring.find(1999, 0)).toEqual(Buffer.alloc(1, 1999));
     expect(ring.find(1998, 0)).toEqual(Buffer.alloc(1400, 1998));
@@ -74,8 +75,8 @@ describe("answer ring", () => {
 
   it("answer ring - an answer above all bounds is not kept and harms nothing", () => {
     const ring = new AnswerRing({ entries: 10, octets: 100, seconds: 10 }, 1);
-    ring.add(1, Buffer.from("kept"), 0);
-    ring.add(2, Buffer.alloc(101), 0);
+    ring.add(1, OctetRange.of(Buffer.from("kept")), 0);
+    ring.add(2, OctetRange.of(Buffer.alloc(101)), 0);
     expect(ring.find(1, 0)?.toString()).toBe("kept");
     expect(ring.find(2, 0)).toBeUndefined();
   });
@@ -87,7 +88,7 @@ describe("answer ring", () => {
     for (let step = 0; step < 3000; step++) {
       const id = random.uint32() % 400;
       const octets = Buffer.alloc(1 + (step % 7), step);
-      ring.add(id, octets, step);
+      ring.add(id, OctetRange.of(octets), step);
       model.push({ id, octets });
       if (model.length > 200) model.shift();
       if (step % 50 !== 0) continue;
@@ -107,7 +108,7 @@ describe("answer ring", () => {
     const ring = new AnswerRing({ entries, octets: 100_000, seconds: 10 }, 1);
     const { reservedOctets } = ring;
     for (let id = 0; id < 100; id++) {
-      ring.add(id, Buffer.alloc(size, id), 0);
+      ring.add(id, OctetRange.of(Buffer.alloc(size, id)), 0);
       for (let kept = Math.max(0, id - entries + 1); kept <= id; kept++) {
         expect(ring.find(kept, 0)?.equals(Buffer.alloc(size, kept))).toBe(true);
       }
@@ -117,17 +118,17 @@ describe("answer ring", () => {
 
   it("answer ring - an answer that does not fit before the oldest makes the buffer grow and harms none", () => {
     const ring = new AnswerRing({ entries: 10, octets: 100_000, seconds: 10 }, 1);
-    for (let id = 0; id < 11; id++) ring.add(id, Buffer.alloc(100, id), 0);
-    ring.add(11, Buffer.alloc(150, 11), 0);
+    for (let id = 0; id < 11; id++) ring.add(id, OctetRange.of(Buffer.alloc(100, id)), 0);
+    ring.add(11, OctetRange.of(Buffer.alloc(150, 11)), 0);
     for (let id = 2; id < 11; id++) expect(ring.find(id, 0)).toEqual(Buffer.alloc(100, id));
     expect(ring.find(11, 0)).toEqual(Buffer.alloc(150, 11));
   });
 
   it("answer ring - a buffer that is full to the last octet is not written over", () => {
     const ring = new AnswerRing({ entries: 20, octets: 100_000, seconds: 10 }, 1);
-    ring.add(0, Buffer.alloc(128, 0), 0);
-    for (let id = 1; id < 8; id++) ring.add(id, Buffer.alloc(128, id), 5_000);
-    for (let id = 8; id < 10; id++) ring.add(id, Buffer.alloc(128, id), 10_001);
+    ring.add(0, OctetRange.of(Buffer.alloc(128, 0)), 0);
+    for (let id = 1; id < 8; id++) ring.add(id, OctetRange.of(Buffer.alloc(128, id)), 5_000);
+    for (let id = 8; id < 10; id++) ring.add(id, OctetRange.of(Buffer.alloc(128, id)), 10_001);
     expect([ring.size, ring.find(0, 10_001)]).toEqual([9, undefined]);
     for (let id = 1; id < 10; id++) expect(ring.find(id, 10_001)).toEqual(Buffer.alloc(128, id));
   });
@@ -135,23 +136,23 @@ describe("answer ring", () => {
   it("answer ring - says how much it has reserved: the octets, and 28 for each place", () => {
     const ring = new AnswerRing({ entries: 100, octets: 100_000, seconds: 10 }, 1);
     expect(ring.reservedOctets).toBe(1024 + 16 * 28);
-    for (let id = 0; id < 16; id++) ring.add(id, Buffer.alloc(1), 0);
+    for (let id = 0; id < 16; id++) ring.add(id, OctetRange.of(Buffer.alloc(1)), 0);
     expect(ring.reservedOctets).toBe(1024 + 16 * 28);
-    ring.add(16, Buffer.alloc(1), 0);
+    ring.add(16, OctetRange.of(Buffer.alloc(1)), 0);
     expect(ring.reservedOctets).toBe(1024 + 32 * 28);
-    ring.add(17, Buffer.alloc(1100), 0);
+    ring.add(17, OctetRange.of(Buffer.alloc(1100)), 0);
     expect(ring.reservedOctets).toBeLessThan(1024 + 1100 + 1024 + 32 * 28);
   });
 
   it("answer ring - of no entries keeps nothing", () => {
     const ring = new AnswerRing({ entries: 0, octets: 1000, seconds: 10 }, 1);
-    for (let id = 0; id < 3; id++) ring.add(id, Buffer.alloc(10), 0);
+    for (let id = 0; id < 3; id++) ring.add(id, OctetRange.of(Buffer.alloc(10)), 0);
     expect([ring.size, ring.find(2, 0)]).toEqual([0, undefined]);
   });
 
   it("answer ring - an answer is kept to the end of its time, and no longer", () => {
     const ring = new AnswerRing({ entries: 10, octets: 1000, seconds: 10 }, 1);
-    ring.add(1, Buffer.from("kept"), 1000);
+    ring.add(1, OctetRange.of(Buffer.from("kept")), 1000);
     expect(ring.find(1, 11_000)?.toString()).toBe("kept");
     expect(ring.find(1, 11_001)).toBeUndefined();
     ring.expire(11_000);
@@ -175,7 +176,7 @@ describe("answer ring", () => {
 
   it("answer ring - gives about half of its octets back, and keeps the last answers", () => {
     const ring = new AnswerRing({ entries: 1000, octets: 100_000, seconds: 10 }, 1);
-    for (let id = 0; id < 500; id++) ring.add(id, Buffer.alloc(100, id), 0);
+    for (let id = 0; id < 500; id++) ring.add(id, OctetRange.of(Buffer.alloc(100, id)), 0);
     const before = ring.reservedOctets;
     ring.halve();
     expect(ring.reservedOctets).toBeLessThan(before * 0.6);
@@ -184,20 +185,20 @@ describe("answer ring", () => {
     expect(kept).toBeGreaterThan(100);
     expect(ring.find(500 - kept, 0)).toEqual(Buffer.alloc(100, 500 - kept));
     expect(ring.find(499 - kept, 0)).toBeUndefined();
-    for (let id = 500; id < 900; id++) ring.add(id, Buffer.alloc(100, id), 0);
+    for (let id = 500; id < 900; id++) ring.add(id, OctetRange.of(Buffer.alloc(100, id)), 0);
     for (let id = 600; id < 900; id++) expect(ring.find(id, 0)).toEqual(Buffer.alloc(100, id));
     for (let round = 0; round < 20; round++) ring.halve();
-    ring.add(1, Buffer.alloc(10, 1), 0);
+    ring.add(1, OctetRange.of(Buffer.alloc(10, 1)), 0);
     expect([ring.reservedOctets, ring.find(1, 0)]).toEqual([1024 + 16 * 28, Buffer.alloc(10, 1)]);
   });
 
   it("answer ring - what is left after halving leaves room: full, each answer more had all of them copied to grow and shrink", () => {
     const ring = new AnswerRing({ entries: 10_000, octets: 1_000_000, seconds: 10 }, 1);
-    for (let id = 0; id < 2000; id++) ring.add(id, Buffer.alloc(400, id), 0);
+    for (let id = 0; id < 2000; id++) ring.add(id, OctetRange.of(Buffer.alloc(400, id)), 0);
     ring.halve();
     const halved = ring.reservedOctets;
     for (let id = 2000; id < 2500; id++) {
-      ring.add(id, Buffer.alloc(400, id), 0);
+      ring.add(id, OctetRange.of(Buffer.alloc(400, id)), 0);
       expect(ring.reservedOctets).toBe(halved);
     }
     expect(ring.find(2499, 0)).toEqual(Buffer.alloc(400, 2499 & 0xff));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DuplicateMemory, type HostMemory } from "../../src/routing/duplicates.ts";
 import type { PossibleCopy } from "../../src/routing/replay.ts";
 import { FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../../src/wire/header.ts";
+import { OctetRange } from "../../src/wire/octet-range.ts";
 
 const MINUTE = 60_000;
 
@@ -15,6 +16,11 @@ function request(endToEndIdentifier: number, isRetransmit = false, commandCode =
 /** What comes for a possible copy. */
 function find(host: HostMemory, copy: PossibleCopy, nowMs: number): Buffer | undefined {
   return host.expectsCopies(copy.header, nowMs) ? host.find(copy, nowMs) : undefined;
+}
+
+/** Remembers the answer of a request. */
+function remember(host: HostMemory, endToEndIdentifier: number, octets: Buffer, nowMs: number): void {
+  host.answered(endToEndIdentifier, OctetRange.of(octets), nowMs);
 }
 
 function answer(endToEndIdentifier: number, body = "", commandCode = 272): Buffer {
@@ -30,7 +36,7 @@ describe("duplicate memory", () => {
     const memory = new DuplicateMemory();
     const host = memory.host("p.example", "a.example");
     const stored = answer(5, "the answer");
-    host.answered(5, stored, 0);
+    remember(host, 5, stored, 0);
     stored.fill(0);
     expect(find(memory.host("p.example", "A.EXAMPLE"), request(5, true), 239_000)).toEqual(answer(5, "the answer"));
     expect(find(host, request(6, true), 239_000)).toBeUndefined();
@@ -39,31 +45,31 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - without T nothing is looked up, until the host has sent a T request within 4 minutes", () => {
     const host = new DuplicateMemory().host("p.example", "a.example");
-    host.answered(5, answer(5), 0);
+    remember(host, 5, answer(5), 0);
     expect(find(host, request(5), 0)).toBeUndefined();
     find(host, request(77, true), 1 * MINUTE);
     expect(find(host, request(5), 2 * MINUTE)).toEqual(answer(5));
-    host.answered(6, answer(6), 4 * MINUTE);
+    remember(host, 6, answer(6), 4 * MINUTE);
     expect(find(host, request(6), 5 * MINUTE - 1)).toEqual(answer(6));
     expect(find(host, request(6), 5 * MINUTE)).toBeUndefined();
   });
 
   it("duplicate memory - an answer is remembered for 4 minutes", () => {
     const host = new DuplicateMemory().host("p.example", "a.example");
-    host.answered(5, answer(5), 0);
+    remember(host, 5, answer(5), 0);
     expect(find(host, request(5, true), 4 * MINUTE)).toBeDefined();
     expect(find(host, request(5, true), 4 * MINUTE + 1)).toBeUndefined();
   });
 
   it("duplicate memory - the same identifier in another command is no duplicate", () => {
     const host = new DuplicateMemory().host("p.example", "a.example");
-    host.answered(5, answer(5), 0);
+    remember(host, 5, answer(5), 0);
     expect(find(host, request(5, true, 271), 0)).toBeUndefined();
   });
 
   it("duplicate memory - the same identifier in another application is no duplicate", () => {
     const host = new DuplicateMemory().host("p.example", "a.example");
-    host.answered(5, answer(5), 0);
+    remember(host, 5, answer(5), 0);
     const other = request(5, true);
     other.header.applicationId = 5;
     expect(find(host, other, 0)).toBeUndefined();
@@ -73,11 +79,11 @@ describe("duplicate memory", () => {
   it("duplicate memory - one host may use all octets there are, and a second makes room for itself", () => {
     const memory = new DuplicateMemory({ octets: 1 });
     const host = memory.host("p.example", "a.example");
-    host.answered(5, answer(5), 0);
+    remember(host, 5, answer(5), 0);
     expect(find(host, request(5, true), 0)).toEqual(answer(5));
     expect(memory.reservedOctets).toBeGreaterThan(1);
     const second = memory.host("p.example", "b.example");
-    second.answered(5, answer(5), 0);
+    remember(second, 5, answer(5), 0);
     expect([host.isForgotten, second.isForgotten, memory.hostCount]).toEqual([true, false, 1]);
     expect(find(host, request(5, true), 0)).toBeUndefined();
     expect(find(second, request(5, true), 0)).toEqual(answer(5));
@@ -95,7 +101,7 @@ describe("duplicate memory", () => {
   it("duplicate memory - keeps the last answers of each host, no more", () => {
     const memory = new DuplicateMemory({ answersPerHost: 100 });
     const host = memory.host("p.example", "a.example");
-    for (let id = 0; id < 1000; id++) host.answered(id, answer(id), id);
+    for (let id = 0; id < 1000; id++) remember(host, id, answer(id), id);
     expect(host.size).toBe(100);
     expect(find(host, request(899, true), 1000)).toBeUndefined();
     for (let id = 900; id < 1000; id++) expect(find(host, request(id, true), 1000)).toEqual(answer(id));
@@ -103,27 +109,27 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - a size of 0 remembers nothing", () => {
     const host = new DuplicateMemory({ answersPerHost: 0 }).host("p.example", "a.example");
-    host.answered(1, answer(1), 0);
+    remember(host, 1, answer(1), 0);
     expect(find(host, request(1, true), 0)).toBeUndefined();
   });
 
   it("duplicate memory - hosts are bounded in number, the first seen goes first", () => {
     const memory = new DuplicateMemory({ hosts: 3 });
     const first = memory.host("p.example", "h0");
-    first.answered(1, answer(1), 0);
-    for (let index = 1; index < 10; index++) memory.host("p.example", `h${index}`).answered(1, answer(1), 0);
+    remember(first, 1, answer(1), 0);
+    for (let index = 1; index < 10; index++) remember(memory.host("p.example", `h${index}`), 1, answer(1), 0);
     expect(memory.hostCount).toBe(3);
     expect(first.isForgotten).toBe(true);
     expect(find(memory.host("p.example", "h9"), request(1, true), 0)).toBeDefined();
     const reserved = memory.reservedOctets;
-    first.answered(2, answer(2), 0);
+    remember(first, 2, answer(2), 0);
     expect([memory.size, memory.reservedOctets]).toEqual([3, reserved]);
   });
 
   it("duplicate memory - the host that is being used stays, however few there may be", () => {
     const memory = new DuplicateMemory({ hosts: 0 });
     const host = memory.host("p.example", "a.example");
-    host.answered(1, answer(1), 0);
+    remember(host, 1, answer(1), 0);
     expect([host.isForgotten, memory.hostCount]).toEqual([false, 1]);
     memory.host("p.example", "b.example");
     expect([host.isForgotten, memory.hostCount]).toEqual([true, 1]);
@@ -134,7 +140,7 @@ describe("duplicate memory", () => {
     const memory = new DuplicateMemory(limits);
     for (let index = 0; index < 100; index++) {
       const host = memory.host("p.example", `h${index}`);
-      for (let id = 0; id < 100; id++) host.answered(id, answer(id, "x".repeat(1000)), 0);
+      for (let id = 0; id < 100; id++) remember(host, id, answer(id, "x".repeat(1000)), 0);
     }
     expect(memory.reservedOctets).toBeLessThanOrEqual(limits.octets);
     expect(find(memory.host("p.example", "h99"), request(99, true), 0)).toBeDefined();
@@ -143,7 +149,7 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - a sweep drops what is old and gives all its octets back", () => {
     const memory = new DuplicateMemory();
-    memory.host("p.example", "a.example").answered(1, answer(1), 0);
+    remember(memory.host("p.example", "a.example"), 1, answer(1), 0);
     find(memory.host("p.example", "b.example"), request(1, true), 3 * MINUTE);
     memory.sweep(4 * MINUTE);
     expect(memory.hostCount).toBe(2);
@@ -159,16 +165,16 @@ describe("duplicate memory", () => {
   it("duplicate memory - any peer could read, replace and erase what another one's requests were answered with (H3)", () => {
     const memory = new DuplicateMemory({ hosts: 10 });
     const own = memory.host("a.example", "a.example");
-    own.answered(5, answer(5, "secret"), 0);
+    remember(own, 5, answer(5, "secret"), 0);
     const claimed = memory.host("b.example", "A.example");
     const copy = { ...request(5, true), mayCross: false };
     expect(memory.find(claimed, copy, 0)).toBeUndefined();
     expect(memory.find(claimed, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
-    claimed.answered(5, answer(5, "evil"), 0);
+    remember(claimed, 5, answer(5, "evil"), 0);
     expect(memory.find(own, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
     expect(memory.find(own, { ...request(6, true), mayCross: true }, 0)).toBeUndefined();
     // A third peer that relays gets what the Origin-Host itself has sent, whoever was first.
-    memory.host("0.example", "a.example").answered(5, answer(5, "evil"), 0);
+    remember(memory.host("0.example", "a.example"), 5, answer(5, "evil"), 0);
     const relay = memory.host("relay.example", "a.example");
     expect(memory.find(relay, { ...copy, mayCross: true }, 0)).toEqual(answer(5, "secret"));
     for (let index = 0; index < 100; index++) memory.host("b.example", `x${index}.example`);
@@ -193,10 +199,10 @@ describe("duplicate memory", () => {
     const other = (index: number): HostMemory => memory.host(`p${index}.example`, "a.example");
     for (let index = 0; index < 63; index++) other(index);
     const copy = { ...request(5, true), mayCross: true };
-    other(63).answered(5, answer(5), 0);
+    remember(other(63), 5, answer(5), 0);
     expect(memory.find(memory.host("q.example", "a.example"), copy, 0)).toBeDefined();
-    other(63).answered(6, answer(6), 0);
-    other(64).answered(7, answer(7), 0);
+    remember(other(63), 6, answer(6), 0);
+    remember(other(64), 7, answer(7), 0);
     expect(
       memory.find(memory.host("q.example", "a.example"), { ...request(7, true), mayCross: true }, 0),
     ).toBeUndefined();
@@ -204,8 +210,8 @@ describe("duplicate memory", () => {
 
   it("duplicate memory - an answer above 16 KiB was fetched again and again with 144 octets (M8)", () => {
     const host = new DuplicateMemory().host("a.example", "a.example");
-    host.answered(1, answer(1, "x".repeat(16 * 1024 - 20)), 0);
-    host.answered(2, answer(2, "x".repeat(16 * 1024 - 16)), 0);
+    remember(host, 1, answer(1, "x".repeat(16 * 1024 - 20)), 0);
+    remember(host, 2, answer(2, "x".repeat(16 * 1024 - 16)), 0);
     expect([find(host, request(1, true), 0) !== undefined, find(host, request(2, true), 0)]).toEqual([true, undefined]);
   });
 
@@ -221,10 +227,10 @@ describe("duplicate memory", () => {
     const memory = new DuplicateMemory({ octets: 3_000_000 });
     const large = memory.host("large.example", "large.example");
     const body = "x".repeat(1000);
-    for (let id = 0; id < 1400; id++) large.answered(id, answer(id, body), 0);
+    for (let id = 0; id < 1400; id++) remember(large, id, answer(id, body), 0);
     const before = large.size;
     const small = memory.host("small.example", "small.example");
-    for (let id = 0; id < 1000; id++) small.answered(id, answer(id, body), 0);
+    for (let id = 0; id < 1000; id++) remember(small, id, answer(id, body), 0);
     expect(memory.reservedOctets).toBeLessThanOrEqual(3_000_000);
     expect(large.size).toBeLessThan(before);
     for (let id = 1200; id < 1400; id++) expect(find(large, request(id, true), 0)).toEqual(answer(id, body));
@@ -251,7 +257,7 @@ describe("duplicate memory", () => {
           const held = memory.host(sender, host);
           if (step.adds) {
             const octets = answer(id, `${now} ${"x".repeat(step.length * 25)}`);
-            held.answered(id, octets, now);
+            remember(held, id, octets, now);
             model.push({ sender, host, id, octets });
           } else {
             const found = memory.find(held, { ...request(id, true), mayCross: step.crosses }, now);

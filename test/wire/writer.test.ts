@@ -101,14 +101,14 @@ describe("writer", () => {
     expect(String(writer.copy())).toBe("cdef");
   });
 
-  it("writer - doubles when it has to grow, or takes what is needed", () => {
+  it("writer - doubles when it has to grow, or takes what is needed in whole words", () => {
     const writer = new Writer(16);
     writer.octets(Buffer.alloc(16));
     expect(writer.capacity).toBe(16);
     writer.octets(Buffer.alloc(1));
     expect(writer.capacity).toBe(32);
     writer.octets(Buffer.alloc(100));
-    expect([writer.capacity, new Writer(1).capacity, new Writer().capacity]).toEqual([117, 16, 1024]);
+    expect([writer.capacity, new Writer(1).capacity, new Writer().capacity]).toEqual([120, 16, 1024]);
   });
 
   it("writer - a length that 24 bits hold passes, one more does not", () => {
