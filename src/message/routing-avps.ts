@@ -92,7 +92,9 @@ function take(found: RoutingAvps, code: number, text: string | undefined): void 
       found.destinationRealm ??= text;
       break;
     case ROUTE_RECORD:
-      if (text !== undefined) found.routeRecord = [...(found.routeRecord ?? []), text];
+      if (text === undefined) break;
+      found.routeRecord ??= [];
+      found.routeRecord.push(text);
       break;
   }
   if (text === undefined) found.fault ??= `AVP ${code} is no text of its type`;
