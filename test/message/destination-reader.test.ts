@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Avp } from "../../src/message/avp.ts";
+import { DestinationReader } from "../../src/message/destination-reader.ts";
+import { Message } from "../../src/message/message.ts";
+import { readRouting } from "../../src/message/routing-avps.ts";
+import { hostileOctets, hostileVectors, messageVectors } from "../vectors/vectors.ts";
+
+const DESTINATION_REALM = 283;
+const DESTINATION_HOST = 293;
+
+/** What one reader says of many messages, one after the other. */
+function reading(reader = new DestinationReader()) {
+  return (octets: Buffer) => {
+    const isWhole = reader.read(octets);
+    const { destinationHost, destinationRealm } = reader;
+    return { isWhole, destinationHost, destinationRealm };
+  };
+}
+
+function octetsWith(...avps: readonly Avp[]): Buffer {
+  return new Message({}, [...avps]).asBytes();
+}
+
+describe("destination reader", () => {
+  it("destination reader - it says of every message what the reading of all routing AVPs says", () => {
+    const read = reading();
+    let count = 0;
+    for (const octets of [
+      ...messageVectors().map(({ hex }) => Buffer.from(hex, "hex")),
+      ...hostileVectors().map(hostileOctets),
+    ]) {
+      if (octets.length < 20) continue;
+      const { destinationHost, destinationRealm, fault } = readRouting(octets);
+      const isWhole = fault === undefined || fault.endsWith("is no text of its type");
+      expect(read(octets)).toEqual({ isWhole, destinationHost, destinationRealm });
+      count++;
+    }
+    expect(count).toBeGreaterThan(600);
+  });
+
+  it("destination reader - octets of the network make it throw nothing, and agree with the reading of all routing AVPs", () => {
+    const name = fc.constantFrom("a.example", "b.example", "A.example", "", "é", "x".repeat(255), "x".repeat(256));
+    const avp = fc.record({
+      code: fc.constantFrom(DESTINATION_HOST, DESTINATION_REALM, 264),
+      vendorId: fc.constantFrom(0, 10_415),
+      data: name.map((text) => Buffer.from(text)),
+    });
+    const read = reading();
+    fc.assert(
+      fc.property(fc.array(avp, { maxLength: 6 }), fc.nat({ max: 30 }), (avps, cut) => {
+        const whole = octetsWith(...avps.map((fields) => new Avp(fields)));
+        const octets = whole.subarray(0, Math.max(20, whole.length - (cut > 24 ? cut : 0)));
+        const { destinationHost, destinationRealm, fault } = readRouting(octets);
+        const isWhole = fault === undefined || fault.endsWith("is no text of its type");
+        expect(read(octets)).toEqual({ isWhole, destinationHost, destinationRealm });
+      }),
+    );
+  });
+
+  it("destination reader - nothing of the message before is left", () => {
+    const read = reading();
+    const both = octetsWith(Avp.new(DESTINATION_HOST, 0, "h.example"), Avp.new(DESTINATION_REALM, 0, "example"));
+    expect(read(both)).toEqual({ isWhole: true, destinationHost: "h.example", destinationRealm: "example" });
+    expect(read(octetsWith())).toEqual({ isWhole: true, destinationHost: undefined, destinationRealm: undefined });
+    const other = octetsWith(Avp.new(DESTINATION_HOST, 0, "i.example"), Avp.new(DESTINATION_REALM, 0, "exampel"));
+    expect(read(other)).toMatchObject({ destinationHost: "i.example", destinationRealm: "exampel" });
+  });
+
+  it("destination reader - a long name that is no identity is never taken for the last one", () => {
+    const read = reading();
+    const long = (length: number): Buffer =>
+      octetsWith(new Avp({ code: DESTINATION_REALM, data: Buffer.alloc(length, "x") }));
+    expect([256, 257, 255, 256].map((length) => read(long(length)).destinationRealm?.length)).toEqual([
+      undefined,
+      undefined,
+      255,
+      undefined,
+    ]);
+  });
+});
