@@ -34,7 +34,7 @@ async function modulesOf(entry) {
   return output.flatMap((chunk) => chunk.moduleIds ?? []).filter((path) => path.startsWith(DIST));
 }
 
-/** `peer/link` for dist/peer/link.js. */
+/** `peer/peer-runner` for dist/peer/peer-runner.js. */
 function nameOf(path) {
   return relative(DIST, path).replace(/\.js$/, "");
 }

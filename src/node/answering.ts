@@ -3,11 +3,11 @@ import { type Message, receive } from "../message/message.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { replayedAnswer } from "../routing/replay.ts";
 import { OctetRange } from "../wire/octet-range.ts";
+import type { Channel } from "./channel.ts";
 import { type Failure, failureAnswer } from "./failure-answer.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 
 /** What answering needs of the node. */
 export interface AnsweringOptions {
@@ -43,7 +43,7 @@ export class Answering {
   }
 
   /** Refuses a request; nothing of it is remembered. */
-  refuse(source: NodeConnection, request: Message, failure: Failure): void {
+  refuse(source: Channel, request: Message, failure: Failure): void {
     const answer = failureAnswer(request, failure, this.#options.origin);
     if (source.isClosed) return;
     this.#send({ source, request, receivedAt: source.connection.lastMessage, host: undefined }, answer, false);
@@ -104,7 +104,7 @@ export class Answering {
     return copy;
   }
 
-  #count(source: NodeConnection, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
+  #count(source: Channel, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
     const { statistics } = source.peer;
     const code = resultOf(answer);
     if (code !== undefined) statistics.addSentResultCode(code, at.now);

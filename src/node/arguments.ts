@@ -26,7 +26,7 @@ import type { StopOptions } from "./shutdown.ts";
  * connection, and whoever keeps one means the host.
  * @throws DiameterError `invalid-argument`, NodeError when the peer is not connected.
  */
-export function connectionOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
+export function channelOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
   if (target instanceof PeerConnection) return target;
   if (!(target instanceof Peer)) throw invalid("the connection", target, "a peer or its connection");
   const { connection } = peers.get(target.nodeName) ?? target;

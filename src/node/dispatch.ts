@@ -8,10 +8,10 @@ import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
 import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
 import type { Answering } from "./answering.ts";
+import type { Channel } from "./channel.ts";
 import type { Failure } from "./failure-answer.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
 
 /** What dispatching goes by; read at each request. */
@@ -29,9 +29,9 @@ export interface DispatchOptions {
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
   /** A request was refused without an application having seen it. */
-  readonly onRefused: (context: NodeConnection, request: Message, failure: Failure) => void;
+  readonly onRefused: (source: Channel, request: Message, failure: Failure) => void;
   /** A fault was noted, and the request handled all the same. */
-  readonly onNoted: (context: NodeConnection, request: Message, fault: Fault) => void;
+  readonly onNoted: (source: Channel, request: Message, fault: Fault) => void;
   /** An application takes a command that no dictionary has a format of; told once for each of the first few. */
   readonly onUnknownFormat: (application: NodeApplication, commandCode: number) => void;
   /** An application threw where it must not. */
@@ -47,13 +47,13 @@ export class Dispatch implements AnswerSink {
   /** Commands without a format that were told, by their application. */
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
   /** Connections on which a wrong P flag was told. */
-  readonly #flagNoted = new WeakSet<NodeConnection>();
+  readonly #flagNoted = new WeakSet<Channel>();
 
   constructor(options: DispatchOptions) {
     this.#options = options;
   }
 
-  request(source: NodeConnection, request: Message): void {
+  request(source: Channel, request: Message): void {
     const target = this.#check(source, request);
     if ("resultCode" in target) {
       this.#refuse(source, request, target);
@@ -82,7 +82,7 @@ export class Dispatch implements AnswerSink {
   }
 
   /** The context of something that is no request: an answer that nobody waits for. */
-  contextOf(source: NodeConnection): IncomingRequest {
+  contextOf(source: Channel): IncomingRequest {
     const context = new IncomingRequest(this, source);
     context.settle();
     return context;
@@ -118,7 +118,7 @@ export class Dispatch implements AnswerSink {
     this.#options.answering.refuseDeferred(request, failure);
   }
 
-  refusedAtOnce(source: NodeConnection, request: Message, failure: Failure): void {
+  refusedAtOnce(source: Channel, request: Message, failure: Failure): void {
     this.#options.answering.refuse(source, request, failure);
   }
 
@@ -133,7 +133,7 @@ export class Dispatch implements AnswerSink {
   }
 
   /** The application of a request, or what is wrong with it. */
-  #check(source: NodeConnection, request: Message): NodeApplication | Failure {
+  #check(source: Channel, request: Message): NodeApplication | Failure {
     const { settings, tables } = this.#options;
     const { validation: ofPeer } = source.peer;
     const early = earlyFault(request, ofPeer ?? settings.validation);
@@ -166,7 +166,7 @@ export class Dispatch implements AnswerSink {
   }
 
   /** A program that has the P flag wrong has it so in every request: that is told once for each connection. */
-  #note(source: NodeConnection, request: Message, noted: Fault): void {
+  #note(source: Channel, request: Message, noted: Fault): void {
     if (noted.kind === "proxiableFlag") {
       if (this.#flagNoted.has(source)) return;
       this.#flagNoted.add(source);
@@ -186,13 +186,13 @@ export class Dispatch implements AnswerSink {
     }
   }
 
-  #refuse(source: NodeConnection, request: Message, failure: Failure): void {
+  #refuse(source: Channel, request: Message, failure: Failure): void {
     this.#options.onRefused(source, request, failure);
     this.#options.answering.refuse(source, request, failure);
   }
 
   /** What is remembered of the request's Origin-Host as of its sender; undefined where nothing may be. */
-  #hostOf(source: NodeConnection, request: Message): HostMemory | undefined {
+  #hostOf(source: Channel, request: Message): HostMemory | undefined {
     const { originHost } = request.attributes;
     if (typeof originHost !== "string") return undefined;
     const { lastHost } = source;
@@ -203,7 +203,7 @@ export class Dispatch implements AnswerSink {
   }
 
   /** True when the request was seen before: then it gets the answer of the first, at once or when that is ready. */
-  #isDuplicate(source: NodeConnection, request: Message, host: HostMemory): boolean {
+  #isDuplicate(source: Channel, request: Message, host: HostMemory): boolean {
     const { header } = request;
     const now = source.connection.lastMessage;
     if (!host.expectsCopies(header, now)) return false;
@@ -253,7 +253,7 @@ const TOO_MANY_UNANSWERED: Failure = {
 const TOO_MANY_COPIES: Failure = { resultCode: DIAMETER_TOO_BUSY, reason: "Too many copies of this request wait" };
 
 /** True when a copy may have come another way than the first: its sender relays, has relayed it, or is the Origin-Host. */
-function mayCross({ connection }: NodeConnection, { originHost }: HostMemory, octets: Buffer): boolean {
+function mayCross({ connection }: Channel, { originHost }: HostMemory, octets: Buffer): boolean {
   return (
     sameIdentity(connection.nodeName, originHost) || connection.capabilities?.isRelay === true || wasForwarded(octets)
   );

@@ -7,9 +7,9 @@ import { Expiring } from "../routing/expiry.ts";
 import type { Identified } from "../routing/identifier-table.ts";
 import type { CopyMarks } from "../routing/replay.ts";
 import { readUnsigned32 } from "../wire/header.ts";
+import type { Channel } from "./channel.ts";
 import type { Failure } from "./failure-answer.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 
 /** A request in the tables in which it is looked for. */
 export interface Entries {
@@ -29,13 +29,13 @@ export interface AnswerSink {
   /** Refuses one that waits for its answer. */
   refused(request: IncomingRequest, failure: Failure): void;
   /** Refuses one that was not deferred. */
-  refusedAtOnce(source: NodeConnection, request: Message, failure: Failure): void;
+  refusedAtOnce(source: Channel, request: Message, failure: Failure): void;
   abandoned(request: IncomingRequest): void;
 }
 
 /** A copy of a request, which gets the same answer. */
 export interface Follower extends CopyMarks {
-  readonly source: NodeConnection;
+  readonly source: Channel;
 }
 
 /**
@@ -43,8 +43,8 @@ export interface Follower extends CopyMarks {
  * it was: then it is the context of the next request of its connection too, and nothing was made for this one.
  */
 export class IncomingRequest extends Expiring implements RequestContext, DeferredRequest {
-  /** The connection that it came on. */
-  readonly source: NodeConnection;
+  /** The channel on which the request came. */
+  readonly source: Channel;
   request!: Message;
   application!: NodeApplication;
   host: HostMemory | undefined;
@@ -60,7 +60,7 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
   /** What few requests need; made with the first of it. */
   #end: End | undefined;
 
-  constructor(sink: AnswerSink, source: NodeConnection) {
+  constructor(sink: AnswerSink, source: Channel) {
     super();
     this.#sink = sink;
     this.source = source;
@@ -195,11 +195,11 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
     return controller;
   }
 
-  #watch(end: End, connection: NodeConnection): void {
-    const { lossReason } = connection;
+  #watch(end: End, channel: Channel): void {
+    const { lossReason } = channel;
     if (lossReason === undefined) {
-      end.watched = connection;
-      connection.watch(this);
+      end.watched = channel;
+      channel.watch(this);
     } else this.connectionLost(lossReason);
   }
 
@@ -217,7 +217,7 @@ interface End {
   /** What is done about it before a handler was called. */
   onLost: (() => void) | undefined;
   /** The connection whose loss it hears of. */
-  watched: NodeConnection | undefined;
+  watched: Channel | undefined;
 }
 
 const MAX_FOLLOWERS = 16;

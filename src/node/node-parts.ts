@@ -12,8 +12,9 @@ import { TcpTransport } from "../transport/tcp.ts";
 import type { TransportConnection } from "../transport/transport.ts";
 import { Answering } from "./answering.ts";
 import { Backlog } from "./backlog.ts";
+import type { Channel } from "./channel.ts";
+import { Channels } from "./channels.ts";
 import { CommandTypes } from "./command-types.ts";
-import { Connections } from "./connections.ts";
 import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
@@ -22,7 +23,6 @@ import { Lobby } from "./lobby.ts";
 import { LocalView } from "./local-view.ts";
 import type { Node } from "./node.ts";
 import type { NodeApplication } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 import type { NodeOptions } from "./options.ts";
 import { Outgoing } from "./outgoing.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
@@ -61,7 +61,7 @@ export class NodeParts {
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly commandTypes: CommandTypes;
-  readonly connections: Connections;
+  readonly channels: Channels;
   readonly driver: PeerDriver;
   readonly choice: PeerChoice;
   readonly outgoing: Outgoing;
@@ -96,9 +96,9 @@ export class NodeParts {
     });
     const transport = options.transport ?? new TcpTransport({ clock: this.clock });
     this.#dispatch = this.#makeDispatch(events);
-    this.connections = this.#makeConnections();
-    const { connections, peers } = this;
-    this.#room = new Room({ connections, peers, limits: node.limits });
+    this.channels = this.#makeChannels();
+    const { channels, peers } = this;
+    this.#room = new Room({ channels, peers, limits: node.limits });
     this.driver = this.#makeDriver(transport);
     this.#lobby = new Lobby({
       timers: this.timers,
@@ -177,28 +177,28 @@ export class NodeParts {
 
   /** Dials a persistent peer. */
   dial(peer: Peer): void {
-    this.driver.linkOf(peer)?.start();
+    this.driver.runnerOf(peer)?.start();
   }
 
   /** Sends a message on a connection that the caller has chosen. */
   sendMessage(connection: PeerConnection, message: Message): void {
-    const at = this.connections.of(connection);
+    const channel = this.channels.of(connection);
     if (message.isRequest) {
       const [routes] = this.realms.withId(message.header.applicationId);
-      if (at !== undefined && routes !== undefined) this.#sendOn(at, routes.application, message);
+      if (channel !== undefined && routes !== undefined) this.#sendOn(channel, routes.application, message);
       else connection.addOutMessage(message);
       return;
     }
     const request = this.unanswered.find(message);
-    if (request?.source === at) request?.answer(message);
+    if (request?.source === channel) request?.answer(message);
     else connection.addOutMessage(message);
   }
 
-  #sendOn(at: NodeConnection, application: NodeApplication, message: Message): void {
-    const resolve = (answer: Message): void => this.#lateAnswer(application, at, answer);
+  #sendOn(channel: Channel, application: NodeApplication, message: Message): void {
+    const resolve = (answer: Message): void => this.#lateAnswer(application, channel, answer);
     const reject = (error: unknown): void =>
       this.journal.log("warn", "diameter.application", `${message.name} request got no answer`, { error });
-    this.outgoing.sendOn(at, { application, message, waiter: new AnswerWaiter(resolve, reject) });
+    this.outgoing.sendOn(channel, { application, message, waiter: new AnswerWaiter(resolve, reject) });
   }
 
   #makeTables(): RoutingTables<NodeApplication> {
@@ -253,15 +253,15 @@ export class NodeParts {
     });
   }
 
-  #makeConnections(): Connections {
+  #makeChannels(): Channels {
     const { limits } = this.#node;
-    return new Connections({
+    return new Channels({
       random: this.environment.random,
       environment: () => this.#connectionEnvironment(),
       pump: { timers: this.timers, limits, backlog: new Backlog(limits), flushSeconds: () => this.#node.dpaTimeout },
-      onTransportClosed: (connection, closed) => this.driver.transportClosed(connection, closed),
-      onClosedByItself: (connection) => this.driver.closedByItself(connection),
-      onOverflow: (connection, detail) => this.driver.overflowed(connection, detail),
+      onTransportClosed: (channel, closed) => this.driver.transportClosed(channel, closed),
+      onClosedByItself: (channel) => this.driver.closedByItself(channel),
+      onOverflow: (channel, detail) => this.driver.overflowed(channel, detail),
       onError: ({ connection }, error) =>
         this.journal.log("error", "diameter.connection", "handling received octets failed", { connection, error }),
     });
@@ -287,12 +287,12 @@ export class NodeParts {
       settings: this.#node,
       endToEndSeq: this.#node.endToEndSeq,
       local: () => local,
-      onMessage: (connection: NodeConnection, message: Message) => this.#onMessage(connection, message),
+      onMessage: (channel: Channel, message: Message) => this.#onMessage(channel, message),
       onReadiness: () => this.routesChanged(),
-      onSuspect: (connection: NodeConnection) => this.outgoing.suspected(connection),
-      onLost: (connection: NodeConnection, why: string) => this.#onLost(connection, why),
+      onSuspect: (channel: Channel) => this.outgoing.suspected(channel),
+      onLost: (channel: Channel, why: string) => this.#onLost(channel, why),
     };
-    return new PeerDriver(options, this.connections);
+    return new PeerDriver(options, this.channels);
   }
 
   #makeChoice(): PeerChoice {
@@ -318,14 +318,14 @@ export class NodeParts {
       endToEndSeq: node.endToEndSeq,
       dictionary: node.dictionary,
       limits: node.limits,
-      connectionOf: (peer) => (peer.connection === null ? undefined : this.connections.of(peer.connection)),
-      dial: (peer) => this.driver.linkOf(peer)?.start(),
+      channelOf: (peer) => (peer.connection === null ? undefined : this.channels.of(peer.connection)),
+      dial: (peer) => this.driver.runnerOf(peer)?.start(),
       onNote: (text) => this.journal.log("info", "diameter.node", text),
       onFault: ({ connection }, message, reason) => this.journal.protocolError(connection, { reason, message }),
     });
   }
 
-  #onMessage(source: NodeConnection, message: Message): void {
+  #onMessage(source: Channel, message: Message): void {
     if (message.isRequest) this.#dispatch.request(source, message);
     else {
       const reason = this.outgoing.answered(source, message);
@@ -334,14 +334,14 @@ export class NodeParts {
   }
 
   /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */
-  #unexpectedAnswer(source: NodeConnection, answer: Message, reason: string): void {
+  #unexpectedAnswer(source: Channel, answer: Message, reason: string): void {
     source.peer.counters.droppedAnswers++;
     this.journal.protocolError(source.connection, { reason, message: answer });
     const [routes] = this.realms.withId(answer.header.applicationId);
     if (routes !== undefined) this.#lateAnswer(routes.application, source, answer);
   }
 
-  #lateAnswer(application: NodeApplication, source: NodeConnection, answer: Message): void {
+  #lateAnswer(application: NodeApplication, source: Channel, answer: Message): void {
     guarded(
       () => application.receiveAnswer(answer, this.#dispatch.contextOf(source)),
       (error) => this.#logFailure(application, "handling an answer failed", error),
@@ -353,10 +353,10 @@ export class NodeParts {
     this.journal.log("error", "diameter.application", `application ${applicationId}: ${what}`, { error });
   }
 
-  #onLost(connection: NodeConnection, why: string): void {
-    this.outgoing.lost(connection, why);
-    this.unanswered.connectionLost(connection);
-    connection.lost(new NotRoutable(`The connection to ${connection.connection.nodeName} is ${why}`));
+  #onLost(channel: Channel, why: string): void {
+    this.outgoing.lost(channel, why);
+    this.unanswered.connectionLost(channel);
+    channel.lost(new NotRoutable(`The connection to ${channel.connection.nodeName} is ${why}`));
   }
 
   #admits({ remote: { address } }: TransportConnection): boolean {

@@ -15,12 +15,12 @@ import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastPendingPeer } from "../routing/select.ts";
 import type { TransportConnection, TransportListener } from "../transport/transport.ts";
 import {
+  channelOf,
   checkApplication,
   checkMessage,
   checkPeer,
   checkSendOptions,
   checkStopOptions,
-  connectionOf,
   DISCONNECT_CAUSE,
   peerList,
 } from "./arguments.ts";
@@ -96,12 +96,12 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /** All connections by ident. */
   get connections(): ReadonlyMap<string, PeerConnection> {
-    return this.#parts.connections.byIdent;
+    return this.#parts.channels.byIdent;
   }
 
   /** The transports of all connections by ident. */
   get peerSockets(): ReadonlyMap<string, TransportConnection> {
-    return this.#parts.connections.transports;
+    return this.#parts.channels.transports;
   }
 
   /** All connections by `socketFileno`. */
@@ -251,7 +251,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     }
     if (!this.isRunning) return;
     this.#parts.housekeeping.start();
-    for (const { peer } of this.#parts.driver.links) if (peer.persistent) this.#parts.dial(peer);
+    for (const { peer } of this.#parts.driver.runners) if (peer.persistent) this.#parts.dial(peer);
   }
 
   /**
@@ -326,7 +326,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    */
   sendMessage(to: Peer | PeerConnection, message: Message): void {
     checkMessage(message);
-    this.#parts.sendMessage(connectionOf(to, this.peers), message);
+    this.#parts.sendMessage(channelOf(to, this.peers), message);
   }
 
   /**
@@ -334,8 +334,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    * @throws NodeError when the connection is not open.
    */
   sendDwr(to: Peer | PeerConnection): void {
-    const connection = connectionOf(to, this.peers);
-    if (!this.#parts.driver.openLinkOf(connection)?.probe()) throw notOpen(connection, "DWR");
+    const connection = channelOf(to, this.peers);
+    if (!this.#parts.driver.openRunnerOf(connection)?.probe()) throw notOpen(connection, "DWR");
   }
 
   /**
@@ -345,15 +345,15 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    */
   sendDpr(to: Peer | PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
     checkOption("cause", cause, DISCONNECT_CAUSE);
-    const connection = connectionOf(to, this.peers);
-    if (!this.#parts.driver.openLinkOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
+    const connection = channelOf(to, this.peers);
+    if (!this.#parts.driver.openRunnerOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
   }
 
   /** Closes a connection, or that of a peer, at once. @throws NodeError when the peer is not connected. */
   closeConnectionSocket(of: Peer | PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
-    const connection = connectionOf(of, this.peers);
+    const connection = channelOf(of, this.peers);
     if (connection.peer === null) connection.close();
-    else this.#parts.driver.linkOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
+    else this.#parts.driver.runnerOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
   }
 
   // --- events -----------------------------------------------------------------------------------------------------
@@ -377,7 +377,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   }
 
   cancelRequests(application: NodeApplication, reason: Error): void {
-    this.#parts.outgoing.cancel(this.#parts.connections.held, reason, application);
+    this.#parts.outgoing.cancel(this.#parts.channels.held, reason, application);
   }
 
   setTimer(seconds: number, callback: () => void): () => void {

@@ -2,8 +2,8 @@ import type { CommandType } from "../dictionary/definitions.ts";
 import type { Message } from "../message/message.ts";
 import type { Peer } from "../peer/peer.ts";
 import { PendingEntry } from "../routing/pending.ts";
+import type { Channel } from "./channel.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 
 /**
  * Who waits for an answer. A class, because V8 notes of a literal how long its objects live, and after a time in which many
@@ -50,7 +50,7 @@ export class OutgoingRequest extends PendingEntry {
   /** As it was sent first, for sending it again; undefined when it must not go anywhere else. */
   octets: Buffer | undefined;
   /** The connection on which it waits for its answer. */
-  at: NodeConnection | undefined;
+  channel: Channel | undefined;
   /** Peers that had it, the present one included; made when the second one gets it. */
   tried: Set<Peer> | undefined;
   onAbort: (() => void) | undefined;

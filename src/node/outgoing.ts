@@ -9,9 +9,9 @@ import type { Peer } from "../peer/peer.ts";
 import { ExpiryLists } from "../routing/expiry.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { OctetRange } from "../wire/octet-range.ts";
+import type { Channel } from "./channel.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
-import type { NodeConnection } from "./node-connection.ts";
 import { type NewRequest, OutgoingRequest } from "./outgoing-request.ts";
 import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
 import { asPromised, unreadable, wrongInAnswer } from "./received-answer.ts";
@@ -26,14 +26,14 @@ export interface OutgoingOptions {
   readonly endToEndSeq: SequenceGenerator;
   readonly dictionary: Dictionary;
   readonly limits: DecodeLimits & { readonly maxPendingRequests: number };
-  /** The node's own part of a peer's connection. */
-  readonly connectionOf: (peer: Peer) => NodeConnection | undefined;
+  /** The channel of a peer's connection. */
+  readonly channelOf: (peer: Peer) => Channel | undefined;
   /** Dials a peer that is not connected. */
   readonly dial: (peer: Peer) => void;
   /** A request was moved or given up, for the log. */
   readonly onNote: (text: string) => void;
   /** A peer did in an answer what it must not; the caller has got it all the same, or an error. */
-  readonly onFault: (source: NodeConnection, answer: Message, reason: string) => void;
+  readonly onFault: (source: Channel, answer: Message, reason: string) => void;
 }
 
 /**
@@ -80,9 +80,9 @@ export class Outgoing {
     how.signal?.throwIfAborted();
     this.#prepare(application, message);
     const question = { application, message, among: how.peers };
-    let at: NodeConnection;
+    let channel: Channel;
     try {
-      at = this.#connectionOf(this.#options.choice.choose(question));
+      channel = this.#channelOf(this.#options.choice.choose(question));
     } catch (error) {
       const isWorthWaiting = how.connect === true && error instanceof NotRoutable;
       if (!isWorthWaiting || this.#options.choice.candidates(question).length === 0) throw error;
@@ -92,23 +92,23 @@ export class Outgoing {
     }
     // The rule that chose may have given it up.
     how.signal?.throwIfAborted();
-    this.#transmit(new OutgoingRequest(asked, how), message, at);
+    this.#transmit(new OutgoingRequest(asked, how), message, channel);
   }
 
   /** Sends a request on a connection that the caller has chosen; it goes nowhere else. */
-  sendOn(at: NodeConnection, asked: NewRequest): void {
+  sendOn(channel: Channel, asked: NewRequest): void {
     this.#prepare(asked.application, asked.message);
-    this.#transmit(new OutgoingRequest(asked, STAYS), asked.message, at);
+    this.#transmit(new OutgoingRequest(asked, STAYS), asked.message, channel);
   }
 
   /** Chooses the connection for a request without sending it. @throws NotRoutable */
-  route(application: NodeApplication, message: Message): NodeConnection {
+  route(application: NodeApplication, message: Message): Channel {
     this.#prepare(application, message);
-    return this.#connectionOf(this.#options.choice.choose({ application, message }));
+    return this.#channelOf(this.#options.choice.choose({ application, message }));
   }
 
   /** Takes an answer. Returns why it is none of a request of ours on this connection, undefined when it is. */
-  answered(source: NodeConnection, received: Message): string | undefined {
+  answered(source: Channel, received: Message): string | undefined {
     const { hopByHopIdentifier, endToEndIdentifier, commandCode, isError } = received.header;
     const request = source.pending.find(hopByHopIdentifier);
     if (request === undefined || request.endToEndIdentifier !== endToEndIdentifier) {
@@ -131,18 +131,18 @@ export class Outgoing {
   }
 
   /** A peer is suspect: what waits for it goes to others where there are some (RFC 3539 §3.4.2). */
-  suspected(source: NodeConnection): void {
+  suspected(source: Channel): void {
     for (const request of source.pending.entries()) {
-      if (request.at !== source) continue;
+      if (request.channel !== source) continue;
       const next = this.#alternative(request, source);
-      if (next === undefined || request.at !== source) continue;
+      if (next === undefined || request.channel !== source) continue;
       this.#forget(request);
       this.#resend(request, next, { from: source, isRetransmit: true });
     }
   }
 
   /** A connection is gone: what waits on it goes to other peers, waits for one, or fails at once. */
-  lost(source: NodeConnection, why: string): void {
+  lost(source: Channel, why: string): void {
     const drained = source.pending.drain();
     for (const request of drained) this.#noteForgotten(request, source);
     for (const request of drained) {
@@ -158,9 +158,9 @@ export class Outgoing {
   }
 
   /** Ends all requests that wait on these connections or for a peer, or those of one application only. */
-  cancel(connections: Iterable<NodeConnection>, reason: Error, application?: NodeApplication): void {
+  cancel(channels: Iterable<Channel>, reason: Error, application?: NodeApplication): void {
     const requests = this.#waiting.entries().map(([request]) => request);
-    for (const connection of connections) requests.push(...connection.pending.entries());
+    for (const channel of channels) requests.push(...channel.pending.entries());
     for (const request of requests) {
       if (application === undefined || request.application === application) this.#fail(request, reason);
     }
@@ -180,10 +180,10 @@ export class Outgoing {
     if (header.endToEndIdentifier === 0) header.endToEndIdentifier = this.#options.endToEndSeq.nextSequence();
   }
 
-  #connectionOf(peer: Peer): NodeConnection {
-    const connection = this.#options.connectionOf(peer);
-    if (connection === undefined) throw new NotRoutable(`${peer.nodeName} is not connected`);
-    return connection;
+  #channelOf(peer: Peer): Channel {
+    const channel = this.#options.channelOf(peer);
+    if (channel === undefined) throw new NotRoutable(`${peer.nodeName} is not connected`);
+    return channel;
   }
 
   // --- waiting for a peer -----------------------------------------------------------------------------------------
@@ -212,8 +212,8 @@ export class Outgoing {
     try {
       const peer = this.#options.choice.find(questionOf(request, message));
       if (peer === undefined) return;
-      const at = this.#connectionOf(peer);
-      if (this.#waiting.remove(request)) this.#transmit(request, message, at);
+      const channel = this.#channelOf(peer);
+      if (this.#waiting.remove(request)) this.#transmit(request, message, channel);
     } catch (error) {
       if (!(error instanceof NotRoutable)) this.#fail(request, error);
     }
@@ -237,13 +237,13 @@ export class Outgoing {
   // --- sending ----------------------------------------------------------------------------------------------------
 
   /** Sends on a connection and keeps the request there. */
-  #transmit(request: OutgoingRequest, message: Message, at: NodeConnection): void {
-    const { connection, pump, peer } = at;
+  #transmit(request: OutgoingRequest, message: Message, channel: Channel): void {
+    const { connection, pump, peer } = channel;
     if (pump.isCongested) {
       throw new NodeError(`${peer.nodeName} does not read what is sent to it`, { code: "overload" });
     }
-    message.header.hopByHopIdentifier = at.pending.add(request, connection.hopByHopSeq);
-    request.at = at;
+    message.header.hopByHopIdentifier = channel.pending.add(request, connection.hopByHopSeq);
+    request.channel = channel;
     this.#pending++;
     peer.pendingRequests++;
     peer.lastRequest = ++this.#turn;
@@ -271,7 +271,7 @@ export class Outgoing {
   }
 
   /** Another peer for a request that `source` did not answer. When the rule that chooses fails, so does this request. */
-  #alternative(request: OutgoingRequest, source: NodeConnection): Peer | undefined {
+  #alternative(request: OutgoingRequest, source: Channel): Peer | undefined {
     if (request.octets === undefined) return undefined;
     request.tried ??= new Set();
     request.tried.add(source.peer);
@@ -288,7 +288,7 @@ export class Outgoing {
   #resend(
     request: OutgoingRequest,
     peer: Peer,
-    { from, isRetransmit }: { readonly from: NodeConnection; readonly isRetransmit: boolean },
+    { from, isRetransmit }: { readonly from: Channel; readonly isRetransmit: boolean },
   ): void {
     const message = this.#read(request.octets as Buffer);
     if (isRetransmit) message.header.isRetransmit = true;
@@ -298,7 +298,7 @@ export class Outgoing {
       `${name} request (End-to-End ${endToEndIdentifier}) moves from ${nodeName} to ${peer.nodeName}`,
     );
     try {
-      this.#transmit(request, message, this.#connectionOf(peer));
+      this.#transmit(request, message, this.#channelOf(peer));
     } catch (error) {
       this.#fail(request, error);
     }
@@ -309,7 +309,7 @@ export class Outgoing {
   }
 
   /** 3002 and 3004 lead to the next peer, T clear, while there is one (FOV-13, FOV-14). */
-  #isRetried(request: OutgoingRequest, source: NodeConnection, answer: Message): boolean {
+  #isRetried(request: OutgoingRequest, source: Channel, answer: Message): boolean {
     const { resultCode } = answer.attributes;
     if (resultCode !== DIAMETER_UNABLE_TO_DELIVER && resultCode !== DIAMETER_TOO_BUSY) return false;
     const next = this.#alternative(request, source);
@@ -320,11 +320,11 @@ export class Outgoing {
   // --- ends of a request ------------------------------------------------------------------------------------------
 
   #timeOut(request: OutgoingRequest): void {
-    const { name, timeoutSeconds, at } = request;
+    const { name, timeoutSeconds, channel } = request;
     const message = this.#waiting.messageOf(request);
     const why =
       message === undefined
-        ? `no answer from ${at?.connection.nodeName ?? "its peer"} in ${timeoutSeconds} s`
+        ? `no answer from ${channel?.connection.nodeName ?? "its peer"} in ${timeoutSeconds} s`
         : `no peer came up in ${timeoutSeconds} s: ${this.#options.choice.describe(questionOf(request, message))}`;
     this.#fail(request, new RequestTimeout(`${name} request: ${why}`));
   }
@@ -336,14 +336,14 @@ export class Outgoing {
 
   /** The request waits on its connection no more. */
   #forget(request: OutgoingRequest): void {
-    const { at } = request;
-    if (at?.pending.remove(request)) this.#noteForgotten(request, at);
+    const { channel } = request;
+    if (channel?.pending.remove(request)) this.#noteForgotten(request, channel);
   }
 
-  #noteForgotten(request: OutgoingRequest, at: NodeConnection): void {
-    request.at = undefined;
+  #noteForgotten(request: OutgoingRequest, channel: Channel): void {
+    request.channel = undefined;
     this.#pending--;
-    at.peer.pendingRequests--;
+    channel.peer.pendingRequests--;
   }
 
   #fail(request: OutgoingRequest, error: unknown): void {
@@ -370,7 +370,7 @@ function questionOf({ application, among, tried }: OutgoingRequest, message: Mes
   return { application, message, among, tried };
 }
 
-function lostError({ name }: OutgoingRequest, { connection }: NodeConnection, why: string): ConnectionLost {
+function lostError({ name }: OutgoingRequest, { connection }: Channel, why: string): ConnectionLost {
   return new ConnectionLost(
     `${name} request: the connection to ${connection.nodeName} is lost (${why}), and no other peer could take it over`,
   );

@@ -13,11 +13,11 @@ import {
 } from "../peer/disconnect-reasons.ts";
 import { sameIdentity } from "../peer/election.ts";
 import type { Admission } from "../peer/judgement.ts";
-import { PeerLink } from "../peer/link.ts";
-import type { CloseManner, PeerLinkOwner, PeerReport } from "../peer/link-owner.ts";
-import type { LinkSettings } from "../peer/link-settings.ts";
 import { Peer } from "../peer/peer.ts";
 import type { AddressCheck } from "../peer/peer-address.ts";
+import { PeerRunner } from "../peer/peer-runner.ts";
+import type { CloseManner, PeerReport, PeerRunnerOwner } from "../peer/peer-runner-owner.ts";
+import type { PeerRunnerSettings } from "../peer/peer-runner-settings.ts";
 import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } from "../peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { PeerStats } from "../peer/statistics.ts";
@@ -26,13 +26,13 @@ import type { TimerQueue } from "../timer-queue.ts";
 import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
 import { quoted, shortened } from "../wire/quoted.ts";
 import { AddressWatch } from "./address-watch.ts";
-import type { Connections } from "./connections.ts";
+import type { Channel } from "./channel.ts";
+import type { Channels } from "./channels.ts";
 import { diallingOf } from "./dialling.ts";
-import type { NodeConnection } from "./node-connection.ts";
 import type { PeerJournal } from "./peer-journal.ts";
 
 /** What the driver goes by; read at each use. */
-export interface DriverSettings extends LinkSettings, ReceptionSettings {
+export interface DriverSettings extends PeerRunnerSettings, ReceptionSettings {
   readonly isStopping: boolean;
   readonly checkAddresses: AddressCheck;
   readonly unknownPeers: unknown;
@@ -50,30 +50,30 @@ export interface DriverOptions {
   readonly peers: PeerTable;
   readonly journal: PeerJournal;
   /** An application's message came in. */
-  readonly onMessage: (connection: NodeConnection, message: Message) => void;
+  readonly onMessage: (channel: Channel, message: Message) => void;
   /** A peer became ready or is so no more. */
   readonly onReadiness: (peer: Peer) => void;
   /** A peer is suspect. */
-  readonly onSuspect: (connection: NodeConnection) => void;
+  readonly onSuspect: (channel: Channel) => void;
   /** A connection was given up; why, in words. */
-  readonly onLost: (connection: NodeConnection, why: string) => void;
+  readonly onLost: (channel: Channel, why: string) => void;
 }
 
-/** Drives the peers of a node: opens and closes transports for their links, and brings octets and messages to them. */
-export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
+/** Drives the peers of a node: opens and closes transports for their runners, and brings octets and messages to them. */
+export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
   readonly reception: Reception;
   readonly #options: DriverOptions;
-  readonly #connections: Connections;
-  readonly #links = new Map<Peer, PeerLink>();
+  readonly #channels: Channels;
+  readonly #runners = new Map<Peer, PeerRunner>();
   /** What peers that have left had counted. */
   readonly #departed: PeerStats;
   readonly #addresses: AddressWatch;
   /** Peers that are being removed. */
   readonly #leaving = new Map<Peer, () => void>();
 
-  constructor(options: DriverOptions, connections: Connections) {
+  constructor(options: DriverOptions, channels: Channels) {
     this.#options = options;
-    this.#connections = connections;
+    this.#channels = channels;
     this.#departed = new PeerStats(options.environment.clock);
     const { timers, settings, endToEndSeq, local, environment } = options;
     this.#addresses = new AddressWatch({
@@ -84,116 +84,116 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     this.reception = new Reception(this, { clock: environment.clock, timers, settings, endToEndSeq, local });
   }
 
-  /** The links of all peers. */
-  get links(): Iterable<PeerLink> {
-    return this.#links.values();
+  /** The runners of all peers. */
+  get runners(): Iterable<PeerRunner> {
+    return this.#runners.values();
   }
 
   /** The statistics of all peers, and of those that have left. */
   get statistics(): PeerStats[] {
-    return [...Array.from(this.#links.keys(), ({ statistics }) => statistics), this.#departed];
+    return [...Array.from(this.#runners.keys(), ({ statistics }) => statistics), this.#departed];
   }
 
   /** Puts a peer under this driver. */
-  add(peer: Peer): PeerLink {
+  add(peer: Peer): PeerRunner {
     const { environment, timers, settings, endToEndSeq, local } = this.#options;
-    const link = new PeerLink(peer, this, { environment, timers, settings, endToEndSeq, local });
-    this.#links.set(peer, link);
-    return link;
+    const runner = new PeerRunner(peer, this, { environment, timers, settings, endToEndSeq, local });
+    this.#runners.set(peer, runner);
+    return runner;
   }
 
   /** Takes leave of a peer, or drops it, and forgets it. Resolves when its connection is closed. */
   leave(peer: Peer, how: { readonly cause?: DisconnectCause; readonly force?: boolean }): Promise<void> {
-    const link = this.#links.get(peer);
-    if (link === undefined) return Promise.resolve();
+    const runner = this.#runners.get(peer);
+    if (runner === undefined) return Promise.resolve();
     const left = new Promise<void>((resolve) => {
       this.#leaving.set(peer, resolve);
     });
-    if (how.force) link.abort(DISCONNECT_REASON_CLEAN_DISCONNECT);
-    else link.stop(how.cause === undefined ? {} : { cause: how.cause });
-    if (link.rfcState === "Closed") this.#left(peer);
+    if (how.force) runner.abort(DISCONNECT_REASON_CLEAN_DISCONNECT);
+    else runner.stop(how.cause === undefined ? {} : { cause: how.cause });
+    if (runner.rfcState === "Closed") this.#left(peer);
     return left;
   }
 
-  /** The link whose open connection this is. */
-  openLinkOf(connection: PeerConnection): PeerLink | undefined {
+  /** The runner whose open connection this is. */
+  openRunnerOf(connection: PeerConnection): PeerRunner | undefined {
     const { peer } = connection;
-    return peer !== null && peer.connection === connection ? this.#links.get(peer) : undefined;
+    return peer !== null && peer.connection === connection ? this.#runners.get(peer) : undefined;
   }
 
-  linkOf(peer: Peer): PeerLink | undefined {
-    return this.#links.get(peer);
+  runnerOf(peer: Peer): PeerRunner | undefined {
+    return this.#runners.get(peer);
   }
 
   /** Takes a transport that another node opened; it was up since then, in milliseconds of the monotonic clock. */
   accept(transport: TransportConnection, upSince: number): void {
     const { address: ip, port } = transport.remote;
-    const made = this.#connections.open({ ip, port, direction: PEER_RECV });
-    const { connection } = made;
+    const channel = this.#channels.open({ ip, port, direction: PEER_RECV });
+    const { connection } = channel;
     this.#options.journal.log("info", "diameter.connection", `new client ${ip}:${port}, waiting for its CER`, {
       connection,
     });
-    this.#handle(made);
+    this.#handle(channel);
     this.reception.admit(connection, upSince);
-    this.#connections.attach(made, transport);
+    this.#channels.attach(channel, transport);
   }
 
-  // --- what links ask for -----------------------------------------------------------------------------------------
+  // --- what runners ask for -----------------------------------------------------------------------------------------
 
-  openTransport(link: PeerLink, addresses: readonly string[]): PeerConnection {
-    const { peer } = link;
+  openTransport(runner: PeerRunner, addresses: readonly string[]): PeerConnection {
+    const { peer } = runner;
     const [address = ""] = addresses;
     const abortConnect = new AbortController();
     const dialling = diallingOf(peer, address, this.#options.local().ipAddresses);
     const { remote } = dialling;
     const ip = addresses.length === 1 ? remote.address : addresses;
-    const made = this.#connections.open({ ip, port: remote.port, direction: PEER_SEND }, abortConnect);
-    made.link = link;
-    this.#handle(made);
+    const channel = this.#channels.open({ ip, port: remote.port, direction: PEER_SEND }, abortConnect);
+    channel.runner = runner;
+    this.#handle(channel);
     this.#connect({ ...dialling, signal: abortConnect.signal }).then(
-      (transport) => this.#connected(made, transport),
-      (error) => this.#connectFailed(made, error),
+      (transport) => this.#connected(channel, transport),
+      (error) => this.#connectFailed(channel, error),
     );
-    return made.connection;
+    return channel.connection;
   }
 
   closeTransport(connection: PeerConnection, how: CloseManner): void {
-    const made = this.#connections.of(connection);
-    if (made === undefined) return;
+    const channel = this.#channels.of(connection);
+    if (channel === undefined) return;
     const { ignoredRequests } = connection;
     const ignored = ignoredRequests === 0 ? "" : `; ${ignoredRequests} requests came after DPR and were not handled`;
     this.#options.journal.log("info", "diameter.connection", CLOSING[how] + ignored, { connection });
-    this.#connections.forget(made);
+    this.#channels.forget(channel);
     this.#addresses.closed(connection);
-    made.abortConnect?.abort();
-    made.pump.close(how);
-    if (connection.peer !== null) this.#options.onLost(made, "closed");
+    channel.abortConnect?.abort();
+    channel.pump.close(how);
+    if (connection.peer !== null) this.#options.onLost(channel, "closed");
   }
 
   isBlocked(connection: PeerConnection): boolean {
-    return this.#connections.of(connection)?.pump.isPaused === true;
+    return this.#channels.of(connection)?.pump.isPaused === true;
   }
 
-  report(link: PeerLink, report: PeerReport): void {
+  report(runner: PeerRunner, report: PeerReport): void {
     const { journal, onReadiness, onSuspect } = this.#options;
     if (report.name === "opened") {
-      this.#learnName(link, report);
-      this.#learnRealm(link, report);
-      this.#addresses.opened(link.peer, report.connection);
+      this.#learnName(runner, report);
+      this.#learnRealm(runner, report);
+      this.#addresses.opened(runner.peer, report.connection);
     }
-    journal.report(link.peer, report);
-    if (report.name === "ready" || report.name === "notReady") onReadiness(link.peer);
+    journal.report(runner.peer, report);
+    if (report.name === "ready" || report.name === "notReady") onReadiness(runner.peer);
     else if (report.name === "failover") {
-      const suspect = this.#connections.of(report.connection);
-      if (suspect !== undefined) onSuspect(suspect);
-    } else if (report.name === "closed" && !report.isReplaced) this.#closed(link.peer);
+      const channel = this.#channels.of(report.connection);
+      if (channel !== undefined) onSuspect(channel);
+    } else if (report.name === "closed" && !report.isReplaced) this.#closed(runner.peer);
   }
 
   // --- what the reception asks for --------------------------------------------------------------------------------
 
-  findLink(originHost: string): PeerLink | null {
+  findRunner(originHost: string): PeerRunner | null {
     const peer = this.#options.peers.get(originHost);
-    return (peer && this.#links.get(peer)) ?? null;
+    return (peer && this.#runners.get(peer)) ?? null;
   }
 
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission> {
@@ -215,7 +215,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     }
   }
 
-  addStranger({ originHost, originRealm }: Capabilities, connection: PeerConnection): PeerLink {
+  addStranger({ originHost, originRealm }: Capabilities, connection: PeerConnection): PeerRunner {
     const peer = new Peer(
       {
         nodeName: originHost,
@@ -245,36 +245,36 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   // --- what transports bring --------------------------------------------------------------------------------------
 
   /** The transport of a connection is over. */
-  transportClosed(made: NodeConnection, closed: TransportClosed): void {
-    const { connection } = made;
-    if (made.isClosed) {
+  transportClosed(channel: Channel, closed: TransportClosed): void {
+    const { connection } = channel;
+    if (channel.isClosed) {
       connection.close(false);
       return;
     }
     if (this.reception.transportClosed(connection)) {
-      this.#connections.forget(made);
+      this.#channels.forget(channel);
       return;
     }
-    if (closed.by === "failure") this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, closed.error.message);
-    else this.#lost(made, DISCONNECT_REASON_GONE_AWAY);
+    if (closed.by === "failure") this.#lost(channel, DISCONNECT_REASON_SOCKET_FAIL, closed.error.message);
+    else this.#lost(channel, DISCONNECT_REASON_GONE_AWAY);
   }
 
   /** The application has called `close` of a connection. */
-  closedByItself(made: NodeConnection): void {
-    if (made.isClosed) return;
-    if (this.reception.transportClosed(made.connection)) {
-      this.#connections.forget(made);
-      made.pump.close("now");
-    } else this.#lost(made, DISCONNECT_REASON_CLEAN_DISCONNECT, "closed by the application");
+  closedByItself(channel: Channel): void {
+    if (channel.isClosed) return;
+    if (this.reception.transportClosed(channel.connection)) {
+      this.#channels.forget(channel);
+      channel.pump.close("now");
+    } else this.#lost(channel, DISCONNECT_REASON_CLEAN_DISCONNECT, "closed by the application");
   }
 
   /** The other side does not read. */
-  overflowed(made: NodeConnection, detail: string): void {
-    this.#lost(made, DISCONNECT_REASON_SOCKET_FAIL, detail);
+  overflowed(channel: Channel, detail: string): void {
+    this.#lost(channel, DISCONNECT_REASON_SOCKET_FAIL, detail);
   }
 
-  #lost(made: NodeConnection, reason: number, detail?: string): void {
-    this.#linkOf(made)?.transportClosed(made.connection, reason, detail);
+  #lost(channel: Channel, reason: number, detail?: string): void {
+    this.#runnerOf(channel)?.transportClosed(channel.connection, reason, detail);
   }
 
   /** A transport that throws is as good as one that rejects. */
@@ -282,54 +282,54 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
     return this.#options.transport.connect(options);
   }
 
-  #connected(made: NodeConnection, transport: TransportConnection): void {
-    if (made.isClosed) {
+  #connected(channel: Channel, transport: TransportConnection): void {
+    if (channel.isClosed) {
       transport.destroy();
       return;
     }
-    this.#connections.attach(made, transport);
-    made.link?.transportUp(made.connection);
+    this.#channels.attach(channel, transport);
+    channel.runner?.transportUp(channel.connection);
   }
 
-  #connectFailed(made: NodeConnection, error: unknown): void {
-    if (made.isClosed) return;
+  #connectFailed(channel: Channel, error: unknown): void {
+    if (channel.isClosed) return;
     const detail = error instanceof Error ? error.message : String(error);
-    made.link?.transportClosed(made.connection, DISCONNECT_REASON_FAILED_CONNECT, detail);
+    channel.runner?.transportClosed(channel.connection, DISCONNECT_REASON_FAILED_CONNECT, detail);
   }
 
-  #handle(made: NodeConnection): void {
-    const { connection } = made;
-    connection.messageHandler = (_connection, message) => this.#receive(made, message);
+  #handle(channel: Channel): void {
+    const { connection } = channel;
+    connection.messageHandler = (_connection, message) => this.#receive(channel, message);
     const { journal } = this.#options;
-    connection.faultHandler = (_connection, fault) => this.#fault(made, fault);
+    connection.faultHandler = (_connection, fault) => this.#fault(channel, fault);
     connection.sentHandler = (_connection, message) => journal.message("sent", connection, message);
   }
 
-  #receive(made: NodeConnection, message: Message): void {
-    const { connection } = made;
+  #receive(channel: Channel, message: Message): void {
+    const { connection } = channel;
     this.#options.journal.message("received", connection, message);
-    if (made.link === null && this.reception.receive(connection, message)) return;
-    if (this.#linkOf(made)?.receive(connection, message)) this.#options.onMessage(made, message);
+    if (channel.runner === null && this.reception.receive(connection, message)) return;
+    if (this.#runnerOf(channel)?.receive(connection, message)) this.#options.onMessage(channel, message);
   }
 
-  #fault(made: NodeConnection, fault: ConnectionFault): void {
-    const { connection } = made;
+  #fault(channel: Channel, fault: ConnectionFault): void {
+    const { connection } = channel;
     if (fault.kind === "handler") {
       const { error } = fault;
       this.#options.journal.log("error", "diameter.node", "message handling failed", { connection, error });
-    } else if (!this.reception.fault(connection, fault)) this.#linkOf(made)?.fault(connection, fault);
+    } else if (!this.reception.fault(connection, fault)) this.#runnerOf(channel)?.fault(connection, fault);
   }
 
   /** PTB-01: the peer table goes by names. Two entries of one peer are one too many, as each would hold a connection. */
-  #learnName(link: PeerLink, { connection, capabilities }: PeerReport & { name: "opened" }): void {
-    const { peer } = link;
+  #learnName(runner: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
+    const { peer } = runner;
     const { originHost } = capabilities;
     if (!peer.learnsName || sameIdentity(peer.nodeName, originHost)) return;
     const { peers, journal } = this.#options;
     if (peers.has(originHost)) {
       const text = `${peer.nodeName} is ${originHost}, which is in the peer table already; remove one of both entries`;
       journal.log("warn", "diameter.node", text, { peer, connection });
-      link.stop({ cause: DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU });
+      runner.stop({ cause: DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU });
       return;
     }
     peers.delete(peer.nodeName);
@@ -339,7 +339,7 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   }
 
   /** A realm that was configured stays; where the peer says another one, somebody is wrong. */
-  #learnRealm({ peer }: PeerLink, { connection, capabilities }: PeerReport & { name: "opened" }): void {
+  #learnRealm({ peer }: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
     const { originRealm } = capabilities;
     if (originRealm === "" || peer.isDynamic) return;
     if (peer.learnsRealm) peer.learnedRealm = originRealm;
@@ -366,13 +366,14 @@ export class PeerDriver implements PeerLinkOwner, ReceptionOwner {
   }
 
   #forget(peer: Peer): void {
-    if (this.#links.delete(peer)) this.#departed.addAll(peer.statistics);
+    if (this.#runners.delete(peer)) this.#departed.addAll(peer.statistics);
   }
 
-  /** The link of a connection; one that came in belongs to a peer only after its CER. */
-  #linkOf(made: NodeConnection): PeerLink | undefined {
-    if (made.link === null && made.connection.peer !== null) made.link = this.#links.get(made.connection.peer) ?? null;
-    return made.link ?? undefined;
+  /** The runner of a connection; one that came in belongs to a peer only after its CER. */
+  #runnerOf(channel: Channel): PeerRunner | undefined {
+    if (channel.runner === null && channel.connection.peer !== null)
+      channel.runner = this.#runners.get(channel.connection.peer) ?? null;
+    return channel.runner ?? undefined;
   }
 }
 

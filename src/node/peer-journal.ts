@@ -9,8 +9,8 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
   disconnectReasonText,
 } from "../peer/disconnect-reasons.ts";
-import type { PeerReport } from "../peer/link-owner.ts";
 import type { Peer } from "../peer/peer.ts";
+import type { PeerReport } from "../peer/peer-runner-owner.ts";
 import type { Refusal } from "../peer/reception.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";

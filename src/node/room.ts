@@ -1,11 +1,11 @@
 import { isAmongAddresses } from "../peer/capabilities.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
-import type { Connections } from "./connections.ts";
+import type { Channels } from "./channels.ts";
 import type { NodeLimits } from "./options.ts";
 
 /** What decides whether there is room. */
 export interface RoomOptions {
-  readonly connections: Connections;
+  readonly channels: Channels;
   readonly peers: PeerTable;
   readonly limits: Pick<NodeLimits, "maxConnections" | "maxConnectionsPerAddress">;
 }
@@ -26,10 +26,10 @@ export class Room {
     address: string,
     { waiting, waitingThere }: { readonly waiting: number; readonly waitingThere: number },
   ): boolean {
-    const { connections, limits, peers } = this.#options;
-    const left = limits.maxConnections - connections.size - waiting;
+    const { channels, limits, peers } = this.#options;
+    const left = limits.maxConnections - channels.size - waiting;
     if (left <= 0) return false;
-    const isRoomThere = connections.countFrom(address) + waitingThere < limits.maxConnectionsPerAddress;
+    const isRoomThere = channels.countFrom(address) + waitingThere < limits.maxConnectionsPerAddress;
     // Most nodes are far from their limits: then nobody has to be counted.
     if (isRoomThere && (left > peers.size || left > this.#kept)) return true;
     return this.expects(address);

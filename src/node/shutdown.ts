@@ -3,7 +3,7 @@ import { EmptyAnswer } from "../errors.ts";
 import type { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_NODE_SHUTDOWN } from "../peer/disconnect-reasons.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { Connections } from "./connections.ts";
+import type { Channels } from "./channels.ts";
 import type { Listeners } from "./listeners.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { PeerDriver } from "./peer-driver.ts";
@@ -27,7 +27,7 @@ export interface ShutdownParts {
   readonly timers: TimerQueue;
   readonly listeners: Listeners;
   readonly driver: PeerDriver;
-  readonly connections: Connections;
+  readonly channels: Channels;
   readonly outgoing: Outgoing;
   readonly unanswered: UnansweredRequests;
 }
@@ -37,7 +37,7 @@ export interface ShutdownParts {
  * peer. Resolves when no listener and no transport is left; true when something had to be closed by force.
  */
 export async function shutDown(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
-  const { driver, connections, listeners, outgoing, unanswered } = parts;
+  const { driver, channels, listeners, outgoing, unanswered } = parts;
   const { waitTimeout = DEFAULT_WAIT_SECONDS, signal, cause } = options;
   const isForced = (): boolean => options.force === true || signal?.aborted === true;
   const deadline = parts.clock.monotonic() + waitTimeout * 1000;
@@ -48,17 +48,18 @@ export async function shutDown(parts: ShutdownParts, options: StopOptions): Prom
     await until(parts, { deadline: grace, isDone: () => isForced() || outgoing.size === 0 });
     await until(parts, { deadline, isDone: () => isForced() || unanswered.size === 0 });
   }
-  outgoing.cancel(connections.held, new EmptyAnswer("The node was stopped before the answer came"));
+  outgoing.cancel(channels.held, new EmptyAnswer("The node was stopped before the answer came"));
   driver.reception.close();
-  const isOver = (): boolean => connections.size === 0 && [...driver.links].every((link) => link.rfcState === "Closed");
+  const isOver = (): boolean =>
+    channels.size === 0 && [...driver.runners].every((runner) => runner.rfcState === "Closed");
   if (!isForced()) {
-    for (const link of driver.links) link.stop(cause === undefined ? {} : { cause });
+    for (const runner of driver.runners) runner.stop(cause === undefined ? {} : { cause });
     await until(parts, { deadline, isDone: () => isForced() || isOver() });
   }
   const hadToForce = !isOver();
-  for (const link of driver.links) link.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
-  connections.destroyAll();
-  await connections.whenEmpty();
+  for (const runner of driver.runners) runner.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
+  channels.destroyAll();
+  await channels.whenEmpty();
   return hadToForce;
 }
 

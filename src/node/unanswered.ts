@@ -4,8 +4,8 @@ import { ExpiryLists } from "../routing/expiry.ts";
 import { IdentifierTable } from "../routing/identifier-table.ts";
 import { IdentityMap } from "../routing/identity-map.ts";
 import type { TimerQueue } from "../timer-queue.ts";
+import type { Channel } from "./channel.ts";
 import type { Entries, Entry, IncomingRequest } from "./incoming-request.ts";
-import type { NodeConnection } from "./node-connection.ts";
 
 /** How many requests may wait for our answer, and how many octets they may hold, in all and of one peer. */
 export interface UnansweredLimits {
@@ -67,7 +67,7 @@ export class UnansweredRequests {
   }
 
   /** True when no more requests of the peer of this connection may wait for our answer. */
-  isFull({ load }: NodeConnection): boolean {
+  isFull({ load }: Channel): boolean {
     const { size } = this.#requests;
     if (size === 0) return false;
     const limits = this.#limits;
@@ -114,7 +114,7 @@ export class UnansweredRequests {
   }
 
   /** The connection is lost; what its peer's requests take counts on when it comes back. */
-  connectionLost({ load, connection }: NodeConnection): void {
+  connectionLost({ load, connection }: Channel): void {
     if (load !== undefined && load.requests > 0) this.#loadsLeft.set(connection.nodeName, load);
   }
 
@@ -145,7 +145,7 @@ export class UnansweredRequests {
   }
 
   /** The load is the peer's, not the connection's: who comes back has what it left. */
-  #loadOf(source: NodeConnection): PeerLoad {
+  #loadOf(source: Channel): PeerLoad {
     if (source.load === undefined) {
       const { nodeName } = source.connection;
       source.load = this.#loadsLeft.get(nodeName) ?? { requests: 0, octets: 0 };

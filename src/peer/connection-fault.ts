@@ -3,7 +3,7 @@ import { DIAMETER_INVALID_MESSAGE_LENGTH, DIAMETER_UNSUPPORTED_VERSION } from ".
 import type { FramingFault } from "../wire/framer.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
-import type { CloseManner } from "./link-owner.ts";
+import type { CloseManner } from "./peer-runner-owner.ts";
 import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
 /** What went wrong with the input of a connection. */

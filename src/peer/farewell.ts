@@ -3,10 +3,10 @@ import type { BaseExchange } from "./base-exchange.ts";
 import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
-import type { PeerReport } from "./link-owner.ts";
+import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_DISCONNECTING } from "./states.ts";
 
-/** What taking leave needs of the link. */
+/** What taking leave needs of the runner. */
 export interface FarewellOptions {
   readonly exchange: BaseExchange;
   /** A DPR is answered with 5012, because requests of ours are unanswered there. */

@@ -3,8 +3,8 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
-import type { CloseManner } from "./link-owner.ts";
 import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./machine.ts";
+import type { CloseManner } from "./peer-runner-owner.ts";
 
 /** An event with what belongs to it. */
 export interface PeerInput {

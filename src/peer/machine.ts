@@ -12,32 +12,32 @@ import {
  * The peer state machine of RFC 6733 §5.6 as a table of data; and how a node drives this floor, which opens no socket.
  *
  *   Once a node    one `TimerQueue`, one `Reception` (reception.ts) for incoming connections without a CER.
- *   Once a peer    one `Peer` and one `PeerLink` (link.ts): `new PeerLink(peer, owner, options)`.
- *   Outgoing       `link.start()` dials (PSM-01; ignored unless Closed). The link calls `owner.openTransport(link, addresses)`,
+ *   Once a peer    one `Peer` and one `PeerRunner` (peer-runner.ts): `new PeerRunner(peer, owner, options)`.
+ *   Outgoing       `runner.start()` dials (PSM-01; ignored unless Closed). The runner calls `owner.openTransport(runner, addresses)`,
  *                  which returns a new `PeerConnection(address, peer.port, PEER_SEND, ...)` at once. Later the node sets
- *                  `connection.localAddress` and calls `link.transportUp(connection)`, or
- *                  `link.transportClosed(connection, 50 or 48, detail)`.
+ *                  `connection.localAddress` and calls `runner.transportUp(connection)`, or
+ *                  `runner.transportClosed(connection, 50 or 48, detail)`.
  *   Incoming       `new PeerConnection(ip, port, PEER_RECV, ...)`, `localAddress`, then `reception.admit(connection)`. The
- *                  reception waits for the CER, judges it, answers what it refuses, and gives the rest to a link.
+ *                  reception waits for the CER, judges it, answers what it refuses, and gives the rest to a runner.
  *   Octets in      `connection.addInBytes(chunk)`, whatever the state.
  *   Messages       connection.messageHandler = (connection, message) => {
  *                    if (reception.receive(connection, message)) return;        // incoming only: its first message
- *                    if (link.receive(connection, message)) route(message);     // false: taken or thrown away by the link
+ *                    if (runner.receive(connection, message)) route(message);     // false: taken or thrown away by the runner
  *                  }
- *                  The link of an incoming connection is that of `connection.peer`, null before its CER.
- *   Faults         connection.faultHandler = (connection, fault) => reception.fault(...) || link?.fault(connection, fault);
+ *                  The runner of an incoming connection is that of `connection.peer`, null before its CER.
+ *   Faults         connection.faultHandler = (connection, fault) => reception.fault(...) || runner?.fault(connection, fault);
  *                  errors that `messageHandler` threw come here too (`kind: "handler"`), for the node to log.
  *   Octets out     `onAttention(connection)` comes once; then, at the end of the turn, `connection.flush(write)`.
- *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a link or a reception held, also
+ *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a runner or a reception held, also
  *                  when its transport is gone already: the one place to forget it. It takes no more input by then. After
  *                  "flush" it is in state 27: write what it holds, end, then `connection.close(false)`; "now" and "reset"
  *                  leave it in 28.
- *   Lost           `link.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
- *   Stop           `link.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
- *                  `link.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
+ *   Lost           `runner.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
+ *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
+ *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
  *                  was reported. `reception.close()` ends what waits.
- *   Reports        `owner.report(link, report)`: see `PeerReport` (link-owner.ts); `ReceptionOwner.refused(refusal)`. They
- *                  come in the midst of a step and must not throw; what they call of the link is done after the step.
+ *   Reports        `owner.report(runner, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. They
+ *                  come in the midst of a step and must not throw; what they call of the runner is done after the step.
  *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till that one is heard of, ends or has
  *                  kept silent; then one of both is closed. `owner.isBlocked(connection)`: the peer does not read it.
  *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
@@ -257,7 +257,7 @@ export const peerTable: PeerTable = {
     stop: step("PSM-32", ["closeI", "closeR", "reportClosed"], "Closed", DISCONNECT_REASON_CLEAN_DISCONNECT),
     abort: step("abort", ["closeI", "closeR", "reportClosed"], "Closed"),
   },
-  // PSM-23: messages to send and messages received pass by the machine; see PeerLink.receive.
+  // PSM-23: messages to send and messages received pass by the machine; see PeerRunner.receive.
   "R-Open": {
     // PSM-24 | R-Open, I-Open | DWR; DWA | process and send DWA; process | unchanged
     dwr: step("PSM-24", ["sendDwa"], "R-Open"),

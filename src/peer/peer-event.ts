@@ -1,10 +1,10 @@
+import type { ConnectionPair } from "./connection-pair.ts";
 import { isOpenState, isProbing, type PeerEvent, type PeerState } from "./machine.ts";
 import type { PeerInput } from "./machine-runner.ts";
-import type { Sides } from "./sides.ts";
 
 /** What decides, beside the state, which event an input is. */
 export interface Situation {
-  readonly sides: Pick<Sides, "initiator" | "responder" | "newcomer">;
+  readonly pair: Pick<ConnectionPair, "initiator" | "responder" | "newcomer">;
   /** The attempt at hand has a further address. */
   readonly hasNextAddress: boolean;
   /** The open connection was heard of since a newcomer waits. */
@@ -23,7 +23,7 @@ export function peerEvent(input: PeerInput, state: PeerState, situation: Situati
   }
   // "lost" always names its connection.
   if (connection === undefined) return event as PeerEvent;
-  const { initiator, responder, newcomer } = situation.sides;
+  const { initiator, responder, newcomer } = situation.pair;
   if (connection === initiator) return ofInitiator(event, state, situation);
   if (connection === responder) return event === "lost" ? "closedR" : event;
   if (connection === newcomer) return event === "lost" ? "closedN" : event;

@@ -45,7 +45,7 @@ export interface PeerFields {
   readonly learnsRealm?: boolean;
 }
 
-/** Where a peer's states come from while a {@link PeerLink} drives it. */
+/** Where a peer's states come from while a {@link PeerRunner} drives it. */
 export interface PeerStates {
   readonly rfcState: RfcState;
   readonly watchdogState: WatchdogName;

@@ -1,6 +1,6 @@
 import type { PeerConnection } from "./connection.ts";
-import type { PeerReport } from "./link-owner.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
+import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
 import { isDwrPending, type Watchdog } from "./watchdog.ts";
 

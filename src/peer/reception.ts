@@ -7,6 +7,7 @@ import { BaseExchange } from "./base-exchange.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
+import { closeConnection } from "./connection-pair.ts";
 import {
   DISCONNECT_REASON_CLEAN_DISCONNECT,
   DISCONNECT_REASON_FAILED_CONNECT_CE,
@@ -14,11 +15,10 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "./disconnect-reasons.ts";
 import { type Admission, type CerJudgement, judgeCer } from "./judgement.ts";
-import type { PeerLink } from "./link.ts";
-import type { CloseManner } from "./link-owner.ts";
-import { baseValidation } from "./link-settings.ts";
 import { type AddressCheck, addressFault } from "./peer-address.ts";
-import { closeConnection } from "./sides.ts";
+import type { PeerRunner } from "./peer-runner.ts";
+import type { CloseManner } from "./peer-runner-owner.ts";
+import { baseValidation } from "./peer-runner-settings.ts";
 import { PEER_CONNECTED } from "./states.ts";
 
 /** A connection that never became a peer's. */
@@ -35,16 +35,16 @@ export interface Refusal {
 
 /** What a reception asks of its node. */
 export interface ReceptionOwner {
-  /** The link of the peer of this Origin-Host (compared without case), or null. */
-  findLink(originHost: string): PeerLink | null;
+  /** The runner of the peer of this Origin-Host (compared without case), or null. */
+  findRunner(originHost: string): PeerRunner | null;
   /**
-   * Whether a sender without a link may connect (`unknownPeers`), now or later; refused, it gets 3010, with the reason if one is
+   * Whether a sender without a runner may connect (`unknownPeers`), now or later; refused, it gets 3010, with the reason if one is
    * given. Never throws.
    */
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission>;
-  /** Makes the peer and link of an accepted stranger, whose CER was found good. */
-  addStranger(capabilities: Capabilities, connection: PeerConnection): PeerLink;
-  /** As the links' owner has it; called once for each connection that is refused. */
+  /** Makes the peer and runner of an accepted stranger, whose CER was found good. */
+  addStranger(capabilities: Capabilities, connection: PeerConnection): PeerRunner;
+  /** As the runners' owner has it; called once for each connection that is refused. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
   refused(refusal: Refusal): void;
   /** Something is wrong with a CER, and it is taken all the same. */
@@ -235,17 +235,17 @@ export class Reception {
     });
   }
 
-  /** The link of the peer that a CER says to be from. */
-  #claimant({ attributes }: Message): PeerLink | null {
+  /** The runner of the peer that a CER says to be from. */
+  #claimant({ attributes }: Message): PeerRunner | null {
     const { originHost } = attributes;
-    return typeof originHost === "string" ? this.#owner.findLink(originHost) : null;
+    return typeof originHost === "string" ? this.#owner.findRunner(originHost) : null;
   }
 
   /** The connection becomes a peer's, or is refused. */
   #conclude(connection: PeerConnection, cer: Message, judged: CerJudgement): void {
     this.#forget(connection);
     const { capabilities } = judged;
-    const known = this.#owner.findLink(capabilities.originHost);
+    const known = this.#owner.findRunner(capabilities.originHost);
     if (judged.isGood) {
       (known ?? this.#owner.addStranger(capabilities, connection)).accept(connection, cer, capabilities);
       return;
@@ -261,9 +261,9 @@ export class Reception {
   }
 
   #isKnown(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission> {
-    const link = this.#owner.findLink(capabilities.originHost);
-    if (link === null) return this.#owner.acceptsStranger(capabilities, connection);
-    return this.#options.settings.checkAddresses !== true || (addressFault(link.peer, connection) ?? true);
+    const runner = this.#owner.findRunner(capabilities.originHost);
+    if (runner === null) return this.#owner.acceptsStranger(capabilities, connection);
+    return this.#options.settings.checkAddresses !== true || (addressFault(runner.peer, connection) ?? true);
   }
 
   #expire(connection: PeerConnection): void {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../src/message/message.ts";
+import { Channel } from "../../src/node/channel.ts";
 import { type AnswerSink, IncomingRequest } from "../../src/node/incoming-request.ts";
 import type { NodeApplication } from "../../src/node/node-application.ts";
-import { NodeConnection } from "../../src/node/node-connection.ts";
 import type { Pump } from "../../src/node/pump.ts";
 import { type UnansweredLimits, UnansweredRequests } from "../../src/node/unanswered.ts";
 import type { PeerConnection } from "../../src/peer/connection.ts";
@@ -18,15 +18,15 @@ const LIMITS = {
   maxUnansweredOctetsPerPeer: 1e9,
 };
 
-function connection(nodeName: string): NodeConnection {
-  return new NodeConnection({ nodeName } as PeerConnection, {} as Pump);
+function channelTo(nodeName: string): Channel {
+  return new Channel({ nodeName } as PeerConnection, {} as Pump);
 }
 
 interface Taken {
   readonly from: number;
   readonly seconds: number;
   readonly hopByHop: number;
-  readonly source: NodeConnection;
+  readonly source: Channel;
 }
 
 function setUp(limits: Partial<UnansweredLimits> = {}) {
@@ -49,7 +49,7 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
       requests.remove(request);
     },
   };
-  const sources = [connection("a.example"), connection("b.example")];
+  const sources = [channelTo("a.example"), channelTo("b.example")];
   const take = (
     identifier: number,
     { from = 0, seconds = 30, hopByHop = 0, source }: Partial<Taken> = {},
@@ -159,7 +159,7 @@ describe("unanswered requests", () => {
     ["maxUnansweredOctetsPerPeer", { maxUnansweredOctetsPerPeer: 300 }, true, false],
   ])("unanswered requests - are bounded by %s", (_name, limits, ofA, ofB) => {
     const { requests, take, sources } = setUp(limits);
-    const [a, b] = sources as [NodeConnection, NodeConnection];
+    const [a, b] = sources as [Channel, Channel];
     const taken = [take(1), take(2)];
     expect([requests.isFull(a), requests.isFull(b)]).toEqual([false, false]);
     taken.push(take(3));
@@ -174,17 +174,17 @@ describe("unanswered requests", () => {
 
   it("unanswered requests - a peer that comes back has those that it left behind", () => {
     const { requests, take, sources } = setUp({ maxUnansweredPerPeer: 3 });
-    const [old] = sources as [NodeConnection];
+    const [old] = sources as [Channel];
     const left = [take(1), take(2)];
     old.isClosed = true;
     requests.connectionLost(old);
-    const back = connection("A.example");
+    const back = channelTo("A.example");
     const third = take(3, { source: back });
     expect([requests.isFull(back), back.load]).toEqual([true, { requests: 3, octets: 300 }]);
     back.isClosed = true;
     requests.connectionLost(back);
     for (const one of [...left, third]) one.abandon();
-    const again = connection("a.example");
+    const again = channelTo("a.example");
     take(4, { source: again });
     expect(again.load).toEqual({ requests: 1, octets: 100 });
     expect(again.load).not.toBe(old.load);

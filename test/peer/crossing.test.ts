@@ -4,7 +4,7 @@ import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { type CrossingNode, crossing } from "./crossing.ts";
 
 function isOpen(node: CrossingNode): boolean {
-  return node.link.rfcState === "I-Open" || node.link.rfcState === "R-Open";
+  return node.runner.rfcState === "I-Open" || node.runner.rfcState === "R-Open";
 }
 
 describe("two nodes", () => {
@@ -13,8 +13,8 @@ describe("two nodes", () => {
       const environment = virtualEnvironment(seed);
       const maxLatencyMs = seed % 10 === 0 ? 0 : environment.random.float() * 300;
       const [one, other] = crossing(environment, maxLatencyMs);
-      one.link.start();
-      environment.clock.setTimer(environment.random.float() * maxLatencyMs * 2, () => other.link.start());
+      one.runner.start();
+      environment.clock.setTimer(environment.random.float() * maxLatencyMs * 2, () => other.runner.start());
       await environment.clock.advance(3);
       expect([isOpen(one), isOpen(other)], `seed ${seed}`).toEqual([true, true]);
       expect([one.ends.size, other.ends.size], `seed ${seed}`).toEqual([1, 1]);
@@ -29,11 +29,11 @@ describe("two nodes", () => {
   it("two nodes - DPR-01, DPR-04: stop of one ends both without an error", async () => {
     const environment = virtualEnvironment();
     const [one, other] = crossing(environment, 20);
-    one.link.start();
+    one.runner.start();
     await environment.clock.advance(1);
-    other.link.stop({ cause: 2 });
+    other.runner.stop({ cause: 2 });
     await environment.clock.advance(1);
-    expect([one.link.rfcState, other.link.rfcState]).toEqual(["Closed", "Closed"]);
+    expect([one.runner.rfcState, other.runner.rfcState]).toEqual(["Closed", "Closed"]);
     expect([one.peer.disconnectReason, other.peer.disconnectReason]).toEqual([32, 34]);
     expect([one.ends.size, other.ends.size, one.timers.size, other.timers.size]).toEqual([0, 0, 0, 0]);
   });
@@ -41,19 +41,19 @@ describe("two nodes", () => {
   it("two nodes - DPR-11: both stop at once", async () => {
     const environment = virtualEnvironment();
     const [one, other] = crossing(environment, 20);
-    one.link.start();
+    one.runner.start();
     await environment.clock.advance(1);
-    one.link.stop();
-    other.link.stop();
+    one.runner.stop();
+    other.runner.stop();
     await environment.clock.advance(1);
-    expect([one.link.rfcState, other.link.rfcState]).toEqual(["Closed", "Closed"]);
+    expect([one.runner.rfcState, other.runner.rfcState]).toEqual(["Closed", "Closed"]);
     expect([one.ends.size, other.ends.size, one.timers.size, other.timers.size]).toEqual([0, 0, 0, 0]);
   });
 
   it("two nodes - an idle hour costs two DWRs a minute at most and keeps the connection", async () => {
     const environment = virtualEnvironment();
     const [one, other] = crossing(environment, 20);
-    one.link.start();
+    one.runner.start();
     await environment.clock.advance(3600);
     expect([isOpen(one), isOpen(other)]).toEqual([true, true]);
     const watchdogs = one.peer.counters.dwr + other.peer.counters.dwr;
@@ -65,11 +65,11 @@ describe("two nodes", () => {
   it("two nodes - a lost connection is set up again after Tc", async () => {
     const environment = virtualEnvironment();
     const [one, other] = crossing(environment, 20);
-    one.link.start();
+    one.runner.start();
     await environment.clock.advance(1);
-    one.link.abort();
+    one.runner.abort();
     await environment.clock.advance(1);
-    expect([one.link.rfcState, other.link.rfcState, other.peer.disconnectReason]).toEqual(["Closed", "Closed", 49]);
+    expect([one.runner.rfcState, other.runner.rfcState, other.peer.disconnectReason]).toEqual(["Closed", "Closed", 49]);
     await environment.clock.advance(31);
     expect([isOpen(one), isOpen(other), other.peer.isUsable]).toEqual([true, true, true]);
   });
@@ -77,9 +77,9 @@ describe("two nodes", () => {
   it("two nodes - INC-05: a node that dials itself is refused and tries again after Tc", async () => {
     const environment = virtualEnvironment();
     const [one, other] = crossing(environment, 20, ["a.example.net", "A.example.net"]);
-    one.link.start();
+    one.runner.start();
     await environment.clock.advance(1);
-    expect(one.link.rfcState).toBe("Closed");
+    expect(one.runner.rfcState).toBe("Closed");
     expect(one.peer.disconnectReason).toBe(52);
     expect(other.refusals).toMatchObject([{ resultCode: 3010 }]);
   });

@@ -2,14 +2,14 @@ import { SequenceGenerator } from "../../src/identifiers.ts";
 import type { Capabilities } from "../../src/peer/capabilities.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { sameIdentity } from "../../src/peer/election.ts";
-import { PeerLink } from "../../src/peer/link.ts";
-import type { CloseManner, PeerLinkOwner, PeerReport } from "../../src/peer/link-owner.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PeerRunner } from "../../src/peer/peer-runner.ts";
+import type { CloseManner, PeerReport, PeerRunnerOwner } from "../../src/peer/peer-runner-owner.ts";
 import { Reception, type ReceptionOwner, type Refusal } from "../../src/peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import type { VirtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
-import { settings } from "./link-rig.ts";
+import { settings } from "./runner-rig.ts";
 import { local } from "./sample-messages.ts";
 
 /** One end of a transport of a {@link CrossingNode}. */
@@ -23,10 +23,10 @@ interface End {
 }
 
 /** The smallest node that there can be: one peer, transports whose latency is drawn anew for everything that is sent. */
-export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
+export class CrossingNode implements PeerRunnerOwner, ReceptionOwner {
   readonly name: string;
   readonly peer: Peer;
-  readonly link: PeerLink;
+  readonly runner: PeerRunner;
   readonly reception: Reception;
   readonly timers: TimerQueue;
   readonly ends: Map<PeerConnection, End> = new Map();
@@ -50,7 +50,7 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
       endToEndSeq: new SequenceGenerator(null, world.environment),
       local: () => ({ ...local, originHost: name }),
     };
-    this.link = new PeerLink(this.peer, this, { ...options, settings });
+    this.runner = new PeerRunner(this.peer, this, { ...options, settings });
     this.reception = new Reception(this, { ...options, clock, settings: { ...settings, cerTimeout: 4 } });
   }
 
@@ -77,7 +77,7 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
       far.connection = other.#connection(PEER_RECV);
       other.ends.set(far.connection, far);
       other.reception.admit(far.connection);
-      other.#arrive(far, () => this.link.transportUp(connection));
+      other.#arrive(far, () => this.runner.transportUp(connection));
     });
     return connection;
   }
@@ -91,23 +91,23 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
     this.#arrive(end, () => {
       const { node, connection: far } = end.other;
       if (far === undefined || end.other.isClosed || node.reception.transportClosed(far)) return;
-      node.link.transportClosed(far, 49);
+      node.runner.transportClosed(far, 49);
     });
   }
 
-  report(_link: PeerLink, report: PeerReport): void {
+  report(_runner: PeerRunner, report: PeerReport): void {
     this.reports.push(report.name);
   }
 
-  findLink(originHost: string): PeerLink | null {
-    return sameIdentity(originHost, this.peer.nodeName) ? this.link : null;
+  findRunner(originHost: string): PeerRunner | null {
+    return sameIdentity(originHost, this.peer.nodeName) ? this.runner : null;
   }
 
   acceptsStranger(): boolean {
     return false;
   }
 
-  addStranger(capabilities: Capabilities): PeerLink {
+  addStranger(capabilities: Capabilities): PeerRunner {
     throw new Error(`${capabilities.originHost} is refused`);
   }
 
@@ -119,11 +119,11 @@ export class CrossingNode implements PeerLinkOwner, ReceptionOwner {
     const attention = (which: PeerConnection): void => this.#flush(which);
     const connection = new PeerConnection("127.0.0.1", 3868, direction, attention, this.#environment);
     connection.messageHandler = (from, message) => {
-      if (!this.reception.receive(from, message)) this.link.receive(from, message);
+      if (!this.reception.receive(from, message)) this.runner.receive(from, message);
     };
     connection.faultHandler = (from, fault) => {
       if (fault.kind === "handler") throw fault.error;
-      if (!this.reception.fault(from, fault)) this.link.fault(from, fault);
+      if (!this.reception.fault(from, fault)) this.runner.fault(from, fault);
     };
     return connection;
   }

@@ -4,21 +4,21 @@ import type { Message } from "../../src/message/message.ts";
 import type { Capabilities, LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { identityKey } from "../../src/peer/election.ts";
-import { PeerLink } from "../../src/peer/link.ts";
-import type { CloseManner } from "../../src/peer/link-owner.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PeerRunner } from "../../src/peer/peer-runner.ts";
+import type { CloseManner } from "../../src/peer/peer-runner-owner.ts";
 import { Reception, type ReceptionSettings, type Refusal } from "../../src/peer/reception.ts";
 import * as states from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
-import { settings as linkSettings } from "./link-rig.ts";
+import { settings as linkSettings } from "./runner-rig.ts";
 import { local, messagesIn, summary } from "./sample-messages.ts";
 
 /** A reception with one configured peer, `peer.example.net` at 127.0.0.2. */
 export class Door {
   readonly environment: VirtualEnvironment = virtualEnvironment();
   readonly timers: TimerQueue = new TimerQueue(this.environment.clock);
-  readonly links: Map<string, PeerLink> = new Map();
+  readonly runners: Map<string, PeerRunner> = new Map();
   readonly closed: Map<PeerConnection, CloseManner> = new Map();
   readonly refusals: Refusal[] = [];
   readonly notes: string[] = [];
@@ -38,7 +38,7 @@ export class Door {
     this.addPeer("Peer.example.net", ["127.0.0.2"]);
   }
 
-  addPeer(nodeName: string, ipAddresses: string[]): PeerLink {
+  addPeer(nodeName: string, ipAddresses: string[]): PeerRunner {
     const fields = {
       nodeName,
       realmName: "example.net",
@@ -46,23 +46,23 @@ export class Door {
       port: 3868,
       ipAddresses,
     };
-    const link = new PeerLink(new Peer(fields, this.environment.clock), this as never, {
+    const runner = new PeerRunner(new Peer(fields, this.environment.clock), this as never, {
       environment: this.environment,
       timers: this.timers,
       settings: linkSettings,
       endToEndSeq: new SequenceGenerator(),
       local: () => local,
     });
-    this.links.set(identityKey(nodeName), link);
-    return link;
+    this.runners.set(identityKey(nodeName), runner);
+    return runner;
   }
 
   get peer(): Peer {
-    return (this.links.get("peer.example.net") as PeerLink).peer;
+    return (this.runners.get("peer.example.net") as PeerRunner).peer;
   }
 
   report(): void {
-    // What links report is tested elsewhere.
+    // What runners report is tested elsewhere.
   }
 
   isBlocked(): boolean {
@@ -73,15 +73,15 @@ export class Door {
     this.unsent.push([connection, error]);
   }
 
-  findLink(originHost: string): PeerLink | null {
-    return this.links.get(identityKey(originHost)) ?? null;
+  findRunner(originHost: string): PeerRunner | null {
+    return this.runners.get(identityKey(originHost)) ?? null;
   }
 
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
     return this.strangers(capabilities, connection);
   }
 
-  addStranger(capabilities: Capabilities): PeerLink {
+  addStranger(capabilities: Capabilities): PeerRunner {
     return this.addPeer(capabilities.originHost, []);
   }
 

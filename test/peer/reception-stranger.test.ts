@@ -23,10 +23,10 @@ describe("reception of strangers", () => {
     const door = new SlowDoor();
     const connection = door.connect();
     connection.addInBytes(stranger.asBytes());
-    expect([answers(connection), door.reception.size, door.timers.size, door.links.size]).toEqual(["", 1, 1, 1]);
+    expect([answers(connection), door.reception.size, door.timers.size, door.runners.size]).toEqual(["", 1, 1, 1]);
     await door.decide(true);
     expect(answers(connection)).toBe("CEA 2001");
-    expect([door.reception.size, door.links.get("stranger.example")?.peer.connection]).toEqual([0, connection]);
+    expect([door.reception.size, door.runners.get("stranger.example")?.peer.connection]).toEqual([0, connection]);
     expect(door.refusals).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe("reception of strangers", () => {
     await door.decide(false);
     expect([answers(connection), door.closed.get(connection)]).toEqual(["CEA 3010", "flush"]);
     expect(door.refusals).toMatchObject([{ connection, resultCode: 3010, reason: 34 }]);
-    expect([door.reception.size, door.timers.size, door.links.size]).toEqual([0, 0, 1]);
+    expect([door.reception.size, door.timers.size, door.runners.size]).toEqual([0, 0, 1]);
   });
 
   it("reception - a CER of a stranger that is refused for another reason is judged when the decision is there", async () => {
@@ -45,7 +45,7 @@ describe("reception of strangers", () => {
     const connection = door.connect();
     connection.addInBytes(cer({ originHost: "stranger.example", authApplicationId: [99] }).asBytes());
     await door.decide(true);
-    expect([answers(connection), door.links.size]).toEqual(["CEA 5010", 1]);
+    expect([answers(connection), door.runners.size]).toEqual(["CEA 5010", 1]);
   });
 
   it("reception - INC-03: the decision has to come within cerTimeout of the transport's being up", async () => {
@@ -59,7 +59,7 @@ describe("reception of strangers", () => {
     expect([door.closed.get(connection), connection.state]).toEqual(["now", states.PEER_CLOSED]);
     expect(door.refusals).toMatchObject([{ connection, resultCode: null, reason: 51, capabilities: null }]);
     await door.decide(true);
-    expect([door.refusals.length, door.links.size]).toEqual([1, 1]);
+    expect([door.refusals.length, door.runners.size]).toEqual([1, 1]);
   });
 
   it("reception - a late decision says something else than that no CER came", async () => {
@@ -78,7 +78,7 @@ describe("reception of strangers", () => {
     expect([answers(connection), door.closed.get(connection)]).toEqual(["", "flush"]);
     expect(door.refusals).toMatchObject([{ connection, resultCode: null, reason: 51 }]);
     await door.decide(true);
-    expect([answers(connection), door.refusals.length, door.links.size, door.timers.size]).toEqual(["", 1, 1, 0]);
+    expect([answers(connection), door.refusals.length, door.runners.size, door.timers.size]).toEqual(["", 1, 1, 0]);
   });
 
   it("reception - a connection that is lost before the decision is forgotten", async () => {
@@ -87,7 +87,7 @@ describe("reception of strangers", () => {
     connection.addInBytes(stranger.asBytes());
     expect(door.reception.transportClosed(connection)).toBe(true);
     await door.decide(true);
-    expect([door.links.size, door.refusals, door.timers.size]).toEqual([1, [], 0]);
+    expect([door.runners.size, door.refusals, door.timers.size]).toEqual([1, [], 0]);
   });
 
   it("reception - what is noted of a CER is noted once, whenever the decision comes", async () => {

@@ -94,7 +94,7 @@ describe("reception", () => {
     const door = new Door();
     const own = new PeerConnection("127.0.0.2", 3868, states.PEER_SEND, () => undefined, door.environment);
     Object.assign(door, { openTransport: () => own });
-    door.links.get("peer.example.net")?.start();
+    door.runners.get("peer.example.net")?.start();
     const connection = door.connect();
     connection.addInBytes(cer({ authApplicationId: [99] }).asBytes());
     expect(answers(connection)).toBe("CEA 5010");
@@ -107,7 +107,10 @@ describe("reception", () => {
     const good = door.connect();
     good.addInBytes(cer({ originHost: "A.partner.example" }).asBytes());
     expect(answers(good)).toBe("CEA 2001");
-    expect(door.links.get("a.partner.example")?.peer).toMatchObject({ nodeName: "A.partner.example", isUsable: true });
+    expect(door.runners.get("a.partner.example")?.peer).toMatchObject({
+      nodeName: "A.partner.example",
+      isUsable: true,
+    });
     const bad = door.connect();
     bad.addInBytes(cer({ originHost: "b.other.example" }).asBytes());
     expect(answers(bad)).toBe("CEA 3010");
@@ -119,7 +122,7 @@ describe("reception", () => {
     const connection = door.connect();
     connection.addInBytes(cer({ originHost: "a.example", authApplicationId: [99] }).asBytes());
     expect(answers(connection)).toBe("CEA 5010");
-    expect(door.links.size).toBe(1);
+    expect(door.runners.size).toBe(1);
   });
 
   it.each([

@@ -6,16 +6,16 @@ import type { LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG } from "./counters.ts";
 import { type JudgementOptions, judgeCea, judgeDpr } from "./judgement.ts";
-import type { PeerReport } from "./link-owner.ts";
-import { baseValidation, type LinkSettings } from "./link-settings.ts";
 import type { PeerInput } from "./machine-runner.ts";
 import type { Peer } from "./peer.ts";
+import type { PeerReport } from "./peer-runner-owner.ts";
+import { baseValidation, type PeerRunnerSettings } from "./peer-runner-settings.ts";
 
-/** What an intake works with. */
-export interface BaseIntakeOptions {
+/** What a {@link BaseReceiver} works with. */
+export interface BaseReceiverOptions {
   readonly peer: Peer;
   readonly exchange: BaseExchange;
-  readonly settings: LinkSettings;
+  readonly settings: PeerRunnerSettings;
   readonly local: () => LocalCapabilities;
   /** Gives an event to the peer machine. */
   readonly raise: (input: PeerInput) => void;
@@ -25,10 +25,10 @@ export interface BaseIntakeOptions {
 }
 
 /** Reads the messages of the base protocol that a peer sends, and gives the peer machine the events that they are. */
-export class BaseIntake {
-  readonly #options: BaseIntakeOptions;
+export class BaseReceiver {
+  readonly #options: BaseReceiverOptions;
 
-  constructor(options: BaseIntakeOptions) {
+  constructor(options: BaseReceiverOptions) {
     this.#options = options;
   }
 

@@ -1,7 +1,7 @@
 import { ConnectionLost } from "../errors.ts";
 import type { PeerConnection } from "../peer/connection.ts";
-import type { PeerLink } from "../peer/link.ts";
 import type { Peer } from "../peer/peer.ts";
+import type { PeerRunner } from "../peer/peer-runner.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { PendingTable } from "../routing/pending.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -9,14 +9,14 @@ import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Pump } from "./pump.ts";
 import type { PeerLoad } from "./unanswered.ts";
 
-/** A connection with all that the node keeps beside it. */
-export class NodeConnection {
+/** A connection with its transport and what is in flight on it. */
+export class Channel {
   readonly connection: PeerConnection;
   readonly pump: Pump;
-  /** Our requests that were sent on it and wait for their answer. */
+  /** Our requests that were sent on this channel and wait for their answer. */
   readonly pending: PendingTable<OutgoingRequest> = new PendingTable();
-  /** The peer's link; null for an incoming connection before its CER. */
-  link: PeerLink | null = null;
+  /** The runner of the peer; null for an incoming connection before its CER. */
+  runner: PeerRunner | null = null;
   /** Gives up the opening of the transport. */
   readonly abortConnect: AbortController | undefined;
   /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
@@ -27,7 +27,7 @@ export class NodeConnection {
   load: PeerLoad | undefined;
   /** Requests that came in on it and are neither answered nor given up. */
   openRequests = 0;
-  /** True when the link has given it up: answers can't go out any more. */
+  /** True when the runner has given it up: answers can't go out any more. */
   isClosed = false;
   /** Why it was lost, as soon as it is. */
   lossReason: unknown;

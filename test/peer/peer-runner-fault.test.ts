@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PeerConnection } from "../../src/peer/connection.ts";
-import type { PeerReport } from "../../src/peer/link-owner.ts";
+import type { PeerReport } from "../../src/peer/peer-runner-owner.ts";
 import * as states from "../../src/peer/states.ts";
-import { LinkRig } from "./link-rig.ts";
+import { RunnerRig } from "./runner-rig.ts";
 import { acr, cea, cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 
 /** A request of Message Length 22. */
 const badLength = Buffer.from("010000168000011800000000deadbeef0000cafe0000", "hex");
 
-describe("link faults", () => {
-  it("link - a bad length is answered 5015, flushed and closed with reason 48", () => {
-    const rig = new LinkRig();
+describe("peer runner faults", () => {
+  it("peer runner - a bad length is answered 5015, flushed and closed with reason 48", () => {
+    const rig = new RunnerRig();
     const connection = rig.openInitiator();
     connection.addInBytes(Buffer.from(badLength));
-    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.runner.rfcState).toBe("Closed");
     expect([connection.state, rig.closed.get(connection)]).toEqual([states.PEER_CLOSING, "flush"]);
     const [answer] = rig.sent(connection);
     expect(answer?.header).toMatchObject({
@@ -30,19 +30,19 @@ describe("link faults", () => {
     });
     expect(rig.reported()).toBe("connecting, connected, opened, ready, protocolError, notReady closed, closed 48");
     expect(rig.peer.statistics.sentResultCodeRangeCounters.get("5xxx")?.getCount()).toBe(1);
-    expect(rig.link.reconnectSeconds).toBe(30);
+    expect(rig.runner.reconnectSeconds).toBe(30);
   });
 
-  it("link - PSM-04: a message before the transport is said to be up ends the attempt with reason 50; it had none", () => {
-    const rig = new LinkRig();
-    rig.link.start();
+  it("peer runner - PSM-04: a message before the transport is said to be up ends the attempt with reason 50; it had none", () => {
+    const rig = new RunnerRig();
+    rig.runner.start();
     rig.receive(rig.initiator, dwr());
     expect(rig.reported()).toBe("connecting, protocolError, closed 50");
     expect(rig.peer.disconnectReason).toBe(50);
   });
 
-  it("link - TRN-16: what is no Diameter ends with a reset", () => {
-    const rig = new LinkRig();
+  it("peer runner - TRN-16: what is no Diameter ends with a reset", () => {
+    const rig = new RunnerRig();
     const connection = rig.openResponder();
     connection.addInBytes(Buffer.from("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
     expect([connection.state, rig.closed.get(connection), rig.sentNames(connection)]).toEqual([
@@ -53,15 +53,15 @@ describe("link faults", () => {
     expect(rig.peer.disconnectReason).toBe(48);
   });
 
-  it("link - answers to the messages before what is no Diameter go out: a reset would have lost them", () => {
-    const rig = new LinkRig();
+  it("peer runner - answers to the messages before what is no Diameter go out: a reset would have lost them", () => {
+    const rig = new RunnerRig();
     const connection = rig.openResponder();
     connection.addInBytes(Buffer.concat([dwr().asBytes(), Buffer.from("GET / HTTP/1.1\r\nHost: x\r\n\r\n")]));
     expect([rig.closed.get(connection), rig.sentNames(connection)]).toEqual(["flush", "DWA 2001"]);
   });
 
-  it("link - HDR-02: another version is answered 5011 and ends the connection", () => {
-    const rig = new LinkRig();
+  it("peer runner - HDR-02: another version is answered 5011 and ends the connection", () => {
+    const rig = new RunnerRig();
     const connection = rig.openResponder();
     const octets = dwr().asBytes();
     octets[0] = 2;
@@ -69,45 +69,49 @@ describe("link faults", () => {
     expect([rig.sentNames(connection), rig.closed.get(connection)]).toEqual(["DWA 5011", "flush"]);
   });
 
-  it("link - octets that are no message end the wait for the CEA", () => {
-    const rig = new LinkRig();
+  it("peer runner - octets that are no message end the wait for the CEA", () => {
+    const rig = new RunnerRig();
     const connection = rig.dial();
     connection.addInBytes(Buffer.alloc(100));
-    expect([rig.link.rfcState, rig.closed.get(connection), rig.peer.disconnectReason]).toEqual(["Closed", "reset", 48]);
+    expect([rig.runner.rfcState, rig.closed.get(connection), rig.peer.disconnectReason]).toEqual([
+      "Closed",
+      "reset",
+      48,
+    ]);
   });
 
-  it("link - faults and messages of connections that it does not hold are not its matter", () => {
-    const rig = new LinkRig();
+  it("peer runner - faults and messages of connections that it does not hold are not its matter", () => {
+    const rig = new RunnerRig();
     const old = rig.openInitiator();
-    rig.link.transportClosed(old, 49);
+    rig.runner.transportClosed(old, 49);
     rig.openResponder();
     rig.reported();
-    rig.link.fault(old, { kind: "framing", resultCode: 5015, request: null, reason: "late" });
-    rig.link.fault(old, { kind: "handler", error: new Error("ours") });
-    rig.link.transportClosed(old, 48);
-    rig.link.transportUp(old);
-    expect(rig.link.receive(old, dwr())).toBe(false);
-    expect([rig.link.rfcState, rig.reported()]).toEqual(["R-Open", ""]);
+    rig.runner.fault(old, { kind: "framing", resultCode: 5015, request: null, reason: "late" });
+    rig.runner.fault(old, { kind: "handler", error: new Error("ours") });
+    rig.runner.transportClosed(old, 48);
+    rig.runner.transportUp(old);
+    expect(rig.runner.receive(old, dwr())).toBe(false);
+    expect([rig.runner.rfcState, rig.reported()]).toEqual(["R-Open", ""]);
   });
 
-  it("link - Q72, Q2: a message that the application gets passes in OKAY, requests not in Closing", () => {
-    const rig = new LinkRig();
+  it("peer runner - Q72, Q2: a message that the application gets passes in OKAY, requests not in Closing", () => {
+    const rig = new RunnerRig();
     const connection = rig.openInitiator();
     rig.receive(connection, acr(), sta());
     expect(rig.passed.length).toBe(2);
-    rig.link.stop();
+    rig.runner.stop();
     rig.receive(connection, acr(), sta());
     expect(rig.passed.length).toBe(3);
   });
 });
 
-/** What can happen around a link, by name; each does something whatever the state. */
-const happenings: Record<string, (rig: LinkRig, pick: <T>(items: readonly T[]) => T | undefined) => void> = {
-  start: (rig) => rig.link.start(),
-  stop: (rig) => rig.link.stop({ cause: 1 }),
-  up: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportUp(connection)),
-  lost: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportClosed(connection, 49)),
-  refused: (rig, pick) => withOne(rig, pick, (connection) => rig.link.transportClosed(connection, 50)),
+/** What can happen around a runner, by name; each does something whatever the state. */
+const happenings: Record<string, (rig: RunnerRig, pick: <T>(items: readonly T[]) => T | undefined) => void> = {
+  start: (rig) => rig.runner.start(),
+  stop: (rig) => rig.runner.stop({ cause: 1 }),
+  up: (rig, pick) => withOne(rig, pick, (connection) => rig.runner.transportUp(connection)),
+  lost: (rig, pick) => withOne(rig, pick, (connection) => rig.runner.transportClosed(connection, 49)),
+  refused: (rig, pick) => withOne(rig, pick, (connection) => rig.runner.transportClosed(connection, 50)),
   accept: (rig) => void rig.accept(),
   garbage: (rig, pick) => withOne(rig, pick, (connection) => connection.addInBytes(Buffer.alloc(40))),
   badLength: (rig, pick) => withOne(rig, pick, (connection) => connection.addInBytes(Buffer.from(badLength))),
@@ -123,7 +127,7 @@ const happenings: Record<string, (rig: LinkRig, pick: <T>(items: readonly T[]) =
 };
 
 function withOne(
-  rig: LinkRig,
+  rig: RunnerRig,
   pick: <T>(items: readonly T[]) => T | undefined,
   act: (connection: PeerConnection) => void,
 ): void {
@@ -131,8 +135,8 @@ function withOne(
   if (connection !== undefined) act(connection);
 }
 
-/** Answers every request that the link sent on the connection. */
-function answerAll(rig: LinkRig, connection: PeerConnection, resultCode: number): void {
+/** Answers every request that the runner sent on the connection. */
+function answerAll(rig: RunnerRig, connection: PeerConnection, resultCode: number): void {
   for (const request of rig.sent(connection).filter((message) => message.isRequest)) {
     const { header } = request;
     if (request.code === 257) rig.receive(connection, cea(request, { resultCode }));
@@ -142,15 +146,15 @@ function answerAll(rig: LinkRig, connection: PeerConnection, resultCode: number)
 }
 
 /** What must hold between any two happenings. */
-function check(rig: LinkRig): void {
-  const { link, peer } = rig;
+function check(rig: RunnerRig): void {
+  const { runner, peer } = rig;
   const live = rig.connections.filter((connection) => !rig.closed.has(connection));
   const ready = live.filter((connection) => states.PEER_READY_STATES.includes(connection.state));
   // I and R, or the open connection and one that waits.
   expect(live.length).toBeLessThanOrEqual(2);
-  expect(ready.length).toBe(link.rfcState === "I-Open" || link.rfcState === "R-Open" ? 1 : 0);
+  expect(ready.length).toBe(runner.rfcState === "I-Open" || runner.rfcState === "R-Open" ? 1 : 0);
   if (ready.length === 1) expect(peer.connection).toBe(ready[0]);
-  if (link.rfcState === "Closed") expect([live.length, peer.connection]).toEqual([0, null]);
+  if (runner.rfcState === "Closed") expect([live.length, peer.connection]).toEqual([0, null]);
   // While a newcomer waits the watchdog, the wait itself and the looks at the open connection have their timers.
   else expect(rig.timers.size).toBe(ready.length === 1 && live.length === 2 ? 3 : 1);
   if (peer.isUsable) expect(ready.length).toBe(1);
@@ -181,8 +185,8 @@ function checkReports(reports: readonly PeerReport[]): void {
   }
 }
 
-describe("link under any events", () => {
-  it("link - PSM-30: whatever happens in whatever order, the invariants hold and nothing is left in the end", async () => {
+describe("peer runner under any events", () => {
+  it("peer runner - PSM-30: whatever happens in whatever order, the invariants hold and nothing is left in the end", async () => {
     const happening = fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...Object.keys(happenings)) },
       { weight: 2, arbitrary: fc.constant("time") },
@@ -195,7 +199,7 @@ describe("link under any events", () => {
     });
     await fc.assert(
       fc.asyncProperty(steps, options, fc.nat(), async (sequence, { originHost, reopen, ipAddresses }, seed) => {
-        const rig = new LinkRig({
+        const rig = new RunnerRig({
           seed,
           settings: { idleTimeout: 6, reopen },
           local: { originHost },
@@ -207,9 +211,9 @@ describe("link under any events", () => {
           else act(rig, (items) => items[choice % Math.max(1, items.length)]);
           check(rig);
         }
-        rig.link.abort();
+        rig.runner.abort();
         check(rig);
-        expect([rig.link.rfcState, rig.timers.size, rig.environment.clock.pendingTimers]).toEqual(["Closed", 0, 0]);
+        expect([rig.runner.rfcState, rig.timers.size, rig.environment.clock.pendingTimers]).toEqual(["Closed", 0, 0]);
         expect(rig.closed.size).toBe(rig.connections.length);
       }),
       { numRuns: 400 },

@@ -3,17 +3,17 @@ import { Message } from "../../src/message/message.ts";
 import { PLAIN } from "../../src/message/validation.ts";
 import { Capabilities, type LocalCapabilities } from "../../src/peer/capabilities.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { PeerLink } from "../../src/peer/link.ts";
-import type { CloseManner, PeerReport } from "../../src/peer/link-owner.ts";
-import type { LinkSettings } from "../../src/peer/link-settings.ts";
 import { Peer, type PeerFields } from "../../src/peer/peer.ts";
+import { PeerRunner } from "../../src/peer/peer-runner.ts";
+import type { CloseManner, PeerReport } from "../../src/peer/peer-runner-owner.ts";
+import type { PeerRunnerSettings } from "../../src/peer/peer-runner-settings.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
 import { cea, cer, local as defaultLocal, messagesIn, summary } from "./sample-messages.ts";
 
 /** The values of a node, as the decisions have them. */
-export const settings: LinkSettings = {
+export const settings: PeerRunnerSettings = {
   ceaTimeout: 4,
   connectTimeout: 5,
   dpaTimeout: 5,
@@ -30,25 +30,25 @@ export const settings: LinkSettings = {
 /** What a test may set. */
 export interface RigOptions {
   readonly peer?: Partial<PeerFields>;
-  readonly settings?: Partial<LinkSettings>;
+  readonly settings?: Partial<PeerRunnerSettings>;
   readonly local?: Partial<LocalCapabilities>;
   readonly seed?: number;
 }
 
-/** A link with a scripted world around it. */
-export class LinkRig {
+/** A runner with a scripted world around it. */
+export class RunnerRig {
   readonly environment: VirtualEnvironment;
   readonly timers: TimerQueue;
   readonly peer: Peer;
-  readonly link: PeerLink;
-  readonly settings: LinkSettings;
+  readonly runner: PeerRunner;
+  readonly settings: PeerRunnerSettings;
   local: LocalCapabilities;
   /** All that were ever opened, in order. */
   readonly connections: PeerConnection[] = [];
   readonly addresses: string[] = [];
   readonly closed: Map<PeerConnection, CloseManner> = new Map();
   readonly reports: PeerReport[] = [];
-  /** Messages that the link let pass. */
+  /** Messages that the runner let pass. */
   readonly passed: Message[] = [];
   /** Messages sent on each connection since they were last looked at. */
   readonly #sent: Map<PeerConnection, Message[]> = new Map();
@@ -66,7 +66,7 @@ export class LinkRig {
       port: 3868,
     };
     this.peer = new Peer({ ...fields, ipAddresses: ["127.0.0.2"], persistent: true, ...options.peer }, clock);
-    this.link = new PeerLink(this.peer, this, {
+    this.runner = new PeerRunner(this.peer, this, {
       environment: this.environment,
       timers: this.timers,
       settings: this.settings,
@@ -75,7 +75,7 @@ export class LinkRig {
     });
   }
 
-  openTransport(_link: PeerLink, addresses: readonly string[]): PeerConnection {
+  openTransport(_runner: PeerRunner, addresses: readonly string[]): PeerConnection {
     this.addresses.push(addresses.join());
     return this.#newConnection(PEER_SEND, addresses[0] as string);
   }
@@ -92,7 +92,7 @@ export class LinkRig {
     return this.blocked.has(connection);
   }
 
-  report(_link: PeerLink, report: PeerReport): void {
+  report(_runner: PeerRunner, report: PeerReport): void {
     this.reports.push(report);
   }
 
@@ -101,7 +101,7 @@ export class LinkRig {
     return this.connections.filter((connection) => connection.isSender).at(-1) as PeerConnection;
   }
 
-  /** What the link sent on a connection since the last call. */
+  /** What the runner sent on a connection since the last call. */
   sent(connection: PeerConnection): Message[] {
     connection.flush((octets) => {
       this.#sent.get(connection)?.push(...messagesIn(octets));
@@ -128,16 +128,16 @@ export class LinkRig {
   accept(message: Message = cer()): PeerConnection {
     const connection = this.#newConnection(PEER_RECV, "127.0.0.2");
     const received = Message.fromBytes(message.asBytes());
-    this.link.accept(connection, received, new Capabilities(received));
+    this.runner.accept(connection, received, new Capabilities(received));
     return connection;
   }
 
   /** Dials, up to the CER. */
   dial(): PeerConnection {
-    this.link.start();
+    this.runner.start();
     const connection = this.initiator;
     connection.localAddress = "127.0.0.1";
-    this.link.transportUp(connection);
+    this.runner.transportUp(connection);
     return connection;
   }
 
@@ -173,11 +173,11 @@ export class LinkRig {
   #newConnection(direction: typeof PEER_RECV | typeof PEER_SEND, address: string): PeerConnection {
     const connection = new PeerConnection(address, 3868, direction, () => undefined, this.environment);
     connection.messageHandler = (from, message) => {
-      if (this.link.receive(from, message)) this.passed.push(message);
+      if (this.runner.receive(from, message)) this.passed.push(message);
     };
     connection.faultHandler = (from, fault) => {
       if (fault.kind === "handler") throw fault.error;
-      this.link.fault(from, fault);
+      this.runner.fault(from, fault);
     };
     this.#sent.set(connection, []);
     this.connections.push(connection);

@@ -5,8 +5,8 @@ import { type BaseResult, SUCCESS } from "./base-messages.ts";
 import { type Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { winsElection } from "./election.ts";
-import type { CloseManner, PeerReport } from "./link-owner.ts";
 import type { Peer } from "./peer.ts";
+import type { CloseManner, PeerReport } from "./peer-runner-owner.ts";
 import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
 /** A connection of the peer's, with the CER whose CEA may have to wait. */
@@ -17,7 +17,7 @@ export interface Newcomer {
 }
 
 /** What the two connections of a peer need. */
-export interface SidesOptions {
+export interface ConnectionPairOptions {
   readonly peer: Peer;
   readonly exchange: BaseExchange;
   readonly local: () => LocalCapabilities;
@@ -30,15 +30,15 @@ export interface SidesOptions {
  * The at most two connections of a peer: I, that we opened, and R, that the peer opened (RFC 6733 §5.6); and N, that it opened
  * while one of them was open. A CER is kept only till its CEA is out: it may be as long as 256 KiB, and connections live long.
  */
-export class Sides {
-  readonly #options: SidesOptions;
+export class ConnectionPair {
+  readonly #options: ConnectionPairOptions;
   #initiator: PeerConnection | null = null;
   #responder: PeerConnection | null = null;
   /** R while its CEA is due. */
   #claim: Newcomer | null = null;
   #newcomer: Newcomer | null = null;
 
-  constructor(options: SidesOptions) {
+  constructor(options: ConnectionPairOptions) {
     this.#options = options;
   }
 

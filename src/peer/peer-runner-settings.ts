@@ -8,7 +8,7 @@ import type { Peer } from "./peer.ts";
 import type { WatchdogSettings } from "./watchdog-runner.ts";
 
 /** The values for peers without their own; a node has them under these names. Seconds, read at each use. */
-export interface LinkSettings extends WatchdogSettings {
+export interface PeerRunnerSettings extends WatchdogSettings {
   readonly ceaTimeout: number;
   readonly connectTimeout: number;
   readonly dpaTimeout: number;
@@ -22,11 +22,11 @@ export interface LinkSettings extends WatchdogSettings {
   readonly validation: Validation;
 }
 
-/** What links share. */
-export interface PeerLinkOptions {
+/** What runners share. */
+export interface PeerRunnerOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
-  readonly settings: LinkSettings;
+  readonly settings: PeerRunnerSettings;
   /** The node's source of End-to-End Identifiers. */
   readonly endToEndSeq: SequenceGenerator;
   /** What this node says of itself; called for each base message. */
@@ -34,7 +34,7 @@ export interface PeerLinkOptions {
 }
 
 /** The seconds of a timer: the peer's own value, or the node's. */
-export function timerSeconds(timer: PeerTimer, peer: Peer, settings: LinkSettings): number {
+export function timerSeconds(timer: PeerTimer, peer: Peer, settings: PeerRunnerSettings): number {
   switch (timer) {
     case "connect":
       return peer.connectTimeout || settings.connectTimeout;
@@ -48,7 +48,7 @@ export function timerSeconds(timer: PeerTimer, peer: Peer, settings: LinkSetting
 }
 
 /** What the watchdog of a peer goes by: the peer's own values, or the node's. */
-export function watchdogSettings(peer: Peer, settings: LinkSettings): WatchdogSettings {
+export function watchdogSettings(peer: Peer, settings: PeerRunnerSettings): WatchdogSettings {
   return {
     idleTimeout: peer.idleTimeout || settings.idleTimeout,
     dwaTimeout: peer.dwaTimeout || settings.dwaTimeout || null,
@@ -60,7 +60,7 @@ export function watchdogSettings(peer: Peer, settings: LinkSettings): WatchdogSe
 /** How strictly requests of the base protocol are checked: by the peer's own value, or the node's. */
 export function baseValidation(
   peer: Peer | null,
-  settings: Pick<LinkSettings, "validateReceivedRequestAvps" | "validation">,
+  settings: Pick<PeerRunnerSettings, "validateReceivedRequestAvps" | "validation">,
 ): Validation {
   return settings.validateReceivedRequestAvps ? (peer?.validation ?? settings.validation) : PLAIN.off;
 }

@@ -3,60 +3,60 @@ import { NodeError } from "../errors.ts";
 import { PeerConnection, type PeerConnectionEnvironment } from "../peer/connection.ts";
 import { PEER_CLOSED, PEER_TRANSPORT_TCP, type PeerDirection } from "../peer/states.ts";
 import type { TransportConnection } from "../transport/transport.ts";
-import { NodeConnection } from "./node-connection.ts";
+import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
 
-/** Where a connection goes to or comes from. */
-export interface ConnectionPlace {
+/** The remote end of a channel, and who opens it. */
+export interface ChannelPlace {
   readonly ip: string | readonly string[];
   readonly port: number;
   readonly direction: PeerDirection;
 }
 
-/** What a new connection is given. */
-export interface ConnectionsOptions {
+/** What new channels are given, and who is told of their end. */
+export interface ChannelsOptions {
   readonly random: Random;
   readonly environment: () => PeerConnectionEnvironment;
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
-  readonly onTransportClosed: (connection: NodeConnection, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
-  /** A connection was closed by its own `close`, not by its link. */
-  readonly onClosedByItself: (connection: NodeConnection) => void;
-  readonly onOverflow: (connection: NodeConnection, detail: string) => void;
-  readonly onError: (connection: NodeConnection, error: unknown) => void;
+  readonly onTransportClosed: (channel: Channel, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
+  /** A connection was closed by its own `close`, not by its runner. */
+  readonly onClosedByItself: (channel: Channel) => void;
+  readonly onOverflow: (channel: Channel, detail: string) => void;
+  readonly onError: (channel: Channel, error: unknown) => void;
 }
 
-/** All connections of a node, from the opening of their transport to its end. */
-export class Connections {
-  /** Those that peers or the reception hold, by ident. */
+/** All channels of a node, from the opening of their transport to its end. */
+export class Channels {
+  /** Connections that peers or the reception hold, by ident. */
   readonly byIdent: Map<string, PeerConnection> = new Map();
-  readonly #options: ConnectionsOptions;
-  readonly #held = new Map<PeerConnection, NodeConnection>();
-  /** Those whose transport is not over; a connection that was given up may still be sending its last octets. */
-  readonly #living = new Set<NodeConnection>();
+  readonly #options: ChannelsOptions;
+  readonly #held = new Map<PeerConnection, Channel>();
+  /** Channels whose transport is not over; one that was given up may still be sending its last octets. */
+  readonly #living = new Set<Channel>();
   readonly #byAddress = new Map<string, number>();
   #lastFileno = 0;
   #onEmpty: (() => void)[] = [];
 
-  constructor(options: ConnectionsOptions) {
+  constructor(options: ChannelsOptions) {
     this.#options = options;
   }
 
-  /** Connections that peers or the reception hold. */
-  get held(): Iterable<NodeConnection> {
+  /** Channels that peers or the reception hold. */
+  get held(): Iterable<Channel> {
     return this.#held.values();
   }
 
-  /** Connections whose transport is not over. */
+  /** The number of channels whose transport is not over. */
   get size(): number {
     return this.#living.size;
   }
 
-  /** The same from one remote address. */
+  /** The number of channels from one remote address whose transport is not over. */
   countFrom(address: string): number {
     return this.#byAddress.get(address) ?? 0;
   }
 
-  of(connection: PeerConnection): NodeConnection | undefined {
+  of(connection: PeerConnection): Channel | undefined {
     return this.#held.get(connection);
   }
 
@@ -69,11 +69,11 @@ export class Connections {
     return transports;
   }
 
-  /** Makes a connection; its transport comes later. `abortConnect` gives the opening of the transport up. */
-  open(place: ConnectionPlace, abortConnect?: AbortController): NodeConnection {
+  /** Makes a channel; its transport comes later. `abortConnect` gives the opening of the transport up. */
+  open(place: ChannelPlace, abortConnect?: AbortController): Channel {
     const options = this.#options;
     const attention = (): void => {
-      if (connection.state === PEER_CLOSED) options.onClosedByItself(made);
+      if (connection.state === PEER_CLOSED) options.onClosedByItself(channel);
       else pump.attention();
     };
     const connection = new PeerConnection(place.ip, place.port, place.direction, attention, options.environment());
@@ -83,32 +83,32 @@ export class Connections {
     const pump = new Pump(connection, {
       ...options.pump,
       onClosed: (closed) => {
-        this.#end(made);
-        options.onTransportClosed(made, closed);
+        this.#end(channel);
+        options.onTransportClosed(channel, closed);
       },
-      onOverflow: (detail) => options.onOverflow(made, detail),
-      onError: (error) => options.onError(made, error),
+      onOverflow: (detail) => options.onOverflow(channel, detail),
+      onError: (error) => options.onError(channel, error),
     });
-    const made = new NodeConnection(connection, pump, abortConnect);
+    const channel = new Channel(connection, pump, abortConnect);
     this.byIdent.set(connection.ident, connection);
-    this.#held.set(connection, made);
-    return made;
+    this.#held.set(connection, channel);
+    return channel;
   }
 
-  /** Gives a connection its transport and lets octets flow. */
-  attach(connection: NodeConnection, transport: TransportConnection): void {
+  /** Gives a channel its transport and lets octets flow. */
+  attach(channel: Channel, transport: TransportConnection): void {
     const { address } = transport.remote;
-    this.#living.add(connection);
+    this.#living.add(channel);
     this.#byAddress.set(address, this.countFrom(address) + 1);
-    connection.connection.localAddress = transport.local.address;
-    connection.pump.attach(transport);
+    channel.connection.localAddress = transport.local.address;
+    channel.pump.attach(transport);
   }
 
-  /** Nobody holds the connection any more; its transport may take a little longer. */
-  forget(connection: NodeConnection): void {
-    connection.isClosed = true;
-    this.#held.delete(connection.connection);
-    this.byIdent.delete(connection.connection.ident);
+  /** Nobody holds the channel any more; its transport may take a little longer. */
+  forget(channel: Channel): void {
+    channel.isClosed = true;
+    this.#held.delete(channel.connection);
+    this.byIdent.delete(channel.connection.ident);
   }
 
   /** Drops every transport at once. */
@@ -124,9 +124,9 @@ export class Connections {
     });
   }
 
-  #end(connection: NodeConnection): void {
-    this.#living.delete(connection);
-    const address = connection.pump.transport?.remote.address ?? "";
+  #end(channel: Channel): void {
+    this.#living.delete(channel);
+    const address = channel.pump.transport?.remote.address ?? "";
     const left = this.countFrom(address) - 1;
     if (left > 0) this.#byAddress.set(address, left);
     else this.#byAddress.delete(address);

@@ -1,7 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
-import type { PeerLink } from "./link.ts";
+import type { PeerRunner } from "./peer-runner.ts";
 
 /**
  * How a transport is to be closed. `flush`: send what the connection still holds (`connection.flush`), then end in good
@@ -10,7 +10,7 @@ import type { PeerLink } from "./link.ts";
  */
 export type CloseManner = "flush" | "now" | "reset";
 
-/** What happened to a peer, for whoever owns its link. */
+/** What happened to a peer, for whoever owns its runner. */
 export type PeerReport =
   /** An attempt began: the transport to these addresses is being opened. */
   | { readonly name: "connecting"; readonly connection: PeerConnection; readonly addresses: readonly string[] }
@@ -69,16 +69,16 @@ export type PeerReport =
   /** The peer's Origin-State-Id grew: it lost the sessions that it had (RFC 6733 §8.16). */
   | { readonly name: "restarted"; readonly originStateId: number };
 
-/** What a link asks of the node that holds it. */
-export interface PeerLinkOwner {
+/** What a runner asks of the node that holds it. */
+export interface PeerRunnerOwner {
   /**
    * Starts to open a transport and returns its connection at once. TCP gets one address, SCTP all of the peer's. The result
-   * comes later by `link.transportUp` or `link.transportClosed`; calls from within are put off until the link is ready.
+   * comes later by `runner.transportUp` or `runner.transportClosed`; calls from within are put off until the runner is ready.
    */
-  openTransport(link: PeerLink, addresses: readonly string[]): PeerConnection;
-  /** Closes the transport of a connection that the link gave up; called once for each, also when the transport is gone. */
+  openTransport(runner: PeerRunner, addresses: readonly string[]): PeerConnection;
+  /** Closes the transport of a connection that the runner gave up; called once for each, also when the transport is gone. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
   /** True while octets wait for a peer that does not read them. */
   isBlocked(connection: PeerConnection): boolean;
-  report(link: PeerLink, report: PeerReport): void;
+  report(runner: PeerRunner, report: PeerReport): void;
 }

@@ -1,9 +1,10 @@
 import type { Message } from "../message/message.ts";
 import { BaseExchange } from "./base-exchange.ts";
-import { BaseIntake } from "./base-intake.ts";
+import { BaseReceiver } from "./base-receiver.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
+import { ConnectionPair, type Newcomer } from "./connection-pair.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { DisconnectCause } from "./disconnect.ts";
 import {
@@ -14,18 +15,17 @@ import {
 } from "./disconnect-reasons.ts";
 import { Ending } from "./ending.ts";
 import { Farewell } from "./farewell.ts";
-import type { PeerLinkOwner, PeerReport } from "./link-owner.ts";
-import { type PeerLinkOptions, timerSeconds, watchdogSettings } from "./link-settings.ts";
 import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
 import type { Peer, PeerStates } from "./peer.ts";
 import { peerEvent } from "./peer-event.ts";
+import type { PeerReport, PeerRunnerOwner } from "./peer-runner-owner.ts";
+import { type PeerRunnerOptions, timerSeconds, watchdogSettings } from "./peer-runner-settings.ts";
 import { Presence } from "./presence.ts";
 import { Probe, wasHeardJustNow } from "./probe.ts";
 import { isReady } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
-import { type Newcomer, Sides } from "./sides.ts";
 import { PEER_TRANSPORT_SCTP } from "./states.ts";
 import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
@@ -34,15 +34,15 @@ import { WatchdogRunner } from "./watchdog-runner.ts";
  * Drives one peer: runs the peer machine and the watchdog on its events and timers, sends and answers the messages of the
  * base protocol, dials anew after a loss. Opening and closing transports is its owner's part. See the head of machine.ts.
  */
-export class PeerLink implements PeerStates {
+export class PeerRunner implements PeerStates {
   readonly peer: Peer;
-  readonly #owner: PeerLinkOwner;
-  readonly #options: PeerLinkOptions;
+  readonly #owner: PeerRunnerOwner;
+  readonly #options: PeerRunnerOptions;
   readonly #exchange: BaseExchange;
-  readonly #intake: BaseIntake;
+  readonly #receiver: BaseReceiver;
   readonly #watch: WatchdogRunner;
   readonly #machine: MachineRunner;
-  readonly #sides: Sides;
+  readonly #pair: ConnectionPair;
   readonly #round: AddressRound = new AddressRound();
   readonly #reconnector: Reconnector;
   readonly #presence: Presence;
@@ -55,21 +55,21 @@ export class PeerLink implements PeerStates {
   /** What each action of the table does. */
   readonly #actions: { readonly [Action in PeerAction]: (input: PeerInput) => void } = {
     openTransport: () => this.#openTransport(),
-    sendCer: () => this.#sides.sendCer(),
-    takeNewcomer: (input) => this.#sides.takeNewcomer(newcomerOf(input)),
-    rejectNewcomer: (input) => this.#sides.rejectNewcomer(newcomerOf(input)),
-    holdNewcomer: (input) => this.#sides.holdNewcomer(newcomerOf(input)),
+    sendCer: () => this.#pair.sendCer(),
+    takeNewcomer: (input) => this.#pair.takeNewcomer(newcomerOf(input)),
+    rejectNewcomer: (input) => this.#pair.rejectNewcomer(newcomerOf(input)),
+    holdNewcomer: (input) => this.#pair.holdNewcomer(newcomerOf(input)),
     probe: () => this.#beginProbe(),
-    takeN: () => this.#sides.takeHeld(),
-    keepOld: () => this.#sides.rejectHeld("kept: the old connection answered"),
-    rejectN: () => this.#sides.rejectHeld(),
-    closeN: ({ how }) => this.#sides.closeHeld(how),
+    takeN: () => this.#pair.takeHeld(),
+    keepOld: () => this.#pair.rejectHeld("kept: the old connection answered"),
+    rejectN: () => this.#pair.rejectHeld(),
+    closeN: ({ how }) => this.#pair.closeHeld(how),
     elect: () => this.#elect(),
-    sendCea: () => this.#sides.sendCea(),
-    refuseCer: ({ connection, message }) => this.#sides.refuseCer(connection as PeerConnection, message as Message),
-    closeI: ({ how }) => this.#sides.closeInitiator(how),
-    closeR: ({ how }) => this.#sides.closeResponder(how),
-    rejectR: () => this.#sides.rejectResponder(),
+    sendCea: () => this.#pair.sendCea(),
+    refuseCer: ({ connection, message }) => this.#pair.refuseCer(connection as PeerConnection, message as Message),
+    closeI: ({ how }) => this.#pair.closeInitiator(how),
+    closeR: ({ how }) => this.#pair.closeResponder(how),
+    rejectR: () => this.#pair.rejectResponder(),
     sendDwa: ({ connection, message }) => this.#sendDwa(connection as PeerConnection, message as Message),
     noteDwa: ({ connection, message }) => this.#noteDwa(connection as PeerConnection, message as Message),
     sendDpr: ({ cause }) =>
@@ -81,7 +81,7 @@ export class PeerLink implements PeerStates {
     reportClosed: () => this.#presence.close(() => this.#reconnector.plan(this.peer.disconnectReason as number)),
   };
 
-  constructor(peer: Peer, owner: PeerLinkOwner, options: PeerLinkOptions) {
+  constructor(peer: Peer, owner: PeerRunnerOwner, options: PeerRunnerOptions) {
     this.peer = peer;
     this.#owner = owner;
     this.#options = options;
@@ -113,7 +113,7 @@ export class PeerLink implements PeerStates {
     this.#machine = new MachineRunner(timers, {
       resolve: (input, state) =>
         peerEvent(input, state, {
-          sides: this.#sides,
+          pair: this.#pair,
           hasNextAddress: this.#round.hasNext,
           wasHeard: this.#probe.wasHeard,
           isInDoubt: () => this.#isInDoubt(),
@@ -121,7 +121,7 @@ export class PeerLink implements PeerStates {
       perform: (step, input) => this.#perform(step, input),
       seconds: (timer) => timerSeconds(timer, peer, settings),
     });
-    this.#sides = new Sides({
+    this.#pair = new ConnectionPair({
       peer,
       local,
       exchange: this.#exchange,
@@ -129,7 +129,7 @@ export class PeerLink implements PeerStates {
       closeTransport: (connection, how) => owner.closeTransport(connection, how),
       report: (report) => owner.report(this, report),
     });
-    this.#intake = new BaseIntake({
+    this.#receiver = new BaseReceiver({
       peer,
       exchange: this.#exchange,
       settings,
@@ -224,7 +224,7 @@ export class PeerLink implements PeerStates {
     this.peer.statistics.addReceivedReq();
   }
 
-  /** A transport that the link asked for is up. Its `localAddress` is set. */
+  /** A transport that the runner asked for is up. Its `localAddress` is set. */
   transportUp(connection: PeerConnection): void {
     this.#machine.raise({ event: "connected", connection });
   }
@@ -236,11 +236,11 @@ export class PeerLink implements PeerStates {
 
   /** What a connection of this peer reported by its `faultHandler`. Errors of our own handlers are not its matter. */
   fault(connection: PeerConnection, fault: ConnectionFault): void {
-    if (fault.kind === "handler" || !this.#sides.holds(connection)) return;
+    if (fault.kind === "handler" || !this.#pair.holds(connection)) return;
     const detail = fault.reason;
     this.#report({ name: "protocolError", connection, detail });
     if (fault.kind === "unexpectedMessage") {
-      const event = connection === this.#sides.initiator ? "nonCea" : "lost";
+      const event = connection === this.#pair.initiator ? "nonCea" : "lost";
       this.#machine.raise({ event, connection, detail });
       return;
     }
@@ -260,9 +260,9 @@ export class PeerLink implements PeerStates {
       case COMMAND_CAPABILITIES_EXCHANGE:
       case COMMAND_DEVICE_WATCHDOG:
       case COMMAND_DISCONNECT_PEER:
-        if (!this.#sides.holds(connection)) return false;
-        if (isRequest) this.#intake.request(connection, message);
-        else this.#intake.answer(connection, message);
+        if (!this.#pair.holds(connection)) return false;
+        if (isRequest) this.#receiver.request(connection, message);
+        else this.#receiver.answer(connection, message);
         return false;
     }
     return this.#watch.watchdog.name === "OKAY" || this.#receiveInDoubt();
@@ -313,11 +313,11 @@ export class PeerLink implements PeerStates {
     const address = this.#round.take(dialAddresses);
     if (address === undefined)
       this.#machine.raise({ event: "connectFailed", reason: DISCONNECT_REASON_FAILED_CONNECT });
-    else this.#sides.openInitiator(transport === PEER_TRANSPORT_SCTP ? [...dialAddresses] : [address]);
+    else this.#pair.openInitiator(transport === PEER_TRANSPORT_SCTP ? [...dialAddresses] : [address]);
   }
 
   #elect(): void {
-    if (!this.#sides.isElectionWon) return;
+    if (!this.#pair.isElectionWon) return;
     this.#report({ name: "electionWon" });
     this.#machine.raise({ event: "electionWon" });
   }
@@ -330,15 +330,15 @@ export class PeerLink implements PeerStates {
   }
 
   #sendDwa(connection: PeerConnection, dwr: Message): void {
-    this.#intake.answerDwr(connection, dwr);
+    this.#receiver.answerDwr(connection, dwr);
     this.#presence.noteOriginState(dwr.attributes.originStateId);
   }
 
   #reportOpen(input: PeerInput): void {
-    const { initiator, responder } = this.#sides;
+    const { initiator, responder } = this.#pair;
     const connection = (responder ?? initiator) as PeerConnection;
-    const capabilities = responder === null ? (input.capabilities as Capabilities) : this.#sides.responderCapabilities;
-    this.#sides.adopt(connection, capabilities);
+    const capabilities = responder === null ? (input.capabilities as Capabilities) : this.#pair.responderCapabilities;
+    this.#pair.adopt(connection, capabilities);
     this.#reconnector.opened();
     this.#round.keep(this.peer.dialAddresses.length);
     this.#presence.open(connection, capabilities);
@@ -374,7 +374,7 @@ export class PeerLink implements PeerStates {
   /** A message of ours can't be encoded: the connection is given up, whatever it was for. */
   #unsendable(connection: PeerConnection, error: unknown): void {
     this.#report({ name: "unsendable", connection, error });
-    if (!this.#sides.holds(connection)) return;
+    if (!this.#pair.holds(connection)) return;
     this.#isStepBroken = true;
     const detail = error instanceof Error ? error.message : String(error);
     this.#machine.raise({ event: "lost", connection, reason: DISCONNECT_REASON_SOCKET_FAIL, how: "now", detail });

@@ -3,16 +3,16 @@ import type { PeerConnection } from "../../src/peer/connection.ts";
 import { DisconnectCause } from "../../src/peer/disconnect.ts";
 import { DISCONNECT_REASON_GONE_AWAY, DISCONNECT_REASON_SOCKET_FAIL } from "../../src/peer/disconnect-reasons.ts";
 import * as states from "../../src/peer/states.ts";
-import { LinkRig } from "./link-rig.ts";
+import { RunnerRig } from "./runner-rig.ts";
 import { cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 
 const OPEN = [
-  ["R-Open", (rig: LinkRig) => rig.openResponder()],
-  ["I-Open", (rig: LinkRig) => rig.openInitiator()],
+  ["R-Open", (rig: RunnerRig) => rig.openResponder()],
+  ["I-Open", (rig: RunnerRig) => rig.openInitiator()],
 ] as const;
 
 /** A peer that has been open and silent for a while, and whose CER has just come again on another connection. */
-async function probing(open: (rig: LinkRig) => PeerConnection = OPEN[0][1], rig: LinkRig = new LinkRig()) {
+async function probing(open: (rig: RunnerRig) => PeerConnection = OPEN[0][1], rig: RunnerRig = new RunnerRig()) {
   const first = open(rig);
   await rig.environment.clock.advance(1);
   rig.sent(first);
@@ -21,35 +21,35 @@ async function probing(open: (rig: LinkRig) => PeerConnection = OPEN[0][1], rig:
   return { rig, first, second, clock: rig.environment.clock };
 }
 
-describe.each(OPEN)("link that is asked again in %s", (state, open) => {
-  it("link - PSM-25: a CER of an open peer waits while its old connection is asked by a DWR", async () => {
+describe.each(OPEN)("runner that is asked again in %s", (state, open) => {
+  it("peer runner - PSM-25: a CER of an open peer waits while its old connection is asked by a DWR", async () => {
     const { rig, first, second } = await probing(open);
     expect(rig.sentNames(first)).toBe("DWR");
-    expect([rig.sent(second), rig.link.rfcState, rig.peer.isUsable]).toEqual([[], state, true]);
+    expect([rig.sent(second), rig.runner.rfcState, rig.peer.isUsable]).toEqual([[], state, true]);
     expect([rig.peer.connection, rig.closed.size]).toEqual([first, 0]);
   });
 
-  it("link - PSM-25: the DWA of the old connection keeps it at once, the newcomer gets 4003", async () => {
+  it("peer runner - PSM-25: the DWA of the old connection keeps it at once, the newcomer gets 4003", async () => {
     const { rig, first, second } = await probing(open);
     rig.receive(first, dwa(rig.lastSent(first).header));
     expect([rig.sentNames(second), rig.closed.get(second)]).toEqual(["CEA 4003", "flush"]);
     expect(rig.reports).toMatchObject([{ name: "rejected", detail: "kept: the old connection answered" }]);
-    expect([rig.link.rfcState, rig.peer.connection, rig.timers.size]).toEqual([state, first, 1]);
+    expect([rig.runner.rfcState, rig.peer.connection, rig.timers.size]).toEqual([state, first, 1]);
   });
 
-  it("link - PSM-25: a single octet keeps the old connection, when its end does not follow within 200 ms", async () => {
+  it("peer runner - PSM-25: a single octet keeps the old connection, when its end does not follow within 200 ms", async () => {
     const { rig, first, second, clock } = await probing(open);
     first.addInBytes(Buffer.of(1));
     await clock.advance(0.1);
     expect(rig.sent(second)).toEqual([]);
     await clock.advance(0.1);
-    expect([rig.sentNames(second), rig.link.rfcState]).toEqual(["CEA 4003", state]);
+    expect([rig.sentNames(second), rig.runner.rfcState]).toEqual(["CEA 4003", state]);
     expect(rig.reports).toMatchObject([{ name: "rejected", detail: "kept: the old connection answered" }]);
   });
 
-  it("link - PSM-25: octets of the second before keep the old connection unasked, when its end does not follow within 100 ms", async () => {
+  it("peer runner - PSM-25: octets of the second before keep the old connection unasked, when its end does not follow within 100 ms", async () => {
     for (const isEnded of [false, true]) {
-      const rig = new LinkRig();
+      const rig = new RunnerRig();
       const first = open(rig);
       const { clock } = rig.environment;
       await clock.advance(0.9);
@@ -57,13 +57,13 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
       const second = rig.accept();
       await clock.advance(0.09);
       expect([rig.sent(first), rig.sent(second)]).toEqual([[], []]);
-      if (isEnded) rig.link.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
+      if (isEnded) rig.runner.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
       await clock.advance(0.01);
       expect(rig.sentNames(second)).toBe(isEnded ? "CEA 2001" : "CEA 4003");
     }
   });
 
-  it("link - PSM-25: octets in the last moment of probeTimeout keep the old connection", async () => {
+  it("peer runner - PSM-25: octets in the last moment of probeTimeout keep the old connection", async () => {
     const { rig, first, second, clock } = await probing(open);
     await clock.advance(1.95);
     rig.receive(first, sta());
@@ -71,9 +71,9 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect([rig.sentNames(second), rig.peer.connection]).toEqual(["CEA 4003", first]);
   });
 
-  it("link - PSM-28: the end of the old connection takes the newcomer, which is OKAY at once", async () => {
+  it("peer runner - PSM-28: the end of the old connection takes the newcomer, which is OKAY at once", async () => {
     const { rig, first, second } = await probing(open);
-    rig.link.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
+    rig.runner.transportClosed(first, DISCONNECT_REASON_GONE_AWAY);
     expect([rig.sentNames(second), rig.closed.has(first)]).toEqual(["CEA 2001", true]);
     expect(rig.reports[1]).toMatchObject({
       connection: first,
@@ -82,26 +82,26 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
       reconnectSeconds: null,
     });
     expect(rig.reported()).toBe("notReady closed, replaced 49, opened, ready");
-    expect([rig.link.rfcState, rig.peer.watchdogState, rig.peer.isUsable]).toEqual(["R-Open", "OKAY", true]);
+    expect([rig.runner.rfcState, rig.peer.watchdogState, rig.peer.isUsable]).toEqual(["R-Open", "OKAY", true]);
     expect([rig.peer.connection, second.state]).toEqual([second, states.PEER_READY]);
-    expect([rig.peer.disconnectReason, rig.link.reconnectSeconds, rig.timers.size]).toEqual([null, null, 1]);
+    expect([rig.peer.disconnectReason, rig.runner.reconnectSeconds, rig.timers.size]).toEqual([null, null, 1]);
     expect([states.PEER_CLOSING, states.PEER_CLOSED]).toContain(first.state);
   });
 
-  it("link - PSM-28: octets of the old connection with its end right behind them do not keep it", async () => {
+  it("peer runner - PSM-28: octets of the old connection with its end right behind them do not keep it", async () => {
     const { rig, first, second, clock } = await probing(open);
     rig.receive(first, dwr(), sta());
     await clock.advance(0.09);
-    rig.link.transportClosed(first, DISCONNECT_REASON_SOCKET_FAIL);
+    rig.runner.transportClosed(first, DISCONNECT_REASON_SOCKET_FAIL);
     expect([rig.sentNames(second), rig.peer.connection]).toEqual(["CEA 2001", second]);
   });
 
-  it("link - PSM-28: silence for probeTimeout takes the newcomer; the peer's own value goes first", async () => {
+  it("peer runner - PSM-28: silence for probeTimeout takes the newcomer; the peer's own value goes first", async () => {
     for (const [probeTimeout, seconds] of [
       [null, 2],
       [0.5, 0.5],
     ] as const) {
-      const { rig, second, clock } = await probing(open, new LinkRig({ peer: { probeTimeout } }));
+      const { rig, second, clock } = await probing(open, new RunnerRig({ peer: { probeTimeout } }));
       await clock.advance(seconds - 0.01);
       expect(rig.sent(second)).toEqual([]);
       await clock.advance(0.02);
@@ -111,8 +111,8 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     }
   });
 
-  it("link - reopen rfc3539: the newcomer that is taken has to prove itself", async () => {
-    const { rig, second, clock } = await probing(open, new LinkRig({ settings: { reopen: "rfc3539" } }));
+  it("peer runner - reopen rfc3539: the newcomer that is taken has to prove itself", async () => {
+    const { rig, second, clock } = await probing(open, new RunnerRig({ settings: { reopen: "rfc3539" } }));
     await clock.advance(2);
     expect([rig.sentNames(second), rig.peer.watchdogState, rig.peer.isUsable]).toEqual([
       "CEA 2001, DWR",
@@ -121,7 +121,7 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     ]);
   });
 
-  it("link - PSM-25: a third connection is rejected at once while the second waits", async () => {
+  it("peer runner - PSM-25: a third connection is rejected at once while the second waits", async () => {
     const { rig, first, second, clock } = await probing(open);
     const third = rig.accept();
     expect([rig.sentNames(third), rig.closed.get(third)]).toEqual(["CEA 4003", "flush"]);
@@ -130,10 +130,10 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect(rig.sentNames(second)).toBe("CEA 2001");
   });
 
-  it("link - the newcomer goes while it waits: the old connection goes on", async () => {
+  it("peer runner - the newcomer goes while it waits: the old connection goes on", async () => {
     const { rig, first, second, clock } = await probing(open);
-    rig.link.transportClosed(second, DISCONNECT_REASON_GONE_AWAY);
-    expect([rig.link.rfcState, rig.peer.connection, rig.closed.has(second), rig.timers.size]).toEqual([
+    rig.runner.transportClosed(second, DISCONNECT_REASON_GONE_AWAY);
+    expect([rig.runner.rfcState, rig.peer.connection, rig.closed.has(second), rig.timers.size]).toEqual([
       state,
       first,
       true,
@@ -143,18 +143,18 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect([rig.reports, rig.peer.isUsable]).toEqual([[], true]);
   });
 
-  it("link - what a waiting newcomer says is no life of the old connection: 5012 to a CER, the end for others", async () => {
+  it("peer runner - what a waiting newcomer says is no life of the old connection: 5012 to a CER, the end for others", async () => {
     const { rig, second, clock } = await probing(open);
     rig.receive(second, cer());
     expect(rig.sentNames(second)).toBe("CEA 5012");
     await clock.advance(1);
     rig.receive(second, dwr());
     expect(rig.closed.has(second)).toBe(true);
-    expect([rig.link.rfcState, rig.timers.size]).toEqual([state, 1]);
+    expect([rig.runner.rfcState, rig.timers.size]).toEqual([state, 1]);
   });
 
-  it("link - WDG-08: a peer that is suspect is not asked, the newcomer is taken at once", async () => {
-    const rig = new LinkRig({ settings: { idleTimeout: 6 } });
+  it("peer runner - WDG-08: a peer that is suspect is not asked, the newcomer is taken at once", async () => {
+    const rig = new RunnerRig({ settings: { idleTimeout: 6 } });
     const first = open(rig);
     await rig.environment.clock.until(() => rig.peer.watchdogState === "SUSPECT");
     rig.sent(first);
@@ -165,26 +165,26 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect([rig.peer.watchdogState, rig.peer.connection]).toEqual(["OKAY", second]);
   });
 
-  it("link - a peer that becomes suspect while the newcomer waits is not waited for", async () => {
-    const rig = new LinkRig({ settings: { idleTimeout: 6, dwaTimeout: 0.5 } });
+  it("peer runner - a peer that becomes suspect while the newcomer waits is not waited for", async () => {
+    const rig = new RunnerRig({ settings: { idleTimeout: 6, dwaTimeout: 0.5 } });
     const { second, clock } = await probing(open, rig);
     await clock.advance(0.5);
     expect([rig.sentNames(second), rig.peer.watchdogState, rig.timers.size]).toEqual(["CEA 2001", "OKAY", 1]);
   });
 
-  it("link - a peer that does not read is not asked, the newcomer is taken at once", () => {
-    const rig = new LinkRig();
+  it("peer runner - a peer that does not read is not asked, the newcomer is taken at once", () => {
+    const rig = new RunnerRig();
     const first = open(rig);
     rig.blocked = new Set([first]);
     const second = rig.accept();
     expect([rig.sentNames(second), rig.peer.connection]).toEqual(["CEA 2001", second]);
   });
 
-  it("link - WDG-06: a DWR that is unanswered is not sent again, and its late DWA alone proves no life", async () => {
-    const rig = new LinkRig();
+  it("peer runner - WDG-06: a DWR that is unanswered is not sent again, and its late DWA alone proves no life", async () => {
+    const rig = new RunnerRig();
     const first = open(rig);
     rig.sent(first);
-    rig.link.probe();
+    rig.runner.probe();
     const pending = rig.lastSent(first);
     const second = rig.accept();
     expect(rig.sent(first)).toEqual([]);
@@ -194,87 +194,87 @@ describe.each(OPEN)("link that is asked again in %s", (state, open) => {
     expect(rig.sentNames(second)).toBe("CEA 4003");
   });
 
-  it("link - PSM-26: stop while a newcomer waits rejects it and sends DPR on the old connection", async () => {
+  it("peer runner - PSM-26: stop while a newcomer waits rejects it and sends DPR on the old connection", async () => {
     const { rig, first, second } = await probing(open);
     rig.sent(first);
-    rig.link.stop({ cause: DisconnectCause.BUSY });
-    expect([rig.sentNames(second), rig.sentNames(first), rig.link.rfcState]).toEqual(["CEA 4003", "DPR", "Closing"]);
-    rig.link.abort();
+    rig.runner.stop({ cause: DisconnectCause.BUSY });
+    expect([rig.sentNames(second), rig.sentNames(first), rig.runner.rfcState]).toEqual(["CEA 4003", "DPR", "Closing"]);
+    rig.runner.abort();
     expect([rig.timers.size, rig.closed.size]).toEqual([0, 2]);
   });
 
-  it("link - PSM-27: a DPR on the old connection is answered, the newcomer has to come again", async () => {
+  it("peer runner - PSM-27: a DPR on the old connection is answered, the newcomer has to come again", async () => {
     const { rig, first, second } = await probing(open);
     rig.sent(first);
     rig.receive(first, dpr(0));
     expect([rig.sentNames(second), rig.sentNames(first)]).toEqual(["CEA 4003", "DPA 2001"]);
   });
 
-  it("link - abort while a newcomer waits leaves nothing", async () => {
+  it("peer runner - abort while a newcomer waits leaves nothing", async () => {
     const { rig } = await probing(open);
-    rig.link.abort();
-    expect([rig.link.rfcState, rig.closed.size, rig.timers.size]).toEqual(["Closed", 2, 0]);
+    rig.runner.abort();
+    expect([rig.runner.rfcState, rig.closed.size, rig.timers.size]).toEqual(["Closed", 2, 0]);
     expect(rig.reported()).toBe("notReady closed, closed 33");
   });
 });
 
-describe("link with a message that can't be made", () => {
+describe("peer runner with a message that can't be made", () => {
   const wrong = { originHost: 5 as never };
 
-  it("link - a CEA that can't be encoded ends the connection with 48; no state is half entered", () => {
-    const rig = new LinkRig({ local: wrong });
+  it("peer runner - a CEA that can't be encoded ends the connection with 48; no state is half entered", () => {
+    const rig = new RunnerRig({ local: wrong });
     const connection = rig.accept();
-    expect([rig.closed.get(connection), rig.link.rfcState, rig.peer.connection]).toEqual(["now", "Closed", null]);
+    expect([rig.closed.get(connection), rig.runner.rfcState, rig.peer.connection]).toEqual(["now", "Closed", null]);
     expect(rig.reported()).toBe("unsendable, closed 48");
     expect(rig.peer.disconnectReason).toBe(DISCONNECT_REASON_SOCKET_FAIL);
   });
 
-  it("link - a CER that can't be encoded ends the attempt with 48; the next one comes after Tc", async () => {
-    const rig = new LinkRig({ local: wrong });
+  it("peer runner - a CER that can't be encoded ends the attempt with 48; the next one comes after Tc", async () => {
+    const rig = new RunnerRig({ local: wrong });
     const connection = rig.dial();
-    expect([rig.closed.get(connection), rig.link.rfcState]).toEqual(["now", "Closed"]);
+    expect([rig.closed.get(connection), rig.runner.rfcState]).toEqual(["now", "Closed"]);
     expect(rig.reported()).toBe("connecting, unsendable, connected, closed 48");
-    expect(rig.link.reconnectSeconds).toBe(30);
+    expect(rig.runner.reconnectSeconds).toBe(30);
   });
 
   it.each([
-    ["DWR", (rig: LinkRig) => rig.link.probe()],
-    ["DWA", (rig: LinkRig, connection: PeerConnection) => rig.receive(connection, dwr())],
-    ["DPR", (rig: LinkRig) => rig.link.stop()],
-    ["DPA", (rig: LinkRig, connection: PeerConnection) => rig.receive(connection, dpr(0))],
-    ["CEA", (rig: LinkRig, connection: PeerConnection) => rig.receive(connection, cer())],
-  ] as const)("link - a %s that can't be encoded ends the open connection with 48", (_name, act) => {
+    ["DWR", (rig: RunnerRig) => rig.runner.probe()],
+    ["DWA", (rig: RunnerRig, connection: PeerConnection) => rig.receive(connection, dwr())],
+    ["DPR", (rig: RunnerRig) => rig.runner.stop()],
+    ["DPA", (rig: RunnerRig, connection: PeerConnection) => rig.receive(connection, dpr(0))],
+    ["CEA", (rig: RunnerRig, connection: PeerConnection) => rig.receive(connection, cer())],
+  ] as const)("peer runner - a %s that can't be encoded ends the open connection with 48", (_name, act) => {
     for (const [, open] of OPEN) {
-      const rig = new LinkRig();
+      const rig = new RunnerRig();
       const connection = open(rig);
       rig.reports.length = 0;
       rig.local = { ...rig.local, ...wrong };
       act(rig, connection);
-      expect([rig.closed.get(connection), rig.link.rfcState]).toEqual(["now", "Closed"]);
+      expect([rig.closed.get(connection), rig.runner.rfcState]).toEqual(["now", "Closed"]);
       expect(rig.reports.filter(({ name }) => name === "unsendable").length).toBe(1);
       expect(rig.reports.at(-1)).toMatchObject({ name: "closed", wasOpen: true });
     }
   });
 
-  it("link - a 4003 that can't be encoded changes nothing for the connection that is kept", async () => {
+  it("peer runner - a 4003 that can't be encoded changes nothing for the connection that is kept", async () => {
     const { rig, first, second } = await probing();
     const asked = rig.lastSent(first);
     rig.local = { ...rig.local, ...wrong };
     rig.receive(first, dwa(asked.header));
     expect([rig.sent(second), rig.closed.get(second), rig.peer.connection]).toEqual([[], "flush", first]);
-    expect([rig.link.rfcState, rig.peer.isUsable]).toEqual(["R-Open", true]);
+    expect([rig.runner.rfcState, rig.peer.isUsable]).toEqual(["R-Open", true]);
   });
 });
 
-describe("link that took leave", () => {
-  it("link - PSM-32: a newcomer in Closing is rejected at once", () => {
-    const rig = new LinkRig();
+describe("peer runner that took leave", () => {
+  it("peer runner - PSM-32: a newcomer in Closing is rejected at once", () => {
+    const rig = new RunnerRig();
     const first = rig.openResponder();
-    rig.link.stop();
+    rig.runner.stop();
     const { header } = rig.lastSent(first);
     const second = rig.accept();
     expect(rig.sentNames(second)).toBe("CEA 4003");
     rig.receive(first, dpa(header));
-    expect(rig.link.rfcState).toBe("Closed");
+    expect(rig.runner.rfcState).toBe("Closed");
   });
 });
