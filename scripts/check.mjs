@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const STEPS = [
   { script: "test:peers", title: "test peers" },
   { script: "lint", title: "lint" },
+  { script: "floors:check", title: "floors: imports, circles, lengths" },
   { script: "types", title: "types" },
   { script: "build", title: "build" },
   { script: "types:examples", title: "types of examples/" },

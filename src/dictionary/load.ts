@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the one place of this floor that reads a file, when it is asked to.
 import { existsSync, readFileSync } from "node:fs";
 import { DictionaryError } from "../errors.ts";
 import { parseDia } from "./dia/parser.ts";
