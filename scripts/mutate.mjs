@@ -73,7 +73,7 @@ async function mutate(floor, patterns, tests) {
     ignorers: ["sentences"],
     vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
     mutate: patterns,
-    // What is made once and kept (plans, layouts) is covered by the test that came first: the second round asks all tests.
+    // What is made once and kept (plans, key layouts) is covered by the test that came first: the second round asks all tests.
     coverageAnalysis: tests === "own" ? "perTest" : "all",
     concurrency: 1,
     timeoutMS: 3_000,

@@ -22,7 +22,7 @@ const SLOW = [
   // All formats of the dictionary, one after another: the samples of the other tests tell the same of the code.
   "test/message/generated.test.ts",
   // Thousands of random messages.
-  "test/message/{round-trip,straight-reading,straight-way}.test.ts",
+  "test/message/{round-trip,fast-reading,fast-writing}.test.ts",
   // Load, random walks, and TCP.
   "test/node/{isolation,unknown-peers,tcp,tables,simultaneous}.test.ts",
   "test/rfc6733/{peer-machine-random,robustness-codec,identifiers}.test.ts",
@@ -37,7 +37,7 @@ class QuickFirst extends BaseSequencer {
 
 function rank({ moduleId }: TestSpecification): number {
   const name = basename(moduleId);
-  if (/^(encode|encode-rules|shape|routing-avps)\.test/.test(name)) return 2;
+  if (/^(encode|encode-rules|avp-sequence|routing-avps)\.test/.test(name)) return 2;
   return process.env.MUTATED_FILES?.split(" ").some((file) => basename(file).startsWith(name.slice(0, 4))) ? 0 : 1;
 }
 

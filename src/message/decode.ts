@@ -1,11 +1,11 @@
 import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 import { type Avp, avpAt } from "./avp.ts";
-import type { Readers } from "./compiled-shape.ts";
+import type { AvpSequence } from "./avp-sequence.ts";
+import type { Readers } from "./compiled-sequence.ts";
 import { type Attributes, attributeOf, type DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./plan.ts";
-import type { Shape } from "./shape.ts";
 import { decodeValue } from "./value.ts";
 
 /**
@@ -29,12 +29,12 @@ export function decodeMembers(
   from: number,
   end: number,
 ): Attributes | undefined {
-  const shape = plan.shapes.last;
-  if (shape.read === undefined || context.findings !== undefined) return decodeInTurn(context, plan, from, end);
+  const sequence = plan.sequences.last;
+  if (sequence.read === undefined || context.findings !== undefined) return decodeInTurn(context, plan, from, end);
   const { avps, base } = context;
-  const attributes = shape.read(context, context.source, base + from, base + end);
+  const attributes = sequence.read(context, context.source, base + from, base + end);
   if (attributes !== undefined) return attributes;
-  shape.miss();
+  sequence.miss();
   context.avps = avps;
   context.findings = undefined;
   return decodeInTurn(context, plan, from, end);
@@ -44,7 +44,7 @@ export function decodeMembers(
 function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end: number): Attributes | undefined {
   const { octets } = context;
   const base = top;
-  const { members: foreseen } = plan.shapes.last;
+  const { members: foreseen } = plan.sequences.last;
   let seen = 0;
   let others: Attributes | undefined;
   for (let start = from; start < end; ) {
@@ -54,7 +54,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
     const headerLength = word >>> 31 === 0 ? 8 : 12;
     if (length < headerLength || length > remaining || ++context.avps > context.limits.maxAvps) {
       reportBrokenWalk(context, { start, end });
-      const attributes = takeAttributes(plan.shapes.of(members, base, top), base, others);
+      const attributes = takeAttributes(plan.sequences.of(members, base, top), base, others);
       return context.depth > 0 ? undefined : attributes;
     }
     const code = readUnsigned32(octets, start);
@@ -78,15 +78,15 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
     }
     start += (length + 3) & ~3;
   }
-  const shape = plan.shapes.of(members, base, top);
-  const attributes = takeAttributes(shape, base, others);
-  if (!shape.isComplete) checkRequired(context, plan, attributes);
+  const sequence = plan.sequences.of(members, base, top);
+  const attributes = takeAttributes(sequence, base, others);
+  if (!sequence.isComplete) checkRequired(context, plan, attributes);
   return attributes;
 }
 
 /** Makes the attributes of the group that began at `base`. */
-function takeAttributes(shape: Shape, base: number, others: Attributes | undefined): Attributes {
-  const attributes = shape.make(values, base, READERS);
+function takeAttributes(sequence: AvpSequence, base: number, others: Attributes | undefined): Attributes {
+  const attributes = sequence.make(values, base, READERS);
   top = base;
   // One huge message must not hold that much for ever.
   if (base === 0 && values.length > KEPT_PLACES) values.length = members.length = KEPT_PLACES;

@@ -3,7 +3,7 @@ import type { ValueCodec } from "../dictionary/definitions.ts";
 import { AvpEncodeError } from "../errors.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
-import type { LongWay, WriteLayout } from "./compiled-layout.ts";
+import type { GeneralPath, WriteKeyLayout } from "./compiled-key-layout.ts";
 import { type Attributes, attributeOf } from "./decode-context.ts";
 import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
 import { encodeValue } from "./value.ts";
@@ -26,11 +26,11 @@ export function encodeAttributes(
   how: { readonly check: boolean; readonly owner: Named },
 ): void {
   const { check } = how;
-  if (encodeStraight(writer, plan.layouts.straight, attributes, check)) return;
-  const layout = plan.layouts.of(attributes, LONG_WAY);
+  if (encodeFast(writer, plan.layouts.fast, attributes, check)) return;
+  const layout = plan.layouts.of(attributes, GENERAL_PATH);
   if (layout === undefined) checkNames(plan, attributes, how.owner);
   else if (check && layout.missing !== undefined) throw missing(layout.missing);
-  else if (encodeStraight(writer, layout.write, attributes, check)) return;
+  else if (encodeFast(writer, layout.write, attributes, check)) return;
   encodeMembers(writer, layout?.members ?? plan.members, attributes, check);
   if (layout?.hasExtraAvps !== false) encodeExtra(writer, attributes.extraAvps);
 }
@@ -40,10 +40,10 @@ export interface Named {
   readonly name: string;
 }
 
-/** The straight way. False, and nothing written, where the object is another one, or something is to be said of it. */
-function encodeStraight(
+/** Tries the fast path. False, and nothing written, where the object has other keys or something is wrong with it. */
+function encodeFast(
   writer: Writer,
-  write: WriteLayout | undefined,
+  write: WriteKeyLayout | undefined,
   attributes: Attributes,
   check: boolean,
 ): boolean {
@@ -52,7 +52,7 @@ function encodeStraight(
   try {
     if (write(writer, attributes, check)) return true;
   } catch {
-    // The long way meets the same error, and knows where it is.
+    // The general path meets the same error, and knows where it is.
   }
   writer.length = start;
   return false;
@@ -158,7 +158,7 @@ function encodeExtra(writer: Writer, extraAvps: unknown): void {
   }
 }
 
-const LONG_WAY: LongWay = { attribute: encodeOptional, one: encodeOne, groupOf: groupPlanOf };
+const GENERAL_PATH: GeneralPath = { attribute: encodeOptional, one: encodeOne, groupOf: groupPlanOf };
 
 function missing(member: MemberPlan): AvpEncodeError {
   return new AvpEncodeError(

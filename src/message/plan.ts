@@ -7,8 +7,8 @@ import type {
 } from "../dictionary/definitions.ts";
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
-import { Layouts } from "./layout.ts";
-import { Shapes } from "./shape.ts";
+import { AvpSequences } from "./avp-sequence.ts";
+import { KeyLayouts } from "./key-layout.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
 export interface MemberPlan {
@@ -50,9 +50,9 @@ export interface GroupPlan {
   /** Other AVPs may stand here too. */
   readonly isOpen: boolean;
   /** For decoding. */
-  readonly shapes: Shapes;
+  readonly sequences: AvpSequences;
   /** For encoding. */
-  readonly layouts: Layouts;
+  readonly layouts: KeyLayouts;
 }
 
 /** The plan of a format; made once for each definition, and anew for a dictionary in which AVPs were replaced. */
@@ -123,8 +123,8 @@ function compile(definition: GroupDefinition, replacements?: Replacements): Grou
     byCode,
     required,
     isOpen: definition.open,
-    shapes: new Shapes(required),
-    layouts: new Layouts(members),
+    sequences: new AvpSequences(required),
+    layouts: new KeyLayouts(members),
   };
 }
 

@@ -1,19 +1,25 @@
-import { type CompiledShape, compileShape, type MakeShape, type Readers, type ReadShape } from "./compiled-shape.ts";
+import {
+  type CompiledSequence,
+  compileSequence,
+  type MakeAttributes,
+  type Readers,
+  type ReadSequence,
+} from "./compiled-sequence.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
 /**
- * The attributes of groups whose members came in one order. Messages of one kind repeat it: a shape that is often needed
- * gets code of its own.
+ * The order in which the members of a group came. Messages of one kind repeat it, so a sequence that is often needed gets code of
+ * its own. It makes the attributes object of such a group.
  */
-export class Shape {
+export class AvpSequence {
   readonly members: readonly MemberPlan[];
   /** All that the format requires once is among the members, and nothing is required more often. */
   readonly isComplete: boolean;
-  /** Reads octets of this shape in one go, as long as it is worth trying. */
-  read: ReadShape | undefined;
+  /** Reads octets of this sequence in one go, as long as it is worth trying. */
+  read: ReadSequence | undefined;
   /** Null when it can't be compiled: that is tried once. */
-  #compiled: CompiledShape | null | undefined;
+  #compiled: CompiledSequence | null | undefined;
   #uses = 0;
   #misses = 0;
 
@@ -22,7 +28,7 @@ export class Shape {
     this.isComplete = required.every((member) => member.min === 1 && members.includes(member));
   }
 
-  /** True when the members in `[from, to)` of a list are those of this shape. */
+  /** True when the members in `[from, to)` of a list are those of this sequence. */
   fits(list: readonly MemberPlan[], from: number, to: number): boolean {
     const { members } = this;
     if (members.length !== to - from) return false;
@@ -42,12 +48,12 @@ export class Shape {
   }
 
   #renew(readers: Readers): void {
-    if (this.#compiled === undefined) this.#compiled = compileShape(this.members, readers) ?? null;
+    if (this.#compiled === undefined) this.#compiled = compileSequence(this.members, readers) ?? null;
     if (this.isComplete) this.read = this.#compiled?.read;
     this.#misses = 0;
   }
 
-  readonly #put: MakeShape = (values, from) => {
+  readonly #put: MakeAttributes = (values, from) => {
     const attributes: Attributes = {};
     const { members } = this;
     for (let index = 0; index < members.length; index++) {
@@ -57,40 +63,40 @@ export class Shape {
   };
 }
 
-/** The shapes of one format. */
-export class Shapes {
+/** The AVP sequences in which groups of one format came so far. */
+export class AvpSequences {
   /** The one that was used last. */
-  last: Shape;
+  last: AvpSequence;
   readonly #required: readonly MemberPlan[];
-  #known: Shape[] = [];
+  #known: AvpSequence[] = [];
 
   constructor(required: readonly MemberPlan[]) {
     this.#required = required;
-    this.last = new Shape([], required);
+    this.last = new AvpSequence([], required);
   }
 
-  /** The shape of the members in `[from, to)` of a list. */
-  of(list: readonly MemberPlan[], from: number, to: number): Shape {
+  /** The sequence of the members in `[from, to)` of a list. */
+  of(list: readonly MemberPlan[], from: number, to: number): AvpSequence {
     if (!this.last.fits(list, from, to)) this.last = this.#find(list, from, to);
     return this.last;
   }
 
   /** Few are kept: where every message differs, the search would cost more than it saves. */
-  #find(list: readonly MemberPlan[], from: number, to: number): Shape {
+  #find(list: readonly MemberPlan[], from: number, to: number): AvpSequence {
     const known = this.#known;
     for (let index = 0; index < known.length; index++) {
-      const shape = known[index] as Shape;
-      if (shape.fits(list, from, to)) return shape;
+      const sequence = known[index] as AvpSequence;
+      if (sequence.fits(list, from, to)) return sequence;
     }
-    const shape = new Shape(list.slice(from, to), this.#required);
-    if (known.length >= MAX_SHAPES) known.shift();
-    known.push(shape);
-    return shape;
+    const sequence = new AvpSequence(list.slice(from, to), this.#required);
+    if (known.length >= MAX_SEQUENCES) known.shift();
+    known.push(sequence);
+    return sequence;
   }
 }
 
-const MAX_SHAPES = 8;
-/** So many objects of a shape are made before it is compiled, and before it is tried again after it rested. */
+const MAX_SEQUENCES = 8;
+/** So many objects of a sequence are made before it is compiled, and before it is tried again after it rested. */
 const USES_TO_COMPILE = 64;
-/** So often a shape may be tried in vain before it rests. */
+/** So often a sequence may be tried in vain before it rests. */
 const MISSES_TO_REST = 16;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { AvpType, CommandDefinition } from "../../src/dictionary/definitions.ts";
-import { compileLayout, type LongWay, type WriteLayout } from "../../src/message/compiled-layout.ts";
+import { compileKeyLayout, type GeneralPath, type WriteKeyLayout } from "../../src/message/compiled-key-layout.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { encodeMember } from "../../src/message/encode.ts";
 import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/plan.ts";
@@ -40,29 +40,29 @@ const own = member({ ...avp("Own", 1300, "UTF8String", { codec }), key: "own" },
 const many = member({ ...avp("Many", 1301, "Unsigned32"), key: "many" }, "optional", 0, Number.POSITIVE_INFINITY);
 const format = { members: [...members, own, many], open: true } as unknown as CommandDefinition;
 
-/** What of it went the long way. */
+/** What of it took the general path. */
 let long: string[] = [];
-let inGroup: WriteLayout | undefined;
-const longWay: LongWay = {
+let inGroup: WriteKeyLayout | undefined;
+const generalPath: GeneralPath = {
   attribute(writer, plan, value, check) {
     long.push(plan.key);
-    if (value !== undefined && value !== null) inTheLongWay(writer, plan, value, check);
+    if (value !== undefined && value !== null) onTheGeneralPath(writer, plan, value, check);
   },
   one(writer, plan, value, check) {
     long.push(`${plan.key}[]`);
-    inTheLongWay(writer, { ...plan, isList: false }, value, check);
+    onTheGeneralPath(writer, { ...plan, isList: false }, value, check);
   },
   groupOf: () =>
     ({
       layouts: {
-        get straight() {
+        get fast() {
           return inGroup;
         },
       },
     }) as unknown as GroupPlan,
 };
 
-function inTheLongWay(writer: Writer, plan: MemberPlan, value: unknown, check: boolean): void {
+function onTheGeneralPath(writer: Writer, plan: MemberPlan, value: unknown, check: boolean): void {
   if (inGroup === undefined || plan.type !== "Grouped") {
     encodeMember(writer, plan, value, check);
     return;
@@ -77,8 +77,8 @@ function plansOf(keys: readonly string[]): MemberPlan[] {
   return planOf(format).members.filter(({ key }) => keys.includes(key));
 }
 
-function compiled(...keys: string[]): WriteLayout {
-  return compileLayout(plansOf(keys), longWay) as WriteLayout;
+function compiled(...keys: string[]): WriteKeyLayout {
+  return compileKeyLayout(plansOf(keys), generalPath) as WriteKeyLayout;
 }
 
 interface Written {
@@ -86,14 +86,14 @@ interface Written {
   readonly long: readonly string[];
 }
 
-function written(write: WriteLayout, attributes: Attributes, capacity = 4096, check = true): Written {
+function written(write: WriteKeyLayout, attributes: Attributes, capacity = 4096, check = true): Written {
   long = [];
   const writer = new Writer(capacity);
   expect(write(writer, attributes, check)).toBe(true);
   return { hex: writer.copy().toString("hex"), long };
 }
 
-/** The octets that the long way writes. */
+/** The octets that the general path writes. */
 function expected(attributes: Attributes): string {
   const writer = new Writer();
   for (const plan of plansOf(Object.keys(attributes))) encodeMember(writer, plan, attributes[plan.key], true);
@@ -119,7 +119,7 @@ const forms = COMMON.flatMap(([key, values]) => [
 
 describe("compiled layout", () => {
   it.each(forms)(
-    "compiled layout - common values of %s are written as the long way does, without it",
+    "compiled layout - common values of %s are written as the general path does, without it",
     (key, values) => {
       const write = compiled(key);
       for (const value of values) {
@@ -167,7 +167,7 @@ describe("compiled layout", () => {
     ["octetString", [Buffer.alloc(1025)]],
     ["own", ["text"]],
     ["many", [5]],
-  ])("compiled layout - rarer values of %s go the long way", (key, values) => {
+  ])("compiled layout - rarer values of %s take the general path", (key, values) => {
     const write = compiled(key);
     for (const value of values) {
       expect(written(write, { [key]: value })).toEqual({ hex: expected({ [key]: value }), long: [key] });
@@ -186,7 +186,7 @@ describe("compiled layout", () => {
     ["octetString", ["text", [1], 5]],
     ["unsigned32List", [[1, "x"], [1], [], [1, 2, 3, 4], 5]],
     ["grouped", [5, "x", Buffer.of(1)]],
-  ])("compiled layout - what %s can't take is left to the long way, which refuses it", (key, values) => {
+  ])("compiled layout - what %s can't take is left to the general path, which refuses it", (key, values) => {
     for (const value of values) {
       for (const form of key.endsWith("List") ? [key] : [key, `${key}OfVendor`]) {
         long = [];
@@ -196,7 +196,7 @@ describe("compiled layout", () => {
     }
   });
 
-  it("compiled layout - absent values go the long way, which knows whether they are missing", () => {
+  it("compiled layout - absent values take the general path, which knows whether they are missing", () => {
     const keys = ["unsigned32", "diameterIdentity", "unsigned32List", "grouped"];
     const absent = Object.fromEntries(keys.map((key) => [key, undefined]));
     expect(written(compiled(...keys), absent)).toEqual({ hex: "", long: expect.arrayContaining(keys) });
@@ -247,7 +247,7 @@ describe("compiled layout", () => {
     expect(written(compiled(), {})).toEqual({ hex: "", long: [] });
   });
 
-  it("compiled layout - goes on behind what the long way wrote, also where the writer had to grow", () => {
+  it("compiled layout - goes on behind what the general path wrote, also where the writer had to grow", () => {
     const write = compiled("uTF8String", "unsigned32", "float32", "integer32", "unsigned64List");
     const attributes = {
       uTF8String: "ä".repeat(3000),
@@ -265,7 +265,7 @@ describe("compiled layout", () => {
 
   it("compiled layout - is none where the program forbids code from texts", () => {
     whereCodeIsForbidden(() => {
-      expect(compileLayout(plansOf(["unsigned32"]), longWay)).toBeUndefined();
+      expect(compileKeyLayout(plansOf(["unsigned32"]), generalPath)).toBeUndefined();
     });
   });
 });
@@ -318,7 +318,7 @@ describe("compiled layout of groups", () => {
 
   /** Writes as many octets as the group says, or refuses. */
   const puts =
-    (result: boolean): WriteLayout =>
+    (result: boolean): WriteKeyLayout =>
     (writer, { count }, check) => {
       for (let index = 0; index < (count as number); index++) writer.uint32(check ? 0x01020304 : 0x05060708);
       return result;
@@ -343,17 +343,17 @@ describe("compiled layout of groups", () => {
     }
   });
 
-  it("compiled layout of groups - where it has none, or it refuses the object, the group goes the long way", () => {
+  it("compiled layout of groups - where it has none, or it refuses the object, the group takes the general path", () => {
     for (const way of [undefined, puts(false)]) {
       inGroup = way;
       long = [];
       const writer = new Writer(4096);
-      const write = compileLayout(plansOf(["grouped"]), {
-        ...longWay,
+      const write = compileKeyLayout(plansOf(["grouped"]), {
+        ...generalPath,
         attribute(into, plan) {
           long.push(`${plan.key} at ${into.length}`);
         },
-      }) as WriteLayout;
+      }) as WriteKeyLayout;
       writer.uint32(9);
       expect(write(writer, { grouped: { count: 2 } }, true)).toBe(true);
       expect([long, writer.length]).toEqual([["grouped at 4"], 4]);

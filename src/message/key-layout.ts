@@ -1,12 +1,12 @@
-import { compileLayout, type LongWay, type WriteLayout } from "./compiled-layout.ts";
+import { compileKeyLayout, type GeneralPath, type WriteKeyLayout } from "./compiled-key-layout.ts";
 import type { Attributes } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
 /**
- * How objects with one list of keys are written: their members in the order of the format. Found once, then recognized by
- * the keys alone, so that the many members of a format that an object does not have cost nothing.
+ * The members of objects with one list of keys, in the order of the format, in which they are written. A layout is found once, then
+ * recognized by the keys alone, so that the many members of a format that an object does not have cost nothing.
  */
-export class Layout {
+export class KeyLayout {
   /** The keys in the object's order. */
   readonly keys: readonly string[];
   /** The members of these keys in the order of the format. */
@@ -15,8 +15,8 @@ export class Layout {
   readonly hasExtraAvps: boolean;
   /** The first member that is required and has no key. */
   readonly missing: MemberPlan | undefined;
-  /** The straight way for objects of this layout, once it is worth compiling. */
-  write: WriteLayout | undefined;
+  /** The fast path for objects of this layout, once it is worth compiling. */
+  write: WriteKeyLayout | undefined;
   #uses = 0;
 
   constructor(format: readonly MemberPlan[], keys: readonly string[]) {
@@ -31,20 +31,20 @@ export class Layout {
     return this.members.length + (this.hasExtraAvps ? 1 : 0) === this.keys.length;
   }
 
-  /** Notes a use: a layout that is often needed gets its straight way. */
-  use(longWay: LongWay): void {
+  /** Notes a use: a layout that is often needed gets its fast path. */
+  use(generalPath: GeneralPath): void {
     if (++this.#uses === USES_TO_COMPILE && !this.hasExtraAvps) {
-      this.write = compileLayout(this.members, longWay);
+      this.write = compileKeyLayout(this.members, generalPath);
     }
   }
 }
 
 /** The layouts that objects of one format had so far. */
-export class Layouts {
-  /** The straight way of the layout that was found last, when nothing is missing in it. */
-  straight: WriteLayout | undefined;
+export class KeyLayouts {
+  /** The fast path of the layout that was found last, when nothing is missing in it. */
+  fast: WriteKeyLayout | undefined;
   readonly #format: readonly MemberPlan[];
-  #known: Layout[] = [];
+  #known: KeyLayout[] = [];
   #misses = 0;
 
   constructor(format: readonly MemberPlan[]) {
@@ -52,23 +52,23 @@ export class Layouts {
   }
 
   /** The layout of a plain object; undefined for any other object, and where a key belongs to no member. */
-  of(attributes: Attributes, longWay: LongWay): Layout | undefined {
+  of(attributes: Attributes, generalPath: GeneralPath): KeyLayout | undefined {
     if (attributes.constructor !== Object) return undefined;
     const layout = this.#known.find(({ keys }) => hasKeys(attributes, keys)) ?? this.#miss(attributes);
     if (layout === undefined) return undefined;
-    layout.use(longWay);
-    this.straight = layout.missing === undefined ? layout.write : undefined;
+    layout.use(generalPath);
+    this.fast = layout.missing === undefined ? layout.write : undefined;
     return layout;
   }
 
   /** Few layouts are kept: with objects that all differ it would cost more to find one than to do without. */
-  #miss(attributes: Attributes): Layout | undefined {
+  #miss(attributes: Attributes): KeyLayout | undefined {
     if (this.#known.length >= MAX_LAYOUTS) {
       if (++this.#misses < MISSES_TO_RENEW) return undefined;
       this.#known = [];
       this.#misses = 0;
     }
-    const layout = new Layout(this.#format, Object.keys(attributes));
+    const layout = new KeyLayout(this.#format, Object.keys(attributes));
     if (!layout.isKnown) return undefined;
     this.#known.push(layout);
     return layout;

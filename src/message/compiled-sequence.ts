@@ -7,10 +7,10 @@ import type { Attributes, DecodeContext } from "./decode-context.ts";
 import type { MemberPlan } from "./plan.ts";
 
 /**
- * Reads the AVPs of a group that has just the members of one shape, in their order, each with a good value. Undefined for
- * all other octets: the long way reads them, and says what is wrong. Places count from the beginning of the source.
+ * Reads the AVPs of a group that has just the members of one sequence, in their order, each with a good value. Undefined for
+ * all other octets: the general path reads them, and says what is wrong. Places count from the beginning of the source.
  */
-export type ReadShape = (
+export type ReadSequence = (
   context: DecodeContext,
   source: OctetSource,
   start: number,
@@ -29,20 +29,20 @@ export interface Readers {
 }
 
 /** Makes the object from values that stand in a list. */
-export type MakeShape = (values: readonly unknown[], from: number) => Attributes;
+export type MakeAttributes = (values: readonly unknown[], from: number) => Attributes;
 
-/** What is compiled for one shape. Both make their objects with one constructor. */
-export interface CompiledShape {
-  readonly make: MakeShape;
-  readonly read: ReadShape;
+/** What is compiled for one sequence. Both make their objects with one constructor. */
+export interface CompiledSequence {
+  readonly make: MakeAttributes;
+  readonly read: ReadSequence;
 }
 
 /** Functions with a piece of code for each member. Undefined where the program has forbidden code from texts. */
-export function compileShape(members: readonly MemberPlan[], readers: Readers): CompiledShape | undefined {
+export function compileSequence(members: readonly MemberPlan[], readers: Readers): CompiledSequence | undefined {
   if (members.some(({ key }) => key === "__proto__")) return undefined;
   const known = { members, ...readers, ...HELPERS };
   const make = compileFunction(Object.keys(known), sourceOf(members));
-  return make?.(...Object.values(known)) as CompiledShape | undefined;
+  return make?.(...Object.values(known)) as CompiledSequence | undefined;
 }
 
 const HELPERS = { readAscii, readAddress, timeFromSeconds, unsigned64 };

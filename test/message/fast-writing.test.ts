@@ -86,8 +86,8 @@ function warm(attributes: Attributes): void {
 const needed = command.members.filter(({ min }) => min > 0);
 const [required] = fc.sample(attributesOf(needed), { numRuns: 1, seed: 1 }) as [Attributes];
 
-describe("straight way", () => {
-  it("straight way - writes the octets of the long way, and says the same of what is wrong", () => {
+describe("fast writing", () => {
+  it("fast writing - writes the octets of the general path, and says the same of what is wrong", () => {
     const sample = attributesOf(command.members).chain((right) => {
       // The same keys, so that what is compiled for the one meets the other.
       const keys = new Set(Object.keys(right));
@@ -108,9 +108,9 @@ describe("straight way", () => {
         warm(right);
         const fewer = Object.fromEntries(Object.entries(right).slice(0, -1));
         for (const attributes of [right, fewer, ...others, right]) {
-          const inLongWay = withoutPrototype(attributes) as Attributes;
+          const onGeneralPath = withoutPrototype(attributes) as Attributes;
           for (let twice = 0; twice < 2; twice++) {
-            expect(encoded(attributes, how)).toBe(encoded(inLongWay, how));
+            expect(encoded(attributes, how)).toBe(encoded(onGeneralPath, how));
           }
         }
       }),
@@ -118,7 +118,7 @@ describe("straight way", () => {
     );
   });
 
-  it("straight way - names that repeat are written as they are, and any other in their place", () => {
+  it("fast writing - names that repeat are written as they are, and any other in their place", () => {
     const [first, second] = command.members.map(({ key }) => key) as [string, string];
     const names = fc.constantFrom("a", "ab.example", "node.example.com", "node.example.net");
     fc.assert(
@@ -134,7 +134,7 @@ describe("straight way", () => {
     );
   });
 
-  it("straight way - a value that is missing is asked for, also where it was not before", () => {
+  it("fast writing - a value that is missing is asked for, also where it was not before", () => {
     const key = command.members.find(({ min }) => min > 0)?.key as string;
     warm({ ...required, [key]: undefined });
     const refusal = `AvpEncodeError: ${key} is missing`;
@@ -142,7 +142,7 @@ describe("straight way", () => {
     expect(encoded({ ...required, [key]: undefined }, { capacity: 2000, check: false })).not.toContain(refusal);
   });
 
-  it("straight way - a group that 24 bits can't measure is refused", () => {
+  it("fast writing - a group that 24 bits can't measure is refused", () => {
     const group = command.members.at(-2) as MemberDefinition;
     const [one, other] = (group.avp.group?.members ?? []).filter(({ avp }) => avp.type === "OctetString") as [
       MemberDefinition,
@@ -157,7 +157,7 @@ describe("straight way", () => {
     expect(encoded(attributes(9_000_000), { capacity: 2000, check: true })).toContain(`${group.avp.name} takes 18`);
   });
 
-  it("straight way - objects are written where the program forbids code from texts", () => {
+  it("fast writing - objects are written where the program forbids code from texts", () => {
     whereCodeIsForbidden(() => {
       fc.assert(
         fc.property(attributesOf(command.members), (attributes) => {

@@ -12,13 +12,13 @@ import { MAX_IDENTITY } from "./value.ts";
  * then has no meaning.
  * @throws AvpEncodeError that does not name the groups around the attribute.
  */
-export type WriteLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
+export type WriteKeyLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
 
-/** Writes a value in the long way, which takes everything, and says what is wrong with it. */
+/** Writes a value on the general path, which takes everything, and says what is wrong with it. */
 export type WriteValue = (writer: Writer, member: MemberPlan, value: unknown, check: boolean) => void;
 
 /** What compiled code leaves to others: absent values, values of rarer types, and those that are to be refused. */
-export interface LongWay {
+export interface GeneralPath {
   /** A whole attribute. */
   readonly attribute: WriteValue;
   /** One value of it. */
@@ -32,10 +32,10 @@ export interface LongWay {
  * knows where in the object the value stands and what is to be done with it. Undefined where the program has forbidden code
  * from texts.
  */
-export function compileLayout(members: readonly MemberPlan[], longWay: LongWay): WriteLayout | undefined {
-  const known = { members, ...longWay, ...HELPERS };
+export function compileKeyLayout(members: readonly MemberPlan[], generalPath: GeneralPath): WriteKeyLayout | undefined {
+  const known = { members, ...generalPath, ...HELPERS };
   const make = compileFunction(Object.keys(known), sourceOf(members));
-  return make?.(...Object.values(known)) as WriteLayout | undefined;
+  return make?.(...Object.values(known)) as WriteKeyLayout | undefined;
 }
 
 const HELPERS = { copyOctets, putAscii, putPrintable, putOctets, putUnsigned64, secondsFromTime, ipv4Of, copyOf };
@@ -121,18 +121,19 @@ function memberPiece(member: MemberPlan, index: number): string {
   const { isList, min, max } = member;
   const key = JSON.stringify(member.key);
   const isThere = `if (v === undefined && !(${key} in attributes)) return false;`;
-  const inTheLongWay = (way: keyof LongWay) => `{ w.length = p; ${way}(w, members[${index}], v, check); ${RELOAD} }`;
-  const absent = `{ ${isThere} ${inTheLongWay("attribute")} }`;
+  const onTheGeneralPath = (way: keyof GeneralPath) =>
+    `{ w.length = p; ${way}(w, members[${index}], v, check); ${RELOAD} }`;
+  const absent = `{ ${isThere} ${onTheGeneralPath("attribute")} }`;
   const one = member.codec === undefined ? valuePiece(member, index) : "";
   if (!isList) return `v = attributes[${key}]; ${one}${absent}`;
   const most = Number.isFinite(max) ? ` && v.length <= ${max}` : "";
   return (
     `v = attributes[${key}]; if (Array.isArray(v) && v.length >= ${min}${most}) { const list = v; ` +
-    `for (let i = 0; i < list.length; i++) { v = list[i]; ${one}${inTheLongWay("one")} } } else ${absent}`
+    `for (let i = 0; i < list.length; i++) { v = list[i]; ${one}${onTheGeneralPath("one")} } } else ${absent}`
   );
 }
 
-/** The code for a value of a common type, up to the `else` behind which the long way follows. */
+/** The code for a value of a common type, up to the `else` behind which the general path follows. */
 function valuePiece(member: MemberPlan, index: number): string {
   switch (member.type) {
     case "Unsigned32":
@@ -189,7 +190,7 @@ function putText(member: MemberPlan, most: number, put: (data: string) => string
 function grouped(member: MemberPlan, index: number): string {
   const { headerLength } = member;
   return (
-    `if (typeof v === "object" && v !== null && p + ${headerLength} <= end && (n = layouts${index}.straight) !== undefined ` +
+    `if (typeof v === "object" && v !== null && p + ${headerLength} <= end && (n = layouts${index}.fast) !== undefined ` +
     `&& (w.length = p + ${headerLength}, n(w, v, ${member.quotes ? "false" : "check"})) && w.length - p <= ${MAX_AVP_LENGTH}) ` +
     `{ start = p; ${RELOAD} ${head(member, "start")} d.setInt32(start + 4, ${member.flagsWord} | p - start); } else `
   );
@@ -215,6 +216,6 @@ function head({ code, vendorId }: MemberPlan, at: string): string {
   return `d.setUint32(${at}, ${code});${vendorId === 0 ? "" : ` d.setUint32(${at} + 8, ${vendorId});`}`;
 }
 
-/** Longer values go the long way. */
+/** Longer values take the general path. */
 const MAX_SHORT = 1024;
 const MAX_AVP_LENGTH = 0xffffff;

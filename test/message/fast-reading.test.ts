@@ -84,8 +84,8 @@ const changes = fc.array(
   { minLength: 30, maxLength: 30 },
 );
 
-describe("straight reading", () => {
-  it("straight reading - tells of any octets what the long way tells", () => {
+describe("fast reading", () => {
+  it("fast reading - tells of any octets what the general path tells", () => {
     const known = everyType();
     fc.assert(
       fc.property(attributesOf(known.members), changes, (attributes, all) => {
@@ -103,13 +103,13 @@ describe("straight reading", () => {
     );
   });
 
-  it("straight reading - an AVP that its group is too short for is told, whichever it is", () => {
+  it("fast reading - an AVP that its group is too short for is told, whichever it is", () => {
     const samples = fc.sample(attributesOf(everyType().members), { numRuns: 8, seed: 7 });
     for (const attributes of samples) {
       const [known, fresh] = [everyType(), everyType()];
       const octets = encoded(known, attributes);
       for (let place = 0; place < [...avpsOf(octets)].length; place++) {
-        // Now and then, because a shape that is tried in vain too often rests.
+        // Now and then, because a sequence that is tried in vain too often rests.
         if (place % 8 === 0) for (let time = 0; time < 130; time++) decoded(known, octets);
         const other = shortened(octets, place);
         expect(decoded(known, inChunk(other))).toEqual(decoded(fresh, other));
@@ -117,7 +117,7 @@ describe("straight reading", () => {
     }
   });
 
-  it("straight reading - AVPs in other orders and numbers are read as in the long way", () => {
+  it("fast reading - AVPs in other orders and numbers are read as on the general path", () => {
     const known = everyType();
     fc.assert(
       fc.property(attributesOf(known.members), fc.infiniteStream(fc.nat()), (attributes, numbers) => {
@@ -139,7 +139,7 @@ describe("straight reading", () => {
     );
   });
 
-  it("straight reading - keeps to the bounds on AVPs and on groups in groups", () => {
+  it("fast reading - keeps to the bounds on AVPs and on groups in groups", () => {
     const known = everyType();
     fc.assert(
       fc.property(attributesOf(known.members), fc.nat({ max: 60 }), fc.nat({ max: 3 }), (attributes, most, depth) => {
@@ -152,7 +152,7 @@ describe("straight reading", () => {
     );
   });
 
-  it("straight reading - names that repeat are told from others", () => {
+  it("fast reading - names that repeat are told from others", () => {
     const known = everyType();
     const { key } = known.members.find(({ avp }) => avp.type === "DiameterIdentity") as { key: string };
     const needed = known.members.filter(({ min }) => min > 0);

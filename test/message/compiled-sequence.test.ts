@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AvpType, CommandDefinition } from "../../src/dictionary/definitions.ts";
 import { Dictionary } from "../../src/dictionary/dictionary.ts";
-import { type CompiledShape, compileShape, type Readers } from "../../src/message/compiled-shape.ts";
+import { type CompiledSequence, compileSequence, type Readers } from "../../src/message/compiled-sequence.ts";
 import { type Attributes, DEFAULT_LIMITS, DecodeContext } from "../../src/message/decode-context.ts";
 import { encodeMember } from "../../src/message/encode.ts";
 import { type MemberPlan, planOf } from "../../src/message/plan.ts";
@@ -88,8 +88,8 @@ function plansOf(...keys: string[]): MemberPlan[] {
   return keys.map((key) => plan.members.find((one) => one.key === key) as MemberPlan);
 }
 
-function compiled(...keys: string[]): CompiledShape {
-  return compileShape(plansOf(...keys), readers) as CompiledShape;
+function compiled(...keys: string[]): CompiledSequence {
+  return compileSequence(plansOf(...keys), readers) as CompiledSequence;
 }
 
 function octetsOf(attributes: Attributes): Buffer {
@@ -99,12 +99,12 @@ function octetsOf(attributes: Attributes): Buffer {
 }
 
 /** Reads a message that lies in a chunk, with other octets before and behind it. */
-function read(shape: CompiledShape, octets: Buffer, limits = DEFAULT_LIMITS): Attributes | undefined {
+function read(sequence: CompiledSequence, octets: Buffer, limits = DEFAULT_LIMITS): Attributes | undefined {
   asked = [];
   const chunk = Buffer.concat([Buffer.alloc(36, 0xff), octets, Buffer.alloc(36, 0xff)]);
   const context = new DecodeContext(chunk.subarray(36, 36 + octets.length), dictionary, limits);
   const { base } = context;
-  return shape.read(context, context.source, base, base + octets.length);
+  return sequence.read(context, context.source, base, base + octets.length);
 }
 
 const forms = (types: readonly [AvpType, readonly unknown[]][]): [string, readonly unknown[]][] =>
@@ -114,38 +114,38 @@ const forms = (types: readonly [AvpType, readonly unknown[]][]): [string, readon
     [`${type}List`, values.map((value) => [value, values[0], value])],
   ]);
 
-describe("compiled shape", () => {
-  it.each(forms(DIRECT))("compiled shape - %s is read as it was written, without another reader", (key, values) => {
-    const shape = compiled(key);
+describe("compiled sequence", () => {
+  it.each(forms(DIRECT))("compiled sequence - %s is read as it was written, without another reader", (key, values) => {
+    const sequence = compiled(key);
     for (const value of values) {
-      expect(read(shape, octetsOf({ [key]: value }))).toEqual({ [key]: value });
+      expect(read(sequence, octetsOf({ [key]: value }))).toEqual({ [key]: value });
       expect(asked).toEqual([]);
     }
   });
 
-  it.each(forms(BY_READER))("compiled shape - %s is read by the reader of values, from its place", (key, values) => {
-    const shape = compiled(key);
+  it.each(forms(BY_READER))("compiled sequence - %s is read by the reader of values, from its place", (key, values) => {
+    const sequence = compiled(key);
     const header = key.endsWith("OfVendor") ? 12 : 8;
     for (const value of values) {
       const octets = octetsOf({ [key]: value });
-      expect(read(shape, octets)).toEqual({ [key]: value });
+      expect(read(sequence, octets)).toEqual({ [key]: value });
       expect(asked[0]).toEqual([key, header, octets.readUIntBE(5, 3)]);
       expect(asked).toHaveLength(Array.isArray(value) ? 3 : 1);
     }
   });
 
   it.each(forms([...DIRECT, ...BY_READER]))(
-    "compiled shape - %s is not read where anything is not as foreseen",
+    "compiled sequence - %s is not read where anything is not as foreseen",
     (key, values) => {
-      const shape = compiled(key);
+      const sequence = compiled(key);
       const good = octetsOf({ [key]: values.at(-1) });
       const spoilt = (change: (octets: Buffer) => unknown): Attributes | undefined => {
         const octets = Buffer.from(good);
         change(octets);
-        return read(shape, octets);
+        return read(sequence, octets);
       };
       const length = good.readUIntBE(5, 3);
-      expect(read(shape, good)).toBeDefined();
+      expect(read(sequence, good)).toBeDefined();
       expect(spoilt((octets) => octets.writeUInt32BE(999, 0))).toBeUndefined();
       expect(spoilt((octets) => octets.writeUInt8((octets[4] as number) ^ 0x80, 4))).toBeUndefined();
       for (const wrong of [0, 4, 7, length + 400, 0xffffff]) {
@@ -157,15 +157,15 @@ describe("compiled shape", () => {
         else expect(attributes).not.toEqual({ [key]: values.at(-1) });
       }
       if (key.endsWith("OfVendor")) expect(spoilt((octets) => octets.writeUInt32BE(10_416, 8))).toBeUndefined();
-      expect(read(shape, Buffer.alloc(0))).toBeUndefined();
-      expect(read(shape, good.subarray(0, 4))).toBeUndefined();
-      expect(read(shape, good.subarray(0, 8))).toBeUndefined();
-      expect(read(shape, good.subarray(0, -4))).toBeUndefined();
-      expect(read(shape, Buffer.concat([good, octetsOf({ open: 1 })]))).toBeUndefined();
+      expect(read(sequence, Buffer.alloc(0))).toBeUndefined();
+      expect(read(sequence, good.subarray(0, 4))).toBeUndefined();
+      expect(read(sequence, good.subarray(0, 8))).toBeUndefined();
+      expect(read(sequence, good.subarray(0, -4))).toBeUndefined();
+      expect(read(sequence, Buffer.concat([good, octetsOf({ open: 1 })]))).toBeUndefined();
     },
   );
 
-  it("compiled shape - padding may be cut off at the end, and flags but V count for nothing", () => {
+  it("compiled sequence - padding may be cut off at the end, and flags but V count for nothing", () => {
     const octets = octetsOf({ UTF8String: "a" });
     expect(read(compiled("UTF8String"), octets.subarray(0, 9))).toEqual({ UTF8String: "a" });
     octets.writeUInt8(0x3f, 4);
@@ -175,18 +175,18 @@ describe("compiled shape", () => {
     expect(read(compiled("Unsigned32OfVendor"), vendors)).toEqual({ Unsigned32OfVendor: 5 });
   });
 
-  it("compiled shape - a list has at least one value and at most as many as its format allows", () => {
-    const shape = compiled("Unsigned32List");
+  it("compiled sequence - a list has at least one value and at most as many as its format allows", () => {
+    const sequence = compiled("Unsigned32List");
     for (const list of [[1], [1, 2], [1, 2, 3]]) {
-      expect(read(shape, octetsOf({ Unsigned32List: list }))).toEqual({ Unsigned32List: list });
+      expect(read(sequence, octetsOf({ Unsigned32List: list }))).toEqual({ Unsigned32List: list });
     }
-    expect(read(shape, octetsOf({ Unsigned32List: [1, 2, 3, 4] }))).toBeUndefined();
-    expect(read(shape, Buffer.alloc(0))).toBeUndefined();
+    expect(read(sequence, octetsOf({ Unsigned32List: [1, 2, 3, 4] }))).toBeUndefined();
+    expect(read(sequence, Buffer.alloc(0))).toBeUndefined();
     const many = { groups: Array.from({ length: 20 }, () => ({})) };
     expect(read(compiled("groups"), octetsOf(many))?.groups).toHaveLength(20);
   });
 
-  it("compiled shape - a value that a closed enumeration does not have is left to the long way", () => {
+  it("compiled sequence - a value that a closed enumeration does not have is left to the general path", () => {
     for (const key of ["Enumerated", "EnumeratedOfVendor"]) {
       expect(read(compiled(key), octetsOf({ [key]: 3 }))).toBeUndefined();
     }
@@ -194,7 +194,7 @@ describe("compiled shape", () => {
     expect(read(compiled("open"), octetsOf({ open: 3 }))).toEqual({ open: 3 });
   });
 
-  it("compiled shape - what is no text, no address, or of another codec is the reader's", () => {
+  it("compiled sequence - what is no text, no address, or of another codec is the reader's", () => {
     const bad = octetsOf({ UTF8String: "ab" });
     bad[9] = 0xff;
     expect(read(compiled("UTF8String"), bad)).toBeUndefined();
@@ -209,11 +209,11 @@ describe("compiled shape", () => {
     expect(read(compiled("own"), short)).toBeUndefined();
   });
 
-  it("compiled shape - codes and vendors are unsigned numbers of 32 bits", () => {
+  it("compiled sequence - codes and vendors are unsigned numbers of 32 bits", () => {
     expect(read(compiled("high"), octetsOf({ high: 0xfffffffe }))).toEqual({ high: 0xfffffffe });
   });
 
-  it("compiled shape - a Failed-AVP has a reader of its own, another vendor's AVP of its code has not", () => {
+  it("compiled sequence - a Failed-AVP has a reader of its own, another vendor's AVP of its code has not", () => {
     const octets = octetsOf({ failedAvp: { inner: 1 }, ofAnother: {} });
     expect(read(compiled("failedAvp", "ofAnother"), octets)).toEqual({
       failedAvp: { quoted: 20 },
@@ -225,7 +225,7 @@ describe("compiled shape", () => {
     ]);
   });
 
-  it("compiled shape - a group is read by its reader, its header included; what that refuses is refused", () => {
+  it("compiled sequence - a group is read by its reader, its header included; what that refuses is refused", () => {
     const octets = octetsOf({ open: 1, group: {}, groups: [{}, { inner: 1 }] });
     expect(read(compiled("open", "group"), octets.subarray(0, 20))).toEqual({ open: 1, group: { length: 8 } });
     expect(asked).toEqual([["group", 12, 20]]);
@@ -235,106 +235,106 @@ describe("compiled shape", () => {
     expect(read(compiled("open", "group", "groups"), octets)).toBeUndefined();
   });
 
-  it("compiled shape - the members come in their order, each key once, into a plain object", () => {
+  it("compiled sequence - the members come in their order, each key once, into a plain object", () => {
     const attributes = { OctetString: Buffer.of(1), UTF8StringList: ["a", "b"], Unsigned32OfVendor: 7, Unsigned64: 8n };
-    const shape = compiled(...Object.keys(attributes));
-    const back = read(shape, octetsOf(attributes)) as Attributes;
+    const sequence = compiled(...Object.keys(attributes));
+    const back = read(sequence, octetsOf(attributes)) as Attributes;
     expect([Object.keys(back), back]).toEqual([Object.keys(attributes), attributes]);
     expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
     const others = Object.fromEntries(Object.entries(attributes).reverse());
-    expect(read(shape, octetsOf(others))).toBeUndefined();
-    const made = shape.make([0, 1, 2, 3, 4, 5], 1);
+    expect(read(sequence, octetsOf(others))).toBeUndefined();
+    const made = sequence.make([0, 1, 2, 3, 4, 5], 1);
     expect(made).toEqual({ OctetString: 1, UTF8StringList: 2, Unsigned32OfVendor: 3, Unsigned64: 4 });
     expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
   });
 
-  it("compiled shape - all AVPs count for the limit, those of lists one by one", () => {
+  it("compiled sequence - all AVPs count for the limit, those of lists one by one", () => {
     const octets = octetsOf({ open: 1, Unsigned32List: [1, 2, 3] });
-    const shape = compiled("open", "Unsigned32List");
-    expect(read(shape, octets, { maxAvps: 4, maxGroupDepth: 1 })).toBeDefined();
-    expect(read(shape, octets, { maxAvps: 3, maxGroupDepth: 1 })).toBeUndefined();
+    const sequence = compiled("open", "Unsigned32List");
+    expect(read(sequence, octets, { maxAvps: 4, maxGroupDepth: 1 })).toBeDefined();
+    expect(read(sequence, octets, { maxAvps: 3, maxGroupDepth: 1 })).toBeUndefined();
     const context = new DecodeContext(octets, dictionary, { maxAvps: 7, maxGroupDepth: 1 });
-    const again = (): unknown => shape.read(context, context.source, context.base, context.base + octets.length);
+    const again = (): unknown => sequence.read(context, context.source, context.base, context.base + octets.length);
     expect([again() !== undefined, context.avps, again()]).toEqual([true, 4, undefined]);
   });
 
-  it("compiled shape - is none where the program forbids code from texts, or a key would be no key", () => {
+  it("compiled sequence - is none where the program forbids code from texts, or a key would be no key", () => {
     whereCodeIsForbidden(() => {
-      expect(compileShape(plansOf("open"), readers)).toBeUndefined();
+      expect(compileSequence(plansOf("open"), readers)).toBeUndefined();
     });
     const [one] = plansOf("open") as [MemberPlan];
-    expect(compileShape([{ ...one, key: "__proto__" }], readers)).toBeUndefined();
-    expect(compileShape([one, { ...one, key: "__proto__" }], readers)).toBeUndefined();
+    expect(compileSequence([{ ...one, key: "__proto__" }], readers)).toBeUndefined();
+    expect(compileSequence([one, { ...one, key: "__proto__" }], readers)).toBeUndefined();
   });
 });
 
-describe("compiled shape of names", () => {
+describe("compiled sequence of names", () => {
   const both = ["DiameterIdentity", "DiameterIdentityOfVendor"];
   const named = (one: string, other: string): Attributes => ({
     DiameterIdentity: one,
     DiameterIdentityOfVendor: other,
   });
 
-  it("compiled shape of names - names that come again are known by their octets, others are read", () => {
-    const shape = compiled(...both);
+  it("compiled sequence of names - names that come again are known by their octets, others are read", () => {
+    const sequence = compiled(...both);
     const counts = ["aa", "aa", "aa", "ab", "ab", "ab", "aa", "ab", "bb", "bb", "bb"].map((pair) => {
       const attributes = named(`${pair[0]}.example`, `${pair[1]}.example.net`);
-      expect(read(shape, octetsOf(attributes))).toEqual(attributes);
+      expect(read(sequence, octetsOf(attributes))).toEqual(attributes);
       return asked.map(([key]) => (key === both[0] ? 1 : 2));
     });
     expect(counts.slice(0, 6)).toEqual([[1, 2], [1, 2], [], [2], [2], []]);
     expect(counts.at(-1)).toEqual([]);
   });
 
-  it("compiled shape of names - a name is another one in any octet, of any length, and where it is cut off", () => {
-    const shape = compiled("DiameterIdentity");
+  it("compiled sequence of names - a name is another one in any octet, of any length, and where it is cut off", () => {
+    const sequence = compiled("DiameterIdentity");
     const name = "node-1.example";
     const good = octetsOf({ DiameterIdentity: name });
-    for (let time = 0; time < 3; time++) expect(read(shape, good)).toEqual({ DiameterIdentity: name });
+    for (let time = 0; time < 3; time++) expect(read(sequence, good)).toEqual({ DiameterIdentity: name });
     expect(asked).toEqual([]);
     for (let place = 0; place < name.length; place++) {
       const other = `${name.slice(0, place)}x${name.slice(place + 1)}`;
-      expect(read(shape, octetsOf({ DiameterIdentity: other }))).toEqual({ DiameterIdentity: other });
+      expect(read(sequence, octetsOf({ DiameterIdentity: other }))).toEqual({ DiameterIdentity: other });
     }
     for (const other of [name.slice(0, -1), `${name}a`, `${name}.com`, "n"]) {
-      expect(read(shape, octetsOf({ DiameterIdentity: other }))).toEqual({ DiameterIdentity: other });
+      expect(read(sequence, octetsOf({ DiameterIdentity: other }))).toEqual({ DiameterIdentity: other });
     }
-    expect(read(shape, good.subarray(0, -4))).toBeUndefined();
-    expect(read(shape, good.subarray(0, 8))).toBeUndefined();
-    expect(read(shape, Buffer.alloc(0))).toBeUndefined();
-    expect(read(shape, Buffer.concat([good, good]))).toBeUndefined();
+    expect(read(sequence, good.subarray(0, -4))).toBeUndefined();
+    expect(read(sequence, good.subarray(0, 8))).toBeUndefined();
+    expect(read(sequence, Buffer.alloc(0))).toBeUndefined();
+    expect(read(sequence, Buffer.concat([good, good]))).toBeUndefined();
   });
 
-  it("compiled shape of names - without its padding a name at the end is read each time", () => {
-    const shape = compiled("DiameterIdentity");
+  it("compiled sequence of names - without its padding a name at the end is read each time", () => {
+    const sequence = compiled("DiameterIdentity");
     const octets = octetsOf({ DiameterIdentity: "a" }).subarray(0, 9);
     for (let time = 0; time < 4; time++) {
-      expect(read(shape, octets)).toEqual({ DiameterIdentity: "a" });
+      expect(read(sequence, octets)).toEqual({ DiameterIdentity: "a" });
       expect(asked).toHaveLength(1);
     }
   });
 
-  it("compiled shape of names - a long name is read each time, one of 256 octets is kept", () => {
+  it("compiled sequence of names - a long name is read each time, one of 256 octets is kept", () => {
     for (const [length, calls] of [
       [248, 0],
       [249, 1],
       [255, 1],
     ] as const) {
-      const shape = compiled("DiameterIdentity");
+      const sequence = compiled("DiameterIdentity");
       const octets = octetsOf({ DiameterIdentity: "x".repeat(length) });
-      for (let time = 0; time < 3; time++) read(shape, octets);
+      for (let time = 0; time < 3; time++) read(sequence, octets);
       expect([length, asked.length]).toEqual([length, calls]);
     }
   });
 
-  it("compiled shape of names - what is no name is left to the long way, and forgotten", () => {
-    const shape = compiled("DiameterIdentity");
+  it("compiled sequence of names - what is no name is left to the general path, and forgotten", () => {
+    const sequence = compiled("DiameterIdentity");
     const good = octetsOf({ DiameterIdentity: "abcd" });
     const bad = Buffer.from(good);
     bad[8] = 0xff;
     for (let time = 0; time < 4; time++) {
-      expect(read(shape, bad)).toBeUndefined();
-      expect(read(shape, good)).toEqual({ DiameterIdentity: "abcd" });
+      expect(read(sequence, bad)).toBeUndefined();
+      expect(read(sequence, good)).toEqual({ DiameterIdentity: "abcd" });
     }
   });
 });
