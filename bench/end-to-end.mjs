@@ -3,14 +3,23 @@ import { run, startServer } from "./harness/process.mjs";
 import { CLIENT_CORE, load } from "./load/load.mjs";
 
 /**
+ * @import { Server } from "./harness/process.mjs"
+ * @import { Plan, Row } from "./harness/report.mjs"
+ * @import { LoadResult } from "./load/load.mjs"
+ */
+
+/**
  * As `npm run bench:server` has it: a young generation of half its usual size. What a request leaves dies with its answer,
  * and 16 MB less stay resident.
  */
 const NODE_FLAGS = ["--max-semi-space-size=8"];
 
-/** The command of our server for a port. */
+/**
+ * The command of our server for a port.
+ * @param {string[]} options
+ */
 export function ourServer(...options) {
-  return (port) => [
+  return (/** @type {number} */ port) => [
     process.execPath,
     ...NODE_FLAGS,
     `${ROOT}/bench/server/main.mjs`,
@@ -20,7 +29,12 @@ export function ourServer(...options) {
   ];
 }
 
-/** Loads a server with our own client, `sendRequest` on the public API; resolves with what it measured. */
+/**
+ * Loads a server with our own client, `sendRequest` on the public API; resolves with what it measured.
+ * @param {Server} server
+ * @param {{ outstanding: number, pending?: number, warmSeconds?: number, seconds?: number }} options
+ * @returns {Promise<LoadResult>}
+ */
 export async function ownLoad({ port, pid }, { outstanding, pending = 0, warmSeconds = 2, seconds = 3 }) {
   const options = { port, outstanding, pending, "warm-seconds": warmSeconds, seconds, "server-pid": pid };
   const args = Object.entries(options).flatMap(([key, value]) => [`--${key}`, String(value)]);
@@ -34,6 +48,7 @@ export async function ownLoad({ port, pid }, { outstanding, pending = 0, warmSec
 /**
  * Requests a second over TCP on loopback. `e2e/neutral/...` is our server under the neutral client, `e2e/own/...` under our own
  * client: `OUTSTANDING/CONNECTIONS`. Each figure has a server process of its own, so that its memory is its own too.
+ * @param {Pick<Plan, "isWanted" | "report" | "seconds">} plan
  */
 export async function measureEndToEnd({ isWanted, report, seconds }) {
   for (const connections of [1, 100]) {
@@ -49,7 +64,11 @@ export async function measureEndToEnd({ isWanted, report, seconds }) {
   }
 }
 
-/** Runs a load on a server that is started for it and ended after it. */
+/**
+ * Runs a load on a server that is started for it and ended after it.
+ * @param {(server: Server) => Promise<LoadResult>} use
+ * @param {string[]} options
+ */
 export async function onServer(use, ...options) {
   const server = await startServer(ourServer(...options));
   try {
@@ -59,6 +78,11 @@ export async function onServer(use, ...options) {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {LoadResult} result
+ * @returns {Row}
+ */
 function row(name, { requestsPerSecond, p50Ms, p99Ms, p999Ms, serverCpuPer100k, clientCpuPer100k, serverMaxRssMb }) {
   return {
     name,

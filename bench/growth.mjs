@@ -8,6 +8,11 @@ import { median } from "./harness/median.mjs";
 import { measureRates } from "./harness/rate.mjs";
 import { load } from "./load/load.mjs";
 
+/**
+ * @import { Plan } from "./harness/report.mjs"
+ * @import { LoadOptions, LoadResult } from "./load/load.mjs"
+ */
+
 /** Each growth: its name, the load without and with it. */
 const GROWTHS = [
   { name: "whole-dictionary", few: neutral({}), many: neutral({}, "--whole-dictionary") },
@@ -23,26 +28,28 @@ const GROWTHS = [
 /**
  * What happens when something grows. `growth/decode/SERVICES` is nanoseconds per octet of a CCR with that many services: it
  * should not grow. `growth/NAME` is how much of the requests a second is left; both loads take turns.
+ * @param {Omit<Plan, "startUpTurns">} plan
  */
 export async function measureGrowth({ isWanted, report, rounds, roundMs, seconds, turns }) {
   measureDecoding({ isWanted, report, rounds, roundMs });
   for (const { name, few, many } of GROWTHS) {
     const row = `growth/${name}`;
     if (!isWanted(row)) continue;
+    /** @type {{ few: LoadResult, many: LoadResult }[]} */
     const pairs = [];
     for (let turn = 0; turn < turns; turn++) pairs.push({ few: await few(seconds), many: await many(seconds) });
-    const [before, after] = ["few", "many"].map((key) => median(pairs.map((pair) => pair[key].requestsPerSecond)));
     report({
       name: row,
       value: rounded(median(pairs.map(({ few, many }) => many.requestsPerSecond / few.requestsPerSecond))),
       unit: "of the requests/s are left",
-      before,
-      after,
+      before: median(pairs.map(({ few }) => few.requestsPerSecond)),
+      after: median(pairs.map(({ many }) => many.requestsPerSecond)),
       cpu: rounded(median(pairs.map(({ few, many }) => many.serverCpuPer100k / few.serverCpuPer100k))),
     });
   }
 }
 
+/** @param {Pick<Plan, "isWanted" | "report" | "rounds" | "roundMs">} plan */
 function measureDecoding({ isWanted, report, rounds, roundMs }) {
   const dictionary = new Dictionary([base, gy]);
   const cases = [1, 10, 100, 1000]
@@ -57,14 +64,22 @@ function measureDecoding({ isWanted, report, rounds, roundMs }) {
   }
 }
 
+/**
+ * @param {Partial<LoadOptions>} options
+ * @param {string[]} serverOptions
+ */
 function neutral(options, ...serverOptions) {
-  return (seconds) => onServer((server) => load(server, { outstanding: 256, ...options, seconds }), ...serverOptions);
+  return (/** @type {number} */ seconds) =>
+    onServer((server) => load(server, { outstanding: 256, ...options, seconds }), ...serverOptions);
 }
 
+/** @param {{ pending?: number }} options */
 function own(options) {
-  return (seconds) => onServer((server) => ownLoad(server, { outstanding: 256, ...options, seconds }));
+  return (/** @type {number} */ seconds) =>
+    onServer((server) => ownLoad(server, { outstanding: 256, ...options, seconds }));
 }
 
+/** @param {number} value */
 function rounded(value) {
   return Number(value.toPrecision(3));
 }

@@ -8,6 +8,8 @@ import { load } from "./load/load.mjs";
 import { bareNet } from "./peers/bare-net/peer.mjs";
 import { needProgram } from "./peers/install.mjs";
 
+/** @import { LoadResult } from "./load/load.mjs" */
+
 const TURNS = 3;
 /** CPU time of a request as a multiple of the bare server's: less than half of this is usual. */
 const MOST_CPU = 30;
@@ -20,6 +22,7 @@ else console.log("speed: not measured; the load client needs Linux and a C compi
 
 async function guard() {
   const { server: bareServer } = await bareNet.prepare();
+  /** @type {{ ours: LoadResult, bare: LoadResult }[]} */
   const turns = [];
   for (let turn = 0; turn < TURNS; turn++) {
     turns.push({ ours: await loaded(ourServer()), bare: await loaded(bareServer) });
@@ -35,6 +38,7 @@ async function guard() {
   process.exitCode = 1;
 }
 
+/** @param {(port: number) => string[]} command */
 async function loaded(command) {
   const server = await startServer(command);
   try {

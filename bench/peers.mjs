@@ -9,6 +9,11 @@ import { record } from "./peers/record.mjs";
 import { PEERS } from "./peers/registry.mjs";
 import { figureTable, targetRows, targetTable } from "./peers/table.mjs";
 
+/**
+ * @import { ReadyPeer } from "./peers/install.mjs"
+ * @import { Metrics, Round } from "./peers/measure.mjs"
+ */
+
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
@@ -26,9 +31,11 @@ const say = options.json ? console.error : console.log;
 /** Other work on the machine; to be told with what it may have spoilt. */
 const [startLoad] = loadavg();
 const peers = await prepare(new RegExp(options.only, "i"));
+/** @type {Round[]} */
 const rounds = [];
 for (let round = 1; round <= Number(options.rounds); round++) {
   say(`round ${round} of ${options.rounds}`);
+  /** @type {Round} */
   const metrics = { ours: await attempt("ours", (found) => measureOurs(found, plan)) };
   for (const { name, ready } of peers) metrics[name] = await attempt(name, (found) => measurePeer(found, ready, plan));
   const bare = peers.find(({ name }) => name === "bare net");
@@ -44,8 +51,12 @@ if (options.record) {
   record({ tables, versions, rounds: rounds.length, startLoad });
 }
 
-/** Installs and builds the peers; names those that can't be had. */
+/**
+ * Installs and builds the peers; names those that can't be had.
+ * @param {RegExp} only
+ */
 async function prepare(only) {
+  /** @type {{ name: string, ready: ReadyPeer }[]} */
   const prepared = [];
   for (const peer of PEERS.filter(({ name }) => only.test(name))) {
     try {
@@ -53,19 +64,24 @@ async function prepare(only) {
       say(`${peer.name} ${ready.version}`);
       prepared.push({ name: peer.name, ready });
     } catch (error) {
-      say(`${peer.name} can't be had: ${error.message}`);
+      say(`${peer.name} can't be had: ${error instanceof Error ? error.message : error}`);
     }
   }
   return prepared;
 }
 
-/** A peer that fails is named; what it had before that stays. */
+/**
+ * A peer that fails is named; what it had before that stays.
+ * @param {string} name
+ * @param {(metrics: Metrics) => Promise<void>} measure
+ */
 async function attempt(name, measure) {
+  /** @type {Metrics} */
   const metrics = {};
   try {
     await measure(metrics);
   } catch (error) {
-    say(`${name} failed: ${error.message}`);
+    say(`${name} failed: ${error instanceof Error ? error.message : error}`);
   }
   return metrics;
 }

@@ -16,12 +16,11 @@ const { values: options } = parseArgs({
   },
 });
 const only = new RegExp(options.only);
+/** @type {import("./harness/report.mjs").Plan} */
 const plan = {
   isWanted: (name) => only.test(name),
   report: reporter({ isJson: options.json }),
-  /** Of the codec: rounds, and milliseconds of each. */
   ...(options.quick ? { rounds: 3, roundMs: 80 } : { rounds: 7, roundMs: 200 }),
-  /** Of a load: seconds that are measured, and how often what grows is compared. */
   ...(options.quick ? { seconds: 1, turns: 3 } : { seconds: 3, turns: 5 }),
   startUpTurns: options.quick ? 5 : 11,
 };

@@ -3,6 +3,11 @@ import { DiameterError, dump, Message, messageFromJson, messageToTree } from "..
 import { mutate } from "./mutate.mjs";
 
 /**
+ * @import { Dictionary } from "../dist/index.js"
+ * @import { SeededRandom } from "./random.mjs"
+ */
+
+/**
  * Decodes mutated octets every way there is. Whatever they are, decoding ends in a message with findings or in a
  * DiameterError; what was decoded encodes back to the octets it came from.
  */
@@ -12,11 +17,15 @@ export class CodecTarget {
   #corpus;
   #readable = 0;
 
+  /** @param {Buffer[]} corpus */
   constructor(corpus) {
     this.#corpus = corpus;
   }
 
-  /** One mutant. */
+  /**
+   * One mutant.
+   * @param {SeededRandom} random
+   */
   run(random) {
     const octets = mutate(random.pick(this.#corpus), this.#corpus, random);
     try {
@@ -32,6 +41,10 @@ export class CodecTarget {
   }
 }
 
+/**
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 function decode(octets, dictionary) {
   let message;
   try {
@@ -52,6 +65,11 @@ function decode(octets, dictionary) {
   return true;
 }
 
+/**
+ * @param {Buffer} encoded
+ * @param {Buffer} octets
+ * @param {string} what
+ */
 function same(encoded, octets, what) {
   if (!encoded.equals(octets))
     throw new Error(`${what} does not encode back to its octets but to ${encoded.toString("hex")}`);

@@ -6,10 +6,16 @@ export function readCorpus() {
   const messages = readdirSync(new URL("messages/", folder)).flatMap((name) =>
     readLines(new URL(`messages/${name}`, folder)),
   );
-  const all = [...messages, ...readLines(new URL("hostile.jsonl", folder))].filter(({ hex }) => hex !== undefined);
-  return all.map(({ hex }) => Buffer.from(hex, "hex")).filter((octets) => octets.length <= 8192);
+  const all = [...messages, ...readLines(new URL("hostile.jsonl", folder))];
+  return all
+    .flatMap(({ hex }) => (hex === undefined ? [] : [Buffer.from(hex, "hex")]))
+    .filter((octets) => octets.length <= 8192);
 }
 
+/**
+ * @param {URL} url
+ * @returns {{ hex?: string }[]}
+ */
 function readLines(url) {
   return readFileSync(url, "utf8")
     .trim()

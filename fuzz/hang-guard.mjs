@@ -13,7 +13,10 @@ export class HangGuard {
     this.#worker.unref();
   }
 
-  /** The case of this seed goes on. */
+  /**
+   * The case of this seed goes on.
+   * @param {number} seed
+   */
   progress(seed) {
     Atomics.store(this.#shared, 1, BigInt(seed));
     Atomics.add(this.#shared, 0, 1n);
@@ -27,6 +30,7 @@ export class HangGuard {
 const LIMIT_MICROSECONDS = 1_000_000;
 const PERIOD_MS = 100;
 
+/** @param {BigInt64Array} shared */
 function watch(shared) {
   let seen = -1n;
   let since = processorTime();
@@ -40,7 +44,7 @@ function watch(shared) {
       process.kill(process.pid, "SIGKILL");
     }
   }, PERIOD_MS);
-  parentPort.once("message", () => clearInterval(timer));
+  parentPort?.once("message", () => clearInterval(timer));
 }
 
 function processorTime() {

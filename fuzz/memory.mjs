@@ -7,9 +7,13 @@ const collectGarbage = runInNewContext("gc");
 /** Sees whether memory that nothing uses any more is kept. */
 export class MemoryBound {
   #limit;
+  /** @type {number | undefined} */
   #first;
 
-  /** `megabytes`: by how much memory in use may grow after the first measurement. */
+  /**
+   * `megabytes`: by how much memory in use may grow after the first measurement.
+   * @param {number} megabytes
+   */
   constructor(megabytes) {
     this.#limit = megabytes * 1_048_576;
   }

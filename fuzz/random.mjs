@@ -2,6 +2,7 @@
 export class SeededRandom {
   #state;
 
+  /** @param {number} seed */
   constructor(seed) {
     // The finisher of MurmurHash3: neighbouring seeds give unrelated runs.
     let mixed = seed >>> 0;
@@ -10,7 +11,10 @@ export class SeededRandom {
     this.#state = (mixed ^ (mixed >>> 16)) >>> 0 || 1;
   }
 
-  /** An integer in [0, bound). */
+  /**
+   * An integer in [0, bound).
+   * @param {number} bound
+   */
   below(bound) {
     this.#state ^= this.#state << 13;
     this.#state ^= this.#state >>> 17;
@@ -23,22 +27,35 @@ export class SeededRandom {
     return this.below(2 ** 24) / 2 ** 24;
   }
 
-  /** True with this probability. */
+  /**
+   * True with this probability.
+   * @param {number} probability
+   */
   chance(probability) {
     return this.float() < probability;
   }
 
-  /** One of the items. */
+  /**
+   * One of the items.
+   * @template T
+   * @param {readonly T[]} items
+   */
   pick(items) {
     return items[this.below(items.length)];
   }
 
-  /** One of the items, each as often as its `weight` says. */
+  /**
+   * One of the items, each as often as its `weight` says.
+   * @template {{ weight: number }} T
+   * @param {readonly T[]} items
+   */
   weighted(items) {
     let left = this.float() * items.reduce((sum, { weight }) => sum + weight, 0);
-    return items.find(({ weight }) => {
+    const chosen = items.find(({ weight }) => {
       left -= weight;
       return left < 0;
     });
+    // none when the sum was rounded up
+    return chosen ?? this.pick(items);
   }
 }

@@ -6,6 +6,13 @@ import { HangGuard } from "./hang-guard.mjs";
 import { MemoryBound } from "./memory.mjs";
 import { SeededRandom } from "./random.mjs";
 
+/**
+ * @typedef {object} Target what is driven
+ * @property {(random: SeededRandom, progress: () => void) => unknown} run one case
+ * @property {(cases: number) => void} [finish] throws when the cases left something out
+ * @property {() => string} summary what they reached
+ */
+
 /*
  * npm run fuzz -- [--only codec|connection] [--seed N] [--runs N | --seconds N]
  *
@@ -24,7 +31,10 @@ const { values } = parseArgs({
   },
 });
 
-/** What each target is run for when nothing is said: cases, and how many of them lie between two looks at the memory. */
+/**
+ * What each target is run for when nothing is said: cases, and how many of them lie between two looks at the memory.
+ * @type {{ name: string, make: (corpus: Buffer[]) => Target, runs: number, memoryPeriod: number }[]}
+ */
 const TARGETS = [
   { name: "codec", make: (corpus) => new CodecTarget(corpus), runs: 200_000, memoryPeriod: 20_000 },
   { name: "connection", make: (corpus) => new ConnectionTarget(corpus), runs: 5_000, memoryPeriod: 500 },
@@ -48,7 +58,11 @@ for (const { name, make, runs, memoryPeriod } of chosen) {
 }
 guard.stop();
 
-/** Runs cases until their number or the time is over. */
+/**
+ * Runs cases until their number or the time is over.
+ * @param {Target} target
+ * @param {{ name: string, limit: number, memoryPeriod: number, seconds: number }} bounds
+ */
 async function drive(target, { name, limit, memoryPeriod, seconds }) {
   console.log(`fuzz ${name}: seed ${seed}`);
   const memory = new MemoryBound(MEGABYTES_OF_GROWTH);
@@ -74,12 +88,17 @@ async function drive(target, { name, limit, memoryPeriod, seconds }) {
   console.log(`fuzz ${name}: ${done} cases in ${elapsed().toFixed(1)} s, no failure; ${target.summary()}`);
 }
 
+/**
+ * @param {unknown} error
+ * @param {string} what
+ */
 function fail(error, what) {
   console.error(`fuzz ${current.name}: ${what}, seed ${current.seed}`, error);
   console.error(`again: npm run fuzz -- --only ${current.name} --seed ${current.seed} --runs 1`);
   process.exit(1);
 }
 
+/** @param {"seed" | "runs" | "seconds"} option */
 function numberOf(option) {
   const text = values[option];
   if (text === undefined) return undefined;
@@ -88,6 +107,10 @@ function numberOf(option) {
   return value;
 }
 
+/**
+ * @param {string} problem
+ * @returns {never}
+ */
 function usage(problem) {
   console.error(
     `fuzz: ${problem}\nusage: npm run fuzz -- [--only codec|connection] [--seed N] [--runs N | --seconds N]`,

@@ -3,6 +3,7 @@ export class Latencies {
   #buckets = new Float64Array(64 * 32);
   #count = 0;
 
+  /** @param {number} milliseconds */
   record(milliseconds) {
     const microseconds = Math.max(1, milliseconds * 1000);
     const exponent = 31 - Math.clz32(microseconds);
@@ -11,7 +12,10 @@ export class Latencies {
     this.#count++;
   }
 
-  /** The latency in milliseconds that a share of all was not above; 0 when there is none. */
+  /**
+   * The latency in milliseconds that a share of all was not above; 0 when there is none.
+   * @param {number} share
+   */
   percentile(share) {
     const rank = Math.floor(this.#count * share);
     let seen = 0;

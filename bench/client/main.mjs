@@ -24,9 +24,10 @@ const serverPid = Number(options["server-pid"] ?? 0);
 
 /** The attributes of `bench/messages/ccr.hex`, without those that the node fills in. */
 const octets = Buffer.from(readFileSync(new URL("../messages/ccr.hex", import.meta.url), "utf8").trim(), "hex");
-const { originHost, originRealm, authApplicationId, ...content } = Message.fromBytes(octets, {
-  dictionary: new Dictionary([base, gy]),
-}).attributes;
+const received = Message.fromBytes(octets, { dictionary: new Dictionary([base, gy]) });
+if (!(received instanceof gy.CreditControlRequest)) throw new Error(`ccr.hex is ${received.name}, not a CCR of Gy`);
+const attributes = /** @type {import("diameter-ts").RequestAvps<gy.CreditControlRequestAvps>} */ (received.attributes);
+const { originHost, originRealm, authApplicationId, ...content } = attributes;
 
 const node = new Node("client.example.com", "example.com");
 const peer = node.addPeer(`aaa://server.example.com:${options.port}`, { ipAddresses: ["127.0.0.1"], persistent: true });
@@ -40,13 +41,13 @@ for (let index = 0; index < Number(options.pending); index++) sendUnanswered();
 await exchange();
 const latencies = new Latencies();
 const run = { isStopping: false, isMeasuring: false, answers: 0 };
-const loops = Array.from({ length: Number(options.outstanding) }, () => sendOneAfterTheOther(run));
+const loops = Array.from({ length: Number(options.outstanding) }, sendOneAfterTheOther);
 await Promise.race([Promise.all(loops), measure()]);
 run.isStopping = true;
 await Promise.all(loops);
 await node.stop();
 
-async function sendOneAfterTheOther(run) {
+async function sendOneAfterTheOther() {
   while (!run.isStopping) {
     const start = performance.now();
     await exchange();
@@ -77,6 +78,7 @@ async function measure() {
   run.isMeasuring = false;
   const elapsed = (performance.now() - start.time) / 1000;
   const own = process.cpuUsage(start.own);
+  /** @param {number} cpuSeconds */
   const per100k = (cpuSeconds) => Number(((cpuSeconds / run.answers) * 1e5).toFixed(4));
   console.log(
     JSON.stringify({
@@ -96,6 +98,7 @@ async function measure() {
   );
 }
 
+/** @param {number} count */
 function seconds(count) {
   return new Promise((resolve) => setTimeout(resolve, count * 1000));
 }

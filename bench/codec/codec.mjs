@@ -3,9 +3,12 @@ import { measureRates } from "../harness/rate.mjs";
 import { MESSAGES } from "./messages.mjs";
 import { checkOperations, decodeEager, decodeRouting, encodeAlone, encodeIntoKept } from "./operations.mjs";
 
+/** @import { Plan } from "../harness/report.mjs" */
+
 /**
  * Thousand messages a second of one thread: `codec/OPERATION/MESSAGE/DICTIONARY`. The dictionary `own` holds the base protocol
  * and the message's interface, `whole` everything there is. Routing needs no more than the base protocol.
+ * @param {Pick<Plan, "isWanted" | "report" | "rounds" | "roundMs">} plan
  */
 export function measureCodec({ isWanted, report, rounds, roundMs }) {
   const cases = [...codecCases()].filter(({ name }) => isWanted(name));
@@ -26,10 +29,7 @@ export function measureCodec({ isWanted, report, rounds, roundMs }) {
 
 function* codecCases() {
   for (const { name, octets, dictionary } of MESSAGES) {
-    for (const [which, known] of [
-      ["own", dictionary],
-      ["whole", wholeDictionary()],
-    ]) {
+    for (const [which, known] of Object.entries({ own: dictionary, whole: wholeDictionary() })) {
       checkOperations(name, octets, known);
       yield { name: `codec/decode/${name}/${which}`, octets, call: decodeEager(octets, known) };
       yield { name: `codec/encode/${name}/${which}`, octets, call: encodeIntoKept(octets, known) };
@@ -39,6 +39,7 @@ function* codecCases() {
   }
 }
 
+/** @param {number} value */
 function round(value) {
   return Number(value.toPrecision(4));
 }

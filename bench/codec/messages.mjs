@@ -8,15 +8,22 @@ const BASE = new Dictionary([base]);
 const GY = new Dictionary([base, gy]);
 const S6A = new Dictionary([base, s6a]);
 
-/** The octets of `bench/messages/NAME.hex`. */
+/**
+ * The octets of `bench/messages/NAME.hex`.
+ * @param {string} name
+ */
 export function readMessage(name) {
   return Buffer.from(readFileSync(new URL(`../messages/${name}.hex`, import.meta.url), "utf8").trim(), "hex");
 }
 
-/** The CCR of `bench/messages` with as many Multiple-Services-Credit-Control groups. */
+/**
+ * The CCR of `bench/messages` with as many Multiple-Services-Credit-Control groups.
+ * @param {number} services
+ */
 export function creditControlRequest(services) {
   const request = Message.fromBytes(readMessage("ccr"), { dictionary: GY });
-  const [service] = request.multipleServicesCreditControl;
+  if (!(request instanceof gy.CreditControlRequest)) throw new Error(`ccr.hex is ${request.name}, not a CCR of Gy`);
+  const [service] = request.multipleServicesCreditControl ?? [];
   request.multipleServicesCreditControl = Array.from({ length: services }, (_, index) => ({
     ...service,
     ratingGroup: index + 1,

@@ -6,17 +6,33 @@ import { receive } from "../../dist/message/message.js";
 import { Writer } from "../../dist/wire/writer.js";
 import { readEveryValue } from "./read-every-value.mjs";
 
-/** Octets to an object in which every AVP, nested ones too, has its typed value; checked like any received message. */
+/**
+ * @import { Avp, Dictionary } from "diameter-ts"
+ * @typedef {new (attributes: object, header: Message["header"]) => Message} MessageType
+ */
+
+/**
+ * Octets to an object in which every AVP, nested ones too, has its typed value; checked like any received message.
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 export function decodeEager(octets, dictionary) {
   return () => Message.fromBytes(octets, { dictionary }).attributes;
 }
 
-/** What an agent needs: the AVPs are framed, and those that route are read. */
+/**
+ * What an agent needs: the AVPs are framed, and those that route are read.
+ * @param {Buffer} octets
+ */
 export function decodeRouting(octets) {
   return () => readRouting(octets);
 }
 
-/** The same object back to octets, into a buffer that is kept, as a connection does it. */
+/**
+ * The same object back to octets, into a buffer that is kept, as a connection does it.
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 export function encodeIntoKept(octets, dictionary) {
   const message = madeByHand(octets, dictionary);
   const writer = new Writer(65_536);
@@ -27,13 +43,22 @@ export function encodeIntoKept(octets, dictionary) {
   };
 }
 
-/** The same into a buffer of its own. */
+/**
+ * The same into a buffer of its own.
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 export function encodeAlone(octets, dictionary) {
   const message = madeByHand(octets, dictionary);
   return () => message.asBytes();
 }
 
-/** Throws when an operation does not do what it is measured for. */
+/**
+ * Throws when an operation does not do what it is measured for.
+ * @param {string} name
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 export function checkOperations(name, octets, dictionary) {
   const attributes = decodeEager(octets, dictionary)();
   const values = countValues(octets, dictionary);
@@ -46,21 +71,35 @@ export function checkOperations(name, octets, dictionary) {
   if (encodeIntoKept(octets, dictionary)() !== octets.length) throw new Error(`${name}: encodes to another length`);
 }
 
-/** A message of attributes: what was received would be copied, not encoded. */
+/**
+ * A message of attributes: what was received would be copied, not encoded.
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 function madeByHand(octets, dictionary) {
   const received = Message.fromBytes(octets, { dictionary });
-  const message = new received.constructor(received.attributes, received.header);
+  const Type = /** @type {MessageType} */ (received.constructor);
+  const message = new Type(received.attributes, received.header);
   if (message.received !== undefined) throw new Error("The message is not made by hand");
   return message;
 }
 
-/** The AVPs in the octets that are no groups. */
+/**
+ * The AVPs in the octets that are no groups.
+ * @param {Buffer} octets
+ * @param {Dictionary} dictionary
+ */
 function countValues(octets, dictionary) {
-  const count = (avp) => (avp.members === undefined ? 1 : avp.members.reduce((sum, member) => sum + count(member), 0));
-  return receive(octets, dictionary).avps.reduce((sum, avp) => sum + count(avp), 0);
+  /** @type {(avps: Avp[]) => number} */
+  const count = (avps) => avps.reduce((sum, { members }) => sum + (members === undefined ? 1 : count(members)), 0);
+  return count(receive(octets, dictionary).avps);
 }
 
-/** True when all attributes are plain values, none is worked out when it is read. */
+/**
+ * True when all attributes are plain values, none is worked out when it is read.
+ * @param {unknown} attributes
+ * @returns {boolean}
+ */
 function isDecoded(attributes) {
   if (typeof attributes !== "object" || attributes === null || ArrayBuffer.isView(attributes)) return true;
   return Object.values(Object.getOwnPropertyDescriptors(attributes)).every(

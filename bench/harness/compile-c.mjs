@@ -5,6 +5,8 @@ import { run } from "./process.mjs";
 
 /**
  * Compiles a C file of `bench/` when it is newer than what was compiled of it, and resolves with the path of the program.
+ * @param {string} source
+ * @param {string[]} flags
  * @throws Error when there is no C compiler.
  */
 export async function compileC(source, flags = []) {
@@ -17,6 +19,7 @@ export async function compileC(source, flags = []) {
   return to;
 }
 
+/** @param {string} path */
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

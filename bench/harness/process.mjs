@@ -1,12 +1,23 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePort } from "../../scripts/free-port.mjs";
+
+/**
+ * @import { ChildProcess } from "node:child_process"
+ * @typedef {string[]} Command program and arguments
+ * @typedef {{ port: number, pid: number | undefined, stop: () => Promise<void> }} Server
+ */
 
 /** Whether processes can be pinned to a core of their own here. */
 const CAN_PIN = spawnSync("taskset", ["-c", "0,1", "true"], { stdio: "ignore" }).status === 0;
 
-/** The command, kept on one core where that is possible. */
+/**
+ * The command, kept on one core where that is possible.
+ * @param {number} core
+ * @param {Command} command
+ */
 export function pinned(core, command) {
   return CAN_PIN ? ["taskset", "-c", String(core), ...command] : command;
 }
@@ -14,10 +25,13 @@ export function pinned(core, command) {
 /**
  * Starts a server on a free port and waits until it accepts connections. `command` gets the port and returns program and
  * arguments. `stop` ends it by its pid and waits for its end.
+ * @param {(port: number) => Command} command
+ * @param {{ core?: number, seconds?: number, environment?: NodeJS.ProcessEnv | undefined }} [options]
+ * @returns {Promise<Server>}
  */
 export async function startServer(command, { core = 0, seconds = 30, environment = {} } = {}) {
   const port = await freePort();
-  const [program, ...args] = pinned(core, await command(port));
+  const [program, ...args] = pinned(core, command(port));
   const child = spawn(program, args, {
     stdio: ["pipe", "ignore", "pipe"],
     env: { ...process.env, ...environment },
@@ -37,13 +51,22 @@ export async function startServer(command, { core = 0, seconds = 30, environment
   return { port, pid: child.pid, stop: () => stop(child) };
 }
 
-/** Runs a program to its end and resolves with what it printed. @throws Error when it fails or takes too long. */
+/**
+ * Runs a program to its end and resolves with what it printed.
+ * @param {Command} command
+ * @param {{ core?: number, seconds?: number, cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @throws Error when it fails or takes too long.
+ */
 export async function run(command, { core, seconds = 60, ...options } = {}) {
   const [program, ...args] = core === undefined ? command : pinned(core, command);
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   const output = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"]) child[name].setEncoding("utf8").on("data", (text) => (output[name] += text));
+  for (const name of /** @type {const} */ (["stdout", "stderr"])) {
+    child[name].setEncoding("utf8").on("data", (text) => {
+      output[name] += text;
+    });
+  }
   const limit = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
   const [status, signal] = await once(child, "close");
   clearTimeout(limit);
@@ -54,16 +77,10 @@ export async function run(command, { core, seconds = 60, ...options } = {}) {
   );
 }
 
-/** A port of 127.0.0.1 that nobody listens on. */
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
+/**
+ * @param {number} port
+ * @param {number} seconds
+ */
 async function accepts(port, seconds) {
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
@@ -80,6 +97,7 @@ async function accepts(port, seconds) {
   }
 }
 
+/** @param {ChildProcess} child */
 async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
@@ -89,7 +107,10 @@ async function stop(child) {
   clearTimeout(limit);
 }
 
-/** Whatever is left is ended with us. */
+/**
+ * Whatever is left is ended with us.
+ * @type {Set<ChildProcess>}
+ */
 const running = new Set();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");

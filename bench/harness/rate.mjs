@@ -4,8 +4,11 @@ import { median } from "./median.mjs";
  * Calls of each function per second of CPU time (of all threads: the garbage collector's count too), the median of several
  * rounds. The functions take turns within each round, so that a slow moment of the machine meets all of them; the first round
  * only warms up. On a machine at rest a second of CPU time is a second; on a busy one only CPU time can be compared.
+ * @param {(() => unknown)[]} functions
+ * @param {{ rounds: number, roundMs: number }} options
  */
 export function measureRates(functions, { rounds, roundMs }) {
+  /** @type {number[][]} */
   const rates = functions.map(() => []);
   for (let round = 0; round <= rounds; round++) {
     for (const [index, call] of functions.entries()) {
@@ -16,6 +19,10 @@ export function measureRates(functions, { rounds, roundMs }) {
   return rates.map(median);
 }
 
+/**
+ * @param {() => unknown} call
+ * @param {number} milliseconds
+ */
 function callsPerSecond(call, milliseconds) {
   const start = process.cpuUsage();
   let count = 0;

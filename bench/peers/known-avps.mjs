@@ -10,8 +10,11 @@ import { cacheFolder } from "../harness/cache.mjs";
  * than these, so that no peer's look-up suffers from what it does not need.
  */
 function knownAvps() {
+  /** @type {Set<string>} */
   const lines = new Set();
+  /** @param {import("diameter-ts").Avp} avp */
   const add = (avp) => {
+    if (avp.definition === undefined) throw new Error(`no dictionary has AVP ${avp.code} of vendor ${avp.vendorId}`);
     const { code, vendorId, type, name } = avp.definition;
     lines.add(`${code}\t${vendorId}\t${type}\t${name}\n`);
     avp.members?.forEach(add);

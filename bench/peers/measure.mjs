@@ -3,12 +3,23 @@ import { ROOT } from "../harness/cache.mjs";
 import { run, startServer } from "../harness/process.mjs";
 import { CLIENT_CORE, load, loadByTurns } from "../load/load.mjs";
 
+/**
+ * @import { ReadyPeer } from "./install.mjs"
+ * @typedef {Record<string, number>} Metrics what was measured of one subject in a round, by names as `rate/256`
+ * @typedef {Record<string, Metrics>} Round the metrics of each subject by its name, ours under `ours`
+ */
+
 /** How many requests are outstanding in the loads that all servers get, in this order: the first one warms up for all. */
 export const OUTSTANDING = [256, 32, 1];
 
 const OUR_CODEC = "^codec/((decode|encode)/(dwr|ccr|ula)/own|decode-routing/ccr)";
 
-/** One round of a peer: what it has of a codec and of a server. Sets its metrics, as far as it comes. */
+/**
+ * One round of a peer: what it has of a codec and of a server. Sets its metrics, as far as it comes.
+ * @param {Metrics} metrics
+ * @param {ReadyPeer} peer
+ * @param {{ seconds: number, codecMs: number }} plan
+ */
 export async function measurePeer(metrics, { server, codec, environment }, { seconds, codecMs }) {
   if (codec !== undefined) {
     const output = await run(codec(codecMs), { core: CLIENT_CORE, env: { ...process.env, ...environment } });
@@ -17,7 +28,11 @@ export async function measurePeer(metrics, { server, codec, environment }, { sec
   await measureServer(metrics, server, { seconds, environment });
 }
 
-/** One round of this package, with the metrics that only it has: own client, start-up. */
+/**
+ * One round of this package, with the metrics that only it has: own client, start-up.
+ * @param {Metrics} metrics
+ * @param {{ seconds: number }} plan
+ */
 export async function measureOurs(metrics, { seconds }) {
   for (const row of await ownRows(`${OUR_CODEC}|^start-up/import-and-decode`)) {
     const [, operation, message] = row.name.split("/");
@@ -30,6 +45,11 @@ export async function measureOurs(metrics, { seconds }) {
   metrics["rate/own"] = pair.requestsPerSecond;
 }
 
+/**
+ * @param {Metrics} metrics
+ * @param {ReadyPeer["server"]} command
+ * @param {{ seconds: number, environment?: ReadyPeer["environment"] | undefined }} options
+ */
 async function measureServer(metrics, command, { seconds, environment }) {
   const server = await startServer(command, { environment });
   try {
@@ -49,6 +69,8 @@ async function measureServer(metrics, command, { seconds, environment }) {
 /**
  * Requests a second with one outstanding of this package and of a peer, whose servers run side by side and get the load by short
  * turns: what slows the machine down for a moment slows down both. Sets the metric of both.
+ * @param {Round} metrics
+ * @param {{ name: string, ready: ReadyPeer }} peer
  */
 export async function measureTurns(metrics, { name, ready }) {
   const ours = await startServer(ourServer());
@@ -62,6 +84,10 @@ export async function measureTurns(metrics, { name, ready }) {
   }
 }
 
+/**
+ * @param {string} output
+ * @returns {Metrics}
+ */
 function parseCodec(output) {
   const rows = output
     .trim()
@@ -70,6 +96,10 @@ function parseCodec(output) {
   return Object.fromEntries(rows.map(({ operation, message, perSecond }) => [`${operation}/${message}`, perSecond]));
 }
 
+/**
+ * @param {string} only
+ * @returns {Promise<{ name: string, value: number, rssMb: number }[]>}
+ */
 async function ownRows(only) {
   const command = [process.execPath, `${ROOT}/bench/run.mjs`, "--json", "--quick", "--only", only];
   const output = await run(command, { core: CLIENT_CORE, seconds: 120 });

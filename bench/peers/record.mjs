@@ -7,7 +7,10 @@ import { ROOT } from "../harness/cache.mjs";
 const BEGIN = "<!-- last run: begin -->";
 const END = "<!-- last run: end -->";
 
-/** Puts the tables of a run, with the machine and all versions, in the place that docs/performance.md has for them. */
+/**
+ * Puts the tables of a run, with the machine and all versions, in the place that docs/performance.md has for them.
+ * @param {{ tables: string, versions: string[], rounds: number, startLoad: number }} run
+ */
 export function record({ tables, versions, rounds, startLoad }) {
   const path = join(ROOT, "docs/performance.md");
   const text = readFileSync(path, "utf8");

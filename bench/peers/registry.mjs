@@ -7,9 +7,5 @@ import { goDiameter } from "./go-diameter/peer.mjs";
 import { nodeDiameter } from "./node-diameter/peer.mjs";
 import { pythonDiameter } from "./python-diameter/peer.mjs";
 
-/**
- * All that this package is measured against. `prepare` installs and builds a peer in the cache folder and resolves with its
- * version, the command of its server for a port, and where it has one the command that times its codec. It throws when the
- * peer can't be had.
- */
+/** All that this package is measured against. */
 export const PEERS = [diameterRs, goDiameter, freeDiameter, erlang, pythonDiameter, nodeDiameter, bareNet, bareC];

@@ -2,8 +2,15 @@ import { median } from "../harness/median.mjs";
 import { TARGETS, THEIR_METRIC } from "./targets.mjs";
 
 /**
+ * @import { Round } from "./measure.mjs"
+ * @typedef {{ ours?: number, theirs?: number, ratio?: number, count: number }} Figures
+ * @typedef {ReturnType<typeof targetRows>} TargetRows
+ */
+
+/**
  * One row for each target; what was not measured is null in it. A ratio is the median of the ratios of the rounds: what is
- * compared was measured one behind the other. `rounds` has the metrics of each subject by its name, ours under `ours`.
+ * compared was measured one behind the other.
+ * @param {Round[]} rounds
  */
 export function targetRows(rounds) {
   return TARGETS.map(({ what, metric, against, must, goal, isAtMost }) => {
@@ -24,7 +31,10 @@ export function targetRows(rounds) {
   });
 }
 
-/** All targets as a table of text. */
+/**
+ * All targets as a table of text.
+ * @param {TargetRows} rows
+ */
 export function targetTable(rows) {
   const lines = rows.map((row) => [
     row.against === null ? row.what : `${row.what} / ${row.against}`,
@@ -37,12 +47,17 @@ export function targetTable(rows) {
   return alignedTable([["what / against", "ours", "theirs", "ratio", "must", "goal"], ...lines]);
 }
 
-/** What was measured of each subject, as a table of text. */
+/**
+ * What was measured of each subject, as a table of text.
+ * @param {Round[]} rounds
+ * @param {string[]} subjects
+ */
 export function figureTable(rounds, subjects) {
   const columns = ["rate/1", "rate/32", "rate/256", "cpu/256", "p50/256", "p99/256", "rss/256"];
   const codec = ["decode", "encode"].flatMap((operation) =>
     ["dwr", "ccr", "ula"].map((name) => `${operation}/${name}`),
   );
+  /** @param {string[]} keys */
   const rows = (keys) =>
     subjects.map((subject) => [subject, ...keys.map((key) => short(middle(rounds, subject, key)))]);
   return [
@@ -54,9 +69,17 @@ export function figureTable(rounds, subjects) {
   ].join("\n\n");
 }
 
+/**
+ * @param {Round[]} rounds
+ * @param {string} metric
+ * @param {string | undefined} against
+ * @returns {Figures}
+ */
 function figures(rounds, metric, against) {
   const theirMetric = THEIR_METRIC[metric] ?? metric;
-  const theirsOf = (round) => (against === "neutral" ? round.ours?.["rate/256"] : round[against]?.[theirMetric]);
+  /** @param {Round} round */
+  const theirsOf = (round) =>
+    against === "neutral" ? round.ours?.["rate/256"] : round[String(against)]?.[theirMetric];
   const complete = rounds.filter(
     (round) => round.ours?.[metric] !== undefined && (against === undefined || theirsOf(round) !== undefined),
   );
@@ -67,29 +90,46 @@ function figures(rounds, metric, against) {
   return { ours, theirs: median(complete.map(theirsOf)), ratio: Number(ratio.toFixed(3)), count: complete.length };
 }
 
+/**
+ * @param {Round[]} rounds
+ * @param {string} subject
+ * @param {string} metric
+ */
 function middle(rounds, subject, metric) {
   const values = rounds.map((round) => round[subject]?.[metric]).filter((value) => value !== undefined);
   return values.length === 0 ? undefined : median(values);
 }
 
-/** Null where there is no bound or nothing was measured. */
+/**
+ * Null where there is no bound or nothing was measured.
+ * @param {number | undefined} value
+ * @param {number | undefined} bound
+ * @param {boolean} isAtMost
+ */
 function holds(value, bound, isAtMost) {
   if (bound === undefined || value === undefined) return null;
   return isAtMost ? value <= bound : value >= bound;
 }
 
+/**
+ * @param {number | null} value
+ * @param {boolean | null} isHeld
+ */
 function bound(value, isHeld) {
   if (value === null || isHeld === null) return value === null ? "" : String(value);
   return `${value} ${isHeld ? "yes" : "NO"}`;
 }
 
+/** @param {number | null | undefined} value */
 function short(value) {
   if (value === undefined || value === null) return "-";
   return value >= 1000 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));
 }
 
+/** @param {string[][]} rows */
 function alignedTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  /** @param {string[]} row */
   const line = (row) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  ");
   return rows.map(line).join("\n");

@@ -1,9 +1,12 @@
 /** Sizes of which less is better; of all others more is. */
 const AT_MOST = /^(cpu|p99|rss|start)/;
 
+/** @typedef {[what: string, metric: string, against?: string | undefined, must?: number, goal?: number]} TargetRow */
+
 /**
  * What this package must reach, and aims at: `metric` as a multiple of the same metric of `against`, or where that is left out
  * in the unit itself. A row without `must` is only for information.
+ * @type {TargetRow[]}
  */
 const ROWS = [
   ["eager decode of ccr", "decode/ccr", "diameter-rs", 1.2, 1.6],
@@ -42,5 +45,8 @@ export const TARGETS = ROWS.map(([what, metric, against, must, goal]) => ({
   isAtMost: AT_MOST.test(metric),
 }));
 
-/** The metric of the peer that a metric of ours is held against, where it has another name. */
+/**
+ * The metric of the peer that a metric of ours is held against, where it has another name.
+ * @type {Record<string, string>}
+ */
 export const THEIR_METRIC = { "decode-routing/ccr": "decode/ccr" };

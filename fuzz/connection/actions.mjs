@@ -1,6 +1,14 @@
 import { mutate } from "../mutate.mjs";
 import { stamped } from "./wire.mjs";
 
+/**
+ * @import { VirtualClock } from "../../dist/testing/index.js"
+ * @import { SeededRandom } from "../random.mjs"
+ * @import { AdversaryConnection } from "./adversary.mjs"
+ * @import { Phrases } from "./messages.mjs"
+ * @import { World } from "./world.mjs"
+ */
+
 const MAX_CONNECTIONS = 4;
 const MAX_REMEMBERED = 20;
 
@@ -11,11 +19,18 @@ export class Actions {
   #corpus;
   /** How likely the adversary behaves; drawn once, so that some worlds get far and others nowhere. */
   #manners;
-  /** Octets sent earlier. */
+  /**
+   * Octets sent earlier.
+   * @type {Buffer[]}
+   */
   #sent = [];
   #note;
 
-  /** `note` is told the state in which octets went to the node. */
+  /**
+   * `note` is told the state in which octets went to the node.
+   * @param {World} world
+   * @param {{ random: SeededRandom, corpus: Buffer[], note: (state: string) => void }} drive
+   */
   constructor(world, { random, corpus, note }) {
     this.#world = world;
     this.#random = random;
@@ -24,6 +39,7 @@ export class Actions {
     this.#manners = random.pick([0.2, 0.6, 0.95]);
   }
 
+  /** @type {{ weight: number, act: () => unknown }[]} */
   #choices = [
     { weight: 5, act: () => this.#dial() },
     { weight: 30, act: () => this.#answer() },
@@ -53,6 +69,7 @@ export class Actions {
     { weight: 8, act: () => this.#world.honest.ask() },
   ];
 
+  /** @type {{ weight: number, pass: (clock: VirtualClock) => Promise<unknown> }[]} */
   #times = [
     { weight: 50, pass: (clock) => clock.settle() },
     { weight: 20, pass: (clock) => clock.jump() },
@@ -71,13 +88,17 @@ export class Actions {
     if (this.#world.living.length < MAX_CONNECTIONS) this.#world.dial();
   }
 
-  /** Without a connection it opens one. */
+  /**
+   * Without a connection it opens one.
+   * @param {(connection: AdversaryConnection) => void} act
+   */
   #onSome(act) {
     const { living } = this.#world;
     if (living.length > 0) act(this.#random.pick(living));
     else this.#world.dial();
   }
 
+  /** @param {(phrases: Phrases) => Buffer} choose */
   #send(choose) {
     this.#onSome((connection) => {
       const identifiers = { hopByHop: this.#identifier(), endToEnd: this.#identifier() };
@@ -139,7 +160,11 @@ export class Actions {
     if (requests.length > 0) this.#random.pick(requests).abort();
   }
 
-  /** Sends octets as they are, or bent. */
+  /**
+   * Sends octets as they are, or bent.
+   * @param {AdversaryConnection} connection
+   * @param {Buffer} octets
+   */
   #put(connection, octets) {
     const isBent = !this.#random.chance(0.3 + 0.7 * this.#manners);
     const sent = isBent ? mutate(octets, this.#corpus, this.#random) : octets;
@@ -154,7 +179,10 @@ export class Actions {
     return this.#random.chance(0.5) ? this.#random.below(50) : this.#random.below(2 ** 32);
   }
 
-  /** What the node is in for this connection, in the words of RFC 6733 and RFC 3539. */
+  /**
+   * What the node is in for this connection, in the words of RFC 6733 and RFC 3539.
+   * @param {AdversaryConnection} connection
+   */
   #stateOf({ port }) {
     const { node, name } = this.#world;
     for (const { isReceiver, peer, port: remote } of node.connections.values()) {

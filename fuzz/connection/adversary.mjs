@@ -1,11 +1,20 @@
 import { MessageStream, resultCodeOf } from "./wire.mjs";
 
+/**
+ * @import { TransportConnection } from "../../dist/index.js"
+ * @import { SeededRandom } from "../random.mjs"
+ * @import { Header } from "./wire.mjs"
+ */
+
 const CAPABILITIES_EXCHANGE = 257;
 const DISCONNECT_PEER = 282;
 
 /** One connection of the adversary, on octets alone. It judges all that the node sends on it. */
 export class AdversaryConnection {
-  /** Requests of the node that were not answered, as headers. */
+  /**
+   * Requests of the node that were not answered, as headers.
+   * @type {Header[]}
+   */
   outstanding = [];
   isOver = false;
   #transport;
@@ -18,12 +27,20 @@ export class AdversaryConnection {
   #wasCea2001Received = false;
   #wasDprReceived = false;
   #isFirst = true;
-  /** How many requests with these identifiers we sent and had no answer to. */
+  /**
+   * How many requests with these identifiers we sent and had no answer to.
+   * @type {Map<string, number>}
+   */
   #asked = new Map();
+  /** @type {Set<number>} */
   #hopByHops = new Set();
   #sent;
   #received;
 
+  /**
+   * @param {TransportConnection} transport
+   * @param {{ isTaken: boolean, random: SeededRandom }} way
+   */
   constructor(transport, { isTaken, random }) {
     this.#transport = transport;
     this.#isTaken = isTaken;
@@ -49,7 +66,10 @@ export class AdversaryConnection {
     return this.#transport.local.port;
   }
 
-  /** Sends what was held back and these octets, whole or in pieces; the last piece may be held back again. */
+  /**
+   * Sends what was held back and these octets, whole or in pieces; the last piece may be held back again.
+   * @param {Buffer} octets
+   */
   send(octets) {
     const random = this.#random;
     let left = Buffer.concat([this.#held, octets]);
@@ -80,12 +100,14 @@ export class AdversaryConnection {
     this.#transport.reset();
   }
 
+  /** @param {Buffer} octets */
   #write(octets) {
     if (octets.length === 0) return;
     this.#sent.push(octets);
     this.#transport.write(Buffer.from(octets));
   }
 
+  /** @param {Header} header */
   #noteSent({ isRequest, code, hopByHop, endToEnd }) {
     if (!isRequest) {
       if (code === CAPABILITIES_EXCHANGE) this.#wasCeaSent = true;
@@ -95,12 +117,17 @@ export class AdversaryConnection {
     this.#asked.set(key, (this.#asked.get(key) ?? 0) + 1);
   }
 
+  /**
+   * @param {Header} header
+   * @param {Buffer} octets
+   */
   #judge(header, octets) {
     if (header.isRequest) this.#judgeRequest(header);
     else this.#judgeAnswer(header, octets);
     this.#isFirst = false;
   }
 
+  /** @param {Header} header */
   #judgeRequest(header) {
     const { code, hopByHop, isError } = header;
     if (isError) broken("the node sent a request with the E bit");
@@ -117,6 +144,10 @@ export class AdversaryConnection {
     this.outstanding.push(header);
   }
 
+  /**
+   * @param {Header} header
+   * @param {Buffer} octets
+   */
   #judgeAnswer({ code, hopByHop, endToEnd }, octets) {
     const key = keyOf(code, hopByHop, endToEnd);
     const count = this.#asked.get(key) ?? 0;
@@ -129,10 +160,19 @@ export class AdversaryConnection {
   }
 }
 
+/**
+ * @param {number} code
+ * @param {number} hopByHop
+ * @param {number} endToEnd
+ */
 function keyOf(code, hopByHop, endToEnd) {
   return `${code} ${hopByHop} ${endToEnd}`;
 }
 
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
 function broken(reason) {
   throw new Error(reason);
 }

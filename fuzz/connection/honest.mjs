@@ -1,13 +1,22 @@
 import { Application, Node } from "../../dist/index.js";
 import { CreditControlRequest } from "../../dist/interfaces/gen/credit-control.js";
 
+/**
+ * @import { Environment } from "../../dist/index.js"
+ * @import { CreditControlRequestAvps } from "../../dist/interfaces/gen/credit-control.js"
+ * @import { MemoryNetwork } from "../../dist/testing/index.js"
+ */
+
 const ADDRESS = "10.0.0.3";
 const LIMIT_SECONDS = 5;
 
 /** A peer without fault: whatever the adversary does, it has to be served in time. */
 export class HonestPeer {
   static NAME = "honest.example";
-  /** Why requests of its were not served. */
+  /**
+   * Why requests of its were not served.
+   * @type {unknown[]}
+   */
   failures = [];
   /** How many were. */
   served = 0;
@@ -16,7 +25,10 @@ export class HonestPeer {
   #node;
   #application;
 
-  /** It dials the node at this address. */
+  /**
+   * It dials the node at this address.
+   * @param {{ environment: Environment, network: MemoryNetwork, address: string }} world
+   */
   constructor({ environment, network, address }) {
     this.#node = new Node(HonestPeer.NAME, "example", { environment, transport: network.host(ADDRESS) });
     const peer = this.#node.addPeer("aaa://node.example", { ipAddresses: [address], persistent: true });
@@ -48,12 +60,16 @@ export class HonestPeer {
   }
 }
 
-/** The answer that a good request wants. */
+/**
+ * The answer that a good request wants.
+ * @param {CreditControlRequest} request
+ */
 export function granted(request) {
   const { ccRequestType = 4, ccRequestNumber = 0 } = request;
   return request.answer({ resultCode: 2001, ccRequestType, ccRequestNumber });
 }
 
+/** @param {Partial<CreditControlRequestAvps>} fields */
 export function creditControlRequest(fields = {}) {
   return new CreditControlRequest({
     sessionId: "session;1;1",

@@ -2,6 +2,8 @@ import { Actions } from "./actions.mjs";
 import { PLANS } from "./plans.mjs";
 import { World } from "./world.mjs";
 
+/** @import { SeededRandom } from "../random.mjs" */
+
 /** The states in which the node has to be driven; a run that leaves one out proves nothing about it. */
 const STATES = [
   "Closed",
@@ -29,16 +31,23 @@ export class ConnectionTarget {
   name = "connection";
   #corpus;
   #steps = 0;
+  /** @type {Map<string, number>} */
   #driven = new Map();
 
+  /** @param {Buffer[]} corpus */
   constructor(corpus) {
     this.#corpus = corpus.filter((octets) => octets.length < 2000);
   }
 
-  /** One encounter. */
+  /**
+   * One encounter.
+   * @param {SeededRandom} random
+   * @param {() => void} progress
+   */
   async run(random, progress) {
     const plan = random.weighted(PLANS);
     const world = new World(random, plan.peer(random));
+    /** @param {string} state */
     const note = (state) => this.#driven.set(state, (this.#driven.get(state) ?? 0) + 1);
     const actions = new Actions(world, { random, corpus: this.#corpus, note });
     const step = async () => {
@@ -54,7 +63,10 @@ export class ConnectionTarget {
     await this.#end(world, { random, step });
   }
 
-  /** @throws Error when some state was never driven. */
+  /**
+   * @throws Error when some state was never driven.
+   * @param {number} cases
+   */
   finish(cases) {
     const missing = STATES.filter((state) => !this.#driven.has(state));
     if (cases >= ENOUGH_CASES && missing.length > 0) throw new Error(`never driven: ${missing.join(", ")}`);
@@ -65,7 +77,11 @@ export class ConnectionTarget {
     return `${this.#steps} steps; octets sent in each state: ${driven}`;
   }
 
-  /** Stops the node, by force or not; the adversary goes on meanwhile. */
+  /**
+   * Stops the node, by force or not; the adversary goes on meanwhile.
+   * @param {World} world
+   * @param {{ random: SeededRandom, step: () => Promise<void> }} drive
+   */
   async #end(world, { random, step }) {
     await world.clock.settle();
     world.honest.isOver = true;

@@ -2,11 +2,27 @@
  * What goes over the wire, read without the product: the judge must not share the mistakes of the judged.
  */
 
+/**
+ * @typedef {ReturnType<typeof readHeader>} Header
+ * @typedef {{ hopByHop: number, endToEnd: number }} Identifiers
+ */
+
+/**
+ * Who listens to a {@link MessageStream}.
+ * @typedef {object} StreamListener
+ * @property {(header: Header) => void} [onHeader] as soon as a header is there
+ * @property {(header: Header, octets: Buffer) => void} [onMessage]
+ * @property {(header: Header) => void} [onBroken] when no message can start like this; the rest is ignored
+ */
+
 const HEADER_LENGTH = 20;
 const MAX_MESSAGE_LENGTH = 1_048_576;
 const RESULT_CODE = 268;
 
-/** The fields of a header (RFC 6733 §3). */
+/**
+ * The fields of a header (RFC 6733 §3).
+ * @param {Buffer} octets
+ */
 export function readHeader(octets) {
   const flags = octets[4];
   return {
@@ -21,7 +37,11 @@ export function readHeader(octets) {
   };
 }
 
-/** A copy with these identifiers. */
+/**
+ * A copy with these identifiers.
+ * @param {Buffer} octets
+ * @param {Identifiers} identifiers
+ */
 export function stamped(octets, { hopByHop, endToEnd }) {
   const copy = Buffer.from(octets);
   copy.writeUInt32BE(hopByHop, 12);
@@ -29,7 +49,10 @@ export function stamped(octets, { hopByHop, endToEnd }) {
   return copy;
 }
 
-/** The Result-Code of a whole message, or undefined. */
+/**
+ * The Result-Code of a whole message, or undefined.
+ * @param {Buffer} octets
+ */
 export function resultCodeOf(octets) {
   for (let offset = HEADER_LENGTH; offset + 12 <= octets.length; ) {
     const length = octets.readUIntBE(offset + 5, 3);
@@ -41,13 +64,14 @@ export function resultCodeOf(octets) {
 
 /** Cuts a stream into messages by their lengths. */
 export class MessageStream {
+  /** @type {Buffer} */
   #pending = Buffer.alloc(0);
   #isBroken = false;
   #onHeader;
   #onMessage;
   #onBroken;
 
-  /** `onHeader` comes as soon as a header is there, `onBroken` when no message can start like this; the rest is ignored. */
+  /** @param {StreamListener} listener */
   constructor({ onHeader, onMessage, onBroken }) {
     this.#onHeader = onHeader;
     this.#onMessage = onMessage;
@@ -56,6 +80,7 @@ export class MessageStream {
 
   #isHeaderSeen = false;
 
+  /** @param {Buffer} chunk */
   push(chunk) {
     if (this.#isBroken) return;
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);

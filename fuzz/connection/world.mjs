@@ -6,6 +6,14 @@ import { creditControlRequest, granted, HonestPeer } from "./honest.mjs";
 import { Phrases } from "./messages.mjs";
 import { SILENT } from "./plans.mjs";
 
+/**
+ * @import { LogFields, Message, Peer, TransportConnection, TransportListener } from "../../dist/index.js"
+ * @import { VirtualEnvironment } from "../../dist/testing/index.js"
+ * @import { SeededRandom } from "../random.mjs"
+ * @import { PeerPlan } from "./plans.mjs"
+ * @typedef {{ outcome: unknown, abort: () => void }} SentRequest
+ */
+
 const NODE = "10.0.0.1";
 const ADVERSARY = "10.0.0.2";
 const PORT = 3868;
@@ -19,21 +27,36 @@ export class World {
   clock;
   network;
   node;
-  /** The adversary as the node's peer; undefined when it is none of the configured ones. */
+  /**
+   * The adversary as the node's peer; undefined when it is none of the configured ones.
+   * @type {Peer | undefined}
+   */
   adversary;
   honest;
   phrases;
-  /** Connections of the adversary, in the order of their coming. */
+  /**
+   * Connections of the adversary, in the order of their coming.
+   * @type {AdversaryConnection[]}
+   */
   connections = [];
-  /** Requests of the node that were sent to the adversary or to whoever takes them. */
+  /**
+   * Requests of the node that were sent to the adversary or to whoever takes them.
+   * @type {SentRequest[]}
+   */
   requests = [];
   #random;
   #peer;
+  /** @type {TransportListener | undefined} */
   #listener;
   #application;
+  /** @type {unknown[]} */
   #defects = [];
 
-  /** `peer`: what the node is told of the adversary. */
+  /**
+   * `peer`: what the node is told of the adversary.
+   * @param {SeededRandom} random
+   * @param {PeerPlan} peer
+   */
   constructor(random, peer) {
     this.#random = random;
     this.#peer = peer;
@@ -47,6 +70,7 @@ export class World {
     this.network.down(SILENT);
     this.name = peer.name;
     this.phrases = Phrases.of(peer.name);
+    this.#application = this.#makeApplication();
     this.node = this.#makeNode(environment);
     this.honest = new HonestPeer({ environment, network: this.network, address: NODE });
   }
@@ -66,9 +90,12 @@ export class World {
   }
 
   async listen() {
-    const onConnection = (transport) => this.#take(transport, true);
-    const handler = { onConnection, onError: () => {} };
-    this.#listener ??= await this.network.host(ADVERSARY).listen({ address: ADVERSARY, port: PORT }, handler);
+    this.#listener ??= await this.network
+      .host(ADVERSARY)
+      .listen(
+        { address: ADVERSARY, port: PORT },
+        { onConnection: (transport) => this.#take(transport, true), onError: () => {} },
+      );
   }
 
   async stopListening() {
@@ -103,6 +130,10 @@ export class World {
     this.network.sever(NODE, ADVERSARY);
   }
 
+  /**
+   * @param {TransportConnection} transport
+   * @param {boolean} isTaken
+   */
   #take(transport, isTaken) {
     this.connections = this.living;
     this.connections.push(new AdversaryConnection(transport, { isTaken, random: this.#random }));
@@ -115,7 +146,8 @@ export class World {
     const random = this.#random;
     const controller = new AbortController();
     const request = creditControlRequest(random.chance(0.5) ? { destinationHost: this.name } : {});
-    const kept = { outcome: undefined, abort: () => controller.abort(new DiameterError("aborted", DELIBERATE)) };
+    /** @type {SentRequest} */
+    const kept = { outcome: undefined, abort: () => controller.abort(new DiameterError("application", DELIBERATE)) };
     this.requests.push(kept);
     const options = {
       timeout: random.pick([0.5, 3, 20]),
@@ -159,6 +191,7 @@ export class World {
     const [failure] = this.honest.failures;
     if (failure !== undefined) throw new Error("the honest peer was not served", { cause: failure });
     const { node } = this;
+    /** @type {Set<Peer>} */
     const open = new Set();
     for (const { peer, state } of node.connections.values()) {
       if (state !== READY && state !== READY_WAITING_DWA) continue;
@@ -185,7 +218,10 @@ export class World {
     if (timers > bound) throw new Error(`${timers} timers run, at most ${bound} can be needed`);
   }
 
-  /** The node stops, the adversary leaves; nothing may be left. @throws Error when something is. */
+  /**
+   * The node stops, the adversary leaves; nothing may be left. @throws Error when something is.
+   * @param {Promise<void>} stopped
+   */
   async end(stopped) {
     await this.clock.run(stopped);
     const { node, clock, network } = this;
@@ -218,6 +254,7 @@ export class World {
 
   // --- making it --------------------------------------------------------------------------------------------------
 
+  /** @param {VirtualEnvironment} environment */
   #makeNode(environment) {
     const random = this.#random;
     const node = new Node("node.example", "example", {
@@ -235,8 +272,7 @@ export class World {
       connectTimeout: 1 + random.below(5),
       unknownPeers: random.pick(["reject", "accept", () => this.#decide()]),
       validateReceivedRequestAvps: random.chance(0.8),
-      strict: random.chance(0.2),
-      lenient: random.chance(0.2),
+      validation: random.pick(["standard", "standard", "strict", "lenient", "warn"]),
       limits: {
         maxUnknownConnectionsPerAddress: random.pick([2, 128]),
         writePauseOctets: random.pick([500, 1_048_576]),
@@ -244,14 +280,18 @@ export class World {
       },
       logger: { debug: () => {}, info: () => {}, warn: () => {}, error: (text, about) => this.#noteError(text, about) },
     });
-    this.#application = new Application(4, { auth: true, answerTimeout: random.pick([2, 60]) });
-    this.#application.handle(CreditControlRequest, (request, { peer }) => this.#handle(request, peer));
     node.addApplication(this.#application);
     node.addPeer(`aaa://${HonestPeer.NAME}`);
     if (random.chance(0.9)) this.adversary = this.#addAdversary(node);
     return node;
   }
 
+  #makeApplication() {
+    const application = new Application(4, { auth: true, answerTimeout: this.#random.pick([2, 60]) });
+    return application.handle(CreditControlRequest, (request, { peer }) => this.#handle(request, peer));
+  }
+
+  /** @param {Node} node */
   #addAdversary(node) {
     const random = this.#random;
     const { ipAddresses } = this.#peer;
@@ -263,25 +303,36 @@ export class World {
     });
   }
 
-  /** Serves the honest peer well, and the adversary in every way that a handler may. */
+  /**
+   * Serves the honest peer well, and the adversary in every way that a handler may.
+   * @param {CreditControlRequest} request
+   * @param {Peer} peer
+   * @returns {Message | Promise<Message>}
+   */
   #handle(request, peer) {
     const random = this.#random;
     if (peer.nodeName === HonestPeer.NAME) return granted(request);
-    const later = (settle) =>
-      new Promise((resolve, reject) => {
-        this.clock.setTimer(random.float() * MAX_HANDLER_SECONDS * 1000, () => settle(resolve, reject));
+    /** @param {() => Message} answer */
+    const later = async (answer) => {
+      await new Promise((resolve) => {
+        this.clock.setTimer(random.float() * MAX_HANDLER_SECONDS * 1000, () => resolve(undefined));
       });
+      return answer();
+    };
     switch (random.below(8)) {
       case 0:
         throw new Error(DELIBERATE);
       case 1:
-        return later((resolve) => resolve(granted(request)));
+        return later(() => granted(request));
       case 2:
-        return later((_resolve, reject) => reject(new Error(DELIBERATE)));
+        return later(() => {
+          throw new Error(DELIBERATE);
+        });
       case 3:
         return new Promise(() => {});
       case 4:
-        return undefined;
+        // the types forbid it, a program in JavaScript may do it
+        return /** @type {never} */ (undefined);
       case 5:
         return request.error({ resultCode: random.pick([3004, 4001, 5012]), errorMessage: DELIBERATE });
       default:
@@ -289,7 +340,10 @@ export class World {
     }
   }
 
-  /** Lets a stranger in or not, at once or when it is late. */
+  /**
+   * Lets a stranger in or not, at once or when it is late.
+   * @returns {boolean | Promise<boolean>}
+   */
   #decide() {
     const random = this.#random;
     if (random.chance(0.3)) return random.chance(0.5);
@@ -299,9 +353,13 @@ export class World {
     });
   }
 
-  /** What is logged as an error is a defect, except for what our own handlers do. */
+  /**
+   * What is logged as an error is a defect, except for what our own handlers do.
+   * @param {string} text
+   * @param {LogFields} about
+   */
   #noteError(text, { error }) {
-    if (error?.message === DELIBERATE) return;
+    if (error instanceof Error && error.message === DELIBERATE) return;
     if (/answer can't be encoded|the wait is over|answer could not be sent/.test(text)) return;
     this.#defects.push(new Error(text, { cause: error }));
   }
@@ -310,6 +368,10 @@ export class World {
 const READY = 18;
 const READY_WAITING_DWA = 19;
 
+/**
+ * @param {string} what
+ * @param {unknown} value
+ */
 function left(what, value) {
   return new Error(`after stop there are left ${what}: ${JSON.stringify(value)}`);
 }

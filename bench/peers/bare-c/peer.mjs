@@ -1,7 +1,10 @@
 import { MESSAGES_FOLDER } from "../../harness/cache.mjs";
 import { compileC } from "../../harness/compile-c.mjs";
 
-/** A limit: what sockets cost without any Diameter, in C. */
+/**
+ * A limit: what sockets cost without any Diameter, in C.
+ * @type {import("../install.mjs").Peer}
+ */
 export const bareC = {
   name: "bare C",
   async prepare() {

@@ -3,7 +3,10 @@ import { MESSAGES_FOLDER, ROOT } from "../../harness/cache.mjs";
 
 const SERVER = join(ROOT, "bench/peers/bare-net/server.mjs");
 
-/** A limit: what sockets cost without any Diameter, in Node. */
+/**
+ * A limit: what sockets cost without any Diameter, in Node.
+ * @type {import("../install.mjs").Peer}
+ */
 export const bareNet = {
   name: "bare net",
   async prepare() {

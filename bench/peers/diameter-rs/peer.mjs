@@ -4,7 +4,10 @@ import { run } from "../../harness/process.mjs";
 import { needProgram } from "../install.mjs";
 import { knownAvpsFile } from "../known-avps.mjs";
 
-/** The crate `diameter`; its version stands in Cargo.toml, those of all it needs in Cargo.lock. */
+/**
+ * The crate `diameter`; its version stands in Cargo.toml, those of all it needs in Cargo.lock.
+ * @type {import("../install.mjs").Peer}
+ */
 export const diameterRs = {
   name: "diameter-rs",
   async prepare() {

@@ -7,7 +7,10 @@ import { debianVersion, installDebian } from "../install.mjs";
 const SOURCES = join(ROOT, "bench/peers/erlang");
 const PACKAGES = ["erlang-diameter", "erlang-dev"];
 
-/** Erlang/OTP's diameter of Debian, with a dictionary of the measured messages. */
+/**
+ * Erlang/OTP's diameter of Debian, with a dictionary of the measured messages.
+ * @type {import("../install.mjs").Peer}
+ */
 export const erlang = {
   name: "Erlang/OTP",
   async prepare() {

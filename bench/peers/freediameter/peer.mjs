@@ -7,7 +7,10 @@ import { debianVersion, installDebian } from "../install.mjs";
 const EXTENSIONS = "/usr/lib/freeDiameter";
 const PACKAGES = ["freediameterd", "freediameter-extensions", "libfreediameter-dev"];
 
-/** freeDiameter of Debian with an extension of ours that answers. */
+/**
+ * freeDiameter of Debian with an extension of ours that answers.
+ * @type {import("../install.mjs").Peer}
+ */
 export const freeDiameter = {
   name: "freeDiameter",
   async prepare() {
@@ -20,6 +23,10 @@ export const freeDiameter = {
   },
 };
 
+/**
+ * @param {number} port
+ * @param {string} extension
+ */
 function configurationFile(port, extension) {
   const folder = cacheFolder("freediameter");
   const accept = join(folder, "accept.conf");

@@ -3,7 +3,10 @@ import { cacheFolder, MESSAGES_FOLDER, ROOT } from "../../harness/cache.mjs";
 import { run } from "../../harness/process.mjs";
 import { needProgram } from "../install.mjs";
 
-/** The Go module github.com/fiorix/go-diameter/v4; its version stands in go.mod, what it must hash to in go.sum. */
+/**
+ * The Go module github.com/fiorix/go-diameter/v4; its version stands in go.mod, what it must hash to in go.sum.
+ * @type {import("../install.mjs").Peer}
+ */
 export const goDiameter = {
   name: "go-diameter",
   async prepare() {

@@ -6,7 +6,10 @@ import { MESSAGES_FOLDER, ROOT } from "../../harness/cache.mjs";
 const NAME = "node-diameter";
 const SOURCES = join(ROOT, "bench/peers/node-diameter");
 
-/** The package `diameter` of npm, as the interop tests install it; the program is of its own. */
+/**
+ * The package `diameter` of npm, as the interop tests install it; the program is of its own.
+ * @type {import("../install.mjs").Peer}
+ */
 export const nodeDiameter = {
   name: NAME,
   async prepare() {

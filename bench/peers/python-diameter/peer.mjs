@@ -6,7 +6,10 @@ import { needProgram } from "../install.mjs";
 
 const SOURCES = join(ROOT, "bench/peers/python-diameter");
 
-/** The package python-diameter of PyPI in an environment of its own; its version stands in requirements.txt. */
+/**
+ * The package python-diameter of PyPI in an environment of its own; its version stands in requirements.txt.
+ * @type {import("../install.mjs").Peer}
+ */
 export const pythonDiameter = {
   name: "python-diameter",
   async prepare() {
