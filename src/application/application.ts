@@ -6,7 +6,6 @@ import type { RequestMessage } from "../message/command.ts";
 import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import { Validation, type ValidationSetting } from "../message/validation.ts";
-import { answerInForm } from "../node/failure-answer.ts";
 import { fillIn } from "../node/fill.ts";
 import type {
   ApplicationHost,
@@ -15,6 +14,7 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
+import { answerInForm } from "../node/rejection-answer.ts";
 import { guarded } from "../node/user-code.ts";
 import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
 import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";

@@ -1,7 +1,8 @@
 import { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
-import { type Failure, failureAnswer } from "../node/failure-answer.ts";
 import type { ApplicationHost, DeferredRequest, NodeApplication, RequestContext } from "../node/node-application.ts";
+import { rejectionAnswer } from "../node/rejection-answer.ts";
 import { adoptAnswer } from "./adopt-answer.ts";
 import type { HandlerResult } from "./application.ts";
 import { FairQueue } from "./fair-queue.ts";
@@ -197,8 +198,8 @@ export class RequestRunner {
   }
 
   #failure(request: Message, reason: string): Message {
-    const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason };
-    const answer = failureAnswer(request, failure, this.#application.node);
+    const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason };
+    const answer = rejectionAnswer(request, rejection, this.#application.node);
     adoptAnswer(answer, request);
     return answer;
   }
@@ -208,7 +209,7 @@ export class RequestRunner {
   }
 }
 
-const BUSY: Failure = { resultCode: DIAMETER_TOO_BUSY, reason: "Insufficient resources to handle the request" };
+const BUSY: Rejection = { resultCode: DIAMETER_TOO_BUSY, reason: "Insufficient resources to handle the request" };
 
 function isAnswer(result: unknown): result is Message {
   return result instanceof Message;

@@ -1,4 +1,5 @@
 import type { Avp } from "./avp.ts";
+import type { Rejection } from "./rejection.ts";
 import * as result from "./result-codes.ts";
 
 /** How strictly requests are checked; {@link FAULTS} says what each of the modes does. */
@@ -82,17 +83,11 @@ export const FAULTS: Readonly<Record<FaultKind, { readonly resultCode: number; r
   otherApplicationId: { resultCode: result.DIAMETER_INVALID_AVP_VALUE, reactions: NOT_LENIENT },
 };
 
-/** Something that is wrong with a request. */
-export interface Fault {
+/** Something that is wrong with a request: a kind of fault, and the rejection that it calls for. */
+export interface Fault extends Rejection {
   readonly kind: FaultKind;
-  /** The Result-Code that an answer about it carries. */
-  readonly resultCode: number;
-  /** One sentence for logs and for Error-Message. */
-  readonly reason: string;
-  /** The AVP that it is about, or an example of the missing one; undefined when it is about none. */
+  /** The AVP that is wrong, or an example of the missing one; undefined when no AVP is to blame. */
   readonly avp?: Avp | undefined;
-  /** What belongs into Failed-AVP: the AVP, its group path, or an example of the missing one (RFC 6733 §7.5). */
-  readonly failedAvp?: Avp | readonly Avp[] | undefined;
 }
 
 const ORDER: Readonly<Record<string, number>> = Object.fromEntries(

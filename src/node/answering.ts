@@ -1,13 +1,14 @@
 import type { Clock } from "../environment.ts";
 import { type Message, receive } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { replayedAnswer } from "../routing/replay.ts";
 import { OctetRange } from "../wire/octet-range.ts";
 import type { Channel } from "./channel.ts";
-import { type Failure, failureAnswer } from "./failure-answer.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
+import { rejectionAnswer } from "./rejection-answer.ts";
 
 /** What answering needs of the node. */
 export interface AnsweringOptions {
@@ -43,17 +44,17 @@ export class Answering {
   }
 
   /** Refuses a request; nothing of it is remembered. */
-  refuse(source: Channel, request: Message, failure: Failure): void {
-    const answer = failureAnswer(request, failure, this.#options.origin);
+  refuse(source: Channel, request: Message, rejection: Rejection): void {
+    const answer = rejectionAnswer(request, rejection, this.#options.origin);
     if (source.isClosed) return;
     this.#send({ source, request, receivedAt: source.connection.lastMessage, host: undefined }, answer, false);
   }
 
   /** Refuses a request that waited for its answer, and its copies; nothing of it is remembered. */
-  refuseDeferred({ source, request, followers = [] }: IncomingRequest, failure: Failure): void {
-    this.refuse(source, request, failure);
+  refuseDeferred({ source, request, followers = [] }: IncomingRequest, rejection: Rejection): void {
+    this.refuse(source, request, rejection);
     if (followers.length === 0) return;
-    const octets = failureAnswer(request, failure, this.#options.origin).asBytes();
+    const octets = rejectionAnswer(request, rejection, this.#options.origin).asBytes();
     for (const follower of followers) this.replay(octets, follower);
   }
 
@@ -90,8 +91,8 @@ export class Answering {
       octets = connection.encode(answer);
     } catch (error) {
       this.#options.onBadAnswer(answer, error);
-      const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The answer could not be made" };
-      sent = failureAnswer(request, failure, this.#options.origin);
+      const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The answer could not be made" };
+      sent = rejectionAnswer(request, rejection, this.#options.origin);
       octets = connection.encode(sent);
     }
     const now = this.#options.clock.monotonic();

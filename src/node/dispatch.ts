@@ -1,15 +1,15 @@
 import type { Fault } from "../message/fault.ts";
 import type { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { earlyFault, isFaultless, requestFault } from "../message/request-check.ts";
 import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import { sameIdentity } from "../peer/election.ts";
 import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
-import { Refusal, type RoutingTables, routeIncoming } from "../routing/route.ts";
+import { RouteRejection, type RoutingTables, routeIncoming } from "../routing/route.ts";
 import type { Answering } from "./answering.ts";
 import type { Channel } from "./channel.ts";
-import type { Failure } from "./failure-answer.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
@@ -29,7 +29,7 @@ export interface DispatchOptions {
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
   /** A request was refused without an application having seen it. */
-  readonly onRefused: (source: Channel, request: Message, failure: Failure) => void;
+  readonly onRefused: (source: Channel, request: Message, rejection: Rejection) => void;
   /** A fault was noted, and the request handled all the same. */
   readonly onNoted: (source: Channel, request: Message, fault: Fault) => void;
   /** An application takes a command that no dictionary has a format of; told once for each of the first few. */
@@ -113,13 +113,13 @@ export class Dispatch implements AnswerSink {
     for (const follower of followers) answering.replay(octets, follower);
   }
 
-  refused(request: IncomingRequest, failure: Failure): void {
+  refused(request: IncomingRequest, rejection: Rejection): void {
     this.#settle(request);
-    this.#options.answering.refuseDeferred(request, failure);
+    this.#options.answering.refuseDeferred(request, rejection);
   }
 
-  refusedAtOnce(source: Channel, request: Message, failure: Failure): void {
-    this.#options.answering.refuse(source, request, failure);
+  refusedAtOnce(source: Channel, request: Message, rejection: Rejection): void {
+    this.#options.answering.refuse(source, request, rejection);
   }
 
   abandoned(request: IncomingRequest): void {
@@ -133,13 +133,13 @@ export class Dispatch implements AnswerSink {
   }
 
   /** The application of a request, or what is wrong with it. */
-  #check(source: Channel, request: Message): NodeApplication | Failure {
+  #check(source: Channel, request: Message): NodeApplication | Rejection {
     const { settings, tables } = this.#options;
     const { validation: ofPeer } = source.peer;
     const early = earlyFault(request, ofPeer ?? settings.validation);
     if (early !== undefined) return early;
     const target = routeIncoming(tables, source.connection, request);
-    if (target instanceof Refusal) return target;
+    if (target instanceof RouteRejection) return target;
     if (!target.handles(request.header.commandCode)) {
       const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
       return { resultCode: DIAMETER_COMMAND_UNSUPPORTED, reason };
@@ -179,16 +179,16 @@ export class Dispatch implements AnswerSink {
       return target.receiveRequest(request, context);
     } catch (error) {
       this.#options.onError(target, request, error);
-      const failure = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The request could not be handled" };
-      if (context.isDeferred) context.refuse(failure);
-      else this.refusedAtOnce(context.source, request, failure);
+      const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The request could not be handled" };
+      if (context.isDeferred) context.refuse(rejection);
+      else this.refusedAtOnce(context.source, request, rejection);
       return undefined;
     }
   }
 
-  #refuse(source: Channel, request: Message, failure: Failure): void {
-    this.#options.onRefused(source, request, failure);
-    this.#options.answering.refuse(source, request, failure);
+  #refuse(source: Channel, request: Message, rejection: Rejection): void {
+    this.#options.onRefused(source, request, rejection);
+    this.#options.answering.refuse(source, request, rejection);
   }
 
   /** What is remembered of the request's Origin-Host as of its sender; undefined where nothing may be. */
@@ -246,11 +246,11 @@ export class Dispatch implements AnswerSink {
 }
 
 const MOST_FORMATS_TOLD = 16;
-const TOO_MANY_UNANSWERED: Failure = {
+const TOO_MANY_UNANSWERED: Rejection = {
   resultCode: DIAMETER_TOO_BUSY,
   reason: "Too many requests wait for their answers",
 };
-const TOO_MANY_COPIES: Failure = { resultCode: DIAMETER_TOO_BUSY, reason: "Too many copies of this request wait" };
+const TOO_MANY_COPIES: Rejection = { resultCode: DIAMETER_TOO_BUSY, reason: "Too many copies of this request wait" };
 
 /** True when a copy may have come another way than the first: its sender relays, has relayed it, or is the Origin-Host. */
 function mayCross({ connection }: Channel, { originHost }: HostMemory, octets: Buffer): boolean {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
@@ -8,7 +9,6 @@ import type { Identified } from "../routing/identifier-table.ts";
 import type { CopyMarks } from "../routing/replay.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import type { Channel } from "./channel.ts";
-import type { Failure } from "./failure-answer.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
 
 /** A request in the tables in which it is looked for. */
@@ -27,9 +27,9 @@ export interface AnswerSink {
   deferred(request: IncomingRequest): void;
   answered(request: IncomingRequest, answer: Message): void;
   /** Refuses one that waits for its answer. */
-  refused(request: IncomingRequest, failure: Failure): void;
+  refused(request: IncomingRequest, rejection: Rejection): void;
   /** Refuses one that was not deferred. */
-  refusedAtOnce(source: Channel, request: Message, failure: Failure): void;
+  refusedAtOnce(source: Channel, request: Message, rejection: Rejection): void;
   abandoned(request: IncomingRequest): void;
 }
 
@@ -119,12 +119,12 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
     if (!this.isSettled) this.#sink.answered(this, answer);
   }
 
-  refuse(failure: Failure): void {
-    if (!this.isSettled) this.#sink.refused(this, failure);
+  refuse(rejection: Rejection): void {
+    if (!this.isSettled) this.#sink.refused(this, rejection);
   }
 
-  refuseAtOnce(request: Message, failure: Failure): void {
-    this.#sink.refusedAtOnce(this.source, request, failure);
+  refuseAtOnce(request: Message, rejection: Rejection): void {
+    this.#sink.refusedAtOnce(this.source, request, rejection);
   }
 
   abandon(): void {

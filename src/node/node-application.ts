@@ -1,10 +1,10 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import type { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import type { Validation } from "../message/validation.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { RoutedApplication } from "../routing/realm-table.ts";
-import type { Failure } from "./failure-answer.ts";
 import type { FillingApplication } from "./fill.ts";
 
 /** What a handler learns beside its request: where that came from, and till when somebody waits for its answer. */
@@ -19,7 +19,7 @@ export interface RequestContext {
   /** Takes a request that will be answered later; to be called before `receiveRequest` returns. */
   defer(request: Message, application: NodeApplication): DeferredRequest;
   /** Refuses a request that no handler was called for: its answer is not remembered. `receiveRequest` returns undefined then. */
-  refuseAtOnce(request: Message, failure: Failure): void;
+  refuseAtOnce(request: Message, rejection: Rejection): void;
 }
 
 /** A request that waits for its answer from us. */
@@ -36,7 +36,7 @@ export interface DeferredRequest {
    */
   answer(answer: Message): void;
   /** Refuses it before a handler was called: its answer is not remembered. */
-  refuse(failure: Failure): void;
+  refuse(rejection: Rejection): void;
   /** The request will not be answered. */
   abandon(): void;
   /** What is to be done when nobody waits for its answer any more; undefined, from the call of its handler on: its signal aborts. */

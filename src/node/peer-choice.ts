@@ -4,7 +4,7 @@ import type { Peer } from "../peer/peer.ts";
 import {
   describeRoute,
   destinationRealm,
-  type OutgoingRequest as RouteQuestion,
+  type RouteQuestion,
   type RoutingTables,
   routeOutgoing,
   usablePeers,

@@ -18,7 +18,7 @@ import type { AddressCheck } from "../peer/peer-address.ts";
 import { PeerRunner } from "../peer/peer-runner.ts";
 import type { CloseManner, PeerReport, PeerRunnerOwner } from "../peer/peer-runner-owner.ts";
 import type { PeerRunnerSettings } from "../peer/peer-runner-settings.ts";
-import { Reception, type ReceptionOwner, type ReceptionSettings, type Refusal } from "../peer/reception.ts";
+import { Reception, type ReceptionOwner, type ReceptionSettings, type RefusedConnection } from "../peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
 import { PeerStats } from "../peer/statistics.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
@@ -230,7 +230,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     return this.add(peer);
   }
 
-  refused(refusal: Refusal): void {
+  refused(refusal: RefusedConnection): void {
     this.#options.journal.refused(refusal);
   }
 

@@ -11,7 +11,7 @@ import {
 } from "../peer/disconnect-reasons.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { PeerReport } from "../peer/peer-runner-owner.ts";
-import type { Refusal } from "../peer/reception.ts";
+import type { RefusedConnection } from "../peer/reception.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
@@ -94,7 +94,7 @@ export class PeerJournal {
   }
 
   /** A connection never became a peer's. */
-  refused({ connection, capabilities, resultCode, detail }: Refusal): void {
+  refused({ connection, capabilities, resultCode, detail }: RefusedConnection): void {
     const originHost = capabilities?.originHost || undefined;
     this.#rejected(connection, { originHost, resultCode: resultCode ?? undefined, reason: detail });
   }

@@ -8,17 +8,14 @@ import {
   DisconnectPeerRequest,
 } from "../message/gen/rfc6733.ts";
 import { answerHeader, type Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { DIAMETER_SUCCESS, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
 import { hostIpAddresses, type LocalApplication, type LocalCapabilities, type LocalIdentity } from "./capabilities.ts";
 import type { DisconnectCause } from "./disconnect.ts";
 
-/** What an answer of the base protocol says. */
-export interface BaseResult {
-  readonly resultCode: number;
-  /** A sentence for people; left out of successes. */
+/** What an answer of the base protocol says: a success, which has no reason, or a {@link Rejection}. */
+export interface BaseResult extends Omit<Rejection, "reason"> {
   readonly reason?: string | undefined;
-  /** What goes into Failed-AVP. */
-  readonly failedAvp?: Avp | readonly Avp[] | undefined;
 }
 
 /** The identifiers of a request (RFC 6733 §3). */

@@ -1,9 +1,9 @@
 import type { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { baseRequestFault, type FaultListener } from "../message/request-check.ts";
 import * as result from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import { quoted, shortened } from "../wire/quoted.ts";
-import type { BaseResult } from "./base-messages.ts";
 import { Capabilities, commonApplications, inOrder, type LocalCapabilities } from "./capabilities.ts";
 import { type DisconnectCause, isDisconnectCause } from "./disconnect.ts";
 import { sameIdentity } from "./election.ts";
@@ -15,13 +15,10 @@ export interface JudgementOptions {
   readonly onNoted: FaultListener;
 }
 
-/** Why a request of the base protocol is refused. */
-export type BaseRefusal = BaseResult & { readonly reason: string };
-
 /** A CER that is fit to be taken, or the answer that refuses it. */
 export type CerJudgement =
   | { readonly isGood: true; readonly capabilities: Capabilities }
-  | { readonly isGood: false; readonly capabilities: Capabilities; readonly refusal: BaseRefusal };
+  | { readonly isGood: false; readonly capabilities: Capabilities; readonly rejection: Rejection };
 
 /** Whether a sender may connect; a text says why not. */
 export type Admission = boolean | string;
@@ -39,13 +36,13 @@ export function judgeCer(
   const { mode } = options.validation;
   // What a CER lacks can't be done without: who checks nothing else is lenient here.
   const validation = mode === "off" || mode === "warn" ? PLAIN.lenient : options.validation;
-  const refusal =
+  const rejection =
     baseRequestFault(cer, validation, options.onNoted) ??
-    nameRefusal(capabilities, local) ??
-    strangerRefusal(capabilities, options.isKnown) ??
-    applicationRefusal(capabilities, local) ??
-    securityRefusal(capabilities, local);
-  return refusal === undefined ? { isGood: true, capabilities } : { isGood: false, capabilities, refusal };
+    nameRejection(capabilities, local) ??
+    strangerRejection(capabilities, options.isKnown) ??
+    applicationRejection(capabilities, local) ??
+    securityRejection(capabilities, local);
+  return rejection === undefined ? { isGood: true, capabilities } : { isGood: false, capabilities, rejection };
 }
 
 /** A CEA that lets us in, or why it does not, as a sentence. */
@@ -81,7 +78,7 @@ export function judgeCea(
 export function judgeDpr(
   dpr: Message,
   options: JudgementOptions,
-): BaseRefusal | { readonly cause: DisconnectCause | undefined } {
+): Rejection | { readonly cause: DisconnectCause | undefined } {
   const fault = baseRequestFault(dpr, options.validation, options.onNoted);
   if (fault !== undefined) return fault;
   const { disconnectCause } = dpr.attributes;
@@ -90,22 +87,22 @@ export function judgeDpr(
 }
 
 /** INC-05: nobody else may have our name, and no election could tell us apart. */
-function nameRefusal({ originHost }: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {
+function nameRejection({ originHost }: Capabilities, local: LocalCapabilities): Rejection | undefined {
   if (!sameIdentity(originHost, local.originHost)) return undefined;
   return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason: `${shortened(originHost)} is the name of this node` };
 }
 
-function strangerRefusal(
+function strangerRejection(
   capabilities: Capabilities,
   isKnown: (capabilities: Capabilities) => Admission,
-): BaseRefusal | undefined {
+): Rejection | undefined {
   const admission = isKnown(capabilities);
   if (admission === true) return undefined;
   const reason = admission === false ? `${shortened(capabilities.originHost)} is no peer of this node` : admission;
   return { resultCode: result.DIAMETER_UNKNOWN_PEER, reason };
 }
 
-function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {
+function applicationRejection(capabilities: Capabilities, local: LocalCapabilities): Rejection | undefined {
   if (commonApplications(local, capabilities).isAny) return undefined;
   return {
     resultCode: result.DIAMETER_NO_COMMON_APPLICATION,
@@ -114,7 +111,7 @@ function applicationRefusal(capabilities: Capabilities, local: LocalCapabilities
 }
 
 /** An absent Inband-Security-Id means 0, no in-band security (RFC 6733 §6.10). Asked for only by configuration. */
-function securityRefusal({ inbandSecurityIds }: Capabilities, local: LocalCapabilities): BaseRefusal | undefined {
+function securityRejection({ inbandSecurityIds }: Capabilities, local: LocalCapabilities): Rejection | undefined {
   const wanted = local.inbandSecurityIds ?? [];
   const offers = inbandSecurityIds.length === 0 ? [0] : inbandSecurityIds;
   if (wanted.length === 0 || wanted.some((id) => offers.includes(id))) return undefined;

@@ -22,14 +22,14 @@ import { baseValidation } from "./peer-runner-settings.ts";
 import { PEER_CONNECTED } from "./states.ts";
 
 /** A connection that never became a peer's. */
-export interface Refusal {
+export interface RefusedConnection {
   readonly connection: PeerConnection;
   /** What its CER said; null when none was read. */
   readonly capabilities: Capabilities | null;
   /** What it was answered; null: nothing. */
   readonly resultCode: number | null;
   /** A DISCONNECT_REASON_*. */
-  readonly reason: number;
+  readonly disconnectReason: number;
   readonly detail: string;
 }
 
@@ -46,7 +46,7 @@ export interface ReceptionOwner {
   addStranger(capabilities: Capabilities, connection: PeerConnection): PeerRunner;
   /** As the runners' owner has it; called once for each connection that is refused. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
-  refused(refusal: Refusal): void;
+  refused(refusal: RefusedConnection): void;
   /** Something is wrong with a CER, and it is taken all the same. */
   noted(connection: PeerConnection, cer: Message, reason: string): void;
   /** An answer to a connection that is refused can't be encoded; it is closed without. */
@@ -163,7 +163,11 @@ export class Reception {
     if (waiting.isDeciding) {
       this.#forget(connection);
       const detail = "A second CER came before the first was answered";
-      this.#close(connection, "flush", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+      this.#close(connection, "flush", {
+        resultCode: null,
+        disconnectReason: DISCONNECT_REASON_FAILED_CONNECT_CE,
+        detail,
+      });
       return true;
     }
     let decision: Promise<Admission> | undefined;
@@ -184,14 +188,18 @@ export class Reception {
     if (fault.kind === "handler" || !this.#forget(connection)) return false;
     const detail = fault.reason;
     if (fault.kind === "unexpectedMessage") {
-      this.#close(connection, "flush", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+      this.#close(connection, "flush", {
+        resultCode: null,
+        disconnectReason: DISCONNECT_REASON_FAILED_CONNECT_CE,
+        detail,
+      });
       return true;
     }
     const { request, resultCode } = fault;
     if (request !== null) this.#exchange.answerFault(connection, request, { resultCode, errorMessage: detail });
     const answered = request === null ? null : resultCode;
     const how = mannerOf(request, connection);
-    this.#close(connection, how, { resultCode: answered, reason: DISCONNECT_REASON_SOCKET_FAIL, detail });
+    this.#close(connection, how, { resultCode: answered, disconnectReason: DISCONNECT_REASON_SOCKET_FAIL, detail });
     return true;
   }
 
@@ -207,7 +215,7 @@ export class Reception {
     const detail = "The node was stopped";
     for (const connection of [...this.#waiting.keys()]) {
       this.#forget(connection);
-      this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_NODE_SHUTDOWN, detail });
+      this.#close(connection, "now", { resultCode: null, disconnectReason: DISCONNECT_REASON_NODE_SHUTDOWN, detail });
     }
   }
 
@@ -251,12 +259,12 @@ export class Reception {
       return;
     }
     known?.claim(connection);
-    this.#exchange.answerCer(connection, cer, judged.refusal);
+    this.#exchange.answerCer(connection, cer, judged.rejection);
     this.#close(connection, "flush", {
       capabilities,
-      resultCode: judged.refusal.resultCode,
-      reason: DISCONNECT_REASON_CLEAN_DISCONNECT,
-      detail: judged.refusal.reason,
+      resultCode: judged.rejection.resultCode,
+      disconnectReason: DISCONNECT_REASON_CLEAN_DISCONNECT,
+      detail: judged.rejection.reason,
     });
   }
 
@@ -270,7 +278,7 @@ export class Reception {
     const { isDeciding } = this.#waiting.get(connection) as Waiting;
     this.#forget(connection);
     const detail = isDeciding ? "Whether the sender of the CER may connect was not decided in time" : "No CER in time";
-    this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+    this.#close(connection, "now", { resultCode: null, disconnectReason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
   }
 
   #isFirstSilent(connections: Iterable<PeerConnection>): boolean {
@@ -285,7 +293,11 @@ export class Reception {
     for (const connection of connections) {
       this.#forget(connection);
       const detail = "Too many connections wait without a CER; this one had been waiting for longest";
-      this.#close(connection, "now", { resultCode: null, reason: DISCONNECT_REASON_FAILED_CONNECT_CE, detail });
+      this.#close(connection, "now", {
+        resultCode: null,
+        disconnectReason: DISCONNECT_REASON_FAILED_CONNECT_CE,
+        detail,
+      });
       return;
     }
   }
@@ -304,7 +316,7 @@ export class Reception {
   #close(
     connection: PeerConnection,
     how: CloseManner,
-    why: Omit<Refusal, "connection" | "capabilities"> & Partial<Pick<Refusal, "capabilities">>,
+    why: Omit<RefusedConnection, "connection" | "capabilities"> & Partial<Pick<RefusedConnection, "capabilities">>,
   ): void {
     closeConnection(connection, how);
     this.#owner.closeTransport(connection, how);

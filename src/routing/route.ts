@@ -1,4 +1,5 @@
 import type { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import {
   DIAMETER_APPLICATION_UNSUPPORTED,
   DIAMETER_COMMAND_UNSUPPORTED,
@@ -45,8 +46,8 @@ export interface RequestRoute {
   readonly elsewhere: readonly Peer[];
 }
 
-/** What is asked of routing for a request of ours. */
-export interface OutgoingRequest<App extends RoutedApplication> {
+/** A request of ours, with what bears on the choice of its peer. */
+export interface RouteQuestion<App extends RoutedApplication> {
   readonly application: App;
   readonly message: Message;
   /** The caller's own choice of peers, instead of the tables. */
@@ -55,8 +56,8 @@ export interface OutgoingRequest<App extends RoutedApplication> {
   readonly tried?: ReadonlySet<Peer> | undefined;
 }
 
-/** An incoming request that is not for any application of ours. */
-export class Refusal {
+/** The rejection of an incoming request that is not for any application of ours. */
+export class RouteRejection implements Rejection {
   readonly resultCode: number;
   readonly reason: string;
 
@@ -72,7 +73,7 @@ export class Refusal {
  */
 export function routeOutgoing<App extends RoutedApplication>(
   tables: RoutingTables<App>,
-  request: OutgoingRequest<App>,
+  request: RouteQuestion<App>,
 ): RequestRoute {
   const found = findCandidates(tables, request);
   const isLost = found.peers.length === 0 && request.among === undefined;
@@ -87,7 +88,7 @@ export function routeOutgoing<App extends RoutedApplication>(
 /** Only the peers that may take the request. */
 export function usablePeers<App extends RoutedApplication>(
   tables: RoutingTables<App>,
-  request: OutgoingRequest<App>,
+  request: RouteQuestion<App>,
 ): Peer[] {
   const { peers } = findCandidates(tables, request);
   return peers.filter((peer) => refusalOf(tables, peer, request) === undefined);
@@ -132,7 +133,7 @@ export function routeIncoming<App extends RoutedApplication>(
   tables: RoutingTables<App>,
   connection: PeerConnection,
   request: Message,
-): App | Refusal {
+): App | RouteRejection {
   const { destinationHost, destinationRealm: realm } = request.attributes;
   if (typeof destinationHost === "string") {
     if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, request);
@@ -152,10 +153,7 @@ interface Found {
   readonly isPinned: boolean;
 }
 
-function findCandidates<App extends RoutedApplication>(
-  tables: RoutingTables<App>,
-  request: OutgoingRequest<App>,
-): Found {
+function findCandidates<App extends RoutedApplication>(tables: RoutingTables<App>, request: RouteQuestion<App>): Found {
   const { message, application, among } = request;
   const { destinationHost } = message.attributes;
   if (typeof destinationHost === "string" && destinationHost !== "") {
@@ -177,7 +175,7 @@ function findCandidates<App extends RoutedApplication>(
 function refusalOf<App extends RoutedApplication>(
   tables: RoutingTables<App>,
   peer: Peer,
-  request: OutgoingRequest<App>,
+  request: RouteQuestion<App>,
 ): string | undefined {
   const { connection } = peer;
   if (connection === null) return notConnected(peer);
@@ -220,20 +218,20 @@ function notAdvertised(connection: PeerConnection, id: number): string {
   return half === "" ? `did not advertise application ${id}, nor that it relays` : `advertised ${id}${half}`;
 }
 
-function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, request: Message): Refusal {
+function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, request: Message): RouteRejection {
   const { destinationHost: host, destinationRealm: realm } = request.attributes;
   if (typeof realm === "string" && !tables.realms.isServed(realm)) return realmNotServed(realm, request);
-  return new Refusal(
+  return new RouteRejection(
     DIAMETER_UNABLE_TO_DELIVER,
     `Destination-Host ${shortened(String(host))} is not this node, and it forwards nothing`,
   );
 }
 
 /** A request with P clear goes no further than this node (RFC 6733 §3), whoever serves its realm. */
-function realmNotServed(realm: string, { header }: Message): Refusal {
+function realmNotServed(realm: string, { header }: Message): RouteRejection {
   const reason = `Realm ${shortened(realm)} is not served here`;
-  if (header.isProxyable) return new Refusal(DIAMETER_REALM_NOT_SERVED, reason);
-  return new Refusal(DIAMETER_UNABLE_TO_DELIVER, `${reason}, and the P flag is clear`);
+  if (header.isProxyable) return new RouteRejection(DIAMETER_REALM_NOT_SERVED, reason);
+  return new RouteRejection(DIAMETER_UNABLE_TO_DELIVER, `${reason}, and the P flag is clear`);
 }
 
 function mayUse<App extends RoutedApplication>(
@@ -253,11 +251,12 @@ function isListed(peer: Peer, peers: ReadonlySet<Peer>): boolean {
   );
 }
 
-function refuseApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): Refusal {
+function refuseApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): RouteRejection {
   // Application 0 is everybody's: what is missing is the command (CMD-02).
-  if (applicationId === 0) return new Refusal(DIAMETER_COMMAND_UNSUPPORTED, "The command is unknown in application 0");
+  if (applicationId === 0)
+    return new RouteRejection(DIAMETER_COMMAND_UNSUPPORTED, "The command is unknown in application 0");
   const reason = isOurs
     ? `Application ${applicationId} is not open to ${connection.hostIdentity}`
     : `Application ${applicationId} is not supported here`;
-  return new Refusal(DIAMETER_APPLICATION_UNSUPPORTED, reason);
+  return new RouteRejection(DIAMETER_APPLICATION_UNSUPPORTED, reason);
 }

@@ -10,7 +10,7 @@ import { Message } from "../../src/message/message.ts";
 import { earlyFault, requestFault } from "../../src/message/request-check.ts";
 import { strictFindings } from "../../src/message/strict-check.ts";
 import { PLAIN } from "../../src/message/validation.ts";
-import { failureAnswer } from "../../src/node/failure-answer.ts";
+import { rejectionAnswer } from "../../src/node/rejection-answer.ts";
 import { makeCea, makeDpa, makeDwa } from "../../src/peer/base-messages.ts";
 import { local } from "../peer/sample-messages.ts";
 import { hostileOctets, hostileVectors } from "../vectors/vectors.ts";
@@ -152,6 +152,6 @@ function answerTo(request: Message, fault: Fault): Message {
     case 282:
       return makeDpa(request, local, fault);
     default:
-      return failureAnswer(request, fault, { ...local, realmName: local.originRealm });
+      return rejectionAnswer(request, fault, { ...local, realmName: local.originRealm });
   }
 }

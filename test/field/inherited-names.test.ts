@@ -7,7 +7,7 @@ import { Avp } from "../../src/message/avp.ts";
 import { defineAvp, defineGroup, optional } from "../../src/message/define.ts";
 import { Message } from "../../src/message/message.ts";
 import { Validation } from "../../src/message/validation.ts";
-import { failureAnswer } from "../../src/node/failure-answer.ts";
+import { rejectionAnswer } from "../../src/node/rejection-answer.ts";
 
 const NAMES = ["Constructor", "To-String", "Value-Of", "Has-Own-Property"];
 
@@ -60,7 +60,7 @@ describe.each(NAMES)("an AVP called %s: by that name every object has something 
   it("inherited names - a refused request without it is answered in the error form", () => {
     const request = read(dictionary, command.code, []);
     const [fault] = request.findings;
-    const answer = failureAnswer(request, fault as never, { originHost: "a", realmName: "b" });
+    const answer = rejectionAnswer(request, fault as never, { originHost: "a", realmName: "b" });
     expect(answer.header.isError).toBe(true);
     expect(answer.asBytes().length).toBeGreaterThan(20);
   });

@@ -34,7 +34,7 @@ function judged(change: (message: Message) => void): [ValidationMode, number, st
       onNoted: ({ kind }) => noted.push(kind),
       isKnown: () => true,
     });
-    return [mode, judgement.isGood ? 2001 : judgement.refusal.resultCode, noted];
+    return [mode, judgement.isGood ? 2001 : judgement.rejection.resultCode, noted];
   });
 }
 

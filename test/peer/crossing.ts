@@ -5,7 +5,7 @@ import { sameIdentity } from "../../src/peer/election.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import type { CloseManner, PeerReport, PeerRunnerOwner } from "../../src/peer/peer-runner-owner.ts";
-import { Reception, type ReceptionOwner, type Refusal } from "../../src/peer/reception.ts";
+import { Reception, type ReceptionOwner, type RefusedConnection } from "../../src/peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import type { VirtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
@@ -31,7 +31,7 @@ export class CrossingNode implements PeerRunnerOwner, ReceptionOwner {
   readonly timers: TimerQueue;
   readonly ends: Map<PeerConnection, End> = new Map();
   readonly reports: PeerReport["name"][] = [];
-  readonly refusals: Refusal[] = [];
+  readonly refusals: RefusedConnection[] = [];
   other: CrossingNode | undefined;
   readonly #environment: VirtualEnvironment;
   readonly #maxLatencyMs: number;
@@ -111,7 +111,7 @@ export class CrossingNode implements PeerRunnerOwner, ReceptionOwner {
     throw new Error(`${capabilities.originHost} is refused`);
   }
 
-  refused(refusal: Refusal): void {
+  refused(refusal: RefusedConnection): void {
     this.refusals.push(refusal);
   }
 

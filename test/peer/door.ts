@@ -7,7 +7,7 @@ import { identityKey } from "../../src/peer/election.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import type { CloseManner } from "../../src/peer/peer-runner-owner.ts";
-import { Reception, type ReceptionSettings, type Refusal } from "../../src/peer/reception.ts";
+import { Reception, type ReceptionSettings, type RefusedConnection } from "../../src/peer/reception.ts";
 import * as states from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
@@ -20,7 +20,7 @@ export class Door {
   readonly timers: TimerQueue = new TimerQueue(this.environment.clock);
   readonly runners: Map<string, PeerRunner> = new Map();
   readonly closed: Map<PeerConnection, CloseManner> = new Map();
-  readonly refusals: Refusal[] = [];
+  readonly refusals: RefusedConnection[] = [];
   readonly notes: string[] = [];
   readonly unsent: [PeerConnection, unknown][] = [];
   readonly reception: Reception;
@@ -90,7 +90,7 @@ export class Door {
     this.closed.set(connection, how);
   }
 
-  refused(refusal: Refusal): void {
+  refused(refusal: RefusedConnection): void {
     this.refusals.push(refusal);
   }
 

@@ -39,7 +39,7 @@ function judged(
       isKnown: () => change.isKnown ?? true,
     },
   );
-  return judgement.isGood ? 2001 : judgement.refusal.resultCode;
+  return judgement.isGood ? 2001 : judgement.rejection.resultCode;
 }
 
 /** The message with a first AVP that claims to be longer than all of it. */
@@ -145,7 +145,7 @@ describe("judgement of CER", () => {
         { ...local, ...own },
         { ...checked(), isKnown: () => false },
       );
-      expect(judgement).toMatchObject({ refusal: { reason: expect.stringMatching(/^x{100}… is /) } });
+      expect(judgement).toMatchObject({ rejection: { reason: expect.stringMatching(/^x{100}… is /) } });
     },
   );
 
@@ -166,12 +166,12 @@ describe("judgement of CER", () => {
     expect(judged(cer({ authApplicationId: [99] }))).toBe(5010);
     const many = Array.from({ length: 100 }, (_, index) => 1000 + index);
     const judgement = judgeCer(cer({ authApplicationId: many }), local, { ...checked(), isKnown: () => true });
-    expect(judgement).toMatchObject({ refusal: { reason: expect.stringContaining("and 84 more") } });
+    expect(judgement).toMatchObject({ rejection: { reason: expect.stringContaining("and 84 more") } });
     const sixteen = judgeCer(cer({ authApplicationId: many.slice(0, 16) }), local, {
       ...checked(),
       isKnown: () => true,
     });
-    expect(sixteen).toMatchObject({ refusal: { reason: expect.stringMatching(/1000, .*1015$/) } });
+    expect(sixteen).toMatchObject({ rejection: { reason: expect.stringMatching(/1000, .*1015$/) } });
   });
 
   it("judgement - CER-18: Vendor-Id 0 is no fault", () => {
@@ -196,7 +196,7 @@ describe("judgement of CER", () => {
       vendorSpecificApplicationId: [{ vendorId: 10415, authApplicationId: 5, acctApplicationId: 6 }],
     });
     const judgement = judgeCer(received(both), local, { ...checked(), isKnown: () => true });
-    expect(judgement).toMatchObject({ refusal: { resultCode: 5009, failedAvp: [{ code: 258 }, { code: 259 }] } });
+    expect(judgement).toMatchObject({ rejection: { resultCode: 5009, failedAvp: [{ code: 258 }, { code: 259 }] } });
     expect(judged(both, { validation: PLAIN.lenient })).toBe(2001);
   });
 
@@ -208,14 +208,14 @@ describe("judgement of CER", () => {
     const group = new Avp({ code: 260, data: Buffer.alloc(8) });
     const message = new Message({ commandCode: 257, commandFlags: 0x80 }, [group], new Dictionary());
     expect(judgeCer(message, local, { ...checked(), isKnown: () => true })).toMatchObject({
-      refusal: { resultCode: 5005 },
+      rejection: { resultCode: 5005 },
     });
   });
 
   it("judgement - a Vendor-Specific-Application-Id with neither id is 5005 with examples of both", () => {
     const neither = cer({ vendorSpecificApplicationId: [{ vendorId: 10415 }] });
     const judgement = judgeCer(received(neither), local, { ...checked(), isKnown: () => true });
-    expect(judgement).toMatchObject({ refusal: { resultCode: 5005, failedAvp: [{ code: 258 }, { code: 259 }] } });
+    expect(judgement).toMatchObject({ rejection: { resultCode: 5005, failedAvp: [{ code: 258 }, { code: 259 }] } });
   });
 });
 

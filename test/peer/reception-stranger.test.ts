@@ -36,7 +36,7 @@ describe("reception of strangers", () => {
     connection.addInBytes(stranger.asBytes());
     await door.decide(false);
     expect([answers(connection), door.closed.get(connection)]).toEqual(["CEA 3010", "flush"]);
-    expect(door.refusals).toMatchObject([{ connection, resultCode: 3010, reason: 34 }]);
+    expect(door.refusals).toMatchObject([{ connection, resultCode: 3010, disconnectReason: 34 }]);
     expect([door.reception.size, door.timers.size, door.runners.size]).toEqual([0, 0, 1]);
   });
 
@@ -57,7 +57,7 @@ describe("reception of strangers", () => {
     expect(door.closed.size).toBe(0);
     await door.environment.clock.advance(0.2);
     expect([door.closed.get(connection), connection.state]).toEqual(["now", states.PEER_CLOSED]);
-    expect(door.refusals).toMatchObject([{ connection, resultCode: null, reason: 51, capabilities: null }]);
+    expect(door.refusals).toMatchObject([{ connection, resultCode: null, disconnectReason: 51, capabilities: null }]);
     await door.decide(true);
     expect([door.refusals.length, door.runners.size]).toEqual([1, 1]);
   });
@@ -76,7 +76,7 @@ describe("reception of strangers", () => {
     connection.addInBytes(stranger.asBytes());
     connection.addInBytes(stranger.asBytes());
     expect([answers(connection), door.closed.get(connection)]).toEqual(["", "flush"]);
-    expect(door.refusals).toMatchObject([{ connection, resultCode: null, reason: 51 }]);
+    expect(door.refusals).toMatchObject([{ connection, resultCode: null, disconnectReason: 51 }]);
     await door.decide(true);
     expect([answers(connection), door.refusals.length, door.runners.size, door.timers.size]).toEqual(["", 1, 1, 0]);
   });
@@ -128,7 +128,7 @@ describe("reception of many", () => {
     door.connect("192.0.2.3");
     expect([...door.closed.keys()]).toEqual([second, first]);
     expect([third, fourth].map((connection) => connection && door.reception.holds(connection))).toEqual([true, true]);
-    expect(door.refusals).toMatchObject([{ resultCode: null, reason: 51 }, { reason: 51 }]);
+    expect(door.refusals).toMatchObject([{ resultCode: null, disconnectReason: 51 }, { disconnectReason: 51 }]);
     expect([...door.closed.values()]).toEqual(["now", "now"]);
   });
 

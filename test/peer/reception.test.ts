@@ -54,7 +54,7 @@ describe("reception", () => {
     await door.environment.clock.advance(1.1);
     expect([door.closed.get(connection), connection.state]).toEqual(["now", states.PEER_CLOSED]);
     expect(door.refusals).toMatchObject([
-      { connection, resultCode: null, reason: 51, detail: "No CER in time", capabilities: null },
+      { connection, resultCode: null, disconnectReason: 51, detail: "No CER in time", capabilities: null },
     ]);
     expect(door.timers.size).toBe(0);
   });
@@ -67,7 +67,7 @@ describe("reception", () => {
     const connection = door.connect();
     connection.addInBytes(Buffer.concat([message.asBytes(), cer().asBytes()]));
     expect([door.closed.get(connection), answers(connection), door.peer.connection]).toEqual(["flush", "", null]);
-    expect(door.refusals).toMatchObject([{ reason: 51, resultCode: null }]);
+    expect(door.refusals).toMatchObject([{ disconnectReason: 51, resultCode: null }]);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe("reception", () => {
       const [answer] = messagesIn(connection.writeBuffer);
       expect([answer?.attributes.resultCode, answer?.header.isError]).toEqual([resultCode, isError]);
       expect([door.closed.get(connection), connection.state]).toEqual(["flush", states.PEER_CLOSING]);
-      expect(door.refusals).toMatchObject([{ resultCode, reason: 34 }]);
+      expect(door.refusals).toMatchObject([{ resultCode, disconnectReason: 34 }]);
       expect(door.refusals[0]?.capabilities).not.toBeNull();
       expect(door.peer.counters).toMatchObject(isKnown ? { cer: 1, cea: 1 } : { cer: 0, cea: 0 });
       expect(door.peer.connection).toBeNull();
@@ -152,8 +152,8 @@ describe("reception", () => {
     other.addInBytes(Buffer.from("GET / HTTP/1.1\r\n\r\n    "));
     expect([door.closed.get(other), other.writeBufferLength]).toEqual(["reset", 0]);
     expect(door.refusals).toMatchObject([
-      { resultCode: 5015, reason: 48 },
-      { resultCode: null, reason: 48 },
+      { resultCode: 5015, disconnectReason: 48 },
+      { resultCode: null, disconnectReason: 48 },
     ]);
   });
 
@@ -175,7 +175,7 @@ describe("reception", () => {
     const peer = door.connect("192.0.2.1");
     peer.addInBytes(cer().asBytes());
     expect(answers(peer)).toBe("CEA 2001");
-    expect(door.refusals.every(({ reason }) => reason === 51)).toBe(true);
+    expect(door.refusals.every(({ disconnectReason }) => disconnectReason === 51)).toBe(true);
   });
 
   it("reception - close ends all that wait and leaves no timer", () => {
@@ -184,7 +184,7 @@ describe("reception", () => {
     door.reception.close();
     expect(waiting.map((connection) => door.closed.get(connection))).toEqual(["now", "now"]);
     expect([door.reception.size, door.timers.size]).toEqual([0, 0]);
-    expect(door.refusals).toMatchObject([{ reason: 33 }, { reason: 33 }]);
+    expect(door.refusals).toMatchObject([{ disconnectReason: 33 }, { disconnectReason: 33 }]);
   });
 
   it("reception - errors of the node's own handler are not its matter", () => {

@@ -7,8 +7,8 @@ import { PeerTable } from "../../src/routing/peer-table.ts";
 import { RealmTable, type RoutedApplication } from "../../src/routing/realm-table.ts";
 import {
   describeRoute,
-  type OutgoingRequest,
-  Refusal,
+  type RouteQuestion,
+  RouteRejection,
   type RoutingTables,
   routeIncoming,
   routeOutgoing,
@@ -56,7 +56,7 @@ function request(attributes: Record<string, unknown> = {}, applicationId = 4): M
   return { name: "Credit-Control", header, attributes } as unknown as Message;
 }
 
-function usable(tables: World, asked: Partial<OutgoingRequest<RoutedApplication>> = {}): string[] {
+function usable(tables: World, asked: Partial<RouteQuestion<RoutedApplication>> = {}): string[] {
   const outgoing = { application: creditControl, message: request({ destinationRealm: "home" }), ...asked };
   const names = usablePeers(tables, outgoing).map((peer) => peer.nodeName);
   const { candidates } = routeOutgoing(tables, outgoing);
@@ -97,7 +97,7 @@ describe("outgoing route", () => {
     const tables = world();
     const a = tables.peer("a");
     tables.realms.add(creditControl, [a], []);
-    const isPinned = (asked: Partial<OutgoingRequest<RoutedApplication>>): boolean => {
+    const isPinned = (asked: Partial<RouteQuestion<RoutedApplication>>): boolean => {
       return routeOutgoing(tables, { application: creditControl, message: request(), ...asked }).isPinned;
     };
     expect(isPinned({ message: request({ destinationHost: "A" }) })).toBe(true);
@@ -212,7 +212,7 @@ describe("outgoing route", () => {
     const [listed, stranger, other] = [tables.peer("a"), tables.peer("A"), tables.peer("b")];
     tables.realms.add(creditControl, [listed], []);
     const serves = (peer: Peer) =>
-      !(routeIncoming(tables, connectionTo(peer, ["auth4"]), request()) instanceof Refusal);
+      !(routeIncoming(tables, connectionTo(peer, ["auth4"]), request()) instanceof RouteRejection);
     expect([serves(listed), serves(stranger), serves(other)]).toEqual([true, false, false]);
     stranger.isDynamic = true;
     other.isDynamic = true;
@@ -261,7 +261,7 @@ describe("incoming route", () => {
 
   function outcome(made: World, attributes: Record<string, unknown>, applicationId = 4): RoutedApplication | number {
     const decided = routeIncoming(made, connection, request(attributes, applicationId));
-    return decided instanceof Refusal ? decided.resultCode : decided;
+    return decided instanceof RouteRejection ? decided.resultCode : decided;
   }
 
   it("incoming route - our name in Destination-Host is local, without case (RTE-06)", () => {
@@ -285,7 +285,7 @@ describe("incoming route", () => {
       { destinationHost: name, destinationRealm: name },
     ]) {
       const refusal = routeIncoming(tables(), connectionTo(null, ["auth4"]), request(attributes));
-      expect((refusal as Refusal).reason).toMatch(/^(Realm|Destination-Host) x{100}… is not/);
+      expect((refusal as RouteRejection).reason).toMatch(/^(Realm|Destination-Host) x{100}… is not/);
     }
   });
 

@@ -5,22 +5,16 @@ import { Command } from "../message/command.ts";
 import { type Attributes, attributeOf } from "../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../message/error-answer.ts";
 import { Message } from "../message/message.ts";
+import type { Rejection } from "../message/rejection.ts";
 import { fillIn, type Origin } from "./fill.ts";
-
-/** What went wrong with a request. */
-export interface Failure {
-  readonly resultCode: number;
-  readonly reason: string;
-  readonly failedAvp?: Avp | readonly Avp[] | undefined;
-}
 
 /**
  * The answer that refuses a request. Protocol errors (3xxx) have the error form with the E flag. Other failures have the form
  * of their command, E clear, with what it demands copied from the request; where that is not possible they have the error
  * form, E set (ERR-01 to ERR-04; RFC 6733 §7).
  */
-export function failureAnswer(request: Message, failure: Failure, origin: Origin): Message {
-  const { resultCode, reason: errorMessage, failedAvp } = failure;
+export function rejectionAnswer(request: Message, rejection: Rejection, origin: Origin): Message {
+  const { resultCode, reason: errorMessage, failedAvp } = rejection;
   const isProtocolError = Math.floor(resultCode / 1000) === 3;
   const fields = { resultCode, errorMessage, failedAvp };
   const inForm = isProtocolError ? undefined : sayInForm(emptyAnswer(request), request, fields);
