@@ -1,17 +1,17 @@
+export {
+  Application,
+  type ApplicationOptions,
+  type RequestHandler,
+  SimpleThreadingApplication,
+  ThreadingApplication,
+} from "./application/application.ts";
 export type {
   DeferredHandling,
   DeferringHandler,
   Handler,
   HandlerResult,
   RequestClass,
-  RequestHandler,
-} from "./application/application.ts";
-export {
-  Application,
-  type ApplicationOptions,
-  SimpleThreadingApplication,
-  ThreadingApplication,
-} from "./application/application.ts";
+} from "./application/handler.ts";
 export type { WaitOptions } from "./application/ready-waiters.ts";
 // All APP_ names of the applications; generated, so not listed one by one.
 export * from "./constants/gen/applications.ts";

@@ -170,14 +170,6 @@ export const TABLE = {
       },
       {
         files: [
-          "src/application/application-checks.ts",
-          "src/application/application.ts",
-          "src/application/request-runner.ts",
-        ],
-        reason: "not yet cut",
-      },
-      {
-        files: [
           "src/node/incoming-request.ts",
           "src/node/node-connection.ts",
           "src/node/outgoing-request.ts",

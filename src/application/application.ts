@@ -1,5 +1,4 @@
 import { APPLICATIONS } from "../constants/gen/applications.ts";
-import type { CommandType } from "../dictionary/definitions.ts";
 import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
 import { Avp } from "../message/avp.ts";
 import type { RequestMessage } from "../message/command.ts";
@@ -14,39 +13,27 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
+import { VALIDATION } from "../node/option-table.ts";
 import { answerInForm } from "../node/rejection-answer.ts";
 import { guarded } from "../node/user-code.ts";
-import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS, UNSIGNED_32 } from "../option-checks.ts";
-import { APPLICATION_OPTIONS, commandCode } from "./application-checks.ts";
+import {
+  AMOUNT,
+  checkOption,
+  checkOptions,
+  FLAG,
+  FUNCTION,
+  type OptionChecks,
+  orNull,
+  SECONDS,
+  UNSIGNED_32,
+} from "../option-checks.ts";
+import { commandCode } from "./command-code.ts";
+import type { DeferredHandling, DeferringHandler, Handler, HandlerResult, RequestClass } from "./handler.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
 
-/** What may come back for a request: the answer, now or later; nothing when it will be sent by `sendAnswer`. */
-export type HandlerResult = Message | null | undefined | Promise<Message | null | undefined>;
-
-/** Handles one kind of request: gives its answer back, now or later. */
-export type Handler<Request extends Message> = (
-  request: Request,
-  context: RequestContext,
-) => Message | Promise<Message>;
-
-/** The same, but it may give nothing back and call `sendAnswer` when it has the answer. */
-export type DeferringHandler<Request extends Message> = (request: Request, context: RequestContext) => HandlerResult;
-
 /** Handles all requests that no other handler takes. */
 export type RequestHandler = (application: Application, request: Message, context: RequestContext) => HandlerResult;
-
-/** The class of a request. */
-export interface RequestClass<Request extends Message> extends CommandType {
-  readonly prototype: Request;
-  readonly answerType: CommandType;
-}
-
-/** How a handler is registered. */
-export interface DeferredHandling {
-  /** Its answers may be sent by `sendAnswer` instead of being given back. */
-  readonly deferred: true;
-}
 
 /** How an application is made. Times are in seconds. */
 export interface ApplicationOptions {
@@ -69,6 +56,19 @@ export interface ApplicationOptions {
   /** Takes what no handler of {@link Application.handle} takes. */
   readonly requestHandler?: RequestHandler;
 }
+
+/** What an application takes. */
+const APPLICATION_OPTIONS: OptionChecks<ApplicationOptions> = {
+  auth: FLAG,
+  acct: FLAG,
+  vendorId: UNSIGNED_32,
+  maxConcurrent: AMOUNT,
+  maxQueued: AMOUNT,
+  busyTimeout: SECONDS,
+  answerTimeout: SECONDS,
+  validation: orNull(VALIDATION, "null for the node's"),
+  requestHandler: FUNCTION,
+};
 
 /**
  * A Diameter application on a node: it takes requests with its handlers, sends requests, and knows whether a peer is there for

@@ -4,8 +4,8 @@ import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-
 import type { ApplicationHost, DeferredRequest, NodeApplication, RequestContext } from "../node/node-application.ts";
 import { rejectionAnswer } from "../node/rejection-answer.ts";
 import { adoptAnswer } from "./adopt-answer.ts";
-import type { HandlerResult } from "./application.ts";
 import { FairQueue } from "./fair-queue.ts";
+import type { HandlerResult } from "./handler.ts";
 
 /** How many requests are worked on at a time. */
 export interface RunnerLimits {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Application, type DeferringHandler } from "../../src/application/application.ts";
+import { Application } from "../../src/application/application.ts";
+import type { DeferringHandler } from "../../src/application/handler.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { AccountingAnswer } from "../../src/message/gen/accounting.ts";
 import { CreditControlAnswer, CreditControlRequest } from "../../src/message/gen/credit-control.ts";

@@ -1,4 +1,5 @@
-import { Application, type ApplicationOptions, type HandlerResult } from "../../src/application/application.ts";
+import { Application, type ApplicationOptions } from "../../src/application/application.ts";
+import type { HandlerResult } from "../../src/application/handler.ts";
 import { type CreditControlAnswer, CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import type { RequestContext } from "../../src/node/node-application.ts";
 import { type LinkedNodes, type LinkedNodesOptions, linkedNodes } from "../../src/testing/linked-nodes.ts";

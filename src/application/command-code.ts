@@ -1,31 +1,5 @@
 import type { CommandType } from "../dictionary/definitions.ts";
-import { VALIDATION } from "../node/option-table.ts";
-import {
-  AMOUNT,
-  checkOption,
-  FLAG,
-  FUNCTION,
-  invalid,
-  type OptionCheck,
-  type OptionChecks,
-  orNull,
-  SECONDS,
-  UNSIGNED_32,
-} from "../option-checks.ts";
-import type { ApplicationOptions } from "./application.ts";
-
-/** What an application takes. */
-export const APPLICATION_OPTIONS: OptionChecks<ApplicationOptions> = {
-  auth: FLAG,
-  acct: FLAG,
-  vendorId: UNSIGNED_32,
-  maxConcurrent: AMOUNT,
-  maxQueued: AMOUNT,
-  busyTimeout: SECONDS,
-  answerTimeout: SECONDS,
-  validation: orNull(VALIDATION, "null for the node's"),
-  requestHandler: FUNCTION,
-};
+import { checkOption, invalid, type OptionCheck } from "../option-checks.ts";
 
 /** The code of a command that is given by its class or its code. */
 export function commandCode(type: CommandType | number): number {
