@@ -135,11 +135,11 @@ export type {
   RequestContext,
   SendOptions,
 } from "./node/node-application.ts";
-export type { TableSizes } from "./node/node-parts.ts";
 export type { NodeLimits, NodeOptions, UnknownPeersPolicy } from "./node/options.ts";
 export type { PeerOptions } from "./node/peer-options.ts";
 export type { StopOptions } from "./node/shutdown.ts";
 export type { NodeStats, NodeStatsSnapshot } from "./node/statistics.ts";
+export type { TableSizes } from "./node/table-sizes.ts";
 export type { Capabilities } from "./peer/capabilities.ts";
 export { PeerConnection, type PeerConnectionEnvironment } from "./peer/connection.ts";
 export type { ConnectionFault } from "./peer/connection-fault.ts";

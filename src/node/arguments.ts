@@ -17,6 +17,7 @@ import {
 import { PeerConnection } from "../peer/connection.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
 import { Peer } from "../peer/peer.ts";
+import { stateNames } from "../peer/states.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { StopOptions } from "./shutdown.ts";
@@ -118,4 +119,10 @@ const STOP_OPTIONS: OptionChecks<StopOptions> = {
 /** @throws DiameterError `invalid-argument` */
 export function checkStopOptions(options: StopOptions): void {
   checkOptions(options, STOP_OPTIONS);
+}
+
+/** What is thrown when a base message can be sent on open connections only. */
+export function notOpen(connection: PeerConnection, what: string): NodeError {
+  const state = stateNames[connection.state] ?? connection.state;
+  return new NodeError(`${connection} is in state ${state}: ${what} can be sent in READY and READY_WAITING_DWA only`);
 }

@@ -1,13 +1,35 @@
 import { ConnectionLost } from "../errors.ts";
+import type { Rejection } from "../message/rejection.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { PeerRunner } from "../peer/peer-runner.ts";
 import type { HostMemory } from "../routing/duplicates.ts";
 import { PendingTable } from "../routing/pending.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
+import type { RequestContext } from "./node-application.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import type { Pump } from "./pump.ts";
-import type { PeerLoad } from "./unanswered.ts";
+
+/** The context of a request while its application is called; afterwards the next request may have it, unless something holds it. */
+export interface CallContext extends RequestContext {
+  host: HostMemory | undefined;
+  readonly isDeferred: boolean;
+  /** True when nothing holds it that was made for its request. */
+  readonly isReusable: boolean;
+  refuse(rejection: Rejection): void;
+  /** The request is answered or given up. */
+  settle(): void;
+}
+
+/** Who wants to hear that a channel is lost. */
+export interface LossWatcher {
+  connectionLost(reason: unknown): void;
+}
+
+/** What the requests of one peer that wait for our answer take. */
+export interface PeerLoad {
+  requests: number;
+  octets: number;
+}
 
 /** A connection with its transport and what is in flight on it. */
 export class Channel {
@@ -22,8 +44,8 @@ export class Channel {
   /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
   lastHost: HostMemory | undefined;
   /** The context of the last request, if nothing of that is left in it: the next one's. */
-  spareContext: IncomingRequest | undefined;
-  /** What its peer's requests that wait for an answer take; belongs to {@link UnansweredRequests}. */
+  spareContext: CallContext | undefined;
+  /** What its peer's requests that wait for an answer take; belongs to `UnansweredRequests`. */
   load: PeerLoad | undefined;
   /** Requests that came in on it and are neither answered nor given up. */
   openRequests = 0;
@@ -32,7 +54,7 @@ export class Channel {
   /** Why it was lost, as soon as it is. */
   lossReason: unknown;
   /** Requests that want to hear of its loss. */
-  #watchers: Set<IncomingRequest> | undefined;
+  #watchers: Set<LossWatcher> | undefined;
 
   constructor(connection: PeerConnection, pump: Pump, abortConnect?: AbortController) {
     this.connection = connection;
@@ -46,13 +68,13 @@ export class Channel {
     return peer;
   }
 
-  watch(request: IncomingRequest): void {
+  watch(watcher: LossWatcher): void {
     this.#watchers ??= new Set();
-    this.#watchers.add(request);
+    this.#watchers.add(watcher);
   }
 
-  unwatch(request: IncomingRequest): void {
-    this.#watchers?.delete(request);
+  unwatch(watcher: LossWatcher): void {
+    this.#watchers?.delete(watcher);
   }
 
   /** Tells the requests that came on it, once, that nobody waits here for their answers. */
@@ -61,6 +83,6 @@ export class Channel {
     this.lossReason = reason;
     const watchers = this.#watchers;
     this.#watchers = undefined;
-    for (const request of watchers ?? []) request.connectionLost(reason);
+    for (const watcher of watchers ?? []) watcher.connectionLost(reason);
   }
 }

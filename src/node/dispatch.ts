@@ -9,7 +9,7 @@ import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
 import { RouteRejection, type RoutingTables, routeIncoming } from "../routing/route.ts";
 import type { Answering } from "./answering.ts";
-import type { Channel } from "./channel.ts";
+import type { CallContext, Channel } from "./channel.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
@@ -174,14 +174,14 @@ export class Dispatch implements AnswerSink {
     this.#options.onNoted(source, request, noted);
   }
 
-  #handle(target: NodeApplication, context: IncomingRequest, request: Message): Message | undefined {
+  #handle(target: NodeApplication, context: CallContext, request: Message): Message | undefined {
     try {
       return target.receiveRequest(request, context);
     } catch (error) {
       this.#options.onError(target, request, error);
       const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The request could not be handled" };
       if (context.isDeferred) context.refuse(rejection);
-      else this.refusedAtOnce(context.source, request, rejection);
+      else context.refuseAtOnce(request, rejection);
       return undefined;
     }
   }

@@ -8,7 +8,7 @@ import { Expiring } from "../routing/expiry.ts";
 import type { Identified } from "../routing/identifier-table.ts";
 import type { CopyMarks } from "../routing/replay.ts";
 import { readUnsigned32 } from "../wire/header.ts";
-import type { Channel } from "./channel.ts";
+import type { CallContext, Channel } from "./channel.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
 
 /** A request in the tables in which it is looked for. */
@@ -42,7 +42,7 @@ export interface Follower extends CopyMarks {
  * The context that a handler gets, and with it the request as soon as that is deferred. Whoever answers in the call leaves it as
  * it was: then it is the context of the next request of its connection too, and nothing was made for this one.
  */
-export class IncomingRequest extends Expiring implements RequestContext, DeferredRequest {
+export class IncomingRequest extends Expiring implements CallContext, DeferredRequest {
   /** The channel on which the request came. */
   readonly source: Channel;
   request!: Message;
@@ -102,7 +102,6 @@ export class IncomingRequest extends Expiring implements RequestContext, Deferre
     return this.request !== undefined;
   }
 
-  /** True when nothing holds it that was made for its request. */
   get isReusable(): boolean {
     return this.request === undefined && this.#end === undefined;
   }

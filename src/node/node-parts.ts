@@ -1,5 +1,6 @@
 import { type Environment, systemEnvironment } from "../environment.ts";
 import { NotRoutable, RequestTimeout } from "../errors.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
 import type { Message } from "../message/message.ts";
 import type { PeerConnection, PeerConnectionEnvironment } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
@@ -18,35 +19,38 @@ import { CommandTypes } from "./command-types.ts";
 import { Dispatch } from "./dispatch.ts";
 import type { EventTable } from "./events.ts";
 import { Housekeeping } from "./housekeeping.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import { Listeners } from "./listeners.ts";
 import { Lobby } from "./lobby.ts";
-import { LocalView } from "./local-view.ts";
-import type { Node } from "./node.ts";
-import type { NodeApplication } from "./node-application.ts";
+import { type IntroducedNode, localView } from "./local-view.ts";
+import type { ApplicationHost, NodeApplication } from "./node-application.ts";
 import type { NodeOptions } from "./options.ts";
 import { Outgoing } from "./outgoing.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
-import { PeerChoice } from "./peer-choice.ts";
+import { PeerChoice, type PeerChoiceOptions } from "./peer-choice.ts";
 import { PeerDriver } from "./peer-driver.ts";
 import { PeerJournal } from "./peer-journal.ts";
 import { Room } from "./room.ts";
-import { peersLine, statsLine } from "./statistics.ts";
+import { type NodeStats, peersLine, statsLine } from "./statistics.ts";
 import { UnansweredRequests } from "./unanswered.ts";
 import { guarded } from "./user-code.ts";
 
-/** How many entries each table of a node holds. */
-export interface TableSizes {
-  /** Requests of ours that were sent and are not answered. */
-  readonly pending: number;
-  /** Requests of ours that wait for a peer (`connect`). */
-  readonly waiting: number;
-  /** Requests of others that an application took and has not answered. */
-  readonly unanswered: number;
-  /** Answers kept for duplicates of their requests, over all Origin-Hosts. */
-  readonly remembered: number;
-  /** Origin-Hosts that answers are kept of. */
-  readonly rememberedHosts: number;
-  readonly timers: number;
+/** The node that the parts make up, as far as they know it. */
+export interface PartsOwner extends IntroducedNode, ApplicationHost {
+  readonly realmName: string;
+  readonly applications: NodeApplication[];
+  readonly endToEndSeq: SequenceGenerator;
+  readonly statistics: NodeStats;
+  readonly isStopping: boolean;
+}
+
+/** What the parts are made with. */
+export interface PartsOptions {
+  readonly events: EventTable;
+  /** Those of the node. */
+  readonly options: NodeOptions;
+  /** Chooses between several usable peers. */
+  readonly select: PeerChoiceOptions["select"];
 }
 
 /** The parts of a node, and how they are wired. */
@@ -67,12 +71,12 @@ export class NodeParts {
   readonly outgoing: Outgoing;
   readonly listeners: Listeners;
   readonly housekeeping: Housekeeping;
-  readonly #node: Node;
+  readonly #node: PartsOwner;
   readonly #room: Room;
   readonly #lobby: Lobby;
   readonly #dispatch: Dispatch;
 
-  constructor(node: Node, events: EventTable, options: NodeOptions) {
+  constructor(node: PartsOwner, { events, options, select }: PartsOptions) {
     this.#node = node;
     this.environment = options.environment ?? systemEnvironment;
     this.clock = this.environment.clock;
@@ -82,11 +86,7 @@ export class NodeParts {
       environment: this.environment,
       timers: this.timers,
       limits: node.limits,
-      onExpired: (request) => {
-        request.application.expired(request);
-        request.abandon();
-        request.abort(new RequestTimeout(`${request.request.name} request: it was not answered in time`));
-      },
+      onExpired,
     });
     this.journal = new PeerJournal(events, () => node.logger);
     this.realms = new RealmTable(() => node.realmName, this.peers);
@@ -100,15 +100,8 @@ export class NodeParts {
     const { channels, peers } = this;
     this.#room = new Room({ channels, peers, limits: node.limits });
     this.driver = this.#makeDriver(transport);
-    this.#lobby = new Lobby({
-      timers: this.timers,
-      now: () => this.clock.monotonic(),
-      hasPlace: (address) => this.driver.reception.hasPlace(address),
-      hasAnyPlace: () => this.driver.reception.hasAnyPlace(),
-      isExpected: (address) => this.#room.expects(address),
-      take: (incoming, upSince) => this.driver.accept(incoming, upSince),
-    });
-    this.choice = this.#makeChoice();
+    this.#lobby = this.#makeLobby();
+    this.choice = this.#makeChoice(select);
     this.outgoing = this.#makeOutgoing();
     this.listeners = new Listeners({
       transport,
@@ -124,18 +117,6 @@ export class NodeParts {
       statistics: () => node.statistics,
       onSnapshot: (snapshot) => events.emit("statistics", snapshot),
     });
-  }
-
-  get tableSizes(): TableSizes {
-    const { outgoing, unanswered, duplicates, timers } = this;
-    return {
-      pending: outgoing.size,
-      waiting: outgoing.waiting,
-      unanswered: unanswered.size,
-      remembered: duplicates.size,
-      rememberedHosts: duplicates.hostCount,
-      timers: timers.size,
-    };
   }
 
   /** Tables have changed, or a peer became usable or is so no more. */
@@ -277,7 +258,7 @@ export class NodeParts {
 
   #makeDriver(transport: ConstructorParameters<typeof PeerDriver>[0]["transport"]): PeerDriver {
     const { environment, timers, peers, journal } = this;
-    const local = new LocalView(this.#node);
+    const local = localView(this.#node);
     const options = {
       environment,
       timers,
@@ -295,11 +276,21 @@ export class NodeParts {
     return new PeerDriver(options, this.channels);
   }
 
-  #makeChoice(): PeerChoice {
-    const node = this.#node;
+  #makeLobby(): Lobby {
+    return new Lobby({
+      timers: this.timers,
+      now: () => this.clock.monotonic(),
+      hasPlace: (address) => this.driver.reception.hasPlace(address),
+      hasAnyPlace: () => this.driver.reception.hasAnyPlace(),
+      isExpected: (address) => this.#room.expects(address),
+      take: (incoming, upSince) => this.driver.accept(incoming, upSince),
+    });
+  }
+
+  #makeChoice(select: PeerChoiceOptions["select"]): PeerChoice {
     return new PeerChoice({
       tables: this.tables,
-      select: (application, request, peers) => node.peerRouteSelectFunc(node, application, request, peers),
+      select,
       onChosen: (request, peer) => {
         if (!this.journal.isLogged("debug", "diameter.node")) return;
         const text = `${request.name} request: ${peer.nodeName} is chosen`;
@@ -384,4 +375,10 @@ export class NodeParts {
     if (this.#node.peersLogging) this.journal.log("debug", "diameter.stats", peersLine(this.peers.values()));
     if (this.#node.statsLogging) this.journal.log("debug", "diameter.stats", statsLine(this.peers.values()));
   }
+}
+
+function onExpired(request: IncomingRequest): void {
+  request.application.expired(request);
+  request.abandon();
+  request.abort(new RequestTimeout(`${request.request.name} request: it was not answered in time`));
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { systemEnvironment } from "../environment.ts";
-import { DiameterError, EmptyAnswer, NodeError, NotRoutable } from "../errors.ts";
+import { DiameterError, NodeError, NotRoutable } from "../errors.ts";
 import { SequenceGenerator, SessionGenerator } from "../identifiers.ts";
 import { defaultDictionary } from "../message/default-dictionary.ts";
 import type { Message } from "../message/message.ts";
@@ -8,8 +8,7 @@ import { checkOption, FUNCTION } from "../option-checks.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_UNKNOWN } from "../peer/disconnect-reasons.ts";
-import { Peer } from "../peer/peer.ts";
-import { stateNames } from "../peer/states.ts";
+import type { Peer } from "../peer/peer.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastPendingPeer } from "../routing/select.ts";
@@ -22,23 +21,25 @@ import {
   checkSendOptions,
   checkStopOptions,
   DISCONNECT_CAUSE,
+  notOpen,
   peerList,
 } from "./arguments.ts";
+import { enterPeer, takePeerOut } from "./configured-peers.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
 import type { ListeningAddress } from "./listeners.ts";
-import { LocalView } from "./local-view.ts";
+import { localView } from "./local-view.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
-import { NodeParts, type TableSizes } from "./node-parts.ts";
+import { NodeParts } from "./node-parts.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { AnswerWaiter } from "./outgoing-request.ts";
-import { checkSamePeer, type PeerOptions, peerFields } from "./peer-options.ts";
+import type { PeerOptions } from "./peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
 import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";
-import { guarded } from "./user-code.ts";
+import { type TableSizes, tableSizes } from "./table-sizes.ts";
 
 /** Chooses one of at least two usable peers for a request; may throw `NotRoutable`. */
 export type PeerRouteSelectFunc = PeerSelector<Node, NodeApplication>;
@@ -83,7 +84,11 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     if (options.vendorIds === undefined) {
       for (const { id } of this.dictionary.vendors) if (id > 0) this.vendorIds.add(id);
     }
-    this.#parts = new NodeParts(this, this.#events, options);
+    this.#parts = new NodeParts(this, {
+      events: this.#events,
+      options,
+      select: (application, request, peers) => this.peerRouteSelectFunc(this, application, request, peers),
+    });
     this.retransmitQueueSize = options.retransmitQueueSize ?? NODE_DEFAULTS.retransmitQueueSize;
   }
 
@@ -156,7 +161,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /** What the tables hold: all is 0 or bounded when nothing is going on. */
   get tableSizes(): TableSizes {
-    return this.#parts.tableSizes;
+    return tableSizes(this.#parts);
   }
 
   /** `start` was called, and `stop` was not. */
@@ -178,23 +183,8 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    *   from what the peer is.
    */
   addPeer(peerUri: string, options: PeerOptions = {}): Peer {
-    const fields = peerFields(peerUri, this.realmName, options);
-    const known = this.peers.get(fields.nodeName);
-    if (known?.isDynamic === false) checkSamePeer(known, peerUri, options);
-    const peer = known ?? new Peer(fields, this.#parts.environment.clock);
-    if (known === undefined) {
-      this.#parts.driver.add(peer);
-      this.peers.set(peer.nodeName, peer);
-    } else if (known.isDynamic) {
-      // A stranger that is let in for good.
-      const { nodeName: _nodeName, ...configured } = fields;
-      const learnedRealm = fields.learnsRealm ? (known.connection?.capabilities?.originRealm ?? null) : null;
-      Object.assign(known, configured, { isDynamic: false, learnedRealm });
-    } else if (!options.isDefault || this.#parts.realms.defaultPeers.has(known)) return known;
-    if (options.isDefault) this.#parts.realms.addDefault(peer);
-    this.#parts.routesChanged();
-    if (peer.persistent && this.isRunning) this.#parts.dial(peer);
-    return peer;
+    const { realmName, isRunning } = this;
+    return enterPeer(this.#parts, { peerUri, options, realmName, isRunning });
   }
 
   /**
@@ -204,11 +194,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   async removePeer(peer: Peer, options: Pick<StopOptions, "cause" | "force"> = {}): Promise<void> {
     checkPeer(peer);
     checkStopOptions(options);
-    if (this.peers.get(peer.nodeName) !== peer) return;
-    this.peers.delete(peer.nodeName);
-    this.#parts.realms.removePeer(peer);
-    this.#parts.routesChanged();
-    await this.#parts.driver.leave(peer, options);
+    await takePeerOut(this.#parts, peer, options);
   }
 
   /**
@@ -225,7 +211,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     if (this.isStopping) throw new NodeError("The node has stopped; make a new one");
     const listed = peers === undefined ? undefined : peerList(peers);
     checkApplication(application, realms);
-    proveIntroduction(this, new LocalView(this, application));
+    proveIntroduction(this, localView(this, application));
     this.#parts.addApplication(application, listed, realms);
     return application;
   }
@@ -241,7 +227,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     if (this.#lifeCycle !== "new") throw new NodeError("The node cannot be started twice; make a new one");
     if (this.sctpPort !== null)
       throw new DiameterError("not-supported", "SCTP is not supported yet; leave sctpPort out");
-    proveIntroduction(this, new LocalView(this));
+    proveIntroduction(this, localView(this));
     this.#lifeCycle = "running";
     try {
       if (this.tcpPort !== null) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
@@ -403,29 +389,10 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   }
 
   async #stop(options: StopOptions): Promise<void> {
-    const { journal, timers, duplicates, unanswered, housekeeping } = this.#parts;
-    if (options.force) journal.log("warn", "diameter.node", "stopping by force: no DPR is sent");
-    else journal.log("info", "diameter.node", "stopping");
-    const isForced = await shutDown(this.#parts, options);
-    if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
-    for (const application of this.applications) {
-      guarded(
-        () => application.stop(),
-        (error) => this.log("error", `application ${application.applicationId}: stop failed`, error),
-      );
-    }
-    housekeeping.stop();
-    unanswered.abandonAll(new EmptyAnswer("The node was stopped"));
-    duplicates.clear();
-    timers.clear();
+    const isForced = await shutDown(this.#parts, this.applications, options);
     this.#lifeCycle = "stopped";
     this.#events.emit("stopped", { isForced });
   }
-}
-
-function notOpen(connection: PeerConnection, what: string): NodeError {
-  const state = stateNames[connection.state] ?? connection.state;
-  return new NodeError(`${connection} is in state ${state}: ${what} can be sent in READY and READY_WAITING_DWA only`);
 }
 
 function idsOf(applications: readonly NodeApplication[]): Set<number> {

@@ -1,8 +1,8 @@
 import type { CommandType } from "../dictionary/definitions.ts";
 import type { Message } from "../message/message.ts";
+import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
-import { PendingEntry } from "../routing/pending.ts";
-import type { Channel } from "./channel.ts";
+import { PendingEntry, type PendingTable } from "../routing/pending.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 
 /**
@@ -24,6 +24,14 @@ export interface NewRequest {
   readonly application: NodeApplication;
   readonly message: Message;
   readonly waiter: AnswerWaiter;
+}
+
+/** What a request knows of the channel on which it was sent. */
+export interface SendingChannel {
+  readonly connection: PeerConnection;
+  readonly peer: Peer;
+  /** The requests that wait there. */
+  readonly pending: PendingTable<OutgoingRequest>;
 }
 
 /** A request of ours till its end, sent or not. */
@@ -49,8 +57,8 @@ export class OutgoingRequest extends PendingEntry {
   readonly mayWait: boolean;
   /** As it was sent first, for sending it again; undefined when it must not go anywhere else. */
   octets: Buffer | undefined;
-  /** The connection on which it waits for its answer. */
-  channel: Channel | undefined;
+  /** Where it waits for its answer. */
+  channel: SendingChannel | undefined;
   /** Peers that had it, the present one included; made when the second one gets it. */
   tried: Set<Peer> | undefined;
   onAbort: (() => void) | undefined;

@@ -12,7 +12,7 @@ import type { OctetRange } from "../wire/octet-range.ts";
 import type { Channel } from "./channel.ts";
 import { fillIn, type Origin } from "./fill.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
-import { type NewRequest, OutgoingRequest } from "./outgoing-request.ts";
+import { type NewRequest, OutgoingRequest, type SendingChannel } from "./outgoing-request.ts";
 import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
 import { asPromised, unreadable, wrongInAnswer } from "./received-answer.ts";
 import { WaitingRequests } from "./waiting-requests.ts";
@@ -340,7 +340,7 @@ export class Outgoing {
     if (channel?.pending.remove(request)) this.#noteForgotten(request, channel);
   }
 
-  #noteForgotten(request: OutgoingRequest, channel: Channel): void {
+  #noteForgotten(request: OutgoingRequest, channel: SendingChannel): void {
     request.channel = undefined;
     this.#pending--;
     channel.peer.pendingRequests--;

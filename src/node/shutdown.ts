@@ -2,12 +2,17 @@ import type { Clock } from "../environment.ts";
 import { EmptyAnswer } from "../errors.ts";
 import type { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_NODE_SHUTDOWN } from "../peer/disconnect-reasons.ts";
+import type { DuplicateMemory } from "../routing/duplicates.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { Channels } from "./channels.ts";
+import type { Housekeeping } from "./housekeeping.ts";
 import type { Listeners } from "./listeners.ts";
+import type { NodeApplication } from "./node-application.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { PeerDriver } from "./peer-driver.ts";
+import type { PeerJournal } from "./peer-journal.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
+import { guarded } from "./user-code.ts";
 
 /** How a node takes its leave. */
 export interface StopOptions {
@@ -30,13 +35,43 @@ export interface ShutdownParts {
   readonly channels: Channels;
   readonly outgoing: Outgoing;
   readonly unanswered: UnansweredRequests;
+  readonly duplicates: DuplicateMemory;
+  readonly housekeeping: Housekeeping;
+  readonly journal: PeerJournal;
 }
 
 /**
- * Ends all connections: running handlers may finish and answers to our own requests may come in, then DPR goes to every
- * peer. Resolves when no listener and no transport is left; true when something had to be closed by force.
+ * Ends all that a node does: its connections, then its applications, then what they left in its tables. Resolves when no listener
+ * and no transport is left; true when something had to be closed by force.
  */
-export async function shutDown(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
+export async function shutDown(
+  parts: ShutdownParts,
+  applications: readonly NodeApplication[],
+  options: StopOptions,
+): Promise<boolean> {
+  const { journal, timers, duplicates, unanswered, housekeeping } = parts;
+  if (options.force) journal.log("warn", "diameter.node", "stopping by force: no DPR is sent");
+  else journal.log("info", "diameter.node", "stopping");
+  const isForced = await endConnections(parts, options);
+  if (isForced && !options.force) journal.log("error", "diameter.node", "the wait is over; what was left was closed");
+  for (const application of applications) {
+    guarded(
+      () => application.stop(),
+      (error) =>
+        journal.log("error", "diameter.application", `application ${application.applicationId}: stop failed`, {
+          error,
+        }),
+    );
+  }
+  housekeeping.stop();
+  unanswered.abandonAll(new EmptyAnswer("The node was stopped"));
+  duplicates.clear();
+  timers.clear();
+  return isForced;
+}
+
+/** Running handlers may finish and answers to our own requests may come in, then DPR goes to every peer. */
+async function endConnections(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
   const { driver, channels, listeners, outgoing, unanswered } = parts;
   const { waitTimeout = DEFAULT_WAIT_SECONDS, signal, cause } = options;
   const isForced = (): boolean => options.force === true || signal?.aborted === true;

@@ -4,7 +4,7 @@ import { ExpiryLists } from "../routing/expiry.ts";
 import { IdentifierTable } from "../routing/identifier-table.ts";
 import { IdentityMap } from "../routing/identity-map.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { Channel } from "./channel.ts";
+import type { Channel, PeerLoad } from "./channel.ts";
 import type { Entries, Entry, IncomingRequest } from "./incoming-request.ts";
 
 /** How many requests may wait for our answer, and how many octets they may hold, in all and of one peer. */
@@ -13,12 +13,6 @@ export interface UnansweredLimits {
   readonly maxUnansweredPerPeer: number;
   readonly maxUnansweredOctets: number;
   readonly maxUnansweredOctetsPerPeer: number;
-}
-
-/** What the requests of one peer that wait for our answer take. */
-export interface PeerLoad {
-  requests: number;
-  octets: number;
 }
 
 /** What the deferred requests of a node need of it. */
