@@ -23,14 +23,14 @@ const PEER_COMMANDS: ReadonlySet<number> = new Set([
   COMMAND_DISCONNECT_PEER,
 ]);
 
-/** What base messages are made from. */
+/** The sources that base messages are made from. */
 export interface BaseExchangeOptions {
   readonly clock: Clock;
   /** The node's source of End-to-End Identifiers. */
   readonly endToEndSeq: SequenceGenerator;
   /** What this node says of itself; called for each message. */
   readonly local: () => LocalCapabilities;
-  /** A message can't be made or encoded, for what the node says of itself is wrong: nothing was sent. */
+  /** Called when a message can't be made or encoded, because the node's own data are wrong. Nothing was sent. */
   readonly onUnsendable: (connection: PeerConnection, error: unknown) => void;
 }
 
@@ -49,7 +49,7 @@ export class BaseExchange {
     this.#options = options;
   }
 
-  /** The addresses of the first CER on a connection stay those of the connection. */
+  /** Sends a CER. A connection keeps the addresses that its first CER names. */
   sendCer(connection: PeerConnection): void {
     this.#ask(connection, COMMAND_CAPABILITIES_EXCHANGE, (identifiers) => {
       const { localAddress } = connection;
@@ -74,7 +74,7 @@ export class BaseExchange {
 
   answerCer(connection: PeerConnection, cer: Message, result: BaseResult): void {
     const { localAddress } = connection;
-    // Not spread: a finding may make what goes into Failed-AVP when it is asked for.
+    // Not spread: a finding may have a getter for `failedAvp`, which makes it only when somebody reads it.
     const { resultCode, reason, failedAvp } = result;
     const about = { resultCode, reason, failedAvp, localAddress };
     this.#answer(connection, result, () => makeCea(cer, this.#options.local(), about));
@@ -89,8 +89,8 @@ export class BaseExchange {
   }
 
   /**
-   * Answers a request of which only the header could be read. The peers' own answers need no more than can be said of it; other
-   * commands' answers can't be built, which the E flag says (RFC 6733 §7.2).
+   * Answers a request of which only the header could be read. A header is enough for a CEA, DWA or DPA. The answer of any other
+   * command can't be built in its own form, so it has the error form and the E flag (RFC 6733 §7.2).
    */
   answerFault(connection: PeerConnection, request: Message, about: { resultCode: number; errorMessage: string }): void {
     const isSent = this.#send(connection, () => {
@@ -103,7 +103,7 @@ export class BaseExchange {
     if (isSent) connection.peer?.statistics.addSentResultCode(about.resultCode);
   }
 
-  /** True when `answer` answers our last request of its command on this connection; it is answered then. */
+  /** True when `answer` belongs to our last request of its command on this connection, which is answered from now on. */
   settles(connection: PeerConnection, answer: Message): boolean {
     const { commandCode, hopByHopIdentifier } = answer.header;
     const asked = this.#outstanding.get(commandCode);
@@ -128,7 +128,7 @@ export class BaseExchange {
     peer.statistics.addProcessedReqTime(answer.name, milliseconds / 1000);
   }
 
-  /** The message that was sent; undefined when it can't be. What a node says of itself may be changed at any time, by anybody. */
+  /** Returns the message that was sent; undefined when it can't be encoded: a program may set the node's data to anything. */
   #send(connection: PeerConnection, make: () => Message): Message | undefined {
     try {
       const message = make();

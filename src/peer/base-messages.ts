@@ -24,10 +24,10 @@ export interface RequestIdentifiers {
   readonly endToEndIdentifier: number;
 }
 
-/** All is well. */
+/** The result of an answer that refuses nothing. */
 export const SUCCESS: BaseResult = { resultCode: DIAMETER_SUCCESS };
 
-/** The DPA of who has sent requests that are not answered; they go elsewhere once the connection is closed (DPR-05). */
+/** The result of a DPA while requests of ours are unanswered; they go elsewhere once the connection is closed (DPR-05). */
 export const IN_FLIGHT: BaseResult = {
   resultCode: DIAMETER_UNABLE_TO_COMPLY,
   reason: "Requests are in flight on this connection",
@@ -45,7 +45,7 @@ export function makeCer(
   );
 }
 
-/** CEA (RFC 6733 §5.3.2): the same set in success and failure, with all our applications (CER-03, CER-08). */
+/** CEA (RFC 6733 §5.3.2): success and failure carry the same AVPs, with all our applications (CER-03, CER-08). */
 export function makeCea(
   cer: Message,
   local: LocalCapabilities,
@@ -101,7 +101,7 @@ function identity(local: LocalIdentity): {
   return { originHost, originRealm, originStateId };
 }
 
-/** What CER and CEA have in common, but for the addresses. */
+/** The AVPs that CER and CEA share, without the addresses. */
 function offer(local: LocalCapabilities): ReturnType<typeof identity> & {
   vendorId: number;
   productName: string;
@@ -133,7 +133,7 @@ function vendorSpecific({ id, auth, acct, vendorId }: LocalApplication): (Ids & 
   return [...asAuth, ...asAcct];
 }
 
-/** Never 0 and no repeats; the vendors of our applications are among them (CER-17). */
+/** The values of Supported-Vendor-Id: never 0, no repeats, the vendors of our applications included (CER-17). */
 function supportedVendors(local: LocalCapabilities): number[] {
   const ofApplications = local.applications.map(({ vendorId }) => vendorId);
   return unique([...local.supportedVendorIds, ...ofApplications]).filter((vendorId) => vendorId > 0);

@@ -11,7 +11,7 @@ import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { baseValidation, type PeerRunnerSettings } from "./peer-runner-settings.ts";
 
-/** What a {@link BaseReceiver} works with. */
+/** The collaborators of a {@link BaseReceiver}. */
 export interface BaseReceiverOptions {
   readonly peer: Peer;
   readonly exchange: BaseExchange;
@@ -19,12 +19,12 @@ export interface BaseReceiverOptions {
   readonly local: () => LocalCapabilities;
   /** Gives an event to the peer machine. */
   readonly raise: (input: PeerInput) => void;
-  /** The message was a sign of life, and is no DWA. */
+  /** Called for each message but a DWA: it is a sign of life. */
   readonly noteLife: () => void;
   readonly report: (report: PeerReport) => void;
 }
 
-/** Reads the messages of the base protocol that a peer sends, and gives the peer machine the events that they are. */
+/** Reads the messages of the base protocol that a peer sends, and turns them into events of the peer machine. */
 export class BaseReceiver {
   readonly #options: BaseReceiverOptions;
 
@@ -60,7 +60,7 @@ export class BaseReceiver {
     else raise({ event: "dpa", connection, how: "flush" });
   }
 
-  /** Answers a DWR with what is to be said of it. */
+  /** Answers a DWR: with success, or with the fault that its validation rejects. */
   answerDwr(connection: PeerConnection, dwr: Message): void {
     const { validation, onNoted } = this.#judging(connection, dwr);
     const fault = baseRequestFault(dwr, validation, onNoted);

@@ -14,14 +14,14 @@ export interface LocalApplication {
   readonly vendorId: number;
 }
 
-/** Who we are, as every base message says it. */
+/** Our name and realm, which every base message carries. */
 export interface LocalIdentity {
   readonly originHost: string;
   readonly originRealm: string;
   readonly originStateId?: number | undefined;
 }
 
-/** What this node says of itself in CER and CEA; read anew for each of them. */
+/** The capabilities of this node, which its CER and CEA announce; read anew for each message. */
 export interface LocalCapabilities extends LocalIdentity {
   /** Addresses to name in CEA; wildcard ones stand for the connection's own (CER-20). */
   readonly ipAddresses: readonly string[];
@@ -32,11 +32,11 @@ export interface LocalCapabilities extends LocalIdentity {
   /** Vendors whose AVPs are known; those of the applications are added (RFC 6733 §5.3.6). */
   readonly supportedVendorIds: readonly number[];
   readonly applications: readonly LocalApplication[];
-  /** Inband-Security-Id to offer and to ask for: only by configuration, for peers of RFC 3588 (SEC-15). */
+  /** The Inband-Security-Ids that we offer and ask for: only by configuration, for peers of RFC 3588 (SEC-15). */
   readonly inbandSecurityIds?: readonly number[] | undefined;
 }
 
-/** What a peer said of itself in CER or CEA. */
+/** The capabilities that a peer announced in its CER or CEA. */
 export class Capabilities {
   readonly originHost: string;
   readonly originRealm: string;
@@ -47,12 +47,12 @@ export class Capabilities {
   readonly originStateId: number | undefined;
   readonly supportedVendorIds: readonly number[];
   readonly inbandSecurityIds: readonly number[];
-  /** Of Auth-Application-Id and of Vendor-Specific-Application-Id, each once, in ascending order. */
+  /** The ids in Auth-Application-Id and Vendor-Specific-Application-Id, each once, in ascending order. */
   readonly authApplicationIds: readonly number[];
-  /** Of Acct-Application-Id and of Vendor-Specific-Application-Id, each once, in ascending order. */
+  /** The ids in Acct-Application-Id and Vendor-Specific-Application-Id, each once, in ascending order. */
   readonly acctApplicationIds: readonly number[];
 
-  /** Reads a CER or CEA; what is missing or of the wrong type stays empty. */
+  /** Reads a CER or CEA; a field stays empty where its AVP is missing or of the wrong type. */
   constructor(message: Message) {
     const { attributes } = message;
     const specific = groups(attributes.vendorSpecificApplicationId);
@@ -75,12 +75,12 @@ export class Capabilities {
     ]);
   }
 
-  /** It takes messages of every application (APP-05). */
+  /** True when the peer relays: it takes messages of every application (APP-05). */
   get isRelay(): boolean {
     return this.authApplicationIds.at(-1) === RELAY_APPLICATION || this.acctApplicationIds.at(-1) === RELAY_APPLICATION;
   }
 
-  /** True when messages of the application may be sent to it: by either half, or only by the one asked for (CER-09). */
+  /** True when the peer takes messages of the application: in either half, or in the half that `kind` names (CER-09). */
   supports(applicationId: number, kind?: "auth" | "acct"): boolean {
     if (kind !== "acct" && isAmong(this.authApplicationIds, applicationId)) return true;
     if (kind !== "auth" && isAmong(this.acctApplicationIds, applicationId)) return true;
@@ -88,22 +88,22 @@ export class Capabilities {
   }
 }
 
-/** " for accounting only" and the like, behind the id of an application; nothing where both halves are offered or none is. */
+/** The words " for accounting only" and the like, to follow an application id; empty where both halves are offered or none is. */
 export function onlyHalf(remote: Pick<Capabilities, "supports">, id: number): string {
   const isAuth = remote.supports(id, "auth");
   if (isAuth === remote.supports(id, "acct")) return "";
   return isAuth ? " for authorization only" : " for accounting only";
 }
 
-/** Which applications two nodes share. */
+/** The applications that two nodes share. */
 export interface CommonApplications {
   readonly auth: number[];
   readonly acct: number[];
-  /** Some id of either half is common, or one side relays (CER-05, CER-06). */
+  /** True when some id of either half is common, or one side relays (CER-05, CER-06). */
   readonly isAny: boolean;
 }
 
-/** What we share with a peer (RFC 6733 §5.3): vendor ids play no part; the halves are kept apart for routing (CER-09). */
+/** The applications shared with a peer (RFC 6733 §5.3). Vendor ids do not count; routing needs the halves apart (CER-09). */
 export function commonApplications(local: LocalCapabilities, remote: Capabilities): CommonApplications {
   const auth = new Set(local.applications.filter((application) => application.auth).map(({ id }) => id));
   const acct = new Set(local.applications.filter((application) => application.acct).map(({ id }) => id));
@@ -136,14 +136,14 @@ function hostOf(text: string): string {
   return parseHostPort(text)?.host ?? text;
 }
 
-/** A transport that knows no address of its own still has to name one; this one says "unspecified". */
+/** The address "unspecified", for a transport that does not know its own: a CER or CEA has to name one. */
 const UNKNOWN_ADDRESS = "0.0.0.0";
 
 function isWildcard(address: string): boolean {
   return address === "0.0.0.0" || address === "::";
 }
 
-/** An IPv4 address as such, also when a socket of both families shows it inside IPv6; no zone. */
+/** The address without a zone, and in IPv4 form when a socket of both families shows an IPv4 address inside IPv6. */
 function plainAddress(address: string): string {
   const unzoned = address.split("%", 1)[0] as string;
   return /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(unzoned) ? unzoned.slice("::ffff:".length) : unzoned;
@@ -154,14 +154,14 @@ function shared(local: ReadonlySet<number>, remote: readonly number[]): number[]
 }
 
 /**
- * The ids in ascending order, each once. In no set: V8's hash of whole numbers has no seed, and a stranger may choose ids that
- * all share one place of it.
+ * The ids in ascending order, each once. Sorted, not put into a Set: V8 hashes whole numbers without a seed, so a stranger could
+ * choose ids that all fall into one bucket.
  */
 export function inOrder(ids: readonly number[]): number[] {
   return [...Uint32Array.from(ids).sort()].filter((id, index, all) => id !== all[index - 1]);
 }
 
-/** Looks an id up in ids in ascending order. */
+/** True when `wanted` is among the ids, which are in ascending order. */
 function isAmong(ids: readonly number[], wanted: number): boolean {
   let [from, to] = [0, ids.length];
   while (from < to) {

@@ -6,29 +6,29 @@ import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
 import type { CloseManner } from "./peer-runner-owner.ts";
 import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
-/** What went wrong with the input of a connection. */
+/** A fault in the input of a connection. */
 export type ConnectionFault =
-  /** The stream can't be read any further (RFC 6733 §2.1): it is given up. */
+  /** The stream can't be read any further (RFC 6733 §2.1); the connection is given up. */
   | {
       readonly kind: "framing";
-      /** What an answer about it carries. */
+      /** The Result-Code of the answer to `request`. */
       readonly resultCode: number;
-      /** A request of which only the header is known: answer it before the close. Null: nothing can be said, reset. */
+      /** A request of which only the header is known, to be answered before the close. Null: close with a reset, no answer. */
       readonly request: Message | null;
       readonly reason: string;
     }
-  /** Another message than CER or CEA came first; nothing is answered (INC-02, PSM-10). */
+  /** The first message was neither CER nor CEA; it gets no answer (INC-02, PSM-10). */
   | { readonly kind: "unexpectedMessage"; readonly message: Message; readonly reason: string }
   /** The owner's own `messageHandler` threw; the connection is unharmed. */
   | { readonly kind: "handler"; readonly error: unknown };
 
-/** What a connection tells of itself to judge whether a fault can be answered. */
+/** The facts of a connection that decide whether a fault on it can be answered. */
 export interface FaultyConnection {
   readonly state: number;
   readonly isReceiver: boolean;
 }
 
-/** How a connection ends whose stream can't be read: answers to the good messages before the fault still go out. */
+/** How to close a connection whose stream can't be read: answers to the good messages before the fault still go out. */
 export function mannerOf(
   request: Message | null,
   connection: FaultyConnection & { readonly writeBufferLength: number },
@@ -37,7 +37,7 @@ export function mannerOf(
   return isBeforeCapabilities(connection) || connection.writeBufferLength === 0 ? "reset" : "flush";
 }
 
-/** 5015 where the header can be believed, 5011 where all of it but the version can. */
+/** The fault of a broken frame: 5015 where the header can be believed, 5011 where all of it but the version can. */
 export function framingFault({ kind, header, reason }: FramingFault, connection: FaultyConnection): ConnectionFault {
   const isVersion = kind === "version";
   const resultCode = isVersion ? DIAMETER_UNSUPPORTED_VERSION : DIAMETER_INVALID_MESSAGE_LENGTH;
@@ -45,14 +45,14 @@ export function framingFault({ kind, header, reason }: FramingFault, connection:
   return { kind: "framing", resultCode, request, reason };
 }
 
-/** A stranger may not make us keep a long message before it has said who it is. `header` is that of the message. */
+/** The fault of a message that is too long for a sender who has not said yet who it is; `header` is that of the message. */
 export function tooLongFault(header: Buffer, limit: number, connection: FaultyConnection): ConnectionFault {
   const reason = `The first message is longer than ${limit} octets`;
   const request = answerableRequest(header, connection);
   return { kind: "framing", resultCode: DIAMETER_INVALID_MESSAGE_LENGTH, request, reason };
 }
 
-/** The first message must be a CER, or the CEA where we have sent one. */
+/** The fault of a first message that is no CER, or no CEA where we have sent a CER. */
 export function unexpectedFault(message: Message, connection: FaultyConnection): ConnectionFault {
   const expected = connection.isReceiver ? "a CER" : "a CEA";
   const kind = message.isRequest ? "request" : "answer";
@@ -60,7 +60,7 @@ export function unexpectedFault(message: Message, connection: FaultyConnection):
   return { kind: "unexpectedMessage", message, reason };
 }
 
-/** Before the capabilities exchange only a CER on an incoming connection is worth an answer (INC-02). */
+/** The request to answer; null for any but a CER on an incoming connection while capabilities are not exchanged (INC-02). */
 function answerableRequest(octets: Buffer, connection: FaultyConnection): Message | null {
   const header = readHeader(octets);
   if ((header.commandFlags & (FLAG_REQUEST | FLAG_ERROR)) !== FLAG_REQUEST) return null;

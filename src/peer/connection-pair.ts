@@ -9,14 +9,14 @@ import type { Peer } from "./peer.ts";
 import type { CloseManner, PeerReport } from "./peer-runner-owner.ts";
 import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
-/** A connection of the peer's, with the CER whose CEA may have to wait. */
+/** A connection that the peer opened, with its CER, whose CEA may have to wait. */
 export interface Newcomer {
   readonly connection: PeerConnection;
   readonly cer: Message;
   readonly capabilities: Capabilities;
 }
 
-/** What the two connections of a peer need. */
+/** The collaborators of a {@link ConnectionPair}. */
 export interface ConnectionPairOptions {
   readonly peer: Peer;
   readonly exchange: BaseExchange;
@@ -27,14 +27,14 @@ export interface ConnectionPairOptions {
 }
 
 /**
- * The at most two connections of a peer: I, that we opened, and R, that the peer opened (RFC 6733 §5.6); and N, that it opened
- * while one of them was open. A CER is kept only till its CEA is out: it may be as long as 256 KiB, and connections live long.
+ * The connections of a peer: I, which we opened, and R, which the peer opened (RFC 6733 §5.6); and N, which the peer opened while
+ * I or R was open. A CER is kept only till its CEA is out: a CER may be as long as 256 KiB, and connections live long.
  */
 export class ConnectionPair {
   readonly #options: ConnectionPairOptions;
   #initiator: PeerConnection | null = null;
   #responder: PeerConnection | null = null;
-  /** R while its CEA is due. */
+  /** R with its CER, while its CEA is due. */
   #claim: Newcomer | null = null;
   #newcomer: Newcomer | null = null;
 
@@ -93,7 +93,7 @@ export class ConnectionPair {
     newcomer.connection.state = PEER_CONNECTED;
   }
 
-  /** N becomes R. */
+  /** Makes N the connection R. */
   takeHeld(): void {
     this.takeNewcomer(this.#giveUpHeld());
   }
@@ -111,19 +111,19 @@ export class ConnectionPair {
     this.#refuse(connection, cer, SECOND_CONNECTION);
   }
 
-  /** True when our name is the greater one (RFC 6733 §5.6.4). */
+  /** True when our name is greater than the peer's (RFC 6733 §5.6.4). */
   get isElectionWon(): boolean {
     const { originHost } = this.responderCapabilities;
     return winsElection(this.#options.local().originHost, originHost);
   }
 
-  /** Lets the peer in on R. */
+  /** Sends the CEA that lets the peer in on R. */
   sendCea(): void {
     const { connection, cer } = this.#claim as Newcomer;
     this.#options.exchange.answerCer(connection, cer, SUCCESS);
   }
 
-  /** CER-22: nothing is negotiated anew. */
+  /** Refuses a CER on a connection that had one before: nothing is negotiated anew (CER-22). */
   refuseCer(connection: PeerConnection, cer: Message): void {
     const result: BaseResult = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "Capabilities were exchanged already" };
     this.#options.exchange.answerCer(connection, cer, result);
@@ -148,7 +148,7 @@ export class ConnectionPair {
     this.#close(connection, how ?? "flush");
   }
 
-  /** Makes the connection that was let in the peer's own, with what both sides share. */
+  /** Makes a connection the open one of the peer, and notes the applications that both nodes share. */
   adopt(connection: PeerConnection, capabilities: Capabilities): void {
     const { peer, local } = this.#options;
     const { auth, acct } = commonApplications(local(), capabilities);
@@ -160,7 +160,7 @@ export class ConnectionPair {
     this.#claim = null;
   }
 
-  /** What the peer said on R, whose CEA is due or has just been sent. */
+  /** The peer's capabilities from the CER on R, whose CEA is due or has just been sent. */
   get responderCapabilities(): Capabilities {
     return (this.#claim as Newcomer).capabilities;
   }
@@ -192,7 +192,7 @@ export class ConnectionPair {
 
 const SECOND_CONNECTION = "The peer has a connection already; one is kept for each peer";
 
-/** Stops a connection: at once, or as soon as what it holds is sent. */
+/** Stops a connection: at once, or as soon as the octets that it holds are sent. */
 export function closeConnection(connection: PeerConnection, how: CloseManner): void {
   if (how === "flush") {
     connection.state = PEER_CLOSING;

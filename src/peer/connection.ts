@@ -25,11 +25,11 @@ import {
   type PeerDirection,
 } from "./states.ts";
 
-/** What a connection is given from outside; everything has a default. */
+/** The settings of a connection; everything has a default. */
 export interface PeerConnectionEnvironment extends Partial<Environment> {
-  /** Where the Hop-by-Hop Identifiers come from; a new generator with a random start unless given. */
+  /** The source of Hop-by-Hop Identifiers; a new generator with a random start unless given. */
   readonly hopByHopSeq?: SequenceGenerator;
-  /** What received messages are read with; the base dictionary unless given. */
+  /** The dictionary that received messages are read with; the base dictionary unless given. */
   readonly dictionary?: Dictionary;
   readonly limits?: DecodeLimits;
   /** The longest message that is taken, in octets; 1 MiB unless given. */
@@ -41,22 +41,22 @@ export interface PeerConnectionEnvironment extends Partial<Environment> {
 }
 
 /**
- * One transport connection, without its transport: whoever owns the transport puts received octets in with
- * {@link addInBytes} and sends what {@link flush} hands out. It frames, gates messages by its state and hands them to
- * `messageHandler` in order; it answers nothing by itself.
+ * One transport connection, without its transport: the owner of the transport puts received octets in with {@link addInBytes} and
+ * sends the octets that {@link flush} hands out. A connection cuts its input into messages, drops those that its state does not
+ * allow, and hands the others to `messageHandler` in order. It answers nothing by itself.
  */
 export class PeerConnection {
   /** Applications in common after CER/CEA, authorization half. */
   authApplicationIds: number[] = [];
   /** Applications in common after CER/CEA, accounting half. */
   acctApplicationIds: number[] = [];
-  /** What the peer said of itself in its CER or CEA; null before. */
+  /** The capabilities that the peer announced in its CER or CEA; null before. */
   capabilities: Capabilities | null = null;
   /** Source of Hop-by-Hop Identifiers: `hopByHopSeq.nextSequence()`. */
   readonly hopByHopSeq: SequenceGenerator;
   /** Origin-Host of the peer after CER/CEA. */
   hostIdentity = "";
-  /** Outgoing: the own local address. Incoming: the addresses that the peer named in its CER. */
+  /** Outgoing: our local address. Incoming: the addresses that the peer named in its CER. */
   hostIpAddress: string[] = [];
   /** 12 hexadecimal digits, unique within the node that gave them. */
   ident = "000000000000";
@@ -65,13 +65,13 @@ export class PeerConnection {
   /** Takes every message that the state lets through, in order. A promise that it returns is watched for its rejection. */
   messageHandler: (connection: PeerConnection, message: Message) => void = ignore;
   /**
-   * Is told of octets that are no message, of messages that the state does not allow, and of what `messageHandler` threw.
-   * After the first two the connection closes itself unless the handler did. By default errors of the handler are thrown.
+   * Told of octets that are no message, of messages that the state does not allow, and of errors that `messageHandler` threw.
+   * After the first two the connection closes itself unless this handler did. By default an error of `messageHandler` is thrown.
    */
   faultHandler: (connection: PeerConnection, fault: ConnectionFault) => void = throwHandlerErrors;
   /** Sees every message once it is encoded, also those that the peer machine sends; for logs and traces. */
   sentHandler: ((connection: PeerConnection, message: Message) => void) | null = null;
-  /** Name of the configured peer: outgoing at once, incoming after its CER. */
+  /** Name of the configured peer: known at once for an outgoing connection, after its CER for an incoming one. */
   nodeName = "";
   /** Our own Origin-Host on this connection. */
   originHost = "";
@@ -79,7 +79,7 @@ export class PeerConnection {
   peer: Peer | null = null;
   /** Requests that came in after DPR and were thrown away (DPR-09). */
   ignoredRequests = 0;
-  /** The own address of the transport, given by its owner once it is up. */
+  /** The local address of the transport, set by the owner once the transport is up. */
   localAddress = "";
   /** A number that the owner of the transport gives. */
   socketFileno = 0;
@@ -156,7 +156,7 @@ export class PeerConnection {
     return this.#secondsSince(this.#lastRead);
   }
 
-  /** How often octets came in: it grows with every sign of life, of less than a message too. */
+  /** How often octets came in; part of a message counts too, as a sign of life. */
   get readCount(): number {
     return this.#readCount;
   }
@@ -166,7 +166,7 @@ export class PeerConnection {
     return this.#lastMessage;
   }
 
-  /** What received messages are read with. */
+  /** The dictionary that received messages are read with. */
   get dictionary(): Dictionary {
     return this.#dictionary;
   }
@@ -212,7 +212,7 @@ export class PeerConnection {
   }
 
   /**
-   * Encodes a message behind what waits to be sent and demands attention.
+   * Encodes a message behind the octets that wait to be sent, and demands attention.
    * @throws AvpEncodeError when it can't be encoded; nothing is sent then. ConnectionLost after {@link close}.
    */
   addOutMessage(message: Message): void {
@@ -226,9 +226,9 @@ export class PeerConnection {
   }
 
   /**
-   * The first half of {@link addOutMessage}: encodes the message behind what waits to be sent, and tells nobody. Returns where
-   * its octets lie. Whoever needs them copies them before {@link announce}, which is due next: those who are told may send more
-   * on this connection, have it flushed or close it.
+   * The first half of {@link addOutMessage}: encodes the message behind the octets that wait to be sent, and tells nobody. Returns
+   * where its octets lie. A caller who needs them copies them before {@link announce}, which is due next: the listeners that
+   * `announce` calls may send more on this connection, flush it or close it.
    * @throws AvpEncodeError, ConnectionLost as {@link addOutMessage}.
    */
   encode(message: Message): OctetRange {
@@ -242,7 +242,7 @@ export class PeerConnection {
     return out.range(start);
   }
 
-  /** The second half: `sentHandler` sees the message, and attention is demanded. What `sentHandler` throws is a fault. */
+  /** The second half of {@link addOutMessage}: shows the message to `sentHandler`, whose errors are faults, and demands attention. */
   announce(message: Message): void {
     if (this.sentHandler === null) this.demandAttention();
     else this.#tell(this.sentHandler, message);
@@ -258,7 +258,7 @@ export class PeerConnection {
     }
   }
 
-  /** Drops the first octets of the write buffer: they were sent. */
+  /** Drops the first octets of the write buffer, which were sent. */
   removeOutBytes(sentBytes: number): void {
     this.#isAttentionDemanded = false;
     this.#out.drop(sentBytes);
@@ -281,14 +281,14 @@ export class PeerConnection {
     return isDone;
   }
 
-  /** Tells the owner that there is something to send or to close; once until it comes with `flush` or `removeOutBytes`. */
+  /** Tells the owner once that there is something to send or to close; again only after `flush` or `removeOutBytes`. */
   demandAttention(): void {
     if (this.#isAttentionDemanded) return;
     this.#isAttentionDemanded = true;
     this.#onAttention(this);
   }
 
-  /** Stops at once: no input, no output, what waits is lost. `signalNode` false: the transport is gone already. */
+  /** Stops at once: no more input, and the octets that wait are lost. `signalNode` is false when the transport is gone already. */
   close(signalNode: boolean = true): void {
     this.state = PEER_CLOSED;
     this.stopReading();
@@ -298,7 +298,7 @@ export class PeerConnection {
     if (signalNode) this.demandAttention();
   }
 
-  /** From now on input is thrown away, that of a half received message too. */
+  /** Throws all further input away, and the octets of a half received message. */
   stopReading(): void {
     this.#framer.end();
     this.#waiting = undefined;
@@ -314,19 +314,19 @@ export class PeerConnection {
     this.#lastRead = this.#clock.monotonic();
   }
 
-  /** A DWR was sent: notes now, and state 18 becomes 19. */
+  /** Notes that a DWR was sent now; state 18 becomes 19. */
   resetLastDwr(): void {
     if (this.state === PEER_READY) this.state = PEER_READY_WAITING_DWA;
     this.#dwrSent = this.#clock.monotonic();
   }
 
-  /** A DWA arrived: state 19 becomes 18, no wait is on. */
+  /** Notes that the DWA arrived; state 19 becomes 18. */
   resetLastDwa(): void {
     if (this.state === PEER_READY_WAITING_DWA) this.state = PEER_READY;
     this.#dwrSent = undefined;
   }
 
-  /** True when the peer advertised the application, or that it relays all; always false before CER/CEA. */
+  /** True when the peer advertised the application, or advertised that it relays; always false before CER/CEA. */
   supports(applicationId: number, kind?: "auth" | "acct"): boolean {
     return this.capabilities?.supports(applicationId, kind) ?? false;
   }
@@ -375,7 +375,7 @@ export class PeerConnection {
     this.#handle(message);
   }
 
-  /** Errors of the handler wait until the chunk is worked off: they must not cost the messages behind. */
+  /** Hands a message on. Errors of the handler wait till the chunk is worked off, so that the messages behind are not lost. */
   #handle(message: Message): void {
     try {
       const outcome: unknown = this.messageHandler(this, message);
@@ -401,7 +401,7 @@ export class PeerConnection {
 /** Enough for 20,000 applications or vendors. */
 export const MAX_OCTETS_BEFORE_CAPABILITIES = 262_144;
 
-/** Far more than nodes say of themselves. A stranger must not make us read as much as those whom we know. */
+/** Far more AVPs than a real CER has. A stranger must not make us read as much as a known peer may. */
 export const MAX_AVPS_BEFORE_CAPABILITIES = 4096;
 
 function limitsBeforeCapabilities({ limits, maxAvpsBeforeCapabilities }: PeerConnectionEnvironment): DecodeLimits {

@@ -3,7 +3,7 @@ export const COMMAND_CAPABILITIES_EXCHANGE = 257;
 export const COMMAND_DEVICE_WATCHDOG = 280;
 export const COMMAND_DISCONNECT_PEER = 282;
 
-/** The key of all commands beyond the first 256 that were seen. */
+/** The key under which all commands beyond the first 256 are counted together. */
 export const OTHER_COMMANDS = -1;
 const MAX_COMMANDS = 256;
 
@@ -31,13 +31,13 @@ const NOTHING: CommandCount = { requests: 0, answers: 0 };
 export class DirectionCounters {
   requests = 0;
   answers = 0;
-  /** By command code; what comes after the first 256 codes is under {@link OTHER_COMMANDS}, so that nobody can grow it. */
+  /** The counts by command code. Codes after the first 256 share {@link OTHER_COMMANDS}, so that no peer can grow the map. */
   readonly commands: Map<number, CommandCount> = new Map();
-  /** Nearly every message is of the same command as the one before it. */
+  /** The code of the last message: nearly every message is of the same command as the one before it. */
   #lastCode = OTHER_COMMANDS;
   #last: CommandCount = NOTHING;
 
-  /** Counts one message; allocates only at the first of a command. */
+  /** Counts one message; allocates only at the first message of a command. */
   add(commandCode: number, isRequest: boolean): void {
     if (commandCode !== this.#lastCode) {
       this.#last = this.commands.get(commandCode) ?? this.#newCommand(commandCode);
@@ -81,9 +81,9 @@ export class PeerCounters {
   requests: number;
   /** All answers sent. */
   answers: number;
-  /** Answers received that no request of ours waited for: late, repeated or never asked for. They were thrown away. */
+  /** Answers received that no request of ours waited for: late, repeated or never asked for. They are thrown away. */
   droppedAnswers = 0;
-  /** What the peer did that it must not, malformed messages and dropped answers included; each was reported. */
+  /** Protocol errors of the peer, malformed messages and dropped answers included; each was reported. */
   protocolErrors = 0;
   /** All messages received, by kind and command. */
   readonly received: DirectionCounters = new DirectionCounters();
@@ -121,7 +121,7 @@ export class PeerCounters {
     else if (commandCode === COMMAND_DISCONNECT_PEER) this.dpa++;
   }
 
-  /** True when the eight plain counters of both are equal. */
+  /** True when the eight plain counters equal those of `other`. */
   equals(other: PeerCounters): boolean {
     return SEED_FIELDS.every((field) => this[field] === other[field]);
   }

@@ -1,4 +1,4 @@
-/** Why a node sends DPR (RFC 6733 §5.4.3), and what the other side does then. */
+/** Why a node sends DPR (RFC 6733 §5.4.3); the cause tells the other side whether to reconnect. */
 export const DisconnectCause = {
   /** A planned restart: reconnecting is welcome. */
   REBOOTING: 0,

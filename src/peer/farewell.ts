@@ -6,17 +6,17 @@ import type { DisconnectCause } from "./disconnect.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_DISCONNECTING } from "./states.ts";
 
-/** What taking leave needs of the runner. */
+/** The collaborators of a {@link Farewell}. */
 export interface FarewellOptions {
   readonly exchange: BaseExchange;
-  /** A DPR is answered with 5012, because requests of ours are unanswered there. */
+  /** True when a DPR is to be answered with 5012, because requests of ours are unanswered at the peer. */
   readonly isInFlight: () => boolean;
-  /** The connection is in state 26 for the first time; `cause` is that of the peer's DPR. */
+  /** Called when the connection enters state 26 for the first time, with the cause of the peer's DPR, if it sent one. */
   readonly began: (cause: DisconnectCause | undefined) => void;
   readonly report: (report: PeerReport) => void;
 }
 
-/** Takes leave of a peer (RFC 6733 §5.4): by DPR, or by the answer to the peer's. */
+/** Takes leave of a peer (RFC 6733 §5.4): by our DPR, or by our DPA to the peer's. */
 export class Farewell {
   readonly #options: FarewellOptions;
 

@@ -6,37 +6,37 @@ import type { DisconnectCause } from "./disconnect.ts";
 import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./machine.ts";
 import type { CloseManner } from "./peer-runner-owner.ts";
 
-/** An event with what belongs to it. */
+/** An event of the peer machine with its data. */
 export interface PeerInput {
-  /** `lost`: a transport is gone; whose it was and the state decide which event of the table that is. */
+  /** `lost` says that a transport is gone; its connection and the state decide which event of the table that is. */
   readonly event: PeerEvent | "lost";
   readonly connection?: PeerConnection;
   readonly message?: Message;
   readonly capabilities?: Capabilities;
-  /** That of a CEA that refuses us. */
+  /** The Result-Code of a CEA that refuses us. */
   readonly resultCode?: number | undefined;
   /** A DISCONNECT_REASON_* that the event brings along. */
   readonly reason?: number;
   readonly cause?: DisconnectCause | undefined;
-  /** How connections that the event ends are closed; in good order unless given. */
+  /** How to close the connections that the event ends; in good order unless given. */
   readonly how?: CloseManner;
   /** What happened, in words. */
   readonly detail?: string | undefined;
 }
 
-/** What the machine has done for it. */
+/** The duties that a {@link MachineRunner} leaves to its owner. */
 export interface MachineDuties {
-  /** Which event of the table an input is in this state; undefined when it is none any more. */
+  /** Returns the event of the table that an input is in this state; undefined when the input came too late to be one. */
   resolve(input: PeerInput, state: PeerState): PeerEvent | undefined;
-  /** Does what a step asks for. The state is the next one already. */
+  /** Performs the actions of a step. The state is the next one already. */
   perform(step: PeerStep, input: PeerInput): void;
   /** The seconds of a timer. */
   seconds(timer: PeerTimer): number;
 }
 
 /**
- * Runs the peer machine: one input after the other, each to its end, also those that are raised by what an earlier one
- * does; and the one timer that belongs to the state.
+ * Runs the peer machine: takes one input after the other, each to its end, and puts off inputs that are raised meanwhile. Keeps
+ * the one timer that belongs to the state.
  */
 export class MachineRunner {
   readonly #timers: TimerQueue;
@@ -75,7 +75,7 @@ export class MachineRunner {
     this.#duties.perform(step, input);
   }
 
-  /** A timer goes on into a state that has the same one; a new transport has its whole time. */
+  /** Sets the timer of the next state. A timer goes on into a state with the same one, but a new transport gets its whole time. */
   #setTimer(step: PeerStep): void {
     const name = peerTimer(step.next);
     if (name === this.#timer?.name && !step.actions.includes("openTransport")) return;

@@ -18,7 +18,7 @@ import {
  *                  `connection.localAddress` and calls `runner.transportUp(connection)`, or
  *                  `runner.transportClosed(connection, 50 or 48, detail)`.
  *   Incoming       `new PeerConnection(ip, port, PEER_RECV, ...)`, `localAddress`, then `reception.admit(connection)`. The
- *                  reception waits for the CER, judges it, answers what it refuses, and gives the rest to a runner.
+ *                  reception waits for the CER, judges it, answers the CERs that it refuses, and gives the others to a runner.
  *   Octets in      `connection.addInBytes(chunk)`, whatever the state.
  *   Messages       connection.messageHandler = (connection, message) => {
  *                    if (reception.receive(connection, message)) return;        // incoming only: its first message
@@ -36,10 +36,11 @@ import {
  *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
  *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
  *                  was reported. `reception.close()` ends what waits.
- *   Reports        `owner.report(runner, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. They
- *                  come in the midst of a step and must not throw; what they call of the runner is done after the step.
- *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till that one is heard of, ends or has
- *                  kept silent; then one of both is closed. `owner.isBlocked(connection)`: the peer does not read it.
+ *   Reports        `owner.report(runner, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. Both
+ *                  are called in the midst of a step and must not throw; calls that they make to the runner take effect after it.
+ *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till octets come on the open connection,
+ *                  it ends, or the time is over; then one of the two is closed. `owner.isBlocked(connection)`: the peer does not
+ *                  read the connection.
  *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
  *                  `connection.peer` count by themselves, but for `addProcessedReqTime` and `addSentResultCode` of
  *                  application answers.
@@ -57,13 +58,13 @@ export type RfcState =
   | "Closing";
 
 /**
- * The states of the table: Closing knows which connection is left. I is the one that we opened, R the peer's. In the states with
- * Probe, which are I-Open and R-Open to everybody else, a further connection of the peer waits for its CEA, N, while the open one
- * is asked whether it lives.
+ * The states of the table. I is the connection that we opened, R the one that the peer opened; Closing names the one that is left.
+ * In the states with Probe a further connection of the peer, N, waits for its CEA while the open one is asked whether it lives; to
+ * everybody else these states are I-Open and R-Open.
  */
 export type PeerState = Exclude<RfcState, "Closing"> | "I-Open/Probe" | "R-Open/Probe" | "Closing I" | "Closing R";
 
-/** What can happen to a peer. */
+/** The events of the table. */
 export type PeerEvent =
   /** Start: a connection is wanted. */
   | "start"
@@ -75,11 +76,11 @@ export type PeerEvent =
   | "connectFailed"
   /** A CER on a new incoming connection that was found good: it names this peer and shares an application. */
   | "incomingCer"
-  /** The same while the open connection is in doubt already: its peer is suspect, or reads nothing. */
+  /** As `incomingCer`, while the open connection is in doubt already: its peer is suspect, or reads nothing. */
   | "cerInDoubt"
-  /** Octets came on the open connection after N had come. */
+  /** Octets came on the open connection after N was there. */
   | "probeAnswered"
-  /** The outcome of `elect`, when it is ours. A lost election is no event: the peer closes its connection or answers. */
+  /** The election was won by us. A lost election is no event: the peer closes its connection or answers. */
   | "electionWon"
   /** A CEA on I that lets us in. */
   | "cea"
@@ -106,10 +107,10 @@ export type PeerEvent =
   | "timeout"
   /** The connection is not wanted any more. */
   | "stop"
-  /** As stop, without a word to the peer. */
+  /** As `stop`, but no DPR is sent. */
   | "abort";
 
-/** What is to be done, in this order. Whoever holds the table holds at most one connection I, one R and one N. */
+/** An action of a step; a step's actions are done in its order. There is at most one connection I, one R and one N. */
 export type PeerAction =
   /** Open a transport to the next address: I. */
   | "openTransport"
@@ -121,7 +122,7 @@ export type PeerAction =
   | "rejectNewcomer"
   /** The connection of the CER becomes N; its CEA waits. */
   | "holdNewcomer"
-  /** Send DWR on the open connection, unless one is unanswered; see whether it is heard of. */
+  /** Send DWR on the open connection, unless one is unanswered, and watch whether octets come on it. */
   | "probe"
   /** N becomes R. */
   | "takeN"
@@ -129,7 +130,7 @@ export type PeerAction =
   | "keepOld"
   /** CEA 4003 on N, then close it. */
   | "rejectN"
-  /** Give N up, close what is left of it. */
+  /** Give N up, and close its connection. */
   | "closeN"
   /** Compare the names (RFC 6733 §5.6.4); raise `electionWon` when ours is greater. */
   | "elect"
@@ -137,9 +138,9 @@ export type PeerAction =
   | "sendCea"
   /** CEA 5012 on the connection of the CER. */
   | "refuseCer"
-  /** Give I up, close what is left of it. */
+  /** Give I up, and close its connection. */
   | "closeI"
-  /** Give R up, close what is left of it. */
+  /** Give R up, and close its connection. */
   | "closeR"
   /** CEA 4003 on R, then close it. */
   | "rejectR"
@@ -175,7 +176,7 @@ export interface PeerStep {
 const TAKE_N = ["reportReplaced", "takeN", "sendCea", "reportOpen"] as const satisfies PeerAction[];
 const TAKE_NEWCOMER = ["reportReplaced", "takeNewcomer", "sendCea", "reportOpen"] as const satisfies PeerAction[];
 
-/** What each state does at each event; an event that is not listed changes nothing. */
+/** The step of each state at each event; an event that is not listed changes nothing. */
 export type PeerTable = { readonly [State in PeerState]: { readonly [Event in PeerEvent]?: PeerStep } };
 
 /**
@@ -345,7 +346,7 @@ export const peerTable: PeerTable = {
 /** The states of the table, in the order of the RFC. */
 export const peerStates: readonly PeerState[] = Object.keys(peerTable) as PeerState[];
 
-/** What `state` does at `event`; undefined when nothing. */
+/** The step of `state` at `event`; undefined when the event changes nothing. */
 export function peerStep(state: PeerState, event: PeerEvent): PeerStep | undefined {
   return peerTable[state][event];
 }

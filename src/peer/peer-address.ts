@@ -3,7 +3,7 @@ import { isAmongAddresses } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { Peer } from "./peer.ts";
 
-/** What is done about a configured peer that comes from another address than those it is dialled at. */
+/** The treatment of a configured peer that comes from another address than those it is dialled at. */
 export type AddressCheck = boolean | "warn";
 
 /**
@@ -15,7 +15,7 @@ export function addressFault({ nodeName, ipAddresses }: Peer, { ip }: PeerConnec
   return `${nodeName} comes from ${ip}; it is configured at ${ipAddresses.join(", ")}`;
 }
 
-/** True when a peer is dialled by a name that is looked up: where it is at home is not known here. */
+/** True when a peer is dialled by a name that is looked up, so that its addresses are not known here. */
 export function isAtName({ ipAddresses }: Peer): boolean {
   return ipAddresses.some((address) => parseIpv4(address) === undefined && parseIpv6(address) === undefined);
 }

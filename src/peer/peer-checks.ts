@@ -20,10 +20,10 @@ const NODES_VALUE = "null for the node's";
 /** A peer's own time; null or 0: the node's. */
 const OWN_SECONDS = orZero(orNull(SECONDS, NODES_VALUE));
 
-/** Fields that the node gives, or that the peer keeps in accessors of its own. */
+/** Fields that the node sets, or that `Peer` declares as accessors with checks of their own. */
 type OtherFields = "nodeName" | "transport" | "validation" | "isSecure" | "isDynamic" | "expires" | "learnsRealm";
 
-/** What the fields of a peer may be, as options of `addPeer` and when they are set later. */
+/** The checks of a peer's fields, as options of `addPeer` and when they are set later. */
 export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
   realmName: IDENTITY,
   port: PORT,
@@ -60,7 +60,7 @@ export const PEER_FIELDS: OptionChecks<Omit<PeerFields, OtherFields>> = {
   reopenDwaCount: orNull(COUNT, NODES_VALUE),
 };
 
-/** What `Validation.of` judges further. */
+/** The check of `validation`, before `Validation.of` judges the value. */
 export const PEER_VALIDATION: OptionCheck = {
   expected: "a mode, or { mode, avps }, or null for what node and applications say",
   takes: (value) => typeof value === "string" || typeof value === "object",

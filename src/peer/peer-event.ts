@@ -2,18 +2,18 @@ import type { ConnectionPair } from "./connection-pair.ts";
 import { isOpenState, isProbing, type PeerEvent, type PeerState } from "./machine.ts";
 import type { PeerInput } from "./machine-runner.ts";
 
-/** What decides, beside the state, which event an input is. */
+/** The facts that decide, beside the state, which event an input is. */
 export interface Situation {
   readonly pair: Pick<ConnectionPair, "initiator" | "responder" | "newcomer">;
-  /** The attempt at hand has a further address. */
+  /** The present attempt has a further address. */
   readonly hasNextAddress: boolean;
-  /** The open connection was heard of since a newcomer waits. */
+  /** Octets came on the open connection since a newcomer waits. */
   readonly wasHeard: boolean;
   /** The open connection can't be asked whether it lives. */
   readonly isInDoubt: () => boolean;
 }
 
-/** The event of the table that an input is; undefined when its connection is not held any more: then it is none. */
+/** Returns the event of the table that an input is; undefined when the peer does not hold the input's connection any more. */
 export function peerEvent(input: PeerInput, state: PeerState, situation: Situation): PeerEvent | undefined {
   const { event, connection } = input;
   if (event === "timeout") return ofTimeout(state, situation);

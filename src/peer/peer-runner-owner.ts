@@ -4,13 +4,13 @@ import type { PeerConnection } from "./connection.ts";
 import type { PeerRunner } from "./peer-runner.ts";
 
 /**
- * How a transport is to be closed. `flush`: send what the connection still holds (`connection.flush`), then end in good
- * order, and drop it when that takes longer than `dpaTimeout`. `now`: drop it. `reset`: drop it with RST or ABORT, because its
- * octets could not be understood (RFC 6733 §2.1).
+ * How a transport is to be closed. `flush`: send the octets that the connection still holds (`connection.flush`), then end in good
+ * order, and drop the transport when that takes longer than `dpaTimeout`. `now`: drop the transport. `reset`: drop it with RST or
+ * ABORT, because its octets could not be understood (RFC 6733 §2.1).
  */
 export type CloseManner = "flush" | "now" | "reset";
 
-/** What happened to a peer, for whoever owns its runner. */
+/** An event of a peer, for the owner of its runner. */
 export type PeerReport =
   /** An attempt began: the transport to these addresses is being opened. */
   | { readonly name: "connecting"; readonly connection: PeerConnection; readonly addresses: readonly string[] }
@@ -26,7 +26,7 @@ export type PeerReport =
       readonly connection: PeerConnection;
       readonly why: "suspect" | "disconnecting" | "closed";
     }
-  /** The peer is suspect: requests that wait for it are to be moved (RFC 3539 §3.4.2). `closed` says the same of a lost one. */
+  /** The peer is suspect: move the requests that wait for its answers (RFC 3539 §3.4.2). After `closed` they are moved too. */
   | { readonly name: "failover"; readonly connection: PeerConnection }
   /** A DPR was sent or received; no new requests go out. */
   | {
@@ -35,7 +35,7 @@ export type PeerReport =
       readonly by: "us" | "peer";
       readonly cause: number | undefined;
     }
-  /** No connection is left, or a newer one takes over: after being open (`connection` was it), or after an attempt. */
+  /** No connection is left, or a newer one takes over. `connection` is the one that was open; null after a failed attempt. */
   | {
       readonly name: "closed";
       readonly connection: PeerConnection | null;
@@ -48,7 +48,7 @@ export type PeerReport =
       /** A newer connection of the peer takes its place; `opened` follows. */
       readonly isReplaced: boolean;
     }
-  /** Both sides had dialled, and our name is the greater one: the connection that we opened is given up. */
+  /** Both nodes had dialled, and our name is the greater one: the connection that we opened is given up. */
   | { readonly name: "electionWon" }
   /** A further connection of the peer was turned away. */
   | {
@@ -57,7 +57,7 @@ export type PeerReport =
       readonly resultCode: number;
       readonly detail: string;
     }
-  /** The peer did something that it must not; what follows from it has been done. */
+  /** The peer broke the protocol; the runner has done what follows from that. */
   | {
       readonly name: "protocolError";
       readonly connection: PeerConnection;
@@ -69,7 +69,7 @@ export type PeerReport =
   /** The peer's Origin-State-Id grew: it lost the sessions that it had (RFC 6733 §8.16). */
   | { readonly name: "restarted"; readonly originStateId: number };
 
-/** What a runner asks of the node that holds it. */
+/** The node's side of a {@link PeerRunner}: it opens and closes transports, and hears what happens. */
 export interface PeerRunnerOwner {
   /**
    * Starts to open a transport and returns its connection at once. TCP gets one address, SCTP all of the peer's. The result

@@ -22,14 +22,14 @@ export interface PeerRunnerSettings extends WatchdogSettings {
   readonly validation: Validation;
 }
 
-/** What runners share. */
+/** The collaborators that the runners of a node share. */
 export interface PeerRunnerOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
   readonly settings: PeerRunnerSettings;
   /** The node's source of End-to-End Identifiers. */
   readonly endToEndSeq: SequenceGenerator;
-  /** What this node says of itself; called for each base message. */
+  /** The capabilities of this node; called for each base message. */
   readonly local: () => LocalCapabilities;
 }
 
@@ -47,7 +47,7 @@ export function timerSeconds(timer: PeerTimer, peer: Peer, settings: PeerRunnerS
   }
 }
 
-/** What the watchdog of a peer goes by: the peer's own values, or the node's. */
+/** The settings of a peer's watchdog: the peer's own values, or the node's. */
 export function watchdogSettings(peer: Peer, settings: PeerRunnerSettings): WatchdogSettings {
   return {
     idleTimeout: peer.idleTimeout || settings.idleTimeout,

@@ -31,8 +31,8 @@ import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
 
 /**
- * Drives one peer: runs the peer machine and the watchdog on its events and timers, sends and answers the messages of the
- * base protocol, dials anew after a loss. Opening and closing transports is its owner's part. See the head of machine.ts.
+ * Drives one peer: runs the peer machine and the watchdog on the peer's events and timers, sends and answers the messages of the
+ * base protocol, dials anew after a loss. The owner opens and closes the transports. See the head of machine.ts.
  */
 export class PeerRunner implements PeerStates {
   readonly peer: Peer;
@@ -49,10 +49,10 @@ export class PeerRunner implements PeerStates {
   readonly #ending: Ending = new Ending();
   readonly #probe: Probe;
   readonly #farewell: Farewell;
-  /** A message of the step at hand could not be made: what would come after it is left out. */
+  /** A message of the present step could not be encoded: the rest of the step is left out. */
   #isStepBroken = false;
 
-  /** What each action of the table does. */
+  /** The code of each action of the table. */
   readonly #actions: { readonly [Action in PeerAction]: (input: PeerInput) => void } = {
     openTransport: () => this.#openTransport(),
     sendCer: () => this.#pair.sendCer(),
@@ -160,7 +160,7 @@ export class PeerRunner implements PeerStates {
     return this.#watch.watchdog.name;
   }
 
-  /** Requests may be sent: the connection is open and the watchdog is in OKAY. */
+  /** True when requests may be sent: the connection is open and the watchdog is in OKAY. */
   get isUsable(): boolean {
     return isReady(this.#machine.state, this.#watch.watchdog);
   }
@@ -185,7 +185,7 @@ export class PeerRunner implements PeerStates {
     this.#machine.raise({ event: "stop", cause: options.cause ?? DisconnectCause.REBOOTING });
   }
 
-  /** Sends a DWR before Twinit is over; nothing while one is unanswered. False when the peer is not open. */
+  /** Sends a DWR before Twinit is over, unless one is unanswered. False when the peer is not open. */
   probe(): boolean {
     if (!isOpenState(this.#machine.state)) return false;
     if (!isDwrPending(this.#watch.watchdog)) this.#watch.handle("timeout");
@@ -199,14 +199,14 @@ export class PeerRunner implements PeerStates {
     return true;
   }
 
-  /** Ends everything at once, without a word to the peer. No reconnect until {@link start}. */
+  /** Ends everything at once, without a DPR. No reconnect until {@link start}. */
   abort(reason: number = DISCONNECT_REASON_NODE_SHUTDOWN): void {
     this.#reconnector.isWanted = false;
     this.#reconnector.cancel();
     this.#machine.raise({ event: "abort", reason, how: "now" });
   }
 
-  /** A connection that the peer opened, whose CER was found good; the machine takes or rejects it. */
+  /** Takes a connection that the peer opened, whose CER was found good; the machine accepts or rejects it. */
   accept(connection: PeerConnection, cer: Message, capabilities: Capabilities): void {
     this.claim(connection);
     connection.hostIdentity = capabilities.originHost;
@@ -215,7 +215,7 @@ export class PeerRunner implements PeerStates {
     this.#machine.raise({ event: "incomingCer", connection, message: cer, capabilities });
   }
 
-  /** The CER on this connection names this peer: from now on its counters count, and they count that CER too. */
+  /** Makes a connection whose CER names this peer count for the peer's counters, its CER included. */
   claim(connection: PeerConnection): void {
     connection.peer = this.peer;
     connection.nodeName = this.peer.nodeName;
@@ -224,17 +224,17 @@ export class PeerRunner implements PeerStates {
     this.peer.statistics.addReceivedReq();
   }
 
-  /** A transport that the runner asked for is up. Its `localAddress` is set. */
+  /** To be called when a transport that the runner asked for is up and `localAddress` is set. */
   transportUp(connection: PeerConnection): void {
     this.#machine.raise({ event: "connected", connection });
   }
 
-  /** A transport is gone or never came up: refused (50, 48), ended by the peer (49), broken (48). */
+  /** To be called when a transport is gone or never came up: refused (50, 48), ended by the peer (49), broken (48). */
   transportClosed(connection: PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN, detail?: string): void {
     this.#machine.raise({ event: "lost", connection, reason, how: "now", detail });
   }
 
-  /** What a connection of this peer reported by its `faultHandler`. Errors of our own handlers are not its matter. */
+  /** Takes a fault that a connection of this peer reported. Errors of our own handlers are ignored here. */
   fault(connection: PeerConnection, fault: ConnectionFault): void {
     if (fault.kind === "handler" || !this.#pair.holds(connection)) return;
     const detail = fault.reason;
@@ -251,8 +251,8 @@ export class PeerRunner implements PeerStates {
   }
 
   /**
-   * Takes a message of a connection of this peer. True: it is the application's, to be routed or given to its request;
-   * false: it was of the base protocol, or the state says that it is to be thrown away.
+   * Takes a message of a connection of this peer. True when the message is the application's, to be routed or given to its request;
+   * false when it was of the base protocol, or the state says that it is to be thrown away.
    */
   receive(connection: PeerConnection, message: Message): boolean {
     const { commandCode, isRequest } = message.header;
@@ -268,12 +268,12 @@ export class PeerRunner implements PeerStates {
     return this.#watch.watchdog.name === "OKAY" || this.#receiveInDoubt();
   }
 
-  /** WDG-10: in SUSPECT every message is a sign of life. In OKAY the time of the message is enough. */
+  /** Tells the watchdog of a message in SUSPECT, where each is a sign of life (WDG-10). In OKAY the message's time is enough. */
   #noteLife(): void {
     if (this.#watch.watchdog.name === "SUSPECT" && isOpenState(this.#machine.state)) this.#watch.handle("message");
   }
 
-  /** A message for the application while the watchdog is not in OKAY. */
+  /** Takes a message for the application while the watchdog is not in OKAY; true when the application gets it. */
   #receiveInDoubt(): boolean {
     this.#noteLife();
     // WDG-15 throws everything away in REOPEN; we serve it unless told otherwise (ARCHITECTURE.md, deviations).
@@ -282,7 +282,7 @@ export class PeerRunner implements PeerStates {
     );
   }
 
-  /** The peer is open, but there is no use in asking whether it lives: it does not answer, or can't be reached. */
+  /** True when the peer is open, but asking whether it lives is useless: it does not answer, or reads nothing. */
   #isInDoubt(): boolean {
     const { connection } = this.#presence;
     return connection !== null && (this.#watch.watchdog.name === "SUSPECT" || this.#owner.isBlocked(connection));
@@ -351,13 +351,13 @@ export class PeerRunner implements PeerStates {
     if (isAsked) this.#watch.handle("timeout");
   }
 
-  /** Not of a connection that is turned away. */
+  /** Notes the time at which a transport came up, but not for a connection that is turned away. */
   #noteTransportUp({ actions }: PeerStep): void {
     const isNew = actions.includes("sendCer") || actions.includes("takeNewcomer") || actions.includes("takeN");
     if (isNew) this.#presence.noteConnect();
   }
 
-  /** The first reason of a connection or attempt counts for it, the first since the peer was open for the peer. */
+  /** Notes an end. A connection or an attempt keeps its first reason; the peer keeps the first one since it was open. */
   #noteEnd(input: PeerInput, stepReason: number | undefined): void {
     this.#ending.note(input, stepReason);
     if (this.peer.disconnectReason !== null) return;
@@ -365,13 +365,13 @@ export class PeerRunner implements PeerStates {
     this.peer.disconnectDetail = this.#ending.detail ?? null;
   }
 
-  /** A newcomer has no reason to wait any longer. */
+  /** Reports a suspect peer. A newcomer that waits for the open connection to answer need not wait any longer. */
   #suspected(): void {
     this.#presence.suspect();
     if (isProbing(this.#machine.state)) this.#machine.raise({ event: "timeout" });
   }
 
-  /** A message of ours can't be encoded: the connection is given up, whatever it was for. */
+  /** Gives a connection up on which a message of ours can't be encoded. */
   #unsendable(connection: PeerConnection, error: unknown): void {
     this.#report({ name: "unsendable", connection, error });
     if (!this.#pair.holds(connection)) return;

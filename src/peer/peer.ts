@@ -41,11 +41,11 @@ export interface PeerFields {
   readonly isSecure?: boolean;
   readonly isDynamic?: boolean;
   readonly expires?: number | null;
-  /** `realmName` is only an assumption: what its CER or CEA says counts too. */
+  /** True when `realmName` is only an assumption, so that the realm in the peer's CER or CEA counts too. */
   readonly learnsRealm?: boolean;
 }
 
-/** Where a peer's states come from while a {@link PeerRunner} drives it. */
+/** The source of a peer's states while a {@link PeerRunner} drives it. */
 export interface PeerStates {
   readonly rfcState: RfcState;
   readonly watchdogState: WatchdogName;
@@ -54,21 +54,21 @@ export interface PeerStates {
 
 /**
  * One remote node, connected or not; one for each FQDN. All fields may be changed at any time, timers use the new values
- * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value. To set one to what makes no sense
+ * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value. To set a field to a senseless value
  * throws a DiameterError `invalid-argument`: the fields that are declared here get their checks below.
  */
 export class Peer {
   nodeName: string;
-  /** It was configured by its IP address, which is no DiameterIdentity: its CEA says what its name is (PTB-01). */
+  /** True when the peer was configured by its IP address, which is no DiameterIdentity: the CEA brings its name (PTB-01). */
   readonly learnsName: boolean;
   declare realmName: string;
   transport: number;
   declare port: number;
-  /** Where it is dialled, each in turn: IP addresses or names, with a port of their own where `host:port` says it. */
+  /** The addresses at which the peer is dialled, in turn: IP addresses or names, `host:port` for a port other than `port`. */
   declare ipAddresses: string[];
-  /** The own address that it is dialled from; null: the node's only address where that can be, else the system's choice. */
+  /** The local address to dial from; null: the node's only address where that is possible, else the system's choice. */
   declare localAddress: string | null;
-  /** The own port that it is dialled from; null or 0: a free one. */
+  /** The local port to dial from; null or 0: a free one. */
   declare localPort: number | null;
   /** Dialled at the start of the node and after each loss. */
   declare persistent: boolean;
@@ -86,7 +86,7 @@ export class Peer {
   declare connectTimeout: number | null;
   /** Wait for DPA, or for the close after our DPA. */
   declare dpaTimeout: number | null;
-  /** How long its open connection may be silent once a newer one has come. */
+  /** How long the open connection may be silent once the peer has opened a newer one. */
   declare probeTimeout: number | null;
   /** Tc: seconds from a loss or a failed attempt to the next attempt. */
   declare reconnectWait: number;
@@ -96,7 +96,7 @@ export class Peer {
   declare reconnectMax: number;
   /** The part of a wait, 0 to 1, that is drawn at random to either side. */
   declare reconnectJitter: number;
-  /** Whether it is dialled sooner than that where it helps; null: the node's value. */
+  /** Whether to dial sooner than after `reconnectWait` where that helps; null: the node's value. */
   declare quickReconnect: boolean | null;
   /** See `WatchdogOptions`; null: the node's value. */
   declare reopen: "prompt" | "rfc3539" | null;
@@ -108,27 +108,27 @@ export class Peer {
   isDynamic: boolean;
   /** Unix seconds at which a dynamic entry ends; null: with its connection, or never. */
   expires: number | null;
-  /** DISCONNECT_REASON_* of the last loss: the first since the peer was last open. Null while connected. */
+  /** DISCONNECT_REASON_* of the first loss since the peer was last open. Null while connected. */
   disconnectReason: number | null = null;
-  /** The same in words, where there is more to say. */
+  /** The details of `disconnectReason`, if there are any. */
   disconnectDetail: string | null = null;
-  /** The realm that its CER or CEA named, if it `learnsRealm`; our requests for it may go there too. */
+  /** The realm in the peer's CER or CEA, if the peer `learnsRealm`; our requests for that realm may go to the peer too. */
   learnedRealm: string | null = null;
-  /** Its realm was not configured: `realmName` is the node's own. */
+  /** True when no realm was configured for the peer: `realmName` is the node's own. */
   readonly learnsRealm: boolean;
-  /** Unix seconds at which a transport to or from it was last up. */
+  /** Unix seconds at which a transport to or from the peer last came up. */
   lastConnect: number | null = null;
   /** Unix seconds at which a connection or attempt last ended. */
   lastDisconnect: number | null = null;
   readonly counters: PeerCounters = new PeerCounters();
   readonly statistics: PeerStats;
-  /** The connection in use, or the own one while it is being set up. */
+  /** The open connection, or the one that we opened while it is being set up. */
   connection: PeerConnection | null = null;
-  /** Requests that were sent to it and wait for their answer; kept by whoever sends them (FOV-01). */
+  /** The number of requests that wait for this peer's answer; kept by the sender of the requests (FOV-01). */
   pendingRequests = 0;
-  /** Where the last request that it got stands among all that its node sent: who is lowest has had no turn for longest. */
+  /** The number of the last request that the peer got, in the node's count of requests: the peer with the lowest is due next. */
   lastRequest = 0;
-  /** The Origin-State-Id that it sent last; a greater one says that it lost its sessions (RFC 6733 §8.16). */
+  /** The Origin-State-Id that the peer sent last; a greater one means that the peer lost its sessions (RFC 6733 §8.16). */
   originStateId: number | null = null;
 
   readonly #clock: Clock;
@@ -171,7 +171,7 @@ export class Peer {
     this.statistics = new PeerStats(clock);
   }
 
-  /** How strictly its requests are checked, whatever node and applications say; null: they say it. See `Validation`. */
+  /** How strictly the peer's requests are checked; null: the node and its applications decide. See `Validation`. */
   get validation(): Validation | null {
     return this.#validation;
   }
@@ -182,8 +182,8 @@ export class Peer {
   }
 
   /**
-   * Where it is dialled now: without `ipAddresses` its name is looked up (RFC 6733 §5.2). Strangers are never dialled, as
-   * nobody has said that they are where their name leads.
+   * The addresses at which the peer is dialled now. Without `ipAddresses` its name is looked up (RFC 6733 §5.2). Strangers are never
+   * dialled: nobody has confirmed that they are where their name leads.
    */
   get dialAddresses(): readonly string[] {
     return this.ipAddresses.length > 0 || this.isDynamic ? this.ipAddresses : [this.nodeName];
@@ -195,7 +195,7 @@ export class Peer {
     return Math.max(0, Math.floor(this.#clock.now() / 1000 - this.lastDisconnect));
   }
 
-  /** Requests may be sent to it: the connection is open and the watchdog is in OKAY (FOV-09, WDG-14). */
+  /** True when requests may be sent to the peer: the connection is open and the watchdog is in OKAY (FOV-09, WDG-14). */
   get isUsable(): boolean {
     if (this.#states !== null) return this.#states.isUsable;
     const state = this.connection?.state;
@@ -212,7 +212,7 @@ export class Peer {
     return this.#states?.watchdogState ?? "INITIAL";
   }
 
-  /** From now on the states come from `states`; for the machine that drives the peer. */
+  /** Takes the states from `states` from now on; called by the runner that drives the peer. */
   drivenBy(states: PeerStates): void {
     this.#states = states;
   }

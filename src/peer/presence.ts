@@ -9,7 +9,7 @@ import { Readiness } from "./readiness.ts";
 import { PEER_READY } from "./states.ts";
 import type { WatchdogRunner } from "./watchdog-runner.ts";
 
-/** What a presence works with. */
+/** The collaborators of a {@link Presence}. */
 export interface PresenceOptions {
   readonly peer: Peer;
   readonly clock: Clock;
@@ -19,7 +19,7 @@ export interface PresenceOptions {
   readonly report: (report: PeerReport) => void;
 }
 
-/** A peer as its node sees it: which connection is open, from its capabilities to its end, and what is reported of that. */
+/** A peer as its node sees it: keeps the open connection, from the capabilities exchange to its end, and reports on it. */
 export class Presence {
   readonly #options: PresenceOptions;
   readonly #readiness: Readiness;
@@ -30,12 +30,12 @@ export class Presence {
     this.#readiness = new Readiness(options.report);
   }
 
-  /** The connection that is open or was until now. */
+  /** The connection that is open, or was open until now. */
   get connection(): PeerConnection | null {
     return this.#connection;
   }
 
-  /** The capabilities are exchanged. */
+  /** Makes a connection the open one: its capabilities are exchanged. */
   open(connection: PeerConnection, capabilities: Capabilities): void {
     const { peer, ending, report, watch } = this.#options;
     this.#connection = connection;
@@ -48,7 +48,7 @@ export class Presence {
     watch().handle("connectionUp");
   }
 
-  /** No connection is left, after being open or after an attempt. `plan`: the seconds till the next attempt. */
+  /** Reports that no connection is left, after an open one or an attempt. `plan` gives the seconds till the next attempt. */
   close(plan: () => number | null): void {
     const { ending, report, watch } = this.#options;
     const connection = this.#connection;
@@ -61,7 +61,7 @@ export class Presence {
     report({ name: "closed", connection, wasOpen, reason, detail, reconnectSeconds, isReplaced: false });
   }
 
-  /** A newer connection takes over. The peer is closed and open again, though the state is already that of the step's end. */
+  /** Reports the open connection closed, because a newer one replaces it. The machine's state is already that of the newer one. */
   replace(): void {
     const { ending, report, watch } = this.#options;
     const connection = this.#connection as PeerConnection;
@@ -74,19 +74,19 @@ export class Presence {
     report({ name: "closed", connection, wasOpen: true, ...more });
   }
 
-  /** The watchdog has doubts. Of a connection that is gone `closed` says the same. */
+  /** Reports `failover` of an open connection that the watchdog suspects. A connection that is gone is reported by `closed`. */
   suspect(): void {
     if (this.#connection !== null && isOpenState(this.#options.state())) {
       this.#options.report({ name: "failover", connection: this.#connection });
     }
   }
 
-  /** The watchdog has none any more. */
+  /** Notes that the watchdog suspects the peer no more. */
   noteFailback(): void {
     this.#readiness.noteFailback();
   }
 
-  /** State or watchdog may have changed. */
+  /** Shows the present state and watchdog; called when either may have changed. */
   show(): void {
     const { state, watch } = this.#options;
     if (this.#connection !== null) this.#readiness.show(this.#connection, state(), watch().watchdog);

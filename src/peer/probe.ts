@@ -2,7 +2,7 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { PeerConnection } from "./connection.ts";
 
 /**
- * True when octets of the connection came within the last second. Nothing need be asked then: a peer whose machine was lost is not
+ * True when octets came on the connection within the last second. It need not be asked then: a peer whose machine was lost is not
  * back that soon.
  */
 export function wasHeardJustNow(connection: PeerConnection): boolean {
@@ -10,9 +10,9 @@ export function wasHeardJustNow(connection: PeerConnection): boolean {
 }
 
 /**
- * Sees whether the open connection of a peer lives while a newer one waits. A DWA to a DWR that was sent for it is proof at once.
- * Other octets may have lain in the socket before the newer one came, with the end of the connection right behind them: they
- * prove it when that end does not show within 100 to 200 ms. So do octets that came just before.
+ * Finds out whether the open connection of a peer lives while a newer one waits. A DWA to a DWR that the probe sent proves it at
+ * once. Other octets, and those of the last second, may have lain in the socket before the newer connection came, with the end of
+ * the open one right behind them: they prove that it lives only when no end shows within 100 to 200 ms.
  */
 export class Probe {
   readonly #timers: TimerQueue;
@@ -27,12 +27,12 @@ export class Probe {
     this.#onAnswered = onAnswered;
   }
 
-  /** Octets have come since the probe began. */
+  /** True when octets have come since the probe began. */
   get wasHeard(): boolean {
     return this.#connection !== null && this.#connection.readCount > this.#readsBefore;
   }
 
-  /** From now on octets of the connection count. `isAsked`: a DWR goes out for it, and none was unanswered before. */
+  /** Counts octets of the connection from now on. `isAsked`: the probe sends a DWR, and none was unanswered before. */
   begin(connection: PeerConnection, isAsked: boolean): void {
     this.#connection = connection;
     this.#readsBefore = connection.readCount;
@@ -40,7 +40,7 @@ export class Probe {
     this.#lookAgain(wasHeardJustNow(connection));
   }
 
-  /** A DWA came on the connection. */
+  /** Notes that a DWA came on the connection. */
   noteDwa(): void {
     if (this.#connection !== null && this.#isAsked) this.#onAnswered();
   }

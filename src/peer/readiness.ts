@@ -4,12 +4,12 @@ import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
 import { isDwrPending, type Watchdog } from "./watchdog.ts";
 
-/** Requests may be sent: the connection is open and the watchdog is in OKAY. */
+/** True when requests may be sent: the connection is open and the watchdog is in OKAY. */
 export function isReady(state: PeerState, watchdog: Watchdog): boolean {
   return isOpenState(state) && watchdog.name === "OKAY";
 }
 
-/** Keeps the connection's number in step with the watchdog, and reports when the peer became usable or ceased to be. */
+/** Keeps `connection.state` in step with the watchdog, and reports when the peer becomes usable and when it ceases to be. */
 export class Readiness {
   readonly #report: (report: PeerReport) => void;
   #wasReady = false;
@@ -19,12 +19,12 @@ export class Readiness {
     this.#report = report;
   }
 
-  /** The watchdog has no more doubts: when the peer is ready next, it is so again. */
+  /** Notes that the watchdog suspects the peer no more: the next `ready` is a failback. */
   noteFailback(): void {
     this.#isFailback = true;
   }
 
-  /** Shows what has come of the peer; `connection` is the one that is open or was until now. */
+  /** Shows the state of the peer on `connection`, which is open or was until now, and reports a change of readiness. */
   show(connection: PeerConnection, state: PeerState, watchdog: Watchdog): void {
     const isNow = isReady(state, watchdog);
     if (isOpenState(state)) {

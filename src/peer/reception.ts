@@ -24,42 +24,42 @@ import { PEER_CONNECTED } from "./states.ts";
 /** A connection that never became a peer's. */
 export interface RefusedConnection {
   readonly connection: PeerConnection;
-  /** What its CER said; null when none was read. */
+  /** The capabilities in its CER; null when none was read. */
   readonly capabilities: Capabilities | null;
-  /** What it was answered; null: nothing. */
+  /** The Result-Code of its CEA; null when it got no answer. */
   readonly resultCode: number | null;
   /** A DISCONNECT_REASON_*. */
   readonly disconnectReason: number;
   readonly detail: string;
 }
 
-/** What a reception asks of its node. */
+/** The node's side of a {@link Reception}. */
 export interface ReceptionOwner {
   /** The runner of the peer of this Origin-Host (compared without case), or null. */
   findRunner(originHost: string): PeerRunner | null;
   /**
-   * Whether a sender without a runner may connect (`unknownPeers`), now or later; refused, it gets 3010, with the reason if one is
-   * given. Never throws.
+   * Says whether a sender without a runner may connect (`unknownPeers`), now or later. A refused one gets 3010, with the reason if
+   * one is given. Never throws.
    */
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): Admission | Promise<Admission>;
   /** Makes the peer and runner of an accepted stranger, whose CER was found good. */
   addStranger(capabilities: Capabilities, connection: PeerConnection): PeerRunner;
-  /** As the runners' owner has it; called once for each connection that is refused. */
+  /** Closes a transport, as in `PeerRunnerOwner`; called once for each connection that is refused. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
   refused(refusal: RefusedConnection): void;
-  /** Something is wrong with a CER, and it is taken all the same. */
+  /** Told of a fault in a CER that is accepted all the same. */
   noted(connection: PeerConnection, cer: Message, reason: string): void;
-  /** An answer to a connection that is refused can't be encoded; it is closed without. */
+  /** Told of a CEA that refuses a connection and can't be encoded; the connection is closed without an answer. */
   unsendable(connection: PeerConnection, error: unknown): void;
 }
 
-/** What a reception goes by; read at each use. */
+/** The settings of a reception; read at each use. */
 export interface ReceptionSettings {
   /** Seconds from the transport's being up to the whole CER. */
   readonly cerTimeout: number;
-  /** Connections without CER, in all; beyond that the oldest has to go. 1,024 unless given. */
+  /** How many connections may wait for their CER; one more, and the oldest has to go. 1,024 unless given. */
   readonly maxWaiting?: number | undefined;
-  /** The same for each remote address; 128 unless given. */
+  /** How many connections from one remote address may wait for their CER; 128 unless given. */
   readonly maxWaitingPerAddress?: number | undefined;
   /** True: refuse a configured peer that comes from another address than those it is dialled at. */
   readonly checkAddresses?: AddressCheck | undefined;
@@ -68,7 +68,7 @@ export interface ReceptionSettings {
   readonly validation: Validation;
 }
 
-/** What a reception needs. */
+/** The collaborators of a {@link Reception}. */
 export interface ReceptionOptions {
   readonly clock: Clock;
   readonly timers: TimerQueue;
@@ -80,7 +80,7 @@ export interface ReceptionOptions {
 interface Waiting {
   readonly deadline: Deadline;
   readonly address: string;
-  /** Since when, in milliseconds of the monotonic clock. */
+  /** When the wait began, in milliseconds of the monotonic clock. */
   readonly since: number;
   /** The CER is there; whether its sender may connect is not decided yet. */
   isDeciding: boolean;
@@ -88,7 +88,7 @@ interface Waiting {
 
 const MAX_WAITING = 1024;
 const MAX_WAITING_PER_ADDRESS = 128;
-/** Who has said nothing for so long has no CER in its socket. */
+/** A connection that was silent for so long has no CER in its socket. */
 const SILENT_MS = 1000;
 
 /**
@@ -122,8 +122,8 @@ export class Reception {
   }
 
   /**
-   * A connection from this address may come: there is a place for it, or one whose holder has been silent for a second. In a storm
-   * the CERs of those who came first may lie unread in their sockets.
+   * True when a connection from this address may come: a place is free, or its holder has been silent for a second. In a storm the
+   * CERs of the connections that came first may lie unread in their sockets.
    */
   hasPlace(address: string): boolean {
     const neighbours = this.#byAddress.get(address);
@@ -132,15 +132,15 @@ export class Reception {
     return (!isFullThere || this.#isFirstSilent(neighbours)) && this.hasAnyPlace();
   }
 
-  /** The same from some address. */
+  /** True when a connection from some address may come. */
   hasAnyPlace(): boolean {
     const { maxWaiting = MAX_WAITING } = this.#options.settings;
     return this.#waiting.size < maxWaiting || this.#isFirstSilent(this.#waiting.keys());
   }
 
   /**
-   * Takes a connection whose transport is up, `upSince` then; its CER is waited for from then on. Peers send their CER at once: when too many are silent, the one that has been
-   * so for longest is closed in favour of the new one (INC-04).
+   * Takes a connection whose transport is up since `upSince`; the time for its CER runs from then on. Peers send their CER at once,
+   * so when too many are silent, the one that has been silent longest is closed in favour of the new one (INC-04).
    */
   admit(connection: PeerConnection, upSince: number = this.#options.clock.monotonic()): void {
     const { clock, settings, timers } = this.#options;
@@ -210,7 +210,7 @@ export class Reception {
     return true;
   }
 
-  /** Closes all that wait, for the end of the node. */
+  /** Closes all connections that wait, for the end of the node. */
   close(): void {
     const detail = "The node was stopped";
     for (const connection of [...this.#waiting.keys()]) {
@@ -219,7 +219,7 @@ export class Reception {
     }
   }
 
-  /** The CER is judged anew when the decision is there. Till then the connection waits here, at most `cerTimeout` in all. */
+  /** Judges the CER anew when the decision is there. Till then the connection waits here, at most `cerTimeout` in all. */
   #decideLater(connection: PeerConnection, cer: Message, decision: Promise<Admission>): void {
     const waiting = this.#waiting.get(connection) as Waiting;
     waiting.isDeciding = true;
@@ -249,7 +249,7 @@ export class Reception {
     return typeof originHost === "string" ? this.#owner.findRunner(originHost) : null;
   }
 
-  /** The connection becomes a peer's, or is refused. */
+  /** Gives the connection to its peer, or refuses it. */
   #conclude(connection: PeerConnection, cer: Message, judged: CerJudgement): void {
     this.#forget(connection);
     const { capabilities } = judged;

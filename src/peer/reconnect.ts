@@ -2,7 +2,7 @@ import type { Random } from "../environment.ts";
 import { DisconnectCause } from "./disconnect.ts";
 import { DISCONNECT_REASON_DPR } from "./disconnect-reasons.ts";
 
-/** When a peer is dialled again; the fields of the same name of `Peer`. */
+/** The fields of `Peer` that say when the peer is dialled again. */
 export interface ReconnectPolicy {
   readonly persistent: boolean;
   readonly alwaysReconnect: boolean;
@@ -10,7 +10,7 @@ export interface ReconnectPolicy {
   readonly reconnectWait: number;
   /** By how much each further failed attempt lengthens the wait; 1: not at all. */
   readonly reconnectFactor: number;
-  /** What a growing wait ends at, in seconds; never less than `reconnectWait`. */
+  /** The longest wait that growth leads to, in seconds; never less than `reconnectWait`. */
   readonly reconnectMax: number;
   /** The part of the wait, from 0 to 1, that is drawn at random to either side. */
   readonly reconnectJitter: number;
@@ -43,8 +43,8 @@ export function reconnectDelay(policy: ReconnectPolicy, end: ConnectionEnd, rand
 }
 
 /**
- * Seconds that a quick wait takes, which has its turn before those of `reconnectDelay` and is never longer than `reconnectWait`;
- * undefined when the steps are used up.
+ * Seconds of a quick wait. Quick waits come before those of `reconnectDelay` and are never longer than `reconnectWait`. Undefined
+ * when the steps are used up.
  */
 export function quickDelay(
   steps: readonly number[],
@@ -96,7 +96,7 @@ export class AddressRound {
     return address;
   }
 
-  /** The address tried last was good: the next attempt starts with it. */
+  /** Lets the next attempt start with the address tried last, which was good. */
   keep(count: number): void {
     if (count > 0) this.#next = (this.#next + count - 1) % count;
     this.#left = 0;

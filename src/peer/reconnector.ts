@@ -5,7 +5,7 @@ import type { DisconnectCause } from "./disconnect.ts";
 import type { Peer } from "./peer.ts";
 import { COME_AGAIN_STEPS, FIRST_STEPS, quickDelay, reconnectDelay, STEADY_SECONDS } from "./reconnect.ts";
 
-/** What planning attempts needs. */
+/** The collaborators of a {@link Reconnector}. */
 export interface ReconnectorOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
@@ -16,22 +16,22 @@ export interface ReconnectorOptions {
 
 /** Plans the attempts to reach a peer again, on the one timer that RFC 6733 calls Tc. */
 export class Reconnector {
-  /** False after the peer was told goodbye by our own wish: nothing is dialled until it is wanted again. */
+  /** False after we ended the connection by our own wish: the peer is not dialled until it is wanted again. */
   isWanted = true;
 
   readonly #peer: Peer;
   readonly #options: ReconnectorOptions;
   #deadline: Deadline | undefined;
   #earlierWaits = 0;
-  /** The DPR since which the peer was not open: who takes leave means it, and is not hurried. */
+  /** The DPR that closed the peer, till it is open again: a peer that has taken leave gets no quick waits. */
   #farewell: { readonly cause: DisconnectCause | undefined } | undefined;
   /** When the peer was opened, in milliseconds of the monotonic clock; undefined while it is not. */
   #openedAt: number | undefined;
-  /** The peer was never connected, or was so for long. */
+  /** True when the peer was never connected, or was connected for long. */
   #isSteady = true;
   #firstSteps = 0;
   #comeAgainSteps = 0;
-  /** The last attempt got a CEA that means "not now". */
+  /** True when the last attempt got a CEA that means "not now". */
   #isToComeAgain = false;
 
   constructor(peer: Peer, options: ReconnectorOptions) {
@@ -45,7 +45,7 @@ export class Reconnector {
     return Math.max(0, (this.#deadline.at - this.#now()) / 1000);
   }
 
-  /** A connection or an attempt ended, for this reason. Returns the seconds till the next attempt, or null. */
+  /** Plans the next attempt after an end for this reason. Returns the seconds till the attempt, or null. */
   plan(reason: number): number | null {
     this.cancel();
     if (this.#openedAt !== undefined) this.#isSteady = this.#now() - this.#openedAt >= STEADY_SECONDS * 1000;
@@ -61,7 +61,7 @@ export class Reconnector {
     return seconds;
   }
 
-  /** The peer is open: what went before is forgotten. */
+  /** Forgets all earlier ends, because the peer is open. */
   opened(): void {
     this.cancel();
     this.#openedAt = this.#now();
@@ -71,12 +71,12 @@ export class Reconnector {
     this.#farewell = undefined;
   }
 
-  /** A DPR was sent, or received with this cause. */
+  /** Notes that a DPR was sent, or received with this cause. */
   farewell(cause: DisconnectCause | undefined): void {
     this.#farewell = { cause };
   }
 
-  /** The CEA refused us with this Result-Code. */
+  /** Notes that a CEA refused us with this Result-Code. */
   refused(resultCode: number | undefined): void {
     // 5012 is what freeDiameter says to a second connection.
     this.#isToComeAgain = resultCode === ELECTION_LOST || resultCode === DIAMETER_UNABLE_TO_COMPLY;

@@ -4,8 +4,8 @@ import { type Clock, systemEnvironment } from "../environment.ts";
  * Counts in slots of one second and forgets those that are older than `maxAge` seconds. A window of s seconds is the
  * current second and the s - 1 before it. The monotonic clock is read, so that a changed time of day harms nothing.
  *
- * Only seconds in which something was counted take room: a thousand peers that say no more than their watchdogs do cost
- * next to nothing.
+ * Only seconds in which something was counted take room: a thousand peers that send nothing but watchdog messages cost next to
+ * nothing.
  */
 export class SecondSlotCounter {
   readonly #maxAge: number;
@@ -26,7 +26,7 @@ export class SecondSlotCounter {
   addCount(count: number, nowMs: number = this.#clock.monotonic()): void {
     const newest = (this.#end - 1) & (this.#seconds.length - 1);
     const second = secondOf(nowMs);
-    // A time that was read before the last one counts with it.
+    // A clock value that is older than the newest slot counts in the newest slot.
     if (this.#end > this.#first && second <= (this.#seconds[newest] as number)) {
       this.#counts[newest] = (this.#counts[newest] as number) + count;
     } else this.#append(second, count);
@@ -58,7 +58,7 @@ export class SecondSlotCounter {
     return [...sinceSeconds].sort((one, other) => one - other).map((seconds) => this.getCount(seconds));
   }
 
-  /** Adds to a second that may be earlier than the newest; one that is too old is nothing. */
+  /** Adds to a second that may be earlier than the newest one; a second that is too old is left out. */
   #insert(second: number, count: number): void {
     let place = this.#end;
     while (place > this.#first && this.#secondAt(place - 1) > second) place--;

@@ -18,7 +18,7 @@ export const PEER_READY = 18;
 export const PEER_READY_WAITING_DWA = 19;
 /** We sent DPR, or we received DPR and sent DPA. */
 export const PEER_DISCONNECTING = 26;
-/** What is in the out buffer is still sent, then the transport is closed; nothing more is read. */
+/** The out buffer is still sent, then the transport is closed; nothing more is read. */
 export const PEER_CLOSING = 27;
 /** Closed; also the first state of a connection. */
 export const PEER_CLOSED = 28;

@@ -5,7 +5,7 @@ import { SecondSlotCounter } from "./second-slot-counter.ts";
 export const STATISTICS_SAMPLES = 1024;
 /** How many seconds the slot counters keep. */
 const SLOT_SECONDS = 1000;
-/** Taken for a sum of times of 0, so that a rate stays finite. */
+/** Stands for a sum of times that is 0, so that a rate stays finite. */
 const LEAST_SECONDS = 1e-6;
 
 /** The last 1,024 numbers that were pushed, with their sum at hand. Takes no more room than it needs. */
@@ -29,7 +29,7 @@ export class SampleRing {
     return this.#pushed === 0 ? 0 : this.#sum / this.length;
   }
 
-  /** How many of them go into a unit: length / sum; 0 when empty. */
+  /** The numbers per unit, length / sum; 0 when empty. */
   get rate(): number {
     return this.#pushed === 0 ? 0 : this.length / Math.max(this.#sum, LEAST_SECONDS);
   }
@@ -64,16 +64,16 @@ const FEWEST_SAMPLES = 16;
 export class PeerStats {
   /** Seconds that requests took from receipt to answer, the last 1,024 of any command. */
   readonly processedReqTimeTotal: SampleRing = new SampleRing();
-  /** The same per command name, for example `Credit-Control`. */
+  /** Seconds from receipt to answer per command name, for example `Credit-Control`. */
   readonly processedReqTime: Map<string, SampleRing> = new Map();
   /** Requests received. */
   readonly receivedReqCounter: SecondSlotCounter;
   /** Answers sent, per range of their result, for example `2xxx`. */
   readonly sentResultCodeRangeCounters: Map<string, SecondSlotCounter> = new Map();
-  /** The same counters by thousands, to find them without making a text. */
+  /** The counters of `sentResultCodeRangeCounters` by thousands, to find them without making a text. */
   readonly #ranges: (SecondSlotCounter | undefined)[] = [];
   readonly #clock: Clock;
-  /** Nearly every answer is of the same command as the one before it. */
+  /** The name of the last command: nearly every answer is of the same command as the one before it. */
   #lastName: string | undefined;
   #lastRing: SampleRing = this.processedReqTimeTotal;
 
@@ -103,7 +103,7 @@ export class PeerStats {
     (this.#ranges[thousands] ?? this.#newRange(thousands)).addCount(1, nowMs);
   }
 
-  /** Adds all that another one holds: of a peer that leaves, so that sums over peers do not fall. */
+  /** Adds the statistics of a peer that leaves, so that sums over peers do not fall. */
   addAll(other: PeerStats): void {
     for (const sample of other.processedReqTimeTotal) this.processedReqTimeTotal.push(sample);
     for (const [name, samples] of other.processedReqTime) {
@@ -136,7 +136,7 @@ export class PeerStats {
     return this.processedReqTimeTotal.mean;
   }
 
-  /** A peer may invent commands without end: those beyond the first 256 share one ring. */
+  /** The ring of a new command. A peer may invent commands without end: those beyond the first 256 share one ring. */
   #newRing(reqName: string): SampleRing {
     const key = this.processedReqTime.size < MAX_COMMANDS ? reqName : OTHER_COMMAND_NAME;
     const known = this.processedReqTime.get(key);

@@ -18,7 +18,7 @@ export interface WatchdogSettings extends WatchdogOptions {
   readonly dwaTimeout: number | null;
 }
 
-/** What a watchdog has done for it. */
+/** The duties that a {@link WatchdogRunner} leaves to its owner. */
 export interface WatchdogDuties {
   settings(): WatchdogSettings;
   /** When the last message came in on the connection, in milliseconds of the monotonic clock. */
@@ -71,7 +71,7 @@ export class WatchdogRunner {
     this.#duties.stepped();
   }
 
-  /** Tw stops, the state stays: the connection is being closed and has a timer of its own. */
+  /** Stops Tw and keeps the state: the connection is being closed and has a timer of its own. */
   pause(): void {
     this.#timers.cancel(this.#tw);
     this.#tw = undefined;
@@ -91,7 +91,7 @@ export class WatchdogRunner {
     this.#tw = undefined;
     const last = this.#duties.lastMessage();
     if (this.#watchdog.name === "OKAY" && last > this.#setAt) {
-      // WDG-04: each message set Tw anew. Only now is it drawn, and only what is left of it is waited for.
+      // WDG-04: each message should have set Tw anew. Tw is drawn only now, and the wait is for the rest of it.
       this.#setAt = last;
       const wait = watchdogWait(this.#watchdog, this.#duties.settings(), this.#environment.random);
       const left = wait - (this.#environment.clock.monotonic() - last) / 1000;

@@ -15,10 +15,10 @@ export type Watchdog =
   | { readonly name: "DOWN"; readonly gaveUp: boolean }
   | { readonly name: "REOPEN"; readonly pending: boolean; readonly count: number; readonly gaveUp: boolean };
 
-/** What can happen to a watchdog. "Connection up" is the end of CER/CEA; "message" is anything received but a DWA. */
+/** The events of a watchdog. "Connection up" is the end of CER/CEA; "message" is any received message but a DWA. */
 export type WatchdogEvent = "message" | "dwa" | "timeout" | "connectionUp" | "connectionDown";
 
-/** What is to be done, in this order. */
+/** An action of a step; a step's actions are done in its order. */
 export type WatchdogAction =
   /** Draw Tw anew and start it; see {@link watchdogWait}. */
   | "setTw"
@@ -59,7 +59,7 @@ const suspect: Watchdog = { name: "SUSPECT" };
 const lost: Watchdog = { name: "DOWN", gaveUp: false };
 const givenUp: Watchdog = { name: "DOWN", gaveUp: true };
 
-/** What a watchdog does at an event (RFC 3539 appendix A). Lines: `row | state | event | action | next state`. */
+/** The step of a watchdog at an event (RFC 3539 appendix A). Lines: `row | state | event | action | next state`. */
 export function watchdogStep(watchdog: Watchdog, event: WatchdogEvent, options: WatchdogOptions): WatchdogStep {
   switch (watchdog.name) {
     case "INITIAL":
@@ -99,7 +99,7 @@ export function isDwrPending(watchdog: Watchdog): boolean {
   return watchdog.name === "SUSPECT" || ((watchdog.name === "OKAY" || watchdog.name === "REOPEN") && watchdog.pending);
 }
 
-/** What Twinit may be (WDG-03). */
+/** The check of Twinit (WDG-03). */
 export const IDLE_TIMEOUT: OptionCheck = {
   expected: `seconds, at least ${MINIMUM_IDLE_TIMEOUT} s (RFC 3539 §3.4.1)`,
   takes: (value) => Number.isFinite(value) && (value as number) >= MINIMUM_IDLE_TIMEOUT,
