@@ -37,6 +37,10 @@ export class AttributeBody implements Body {
     this.#attributes = source.attributes;
   }
 
+  get isDecoded(): boolean {
+    return this.#attributes !== undefined;
+  }
+
   get attributes(): Attributes {
     return this.#attributes ?? this.#decode();
   }

@@ -15,6 +15,8 @@ export interface Body {
   /** The octets of the whole message as they were received. */
   readonly octets: Buffer | undefined;
   readonly dictionary: Dictionary;
+  /** The AVPs have been read, or were given as values. */
+  readonly isDecoded: boolean;
   readonly attributes: Attributes;
   readonly findings: readonly Finding[];
   avps: Avp[];
@@ -48,6 +50,10 @@ export class AvpBody implements Body {
 
   get octets(): Buffer | undefined {
     return this.#avps === undefined ? this.#octets : undefined;
+  }
+
+  get isDecoded(): boolean {
+    return this.#decoded !== undefined || this.#avps !== undefined;
   }
 
   get attributes(): Attributes {

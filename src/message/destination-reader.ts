@@ -1,5 +1,4 @@
-import { HEADER_LENGTH } from "../wire/header.ts";
-import { OctetSource } from "../wire/octets.ts";
+import { HEADER_LENGTH, MessageHeader, readUnsigned32 } from "../wire/header.ts";
 import { decodeValue } from "./value.ts";
 
 /** Where a request wants to go (RFC 6733 §6.5, §6.6); undefined where it says nothing that can be read. */
@@ -8,16 +7,26 @@ export interface Destination {
   readonly destinationRealm: string | undefined;
 }
 
+/** A request as far as it is known before anything of it is decoded. */
+export interface UnreadRequest extends Destination {
+  readonly header: MessageHeader;
+}
+
 /**
  * Reads the destination of a request straight from its octets: a walk along the frames of its AVPs, without a dictionary and
  * without an object. A node asks this of every request before anything of it is decoded, so one reader is used for all of them:
- * it shows the destination of the octets that were read last.
+ * it shows the request that was read last.
  */
-export class DestinationReader implements Destination {
+export class DestinationReader implements UnreadRequest {
+  #header = new MessageHeader();
   readonly #host = new LastName();
   readonly #realm = new LastName();
   #hostText: string | undefined;
   #realmText: string | undefined;
+
+  get header(): MessageHeader {
+    return this.#header;
+  }
 
   get destinationHost(): string | undefined {
     return this.#hostText;
@@ -28,38 +37,39 @@ export class DestinationReader implements Destination {
   }
 
   /** Reads the octets of a message. False where the frame of an AVP is broken: nothing behind that AVP is known then. */
-  read(octets: Buffer): boolean {
+  read(header: MessageHeader, octets: Buffer): boolean {
+    this.#header = header;
     this.#hostText = undefined;
     this.#realmText = undefined;
-    const source = OctetSource.of(octets);
-    const { view } = source;
-    const base = octets.byteOffset;
-    const end = base + octets.length;
-    for (let start = base + HEADER_LENGTH; start < end; ) {
+    const end = octets.length;
+    // Single octets: most AVPs are passed over by one octet of their code and the four that hold flags and length.
+    for (let start = HEADER_LENGTH; start < end; ) {
       if (end - start < 8) return false;
-      const word = view.getUint32(start + 4);
-      const length = word & 0xffffff;
-      const headerLength = word >>> 31 === 0 ? 8 : 12;
+      const length =
+        ((octets[start + 5] as number) << 16) | ((octets[start + 6] as number) << 8) | (octets[start + 7] as number);
+      const headerLength = (octets[start + 4] as number) < FLAG_VENDOR ? 8 : 12;
       if (length < headerLength || length > end - start) return false;
-      const code = view.getUint32(start);
-      if (code === DESTINATION_REALM || code === DESTINATION_HOST) {
-        const isOfIetf = headerLength === 8 || view.getUint32(start + 8) === 0;
-        if (isOfIetf) this.#take(code, source.octets, start + headerLength, start + length);
-      }
+      const low = octets[start + 3];
+      if (low === LOW_OF_REALM || low === LOW_OF_HOST) this.#take(octets, start, start + headerLength, start + length);
       start += (length + 3) & ~3;
     }
     return true;
   }
 
   /** Of an AVP that may stand once and stands twice, the first counts. */
-  #take(code: number, octets: Buffer, start: number, end: number): void {
-    if (code === DESTINATION_HOST) this.#hostText ??= this.#host.read(octets, start, end);
-    else this.#realmText ??= this.#realm.read(octets, start, end);
+  #take(octets: Buffer, start: number, from: number, to: number): void {
+    const code = readUnsigned32(octets, start);
+    if (from - start > 8 && readUnsigned32(octets, start + 8) !== 0) return;
+    if (code === DESTINATION_HOST) this.#hostText ??= this.#host.read(octets, from, to);
+    else if (code === DESTINATION_REALM) this.#realmText ??= this.#realm.read(octets, from, to);
   }
 }
 
+const FLAG_VENDOR = 0x80;
 const DESTINATION_REALM = 283;
 const DESTINATION_HOST = 293;
+const LOW_OF_REALM = DESTINATION_REALM & 0xff;
+const LOW_OF_HOST = DESTINATION_HOST & 0xff;
 
 /** A DiameterIdentity that is nearly always the one before: to compare octets takes less time than to make their text. */
 class LastName {

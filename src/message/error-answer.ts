@@ -12,6 +12,7 @@ import { Avp } from "./avp.ts";
 import { avpsOfCode } from "./body.ts";
 import type { Attributes } from "./decode-context.ts";
 import { answerHeader, Message } from "./message.ts";
+import { readRouting } from "./routing-avps.ts";
 
 /** What an error answer says. */
 export interface ErrorAnswerFields {
@@ -36,10 +37,9 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   if ((resultCode === undefined) === (experimentalResult === undefined)) {
     throw new DiameterError("invalid-argument", "An error answer takes either resultCode or experimentalResult");
   }
-  const { sessionId } = request.attributes;
   const failed = failedAvp === undefined ? [] : failedAvp instanceof Avp ? [failedAvp] : [...failedAvp];
   const attributes: Attributes = {
-    sessionId: typeof sessionId === "string" ? sessionId : undefined,
+    sessionId: sessionIdOf(request),
     resultCode,
     experimentalResult,
     errorMessage,
@@ -62,13 +62,21 @@ function answerDefinition(request: Message): CommandDefinition | undefined {
   return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);
 }
 
+/** A request that was refused by its header or destination has not been decoded, and is not decoded for its refusal. */
+function sessionIdOf(request: Message): string | undefined {
+  const { received } = request;
+  if (received !== undefined && !request.isDecoded) return readRouting(received).sessionId;
+  const { sessionId } = request.attributes;
+  return typeof sessionId === "string" ? sessionId : undefined;
+}
+
 /**
  * The Proxy-Info of a request in its order, octet by octet as it came: it is the proxy's own, and a faulty one must not keep
  * the request from its answer (RFC 6733 §6.2).
  */
 export function proxyInfoOf(request: Message): Avp[] {
-  const { attributes, findings, received, dictionary } = request;
-  if (attributes.proxyInfo === undefined && findings.length === 0) return [];
+  const { received, dictionary } = request;
+  if (request.isDecoded && request.attributes.proxyInfo === undefined && request.findings.length === 0) return [];
   return received === undefined ? request.findAvps([PROXY_INFO, 0]) : avpsOfCode(received, PROXY_INFO, dictionary);
 }
 

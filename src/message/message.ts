@@ -100,6 +100,11 @@ export class Message {
     return this.#body.attributes;
   }
 
+  /** False for a received message of which nothing but its header was read yet. */
+  get isDecoded(): boolean {
+    return this.#body.isDecoded;
+  }
+
   /** What is wrong with a received message, in the order of its AVPs, missing ones last. Decodes it if need be. */
   get findings(): readonly Finding[] {
     return this.#body.findings;

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from "../dictionary/definitions.ts";
-import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST } from "../wire/header.ts";
+import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, type MessageHeader } from "../wire/header.ts";
 import { applicationIdFaults, hasPlainApplicationIds } from "./application-ids.ts";
 import { FAULTS, type Fault, type FaultKind, inOrder } from "./fault.ts";
 import type { Message } from "./message.ts";
@@ -9,56 +9,68 @@ import type { Validation } from "./validation.ts";
 /** Is told of faults that are noted and not refused. */
 export type FaultListener = (fault: Fault) => void;
 
-/**
- * What refuses a request before it is known whose it is: what the header has against it (RFC 6733 §3, §7.1.3), and an AVP whose
- * frame is broken, so that nothing behind it can be read.
- */
-export function earlyFault(request: Message, validation: Validation): Fault | undefined {
-  return isPlain(request) ? undefined : firstEarlyFault(request, validation);
+/** What refuses a request by its header alone, before anything of it is decoded (RFC 6733 §3, §7.1.3). */
+export function headerFault(request: Message, validation: Validation): Fault | undefined {
+  const { header, definition } = request;
+  return hasPlainFlags(header, definition) ? undefined : faultOfFlags(header, definition, validation);
+}
+
+/** A broken frame of an AVP: nothing behind that AVP can be read (RFC 6733 §7.1.5). */
+export function structureFault({ findings }: Message): Fault | undefined {
+  if (findings.length === 0) return undefined;
+  for (const finding of findings) if (finding.breaksStructure) return finding;
+  return undefined;
 }
 
 /** True when there is nothing for {@link requestFault} to find: the hot path, which makes no object. */
 export function isFaultless(request: Message, validation: Validation): boolean {
   if (validation.isThorough) return false;
-  if (validation.mode === "off") return true;
-  return (request.definition === undefined || isPlain(request)) && hasPlainApplicationIds(request);
+  const { definition, findings, header } = request;
+  if (validation.mode === "off") return structureFault(request) === undefined;
+  if (definition === undefined) return structureFault(request) === undefined && hasPlainApplicationIds(request);
+  return findings.length === 0 && hasPlainFlags(header, definition) && hasPlainApplicationIds(request);
 }
 
-/** Flags as they should be, and no findings: so is nearly every request. */
-function isPlain({ findings, header, definition }: Message): boolean {
-  const { commandFlags } = header;
-  if (findings.length > 0 || (commandFlags & (FLAG_ERROR | RESERVED_FLAGS)) !== 0) return false;
+/**
+ * The first fault that refuses a request of which it is known whose it is (ERR-06): of the AVPs and, where only an application is
+ * strict, of flags of the header.
+ */
+export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
+  const { isThorough, mode } = validation;
+  const broken = structureFault(request);
+  if (broken !== undefined || (mode === "off" && !isThorough)) return broken;
+  return firstRefused(request, validation, { isThorough, onNoted });
+}
+
+/** All of them for a request of the base protocol; it is read thoroughly, as it is rare. */
+export function baseRequestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
+  return (
+    headerFault(request, validation) ??
+    structureFault(request) ??
+    firstRefused(request, validation, { isThorough: true, onNoted })
+  );
+}
+
+function hasPlainFlags({ commandFlags }: MessageHeader, definition: CommandDefinition | undefined): boolean {
+  if ((commandFlags & (FLAG_ERROR | RESERVED_FLAGS)) !== 0) return false;
   return definition === undefined || hasRightProxiableFlag(commandFlags, definition);
 }
 
-function firstEarlyFault(request: Message, validation: Validation): Fault | undefined {
-  const { header, definition } = request;
-  const { commandFlags } = header;
+function faultOfFlags(
+  { commandFlags }: MessageHeader,
+  definition: CommandDefinition | undefined,
+  validation: Validation,
+): Fault | undefined {
   if ((commandFlags & (FLAG_REQUEST | FLAG_ERROR)) === (FLAG_REQUEST | FLAG_ERROR)) {
-    return headerFault("errorFlag", "The E flag is set in a request");
+    return flagFault("errorFlag", "The E flag is set in a request");
   }
   if (definition !== undefined && !hasRightProxiableFlag(commandFlags, definition)) {
     const fault = proxiableFlagFault(definition);
     if (validation.reactionTo(fault) === "reject") return fault;
   }
-  if ((commandFlags & RESERVED_FLAGS) !== 0) {
-    const fault = reservedFlagFault();
-    if (validation.reactionTo(fault) === "reject") return fault;
-  }
-  return structureFault(request);
-}
-
-/**
- * Once it is known whose request it is: the first fault that is refused (ERR-06), of the AVPs and, where only an application
- * is strict, of flags of the header.
- */
-export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
-  return firstRefused(request, validation, { isThorough: validation.isThorough, onNoted });
-}
-
-/** Both for a request of the base protocol; it is read thoroughly, as it is rare. */
-export function baseRequestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
-  return earlyFault(request, validation) ?? firstRefused(request, validation, { isThorough: true, onNoted });
+  if ((commandFlags & RESERVED_FLAGS) === 0) return undefined;
+  const fault = reservedFlagFault();
+  return validation.reactionTo(fault) === "reject" ? fault : undefined;
 }
 
 function firstRefused(
@@ -95,28 +107,22 @@ function judgedFindings({ definition, findings, header }: Message): readonly Fau
 
 const NONE: readonly Fault[] = [];
 
-function structureFault({ findings }: Message): Fault | undefined {
-  if (findings.length === 0) return undefined;
-  for (const finding of findings) if (finding.breaksStructure) return finding;
-  return undefined;
-}
-
 function hasRightProxiableFlag(commandFlags: number, { proxiable }: CommandDefinition): boolean {
   return ((commandFlags & FLAG_PROXIABLE) !== 0) === proxiable;
 }
 
 function proxiableFlagFault({ name, code, proxiable }: CommandDefinition): Fault {
   const kind = code === CAPABILITIES_EXCHANGE ? "proxiableCapabilities" : "proxiableFlag";
-  return headerFault(kind, `The P flag must be ${proxiable ? "set" : "clear"} in ${name}`);
+  return flagFault(kind, `The P flag must be ${proxiable ? "set" : "clear"} in ${name}`);
 }
 
 const CAPABILITIES_EXCHANGE = 257;
 const RESERVED_FLAGS = 0x0f;
 
 function reservedFlagFault(): Fault {
-  return headerFault("reservedHeaderFlag", "A reserved flag of the header is set");
+  return flagFault("reservedHeaderFlag", "A reserved flag of the header is set");
 }
 
-function headerFault(kind: FaultKind, reason: string): Fault {
+function flagFault(kind: FaultKind, reason: string): Fault {
   return { kind, resultCode: FAULTS[kind].resultCode, reason };
 }

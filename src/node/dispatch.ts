@@ -1,13 +1,20 @@
+import { DestinationReader } from "../message/destination-reader.ts";
 import type { Fault } from "../message/fault.ts";
 import type { Message } from "../message/message.ts";
 import type { Rejection } from "../message/rejection.ts";
-import { earlyFault, isFaultless, requestFault } from "../message/request-check.ts";
-import { DIAMETER_COMMAND_UNSUPPORTED, DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
+import { headerFault, isFaultless, requestFault, structureFault } from "../message/request-check.ts";
+import {
+  DIAMETER_COMMAND_UNSUPPORTED,
+  DIAMETER_TOO_BUSY,
+  DIAMETER_UNABLE_TO_COMPLY,
+  DIAMETER_UNABLE_TO_DELIVER,
+} from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import { sameIdentity } from "../peer/election.ts";
+import { type Decision, decide, type RejectDecision } from "../routing/decide.ts";
 import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
-import { RouteRejection, type RoutingTables, routeIncoming } from "../routing/route.ts";
+import type { RoutingTables } from "../routing/route.ts";
 import type { Answering } from "./answering.ts";
 import type { CallContext, Channel } from "./channel.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
@@ -48,15 +55,22 @@ export class Dispatch implements AnswerSink {
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
   /** Connections on which a wrong P flag was told. */
   readonly #flagNoted = new WeakSet<Channel>();
+  readonly #unread = new DestinationReader();
 
   constructor(options: DispatchOptions) {
     this.#options = options;
   }
 
   request(source: Channel, request: Message): void {
-    const target = this.#check(source, request);
-    if ("resultCode" in target) {
-      this.#refuse(source, request, target);
+    const decision = this.#decide(source, request);
+    if (decision.kind !== "local") {
+      this.#refuse(source, request, decision.kind === "reject" ? decision : NO_AGENT);
+      return;
+    }
+    const { application } = decision;
+    const fault = this.#faultFor(application, source, request);
+    if (fault !== undefined) {
+      this.#refuse(source, request, fault);
       return;
     }
     const host = this.#hostOf(source, request);
@@ -73,12 +87,12 @@ export class Dispatch implements AnswerSink {
     const context = source.spareContext ?? new IncomingRequest(this, source);
     source.spareContext = undefined;
     context.host = host;
-    const answer = this.#handle(target, context, request);
+    const answer = this.#handle(application, context, request);
     if (context.isReusable) source.spareContext = context;
     else if (!context.isDeferred) context.settle();
     if (answer === undefined) return;
     const receivedAt = source.connection.lastMessage;
-    answering.answer({ request, source, application: target, receivedAt, host }, answer);
+    answering.answer({ request, source, application, receivedAt, host }, answer);
   }
 
   /** The context of something that is no request: an answer that nobody waits for. */
@@ -132,25 +146,30 @@ export class Dispatch implements AnswerSink {
     this.#options.unanswered.remove(request);
   }
 
-  /** The application of a request, or what is wrong with it. */
-  #check(source: Channel, request: Message): NodeApplication | Rejection {
+  /** What becomes of a request, before anything of it is decoded: only a broken frame is decoded, to be told. */
+  #decide(source: Channel, request: Message): Decision<NodeApplication> {
     const { settings, tables } = this.#options;
-    const { validation: ofPeer } = source.peer;
-    const early = earlyFault(request, ofPeer ?? settings.validation);
-    if (early !== undefined) return early;
-    const target = routeIncoming(tables, source.connection, request);
-    if (target instanceof RouteRejection) return target;
-    if (!target.handles(request.header.commandCode)) {
-      const reason = `Command ${request.header.commandCode} is not supported in application ${target.applicationId}`;
+    const wrong = headerFault(request, source.peer.validation ?? settings.validation);
+    if (wrong !== undefined) return rejected(wrong);
+    const isWhole = this.#unread.read(request.header, request.received ?? request.asBytes({ check: false }));
+    const broken = isWhole ? undefined : structureFault(request);
+    return broken === undefined ? decide(tables, source.connection, this.#unread) : rejected(broken);
+  }
+
+  /** Why an application of this node does not get a request that is for it. */
+  #faultFor(application: NodeApplication, source: Channel, request: Message): Rejection | undefined {
+    const { commandCode } = request.header;
+    if (!application.handles(commandCode)) {
+      const reason = `Command ${commandCode} is not supported in application ${application.applicationId}`;
       return { resultCode: DIAMETER_COMMAND_UNSUPPORTED, reason };
     }
-    if (request.definition === undefined) this.#noteUnknownFormat(target, request.header.commandCode);
+    if (request.definition === undefined) this.#noteUnknownFormat(application, commandCode);
+    const { settings } = this.#options;
     const validation = settings.validateReceivedRequestAvps
-      ? (ofPeer ?? target.validation ?? settings.validation)
+      ? (source.peer.validation ?? application.validation ?? settings.validation)
       : PLAIN.off;
-    if (isFaultless(request, validation)) return target;
-    const fault = requestFault(request, validation, (noted) => this.#note(source, request, noted));
-    return fault ?? target;
+    if (isFaultless(request, validation)) return undefined;
+    return requestFault(request, validation, (noted) => this.#note(source, request, noted));
   }
 
   /** Only for so many: peers choose the commands that they send to who takes all. */
@@ -245,6 +264,11 @@ export class Dispatch implements AnswerSink {
   }
 }
 
+function rejected({ resultCode, reason, failedAvp }: Fault): RejectDecision {
+  return { kind: "reject", resultCode, reason, failedAvp };
+}
+
+const NO_AGENT: Rejection = { resultCode: DIAMETER_UNABLE_TO_DELIVER, reason: "This node forwards nothing" };
 const MOST_FORMATS_TOLD = 16;
 const TOO_MANY_UNANSWERED: Rejection = {
   resultCode: DIAMETER_TOO_BUSY,

@@ -10,9 +10,17 @@ export interface RoutedApplication {
   readonly isAcctApplication: boolean;
 }
 
+/** A request is for an application of this node. */
+export interface LocalDecision<App extends RoutedApplication> {
+  readonly kind: "local";
+  readonly application: App;
+}
+
 /** Where an application may send its requests, and for which realms it serves. */
 export interface ApplicationRoutes<App extends RoutedApplication> {
   readonly application: App;
+  /** The decision about each request that is for it. */
+  readonly decision: LocalDecision<App>;
   /** The peers that may use the application; undefined: all, strangers that were accepted too. */
   readonly peers: ReadonlySet<Peer> | undefined;
   /** Realms that are served besides the node's own, and that all of its peers lead to. */
@@ -46,8 +54,9 @@ export class RealmTable<App extends RoutedApplication> {
   }
 
   add(application: App, peers: Iterable<Peer> | undefined, realms: readonly string[]): void {
-    const routes = { application, peers: peers === undefined ? undefined : new Set(peers), realms: [...realms] };
-    this.#routes.push(routes);
+    const decision = { kind: "local", application } as const;
+    const listed = peers === undefined ? undefined : new Set(peers);
+    this.#routes.push({ application, decision, peers: listed, realms: [...realms] });
     this.#changed();
   }
 

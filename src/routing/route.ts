@@ -1,20 +1,11 @@
 import type { Message } from "../message/message.ts";
-import type { Rejection } from "../message/rejection.ts";
-import {
-  DIAMETER_APPLICATION_UNSUPPORTED,
-  DIAMETER_COMMAND_UNSUPPORTED,
-  DIAMETER_REALM_NOT_SERVED,
-  DIAMETER_UNABLE_TO_DELIVER,
-} from "../message/result-codes.ts";
 import { onlyHalf } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
-import { sameIdentity } from "../peer/election.ts";
 import type { Peer } from "../peer/peer.ts";
 import { peerStateText } from "../peer/states.ts";
-import { shortened } from "../wire/quoted.ts";
 import type { PeerTable } from "./peer-table.ts";
-import type { ApplicationRoutes, RealmTable, RoutedApplication } from "./realm-table.ts";
+import type { RealmTable, RoutedApplication } from "./realm-table.ts";
 
 /** What routing knows of the node. */
 export interface RoutingTables<App extends RoutedApplication> {
@@ -54,17 +45,6 @@ export interface RouteQuestion<App extends RoutedApplication> {
   readonly among?: readonly Peer[] | undefined;
   /** Peers that had the request before. */
   readonly tried?: ReadonlySet<Peer> | undefined;
-}
-
-/** The rejection of an incoming request that is not for any application of ours. */
-export class RouteRejection implements Rejection {
-  readonly resultCode: number;
-  readonly reason: string;
-
-  constructor(resultCode: number, reason: string) {
-    this.resultCode = resultCode;
-    this.reason = reason;
-  }
 }
 
 /**
@@ -124,28 +104,6 @@ function describeElsewhere(peers: readonly Peer[]): string {
 const MAX_DESCRIBED = 16;
 const REMEDIES =
   "To lead it there give addPeer the realmName or isDefault: true, addApplication the realm among its realms, or sendRequest the peers, as in peers: [context.peer]";
-
-/**
- * Which application an incoming request is for, as an end node that forwards nothing (RFC 6733 §6.1.4): 3001, 3002, 3003 or
- * 3007 where there is none. Needs the request's AVPs.
- */
-export function routeIncoming<App extends RoutedApplication>(
-  tables: RoutingTables<App>,
-  connection: PeerConnection,
-  request: Message,
-): App | RouteRejection {
-  const { destinationHost, destinationRealm: realm } = request.attributes;
-  if (typeof destinationHost === "string") {
-    if (!sameIdentity(destinationHost, tables.originHost)) return notOurHost(tables, request);
-  } else if (typeof realm === "string" && !tables.realms.isServed(realm)) return realmNotServed(realm, request);
-  const { applicationId } = request.header;
-  const routes = tables.realms.withId(applicationId);
-  for (let index = 0; index < routes.length; index++) {
-    const candidate = routes[index] as ApplicationRoutes<App>;
-    if (mayUse(tables, candidate, connection)) return candidate.application;
-  }
-  return refuseApplication(applicationId, routes.length > 0, connection);
-}
 
 interface Found {
   readonly peers: readonly Peer[];
@@ -216,47 +174,4 @@ function wantedHalf({ isAuthApplication, isAcctApplication }: RoutedApplication)
 function notAdvertised(connection: PeerConnection, id: number): string {
   const half = onlyHalf(connection, id);
   return half === "" ? `did not advertise application ${id}, nor that it relays` : `advertised ${id}${half}`;
-}
-
-function notOurHost<App extends RoutedApplication>(tables: RoutingTables<App>, request: Message): RouteRejection {
-  const { destinationHost: host, destinationRealm: realm } = request.attributes;
-  if (typeof realm === "string" && !tables.realms.isServed(realm)) return realmNotServed(realm, request);
-  return new RouteRejection(
-    DIAMETER_UNABLE_TO_DELIVER,
-    `Destination-Host ${shortened(String(host))} is not this node, and it forwards nothing`,
-  );
-}
-
-/** A request with P clear goes no further than this node (RFC 6733 §3), whoever serves its realm. */
-function realmNotServed(realm: string, { header }: Message): RouteRejection {
-  const reason = `Realm ${shortened(realm)} is not served here`;
-  if (header.isProxyable) return new RouteRejection(DIAMETER_REALM_NOT_SERVED, reason);
-  return new RouteRejection(DIAMETER_UNABLE_TO_DELIVER, `${reason}, and the P flag is clear`);
-}
-
-function mayUse<App extends RoutedApplication>(
-  tables: RoutingTables<App>,
-  routes: ApplicationRoutes<App>,
-  connection: PeerConnection,
-): boolean {
-  if (routes.peers !== undefined && (connection.peer === null || !isListed(connection.peer, routes.peers)))
-    return false;
-  return sharesApplication(connection, routes.application, tables);
-}
-
-/** A stranger that was listed is meant by its name: it has another entry after each reconnect. */
-function isListed(peer: Peer, peers: ReadonlySet<Peer>): boolean {
-  return (
-    peers.has(peer) || (peer.isDynamic && [...peers].some(({ nodeName }) => sameIdentity(nodeName, peer.nodeName)))
-  );
-}
-
-function refuseApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): RouteRejection {
-  // Application 0 is everybody's: what is missing is the command (CMD-02).
-  if (applicationId === 0)
-    return new RouteRejection(DIAMETER_COMMAND_UNSUPPORTED, "The command is unknown in application 0");
-  const reason = isOurs
-    ? `Application ${applicationId} is not open to ${connection.hostIdentity}`
-    : `Application ${applicationId} is not supported here`;
-  return new RouteRejection(DIAMETER_APPLICATION_UNSUPPORTED, reason);
 }

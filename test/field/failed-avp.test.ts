@@ -7,7 +7,7 @@ import { defineAvp, defineGroup, required } from "../../src/message/define.ts";
 import type { Fault } from "../../src/message/fault.ts";
 import { CreditControlAnswer } from "../../src/message/gen/credit-control.ts";
 import { Message } from "../../src/message/message.ts";
-import { earlyFault, requestFault } from "../../src/message/request-check.ts";
+import { requestFault } from "../../src/message/request-check.ts";
 import { strictFindings } from "../../src/message/strict-check.ts";
 import { PLAIN } from "../../src/message/validation.ts";
 import { rejectionAnswer } from "../../src/node/rejection-answer.ts";
@@ -123,7 +123,7 @@ function refusals(): (readonly [string, Message, Fault])[] {
       return [];
     }
     if (!message.isRequest) return [];
-    const fault = earlyFault(message, PLAIN.strict) ?? requestFault(message, PLAIN.strict, () => {});
+    const fault = requestFault(message, PLAIN.strict, () => {});
     return fault === undefined ? [] : [[vector.id, message, fault] as const];
   });
 }

@@ -4,6 +4,7 @@ import { Avp } from "../../src/message/avp.ts";
 import { DestinationReader } from "../../src/message/destination-reader.ts";
 import { Message } from "../../src/message/message.ts";
 import { readRouting } from "../../src/message/routing-avps.ts";
+import { MessageHeader } from "../../src/wire/header.ts";
 import { hostileOctets, hostileVectors, messageVectors } from "../vectors/vectors.ts";
 
 const DESTINATION_REALM = 283;
@@ -12,7 +13,9 @@ const DESTINATION_HOST = 293;
 /** What one reader says of many messages, one after the other. */
 function reading(reader = new DestinationReader()) {
   return (octets: Buffer) => {
-    const isWhole = reader.read(octets);
+    const header = MessageHeader.fromBytes(octets);
+    const isWhole = reader.read(header, octets);
+    expect(reader.header).toBe(header);
     const { destinationHost, destinationRealm } = reader;
     return { isWhole, destinationHost, destinationRealm };
   };

@@ -63,12 +63,13 @@ describe("error answer", () => {
     expect(sent(answer).avps.map(({ code }) => code)).toEqual([264, 296, 278, 294, 279, 279]);
   });
 
-  it("error answer - to an unknown command has a Session-Id where there is one, not where there are two", () => {
+  it("error answer - to an unknown command has its Session-Id, the first where there are two", () => {
     const one = errorAnswer(unknown([Avp.new(263, 0, "s;1")], defaultDictionary), { resultCode: 3001 });
     expect(sent(one).avps.map(({ code }) => code)).toEqual([263, 264, 296, 268]);
     const twice = [Avp.new(263, 0, "s;1"), Avp.new(263, 0, "s;2")];
     const two = errorAnswer(unknown(twice, defaultDictionary), { resultCode: 3001 });
-    expect(sent(two).avps.map(({ code }) => code)).toEqual([264, 296, 268]);
+    expect(sent(two).avps.map(({ code }) => code)).toEqual([263, 264, 296, 268]);
+    expect(sent(two).findAvps([263, 0])[0]?.value).toBe("s;1");
     expect(sent(errorAnswer(unknown([]), { resultCode: 3001 })).header).toMatchObject({
       commandCode: 999,
       commandFlags: 0x60,

@@ -3,9 +3,16 @@ import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { applicationIdFaults } from "../../src/message/application-ids.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { defaultDictionary } from "../../src/message/default-dictionary.ts";
+import type { Fault } from "../../src/message/fault.ts";
 import { CapabilitiesExchangeRequest } from "../../src/message/gen/rfc6733.ts";
 import { Message, receive } from "../../src/message/message.ts";
-import { baseRequestFault, earlyFault, isFaultless, requestFault } from "../../src/message/request-check.ts";
+import {
+  baseRequestFault,
+  headerFault,
+  isFaultless,
+  requestFault,
+  structureFault,
+} from "../../src/message/request-check.ts";
 import { PLAIN, type Validation } from "../../src/message/validation.ts";
 import { accountingRequest, creditControlRequest, scriptDictionary } from "../../src/testing/messages.ts";
 
@@ -49,9 +56,14 @@ const vendorGroup = Avp.new(260, 0, [
   new Avp({ code: 258, vendorId: 5, data: Buffer.alloc(4) }),
 ]);
 
+/** What is looked at before it is known whose a request is. */
+function first(request: Message, validation: Validation): Fault | undefined {
+  return headerFault(request, validation) ?? structureFault(request);
+}
+
 describe("first check of a request", () => {
   const kind = (request: Message, validation: Validation = PLAIN.off): string | undefined =>
-    earlyFault(request, validation)?.kind;
+    first(request, validation)?.kind;
 
   it("first check of a request - finds nothing in a good one, known or not", () => {
     for (const validation of Object.values(PLAIN)) {
@@ -62,30 +74,31 @@ describe("first check of a request", () => {
   });
 
   it("first check of a request - E flag, and P in a CER, are 3008; another P flag than the format's only in strict reading", () => {
-    expect(earlyFault(withFlags(creditControl(), 0xe0), PLAIN.off)).toMatchObject({
+    expect(first(withFlags(creditControl(), 0xe0), PLAIN.off)).toMatchObject({
       kind: "errorFlag",
       resultCode: 3008,
     });
-    expect(earlyFault(withFlags(creditControl(), 0x80), PLAIN.strict)).toMatchObject({
+    expect(first(withFlags(creditControl(), 0x80), PLAIN.strict)).toMatchObject({
       kind: "proxiableFlag",
       resultCode: 3008,
       reason: "The P flag must be set in Credit-Control-Request",
     });
     for (const mode of ["off", "warn", "lenient", "standard"] as const)
       expect(kind(withFlags(creditControl(), 0x80), PLAIN[mode])).toBeUndefined();
-    expect(earlyFault(withFlags(capabilities(), 0xc0), PLAIN.off)).toMatchObject({
+    expect(first(withFlags(capabilities(), 0xc0), PLAIN.off)).toMatchObject({
       kind: "proxiableCapabilities",
       resultCode: 3008,
       reason: "The P flag must be clear in Capabilities-Exchange-Request",
     });
     expect(kind(capabilities())).toBeUndefined();
+    expect(headerFault(cut(), PLAIN.strict)).toBeUndefined();
     expect(kind(withFlags(creditControl(), 0xd0))).toBeUndefined();
   });
 
   it("first check of a request - reserved flags are refused by strict reading only", () => {
     for (const flags of [0xc1, 0xc8]) {
       const request = withFlags(creditControl(), flags);
-      expect(earlyFault(request, PLAIN.strict)).toMatchObject({ kind: "reservedHeaderFlag", resultCode: 5013 });
+      expect(first(request, PLAIN.strict)).toMatchObject({ kind: "reservedHeaderFlag", resultCode: 5013 });
       for (const mode of ["off", "warn", "lenient", "standard"] as const)
         expect(kind(request, PLAIN[mode])).toBeUndefined();
     }

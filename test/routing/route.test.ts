@@ -1,55 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../src/message/message.ts";
-import type { PeerConnection } from "../../src/peer/connection.ts";
-import { Peer } from "../../src/peer/peer.ts";
+import type { Peer } from "../../src/peer/peer.ts";
 import { IdentityMap } from "../../src/routing/identity-map.ts";
-import { PeerTable } from "../../src/routing/peer-table.ts";
-import { RealmTable, type RoutedApplication } from "../../src/routing/realm-table.ts";
-import {
-  describeRoute,
-  type RouteQuestion,
-  RouteRejection,
-  type RoutingTables,
-  routeIncoming,
-  routeOutgoing,
-  usablePeers,
-} from "../../src/routing/route.ts";
+import type { RoutedApplication } from "../../src/routing/realm-table.ts";
+import { describeRoute, type RouteQuestion, routeOutgoing, usablePeers } from "../../src/routing/route.ts";
 import { MessageHeader } from "../../src/wire/header.ts";
-
-const creditControl: RoutedApplication = { applicationId: 4, isAuthApplication: true, isAcctApplication: false };
-const accounting: RoutedApplication = { applicationId: 3, isAuthApplication: false, isAcctApplication: true };
-
-interface World extends RoutingTables<RoutedApplication> {
-  peer(name: string, options?: { realm?: string; apps?: readonly string[]; isUsable?: boolean }): Peer;
-}
-
-function world(): World {
-  const peers = new PeerTable();
-  return {
-    originHost: "me.home",
-    realmName: "home",
-    peers,
-    realms: new RealmTable(() => "home", peers),
-    peer(name, { realm = "home", apps = ["auth4"], isUsable = true } = {}) {
-      const peer = new Peer({ nodeName: name, realmName: realm, transport: 10, port: 3868 });
-      peer.drivenBy({ isUsable, rfcState: isUsable ? "I-Open" : "Wait-I-CEA", watchdogState: "OKAY" });
-      peer.connection = connectionTo(peer, apps);
-      peers.set(name, peer);
-      return peer;
-    },
-  };
-}
-
-function connectionTo(peer: Peer | null, apps: readonly string[]): PeerConnection {
-  return {
-    peer,
-    state: 18,
-    hostIdentity: peer?.nodeName ?? "stranger",
-    supports: (id: number, kind?: string) =>
-      apps.includes("relay") ||
-      (kind === undefined ? ["auth", "acct"] : [kind]).some((half) => apps.includes(half + id)),
-  } as unknown as PeerConnection;
-}
+import { accounting, creditControl, type World, world } from "./world.ts";
 
 function request(attributes: Record<string, unknown> = {}, applicationId = 4): Message {
   const header = new MessageHeader({ commandFlags: 0xc0, commandCode: 272, applicationId });
@@ -207,18 +163,6 @@ describe("outgoing route", () => {
     expect(tables.realms.peersOf(creditControl)).toEqual([now]);
   });
 
-  it("incoming route - a stranger whose former entry the application was added for is served, by name and only by that", () => {
-    const tables = world();
-    const [listed, stranger, other] = [tables.peer("a"), tables.peer("A"), tables.peer("b")];
-    tables.realms.add(creditControl, [listed], []);
-    const serves = (peer: Peer) =>
-      !(routeIncoming(tables, connectionTo(peer, ["auth4"]), request()) instanceof RouteRejection);
-    expect([serves(listed), serves(stranger), serves(other)]).toEqual([true, false, false]);
-    stranger.isDynamic = true;
-    other.isDynamic = true;
-    expect([serves(stranger), serves(other)]).toEqual([true, false]);
-  });
-
   it("outgoing route - says in words why a request goes where it goes", () => {
     const tables = world();
     const [a, b] = [tables.peer("a"), tables.peer("b")];
@@ -247,77 +191,6 @@ describe("outgoing route", () => {
     expect(routeOutgoing(tables, { application: creditControl, message }).candidates[1]?.refusal).toBe(
       "not connected yet",
     );
-  });
-});
-
-describe("incoming route", () => {
-  function tables(): World {
-    const made = world();
-    made.realms.add(creditControl, undefined, ["served.example"]);
-    return made;
-  }
-
-  const connection = connectionTo(null, ["auth4", "auth7", "acct3"]);
-
-  function outcome(made: World, attributes: Record<string, unknown>, applicationId = 4): RoutedApplication | number {
-    const decided = routeIncoming(made, connection, request(attributes, applicationId));
-    return decided instanceof RouteRejection ? decided.resultCode : decided;
-  }
-
-  it("incoming route - our name in Destination-Host is local, without case (RTE-06)", () => {
-    expect(outcome(tables(), { destinationHost: "ME.home", destinationRealm: "elsewhere" })).toBe(creditControl);
-  });
-
-  it("incoming route - a served realm without Destination-Host is local (RTE-07)", () => {
-    expect(outcome(tables(), { destinationRealm: "Home" })).toBe(creditControl);
-    expect(outcome(tables(), { destinationRealm: "Served.example" })).toBe(creditControl);
-  });
-
-  it("incoming route - neither Destination-Host nor Destination-Realm is local (RTE-08)", () => {
-    expect(outcome(tables(), {})).toBe(creditControl);
-  });
-
-  it("incoming route - a refusal repeats no more than 100 characters of a name, so that an answer does not grow with it", () => {
-    const name = "x".repeat(100_000);
-    for (const attributes of [
-      { destinationRealm: name },
-      { destinationHost: name },
-      { destinationHost: name, destinationRealm: name },
-    ]) {
-      const refusal = routeIncoming(tables(), connectionTo(null, ["auth4"]), request(attributes));
-      expect((refusal as RouteRejection).reason).toMatch(/^(Realm|Destination-Host) x{100}… is not/);
-    }
-  });
-
-  it("incoming route - another host is 3002, another realm is 3003 (RCD-03)", () => {
-    expect(outcome(tables(), { destinationHost: "other", destinationRealm: "home" })).toBe(3002);
-    expect(outcome(tables(), { destinationHost: "other" })).toBe(3002);
-    expect(outcome(tables(), { destinationHost: "other", destinationRealm: "nowhere" })).toBe(3003);
-    expect(outcome(tables(), { destinationRealm: "nowhere" })).toBe(3003);
-  });
-
-  it("incoming route - an application that is not ours is 3007, one of application 0 is an unknown command", () => {
-    expect(outcome(tables(), {}, 99)).toBe(3007);
-    expect(outcome(tables(), {}, 0)).toBe(3001);
-  });
-
-  it("incoming route - an application that is not common with the peer is 3007 (CER-23)", () => {
-    const made = tables();
-    made.realms.add({ ...creditControl, applicationId: 1 }, undefined, []);
-    expect(outcome(made, {}, 1)).toBe(3007);
-  });
-
-  it("incoming route - of several applications with one id the first that is open to the peer gets the request", () => {
-    const made = world();
-    const [a, b] = [made.peer("a"), made.peer("b")];
-    const second = { ...creditControl };
-    made.realms.add(creditControl, [a], []);
-    made.realms.add(second, [a, b], []);
-    expect(routeIncoming(made, a.connection!, request())).toBe(creditControl);
-    expect(routeIncoming(made, b.connection!, request())).toBe(second);
-    made.realms.remove(second);
-    expect(routeIncoming(made, b.connection!, request())).toMatchObject({ resultCode: 3007 });
-    expect(outcome(made, {})).toBe(3007);
   });
 });
 
