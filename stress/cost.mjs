@@ -3,6 +3,11 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, cer, goodAnswer, message, PROXIABLE, REQUEST, RETRANSMITTED, request, withIds } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
 
+/**
+ * @import { Judged } from "./judged.mjs"
+ * @import { Check } from "./run.mjs"
+ */
+
 export const cost = {
   title: "CPU time of hostile octets, as a multiple of ordinary ones",
   seconds: 100,
@@ -17,6 +22,10 @@ const MOST_PER_OCTET = 8;
 /** Of a smaller one, against an ordinary CCR. */
 const MOST_FOR_SMALL = 4;
 
+/**
+ * @param {Check} check
+ * @param {{ isQuick: boolean }} options
+ */
 async function run(check, { isQuick: isShort }) {
   await strangers(check);
   await accepted(check, isShort ? [60_000] : [4_000, 60_000, 500_000]);
@@ -25,10 +34,15 @@ async function run(check, { isQuick: isShort }) {
   await oneIdentifier(check);
 }
 
-/** Nobody knows the sender, and it is refused. */
+/**
+ * Nobody knows the sender, and it is refused.
+ * @param {Check} check
+ */
 async function strangers(check) {
   const judged = await startJudged({ unknownPeers: "reject" });
+  /** @param {Buffer} octets */
   const cost = async (octets) => {
+    /** @type {number[]} */
     const times = [];
     for (let turn = 0; turn < 3; turn++) {
       times.push(
@@ -52,13 +66,17 @@ async function strangers(check) {
 
 const CER_OCTETS = 250_000;
 
-/** Whoever got CEA 2001 may send what it likes, and it is answered. */
+/**
+ * Whoever got CEA 2001 may send what it likes, and it is answered.
+ * @param {Check} check
+ * @param {number[]} sizes
+ */
 async function accepted(check, sizes) {
   const judged = await startJudged();
   const peer = await RawPeer.open(judged.port, "evil.example.com");
   const perOctet = await perOctetOf(judged, peer, ccr("evil.example.com"), 6000);
   for (const octets of sizes) {
-    const worst = { ratio: 0 };
+    const worst = { ratio: 0, name: "" };
     for (const [name, make] of Object.entries(REQUEST_FORMS)) {
       const more = make(octets);
       const hostile = ccr("evil.example.com", { more });
@@ -76,11 +94,15 @@ async function accepted(check, sizes) {
   await judged.stop();
 }
 
-/** Messages of few octets, most of which are not even requests that could be served. */
+/**
+ * Messages of few octets, most of which are not even requests that could be served.
+ * @param {Check} check
+ */
 async function small(check) {
   const judged = await startJudged();
   const peer = await RawPeer.open(judged.port, "evil.example.com");
   const count = 6000;
+  /** @param {Buffer} octets */
   const each = async (octets) => (await cpuOf(judged, peer, octets, count)) / count;
   const ordinary = await each(ccr("evil.example.com"));
   for (const [name, octets] of Object.entries(smallForms())) {
@@ -115,23 +137,31 @@ function smallForms() {
   };
 }
 
-/** A server that we dialled answers with octets that are dear to read. */
+/** What a CCR has that is answered. */
+const ANSWERED = { code: 272, applicationId: 4, hopByHop: 1, endToEnd: 1 };
+
+/**
+ * A server that we dialled answers with octets that are dear to read.
+ * @param {Check} check
+ */
 async function answers(check) {
+  /** @type {Buffer[]} */
+  let more = [];
   const server = await rawServer("server.example.com", (peer, heard) => {
     peer.send(goodAnswer("server.example.com", heard, more));
   });
-  let more = [];
   const peers = [{ uri: `aaa://server.example.com:${server.port}`, ipAddresses: ["127.0.0.1"], persistent: true }];
   const judged = await startJudged({ name: "client.example.com", peers });
   while (server.peers.length === 0 || server.peers[0].count < 1) await pause(10);
   await pause(100);
+  /** @param {number} sends */
   const cost = (sends) =>
     judged.cpuMs(async () => {
       for (let sent = 0; sent < sends; sent++) await judged.send();
       while ((await judged.look()).tables.pending > 0) await pause(5);
     });
   await cost(100);
-  const ordinary = (await cost(300)) / 300 / goodAnswer("server.example.com", {}).length;
+  const ordinary = (await cost(300)) / 300 / goodAnswer("server.example.com", ANSWERED).length;
   for (const name of [
     "empty groups 15 deep",
     "unknown AVPs with the M flag",
@@ -145,8 +175,12 @@ async function answers(check) {
   await judged.stop();
 }
 
-/** The application answers later, by itself, and all requests have one End-to-End Identifier. */
+/**
+ * The application answers later, by itself, and all requests have one End-to-End Identifier.
+ * @param {Check} check
+ */
 async function oneIdentifier(check) {
+  /** @type {number[]} */
   const costs = [];
   const count = 16_000;
   for (const isSame of [false, true]) {
@@ -168,11 +202,23 @@ async function oneIdentifier(check) {
   );
 }
 
+/**
+ * @param {Judged} judged
+ * @param {RawPeer} peer
+ * @param {Buffer} octets
+ * @param {number} count
+ */
 async function perOctetOf(judged, peer, octets, count) {
   return (await cpuOf(judged, peer, octets, count)) / count / octets.length;
 }
 
-/** CPU time of so many of these messages with identifiers of their own, in ms; the less of two turns. */
+/**
+ * CPU time of so many of these messages with identifiers of their own, in ms; the less of two turns.
+ * @param {Judged} judged
+ * @param {RawPeer} peer
+ * @param {Buffer} octets
+ * @param {number} count
+ */
 async function cpuOf(judged, peer, octets, count) {
   const once = () =>
     judged.cpuMs(async () => {
@@ -187,6 +233,7 @@ async function cpuOf(judged, peer, octets, count) {
 
 let nextId = 1000;
 
+/** @param {number} ratio */
 function times(ratio) {
   return `${ratio.toFixed(1)} times`;
 }

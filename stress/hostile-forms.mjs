@@ -4,7 +4,12 @@ import { avp, MANDATORY, vendorAvp } from "./octets.mjs";
  * AVPs that are dear to whoever is not careful, for as many octets as are wanted. Each has a cause: what it would be that costs.
  */
 
-/** Forms of AVPs in a CCR, by name: a function from octets to AVPs. */
+/** @typedef {(octets: number) => Buffer[]} Form */
+
+/**
+ * Forms of AVPs in a CCR, by name: a function from octets to AVPs.
+ * @type {Record<string, Form>}
+ */
 export const REQUEST_FORMS = {
   "empty groups 15 deep": (octets) => [deep(octets, avp(457, []))],
   "empty groups": (octets) => many(octets, avp(457, [])),
@@ -30,7 +35,10 @@ export const REQUEST_FORMS = {
   "one AVP": (octets) => [avp(900_001, Buffer.alloc(octets), 0)],
 };
 
-/** Forms of AVPs in a CER. */
+/**
+ * Forms of AVPs in a CER.
+ * @type {Record<string, Form>}
+ */
 export const CER_FORMS = {
   "empty groups 15 deep": REQUEST_FORMS["empty groups 15 deep"],
   "empty groups": REQUEST_FORMS["empty groups"],
@@ -44,35 +52,59 @@ export const CER_FORMS = {
   "security ids": (octets) => numbered(octets, (index) => avp(299, index)),
 };
 
-/** An ordinary AVP of a CER, as often as fits. */
+/**
+ * An ordinary AVP of a CER, as often as fits.
+ * @param {number} octets
+ */
 export function ordinaryIds(octets) {
   return numbered(octets, (index) => avp(258, 100_000 + 7 * index));
 }
 
+/**
+ * @param {number} octets
+ * @param {Buffer} one
+ * @returns {Buffer[]}
+ */
 function many(octets, one) {
   return Array(Math.floor(octets / one.length)).fill(one);
 }
 
+/**
+ * @param {number} octets
+ * @param {(number: number) => Buffer} make
+ */
 function numbered(octets, make) {
   const count = Math.floor(octets / make(900_000).length);
   return Array.from({ length: count }, (_, index) => make(900_000 + index));
 }
 
-/** Groups that lack their members, in groups that lack theirs. */
+/**
+ * Groups that lack their members, in groups that lack theirs.
+ * @param {number} octets
+ * @param {Buffer} one
+ */
 function deep(octets, one) {
   let inner = Buffer.concat(many(octets, one));
   for (let depth = 0; depth < 15; depth++) inner = avp(284, inner);
   return inner;
 }
 
+/**
+ * @param {number} depth
+ * @param {number} code
+ */
 function chain(depth, code) {
   let inner = avp(code, []);
   for (let around = 1; around < depth; around++) inner = avp(code, inner);
   return inner;
 }
 
-/** Whole numbers that V8's hash of integers, which has no seed in Node.js 20, puts into one chain. */
+/**
+ * Whole numbers that V8's hash of integers, which has no seed in Node.js 20, puts into one chain.
+ * @param {number} count
+ */
 function colliding(count) {
+  /** @type {number[]} */
   const found = [];
   for (let key = 1; found.length < count; key++) {
     let hash = (~key + (key << 15)) | 0;

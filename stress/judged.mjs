@@ -1,14 +1,41 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { freePort } from "./raw-peer.mjs";
+import { freePort } from "../scripts/free-port.mjs";
+
+/**
+ * @import { ChildProcess } from "node:child_process"
+ * @import { ApplicationOptions, NodeOptions, PeerOptions } from "../dist/index.js"
+ */
+
+/**
+ * What a judged node is made of: options of `Node` and more.
+ * @typedef {object} OwnOptions
+ * @property {string} [name]
+ * @property {"now" | "promised" | "sent"} [handler] the latter two answer after `delayMs`
+ * @property {number} [delayMs]
+ * @property {ApplicationOptions} [application]
+ * @property {(PeerOptions & { uri: string })[]} [peers]
+ * @typedef {NodeOptions & OwnOptions} JudgedOptions
+ */
+
+/**
+ * What a judged node has used and keeps, and the Session-Ids of what it handled since it was last asked.
+ * @typedef {object} Look
+ * @property {number} cpuMs
+ * @property {number} keptMb
+ * @property {number} rssMb
+ * @property {string[]} handled
+ * @property {import("../dist/index.js").Node["tableSizes"]} tables
+ */
 
 const PROGRAM = fileURLToPath(new URL("judged-process.mjs", import.meta.url));
+/** @type {Set<ChildProcess>} */
 const running = new Set();
 
 /**
- * Starts a node in a process of its own with a heap of 512 MB, listening on a free port. Options are those of `Node`, and `handler`
- * (`now`, `promised` or `sent`, the latter two after `delayMs`), `application` (the options of its application) and `peers`.
+ * Starts a node in a process of its own with a heap of 512 MB, listening on a free port.
+ * @param {JudgedOptions} options
  */
 export async function startJudged(options = {}) {
   const tcpPort = await freePort();
@@ -28,11 +55,16 @@ export function endAll() {
   for (const child of running) child.kill("SIGKILL");
 }
 
-class Judged {
+/** A node in a process of its own. */
+export class Judged {
   port;
   isDead = false;
   #child;
 
+  /**
+   * @param {ChildProcess} child
+   * @param {number} port
+   */
   constructor(child, port) {
     this.#child = child;
     this.port = port;
@@ -57,9 +89,15 @@ class Judged {
     }
   }
 
-  /** What the node has used and keeps; undefined when it is dead. */
-  look() {
-    return this.#ask("look");
+  /**
+   * What the node has used and keeps.
+   * @returns {Promise<Look>}
+   * @throws Error when it is dead.
+   */
+  async look() {
+    const look = await this.#ask("look");
+    if (look === undefined) throw new Error("The judged node is dead");
+    return look;
   }
 
   /** Has the node send a CCR to a server of its. */
@@ -67,12 +105,14 @@ class Judged {
     return this.#ask("send");
   }
 
-  /** Milliseconds of CPU time that the node used while `use` ran. */
+  /**
+   * Milliseconds of CPU time that the node used while `use` ran.
+   * @param {() => Promise<unknown>} use
+   */
   async cpuMs(use) {
     const before = await this.look();
     await use();
     const after = await this.look();
-    if (before === undefined || after === undefined) throw new Error("The judged node is dead");
     return after.cpuMs - before.cpuMs;
   }
 
@@ -83,6 +123,7 @@ class Judged {
     await ended;
   }
 
+  /** @param {"look" | "send"} ask */
   #ask(ask) {
     if (this.isDead || !this.#child.connected) return Promise.resolve(undefined);
     const answer = this.heard();

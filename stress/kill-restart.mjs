@@ -4,7 +4,34 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Application, Node } from "../dist/index.js";
 import { CreditControlRequest } from "../dist/interfaces/gen/credit-control.js";
-import { freePort, pause } from "./raw-peer.mjs";
+import { freePort } from "../scripts/free-port.mjs";
+import { pause } from "./raw-peer.mjs";
+
+/**
+ * @import { ChildProcess } from "node:child_process"
+ * @import { Check } from "./run.mjs"
+ */
+
+/**
+ * What a phase has counted; `rejected` by the names of the errors.
+ * @typedef {object} Figures
+ * @property {number} ends
+ * @property {number} sent
+ * @property {number} settled
+ * @property {number} refused
+ * @property {number} wrong
+ * @property {Record<string, number>} rejected
+ */
+
+/**
+ * @typedef {object} Phase
+ * @property {string} name
+ * @property {number} span seconds
+ * @property {NodeJS.Signals} signal
+ * @property {EndedServer[]} servers
+ * @property {Application} application
+ * @property {() => Promise<void>} areUsable
+ */
 
 export const killRestart = {
   title: "two servers of one realm, ended in turn under 1,000 requests a second",
@@ -17,6 +44,7 @@ const NAMES = ["s0.example.com", "s1.example.com"];
 const PER_SECOND = 1000;
 const PROGRAM = fileURLToPath(new URL("ended-server.mjs", import.meta.url));
 
+/** @param {Check} check */
 async function run(check) {
   const servers = await Promise.all(NAMES.map(async (name) => new EndedServer(name, await freePort())));
   await Promise.all(servers.map((server) => server.start()));
@@ -41,16 +69,22 @@ async function run(check) {
   }
 }
 
-/** Sends for some seconds while one server after the other is ended every 2 s and started again; one is always there. */
+/**
+ * Sends for some seconds while one server after the other is ended every 2 s and started again; one is always there.
+ * @param {Check} check
+ * @param {Phase} phase
+ */
 async function phase(check, { name, span, signal, servers, application, areUsable }) {
+  /** @type {Figures} */
   const figures = { ends: 0, sent: 0, settled: 0, refused: 0, wrong: 0, rejected: {} };
+  let isOver = false;
   const over = pause(span * 1000).then(() => {
-    figures.isOver = true;
+    isOver = true;
   });
   const ends = (async () => {
     for (let index = 0; ; index = 1 - index) {
       await Promise.race([pause(2000), over]);
-      if (figures.isOver) return;
+      if (isOver) return;
       figures.ends++;
       await servers[index].end(signal);
       await servers[index].start();
@@ -68,6 +102,11 @@ async function phase(check, { name, span, signal, servers, application, areUsabl
   judge(check, name, figures, servers);
 }
 
+/**
+ * @param {Application} application
+ * @param {string} sessionId
+ * @param {Figures} figures
+ */
 function send(application, sessionId, figures) {
   const number = figures.sent++;
   const request = new CreditControlRequest({
@@ -90,7 +129,14 @@ function send(application, sessionId, figures) {
   );
 }
 
+/**
+ * @param {Check} check
+ * @param {string} name
+ * @param {Figures} figures
+ * @param {EndedServer[]} servers
+ */
 function judge(check, name, { ends, sent, settled, refused, wrong, rejected }, servers) {
+  /** @type {Map<string, string>} */
   const flags = new Map();
   for (const { handled } of servers) {
     for (const [session, flag] of handled) {
@@ -115,10 +161,18 @@ function judge(check, name, { ends, sent, settled, refused, wrong, rejected }, s
 class EndedServer {
   name;
   port;
-  /** Session-Id and T or -, in order. */
+  /**
+   * Session-Id and T or -, in order.
+   * @type {string[][]}
+   */
   handled = [];
+  /** @type {ChildProcess | undefined} */
   #child;
 
+  /**
+   * @param {string} name
+   * @param {number} port
+   */
   constructor(name, port) {
     this.name = name;
     this.port = port;
@@ -132,13 +186,14 @@ class EndedServer {
     process.once("exit", () => child.kill("SIGKILL"));
     const lines = createInterface({ input: child.stdout });
     await new Promise((isUp) => {
-      lines.on("line", (line) => (line === "up" ? isUp() : this.handled.push(line.split(" "))));
+      lines.on("line", (line) => (line === "up" ? isUp(line) : this.handled.push(line.split(" "))));
     });
   }
 
+  /** @param {NodeJS.Signals} signal */
   async end(signal) {
     const child = this.#child;
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "close");
     child.kill(signal);
     await ended;

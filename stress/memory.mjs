@@ -2,6 +2,11 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, RETRANSMITTED } from "./octets.mjs";
 import { pause, RawPeer } from "./raw-peer.mjs";
 
+/**
+ * @import { Judged, Look } from "./judged.mjs"
+ * @import { Check } from "./run.mjs"
+ */
+
 export const memory = {
   title: "memory that peers can take, and what stays of it",
   seconds: 60,
@@ -9,6 +14,7 @@ export const memory = {
   run,
 };
 
+/** @param {Check} check */
 async function run(check) {
   await keptCapabilities(check);
   await inventedHosts(check);
@@ -17,11 +23,15 @@ async function run(check) {
   await deafPeers(check);
 }
 
-/** What stays of a CER with many unknown AVPs for as long as its connection does. */
+/**
+ * What stays of a CER with many unknown AVPs for as long as its connection does.
+ * @param {Check} check
+ */
 async function keptCapabilities(check) {
   const judged = await startJudged({ limits: { maxAvpsBeforeCapabilities: 65_536 } });
   const more = Array.from({ length: 21_500 }, (_, index) => avp(900_000 + index, index, 0));
   const count = 40;
+  /** @param {number} first */
   const open = async (first) => {
     for (let index = 0; index < count; index++)
       await RawPeer.open(judged.port, `p${first + index}.example.com`, { more });
@@ -35,7 +45,10 @@ async function keptCapabilities(check) {
   await judged.stop();
 }
 
-/** A DiameterIdentity has 255 octets at most. */
+/**
+ * A DiameterIdentity has 255 octets at most.
+ * @param {Check} check
+ */
 async function inventedHosts(check) {
   const judged = await startJudged();
   const evil = await RawPeer.open(judged.port, "evil.example.com");
@@ -48,7 +61,10 @@ async function inventedHosts(check) {
   await keeps(check, judged, before, { what: "300 Origin-Hosts of 1 MB", mostMb: 100 });
 }
 
-/** Requests that wait for their answers, with all their octets. */
+/**
+ * Requests that wait for their answers, with all their octets.
+ * @param {Check} check
+ */
 async function openRequests(check) {
   const judged = await startJudged({ handler: "promised", delayMs: 20_000 });
   const evil = await RawPeer.open(judged.port, "evil.example.com");
@@ -63,7 +79,10 @@ async function openRequests(check) {
   await keeps(check, judged, before, { what: "600 requests of 1 MB without an answer", mostMb: 300 });
 }
 
-/** 150 octets with the T flag must not fetch a megabyte each. */
+/**
+ * 150 octets with the T flag must not fetch a megabyte each.
+ * @param {Check} check
+ */
 async function largeAnswers(check) {
   const judged = await startJudged();
   const evil = await RawPeer.open(judged.port, "evil.example.com");
@@ -81,7 +100,10 @@ async function largeAnswers(check) {
   await judged.stop();
 }
 
-/** Peers that ask and do not read what comes. */
+/**
+ * Peers that ask and do not read what comes.
+ * @param {Check} check
+ */
 async function deafPeers(check) {
   // No answers are kept for duplicates here: they have a bound of their own.
   const judged = await startJudged({ limits: { maxWriteOctetsInAll: 64 * 1024 * 1024 }, retransmitQueueSize: 0 });
@@ -103,8 +125,14 @@ async function deafPeers(check) {
   for (const peer of peers) peer.end();
 }
 
+/**
+ * @param {Check} check
+ * @param {Judged} judged
+ * @param {Look} before
+ * @param {{ what: string, mostMb: number }} bound
+ */
 async function keeps(check, judged, before, { what, mostMb }) {
-  const after = await judged.look();
+  const after = await judged.look().catch(() => undefined);
   const kept = after === undefined ? undefined : after.keptMb - before.keptMb;
   check(
     kept !== undefined && kept <= mostMb,

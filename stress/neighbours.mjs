@@ -4,6 +4,11 @@ import { startJudged } from "./judged.mjs";
 import { avp, ccr, goodAnswer, message, RELAY, REQUEST, RETRANSMITTED } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
 
+/**
+ * @import { Check } from "./run.mjs"
+ * @import { Heard } from "./raw-peer.mjs"
+ */
+
 export const neighbours = {
   title: "what one accepted peer can take from the others",
   seconds: 60,
@@ -14,10 +19,12 @@ export const neighbours = {
 const A = "a.example.com";
 const B = "b.example.com";
 
+/** @param {Check} check */
 async function run(check) {
   for (const part of [names, forged, reading, replacing, erasing, busy, followers, flood]) await part(check);
 }
 
+/** @param {Check} check */
 async function names(check) {
   const judged = await startJudged();
   const first = await RawPeer.open(judged.port, A);
@@ -37,14 +44,19 @@ async function names(check) {
   await judged.stop();
 }
 
-/** Answers with the right identifiers that are none. */
+/**
+ * Answers with the right identifiers that are none.
+ * @param {Check} check
+ */
 async function forged(check) {
+  /** @type {Heard[]} */
   const asked = [];
   const servers = await Promise.all([A, B].map((host) => rawServer(host, (_peer, heard) => asked.push(heard))));
   const { client, application, peers } = await startClient(
     servers.map(({ port }, index) => ({ host: [A, B][index], port })),
   );
   while (!peers.every((peer) => peer.isUsable)) await pause(20);
+  /** @type {string | number | undefined} */
   let end;
   application.sendRequest(newRequest("c;1;1", 1), { peers: [peers[0]], timeout: 5 }).then(
     (got) => {
@@ -69,6 +81,7 @@ async function forged(check) {
   for (const server of servers) server.close();
 }
 
+/** @param {Check} check */
 async function reading(check) {
   const judged = await startJudged();
   const [a, b, relay] = [
@@ -94,6 +107,7 @@ async function reading(check) {
   await judged.stop();
 }
 
+/** @param {Check} check */
 async function replacing(check) {
   const judged = await startJudged();
   const { client, application } = await startClient([{ host: "server.example.com", port: judged.port }], A);
@@ -121,6 +135,7 @@ async function replacing(check) {
   await judged.stop();
 }
 
+/** @param {Check} check */
 async function erasing(check) {
   const judged = await startJudged();
   const a = await RawPeer.open(judged.port, A);
@@ -139,6 +154,7 @@ async function erasing(check) {
   await judged.stop();
 }
 
+/** @param {Check} check */
 async function busy(check) {
   const judged = await startJudged({
     handler: "promised",
@@ -158,6 +174,7 @@ async function busy(check) {
   await judged.stop();
 }
 
+/** @param {Check} check */
 async function followers(check) {
   const judged = await startJudged({ handler: "promised", delayMs: 500 });
   const a = await RawPeer.open(judged.port, A);
@@ -175,7 +192,10 @@ async function followers(check) {
   await judged.stop();
 }
 
-/** 20 places of 20 ms take 1,000 a second: 3,000 come from one peer and 50 from another. */
+/**
+ * 20 places of 20 ms take 1,000 a second: 3,000 come from one peer and 50 from another.
+ * @param {Check} check
+ */
 async function flood(check) {
   const judged = await startJudged({ handler: "promised", delayMs: 20, application: { maxConcurrent: 20 } });
   const flooder = await RawPeer.open(judged.port, "flood.example.com");
@@ -202,6 +222,7 @@ async function flood(check) {
   await judged.stop();
 }
 
+/** @param {{ host: string, port: number }[]} servers */
 async function startClient(servers, name = "client.example.com") {
   const client = new Node(name, "example.com", { logger: null });
   const peers = servers.map(({ host, port }) =>
@@ -212,6 +233,10 @@ async function startClient(servers, name = "client.example.com") {
   return { client, application, peers };
 }
 
+/**
+ * @param {string} sessionId
+ * @param {number} ccRequestNumber
+ */
 function newRequest(sessionId, ccRequestNumber) {
   return new CreditControlRequest({
     ...{ sessionId, ccRequestNumber, ccRequestType: 1, serviceContextId: "x@y", destinationRealm: "example.com" },

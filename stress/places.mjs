@@ -2,6 +2,8 @@ import { startJudged } from "./judged.mjs";
 import { ccr } from "./octets.mjs";
 import { pause, RawPeer } from "./raw-peer.mjs";
 
+/** @import { Check } from "./run.mjs" */
+
 export const places = {
   title: "places for connections: who can take them all",
   seconds: 60,
@@ -9,13 +11,17 @@ export const places = {
   run,
 };
 
+/** @param {Check} check */
 async function run(check) {
   await oneAddress(check);
   await storm(check);
   await silence(check);
 }
 
-/** Accepted connections from one address leave places for others, and for configured peers above all. */
+/**
+ * Accepted connections from one address leave places for others, and for configured peers above all.
+ * @param {Check} check
+ */
 async function oneAddress(check) {
   const peers = [{ uri: "aaa://configured.example.com", ipAddresses: ["127.0.0.8"] }];
   const judged = await startJudged({ limits: { maxConnections: 400 }, peers });
@@ -45,7 +51,10 @@ async function oneAddress(check) {
   await judged.stop();
 }
 
-/** 2,000 connections at once from one address, each with its CER in the first segment. */
+/**
+ * 2,000 connections at once from one address, each with its CER in the first segment.
+ * @param {Check} check
+ */
 async function storm(check) {
   const judged = await startJudged();
   const opened = await Promise.all(
@@ -60,9 +69,13 @@ async function storm(check) {
   await judged.stop();
 }
 
-/** Silent connections are held open and renewed while honest peers come. */
+/**
+ * Silent connections are held open and renewed while honest peers come.
+ * @param {Check} check
+ */
 async function silence(check) {
   const judged = await startJudged();
+  /** @type {RawPeer[]} */
   const silent = [];
   const hold = setInterval(() => {
     while (silent.length < 300) silent.push(RawPeer.dial(judged.port));

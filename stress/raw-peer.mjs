@@ -1,7 +1,14 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { MessageStream } from "../fuzz/connection/wire.mjs";
+import { portOf } from "../scripts/free-port.mjs";
 import { cer, goodAnswer, valueIn } from "./octets.mjs";
+
+/**
+ * @import { Socket } from "node:net"
+ * @import { Header } from "../fuzz/connection/wire.mjs"
+ * @typedef {ReturnType<typeof said>} Heard
+ */
 
 const RESULT_CODE = 268;
 const SESSION_ID = 263;
@@ -11,12 +18,18 @@ export class RawPeer {
   isClosed = false;
   /** Messages that came so far. */
   count = 0;
-  /** Is given each message, if set; else messages wait for {@link next}. */
+  /**
+   * Is given each message, if set; else messages wait for {@link next}.
+   * @type {((heard: Heard) => void) | undefined}
+   */
   onMessage = undefined;
   socket;
+  /** @type {Heard[]} */
   #heard = [];
+  /** @type {((heard: Heard | undefined) => void)[]} */
   #waiting = [];
 
+  /** @param {Socket} socket */
   constructor(socket) {
     this.socket = socket;
     const stream = new MessageStream({ onMessage: (header, octets) => this.#hear(header, octets) });
@@ -28,27 +41,40 @@ export class RawPeer {
     });
   }
 
-  /** Dials a port of 127.0.0.1, from another loopback address if given. */
+  /**
+   * Dials a port of 127.0.0.1, from another loopback address if given.
+   * @param {number} port
+   */
   static dial(port, localAddress = "127.0.0.1") {
     return new RawPeer(connect({ port, host: "127.0.0.1", localAddress, noDelay: true }));
   }
 
-  /** Dials, and exchanges capabilities; `result` is what the CEA said, undefined when none came. */
+  /**
+   * Dials, and exchanges capabilities; `result` is what the CEA said, undefined when none came.
+   * @param {number} port
+   * @param {string} host
+   * @param {{ more?: Buffer[], applicationId?: number, from?: string }} [options]
+   */
   static async open(port, host, { more = [], applicationId = 4, from } = {}) {
     const peer = RawPeer.dial(port, from);
     const answer = await peer.ask(cer(host, more, applicationId));
     return Object.assign(peer, { host, result: answer?.result });
   }
 
+  /** @param {Buffer[]} octets */
   send(...octets) {
     if (!this.isClosed) this.socket.write(octets.length === 1 ? octets[0] : Buffer.concat(octets));
   }
 
-  /** The next message; undefined when the connection ends, or when none comes in time. */
+  /**
+   * The next message; undefined when the connection ends, or when none comes in time.
+   * @returns {Promise<Heard | undefined>}
+   */
   next(milliseconds = 10_000) {
     if (this.#heard.length > 0) return Promise.resolve(this.#heard.shift());
     if (this.isClosed) return Promise.resolve(undefined);
     return new Promise((resolve) => {
+      /** @param {Heard | undefined} heard */
       const done = (heard) => {
         clearTimeout(timer);
         resolve(heard);
@@ -61,12 +87,20 @@ export class RawPeer {
     });
   }
 
+  /**
+   * @param {Buffer} octets
+   * @param {number} [milliseconds]
+   */
   ask(octets, milliseconds) {
     this.send(octets);
     return this.next(milliseconds);
   }
 
-  /** Resolves when so many messages have come in all, when the connection has ended, or when the time is over. */
+  /**
+   * Resolves when so many messages have come in all, when the connection has ended, or when the time is over.
+   * @param {number} count
+   * @param {number} milliseconds
+   */
   async until(count, milliseconds) {
     const limit = performance.now() + milliseconds;
     while (this.count < count && !this.isClosed && performance.now() < limit) await pause(2);
@@ -77,16 +111,25 @@ export class RawPeer {
     this.socket.destroy();
   }
 
+  /**
+   * @param {Header} header
+   * @param {Buffer} octets
+   */
   #hear(header, octets) {
     this.count++;
     if (this.onMessage === undefined && this.#waiting.length === 0) this.#heard.push(said(header, octets));
     else if (this.onMessage !== undefined) this.onMessage(said(header, octets));
-    else this.#waiting.shift()(said(header, octets));
+    else this.#waiting.shift()?.(said(header, octets));
   }
 }
 
-/** Listens as a server of few words. Requests but those of the base protocol go to `onRequest(peer, heard)`. */
+/**
+ * Listens as a server of few words. Requests but those of the base protocol go to `onRequest(peer, heard)`.
+ * @param {string} host
+ * @param {(peer: RawPeer, heard: Heard) => void} onRequest
+ */
 export async function rawServer(host, onRequest) {
+  /** @type {RawPeer[]} */
   const peers = [];
   const server = createServer((socket) => {
     const peer = new RawPeer(socket);
@@ -102,23 +145,18 @@ export async function rawServer(host, onRequest) {
     for (const peer of peers) peer.end();
     server.close();
   };
-  return { port: server.address().port, peers, close };
+  return { port: portOf(server), peers, close };
 }
 
-/** A port of 127.0.0.1 that nobody listens on. */
-export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
+/** @param {number} milliseconds */
 export function pause(milliseconds) {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
+/**
+ * @param {Header} header
+ * @param {Buffer} octets
+ */
 function said(header, octets) {
   const result = valueIn(octets, RESULT_CODE);
   return {

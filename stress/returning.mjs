@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
+import { portOf } from "../scripts/free-port.mjs";
 import { startJudged } from "./judged.mjs";
 import { ccr, goodAnswer } from "./octets.mjs";
 import { pause, RawPeer, rawServer } from "./raw-peer.mjs";
+
+/** @import { Check } from "./run.mjs" */
 
 export const returning = {
   title: "peers that come back, and servers that hang",
@@ -11,13 +14,17 @@ export const returning = {
   run,
 };
 
+/** @param {Check} check */
 async function run(check) {
   await lockedOut(check);
   await living(check);
   await balance(check);
 }
 
-/** The way to a peer carries nothing any more, without FIN or RST; the peer dials anew. */
+/**
+ * The way to a peer carries nothing any more, without FIN or RST; the peer dials anew.
+ * @param {Check} check
+ */
 async function lockedOut(check) {
   const judged = await startJudged();
   const way = await breakableWay(judged.port);
@@ -41,7 +48,10 @@ async function lockedOut(check) {
   await judged.stop();
 }
 
-/** Whoever comes in the name of a peer that lives is refused, and soon. */
+/**
+ * Whoever comes in the name of a peer that lives is refused, and soon.
+ * @param {Check} check
+ */
 async function living(check) {
   const judged = await startJudged();
   const first = await RawPeer.open(judged.port, "p.example.com");
@@ -58,7 +68,10 @@ async function living(check) {
   await judged.stop();
 }
 
-/** One of two servers hangs: it takes requests and never answers. */
+/**
+ * One of two servers hangs: it takes requests and never answers.
+ * @param {Check} check
+ */
 async function balance(check) {
   const asked = [0, 0];
   const servers = await Promise.all(
@@ -84,8 +97,12 @@ async function balance(check) {
   await judged.stop();
 }
 
-/** A way to a port that can stop to carry anything, without FIN or RST. */
+/**
+ * A way to a port that can stop to carry anything, without FIN or RST.
+ * @param {number} port
+ */
 async function breakableWay(port) {
+  /** @type {import("node:net").Socket[]} */
   const sockets = [];
   const server = createServer((one) => {
     const other = connect(port, "127.0.0.1");
@@ -95,7 +112,7 @@ async function breakableWay(port) {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
-    port: server.address().port,
+    port: portOf(server),
     break: () => {
       for (const socket of sockets) socket.unpipe().pause();
     },

@@ -10,7 +10,17 @@ import { neighbours } from "./neighbours.mjs";
 import { places } from "./places.mjs";
 import { returning } from "./returning.mjs";
 
-/** Each suite has `title`, `seconds` (nobody waits longer), `isQuick` and `run(check)`. */
+/** @typedef {(isGood: boolean, what: string) => void} Check told each result */
+
+/**
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {number} seconds nobody waits longer
+ * @property {boolean} isQuick whether it is part of `--quick`
+ * @property {(check: Check, options: { isQuick: boolean }) => Promise<void>} run
+ */
+
+/** @type {Record<string, Suite>} */
 const SUITES = {
   cost,
   memory,
@@ -41,7 +51,11 @@ for (const [name, suite] of wanted) {
 console.log(faults === 0 ? "stress: PASS" : `stress: FAIL, ${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);
 
-/** A suite that does not end, or that throws, is a fault like any other. */
+/**
+ * A suite that does not end, or that throws, is a fault like any other.
+ * @param {Suite} suite
+ * @param {Check} check
+ */
 async function within({ run, seconds, isQuick }, check) {
   const tooLong = new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`not done in ${seconds} s`)), seconds * 1000).unref();
@@ -49,7 +63,7 @@ async function within({ run, seconds, isQuick }, check) {
   try {
     await Promise.race([run(check, { isQuick: isQuick && values.quick }), tooLong]);
   } catch (error) {
-    check(false, error.message);
+    check(false, error instanceof Error ? error.message : String(error));
   } finally {
     endAll();
   }
