@@ -6,11 +6,15 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
-/** As globals these are accessors, which are called anew each time; as imports they are plain bindings. */
+/**
+ * As globals these are accessors, which are called anew each time; as imports they are plain bindings.
+ * @type {Record<string, [module: string, name: string]>}
+ */
 const GLOBALS = {
   Buffer: ["node:buffer", "Buffer"],
   process: ["node:process", "default"],
 };
+/** @type {import("rolldown").InputOptions} */
 const OPTIONS = { platform: "node", treeshake: false, transform: { inject: GLOBALS } };
 
 const modules = await modulesOf(`${DIST}index.js`);
@@ -25,16 +29,24 @@ await bundle.write({
 });
 await bundle.close();
 
-/** The paths of the modules that an entry loads, itself included. */
+/**
+ * The paths of the modules that an entry loads, itself included.
+ * @param {string} entry
+ */
 async function modulesOf(entry) {
   const bundle = await rolldown({ ...OPTIONS, input: entry });
   const { output } = await bundle.generate({ format: "esm" });
   await bundle.close();
   // the bundler's own helpers are modules without a file
-  return output.flatMap((chunk) => chunk.moduleIds ?? []).filter((path) => path.startsWith(DIST));
+  return output
+    .flatMap((file) => (file.type === "chunk" ? file.moduleIds : []))
+    .filter((path) => path.startsWith(DIST));
 }
 
-/** `peer/peer-runner` for dist/peer/peer-runner.js. */
+/**
+ * `peer/peer-runner` for dist/peer/peer-runner.js.
+ * @param {string} path
+ */
 function nameOf(path) {
   return relative(DIST, path).replace(/\.js$/, "");
 }

@@ -41,7 +41,11 @@ function findProblems() {
   ];
 }
 
-/** Links to files that a reader of the installed package does not have. */
+/**
+ * Links to files that a reader of the installed package does not have.
+ * @param {string} page
+ * @param {ReadonlySet<string>} paths
+ */
 function deadLinks(page, paths) {
   const text = readFileSync(new URL(`../${page}`, import.meta.url), "utf8");
   return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
@@ -52,6 +56,7 @@ function deadLinks(page, paths) {
     .map((target) => `${page} links to ${target}, which is not in the package`);
 }
 
+/** @returns {{ files: { path: string }[], size: number, unpackedSize: number }} */
 function packDryRun() {
   const { status, stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     encoding: "utf8",
@@ -64,12 +69,17 @@ function packDryRun() {
   return Array.isArray(packed) ? packed[0] : Object.values(packed)[0];
 }
 
-/** All files that an "exports" or "bin" value names, without the leading "./". */
+/**
+ * All files that an "exports" or "bin" value names, without the leading "./".
+ * @param {unknown} value
+ * @returns {string[]}
+ */
 function targets(value) {
   if (typeof value === "string") return [value.replace(/^\.\//, "")];
   return Object.values(value ?? {}).flatMap(targets);
 }
 
+/** @param {string} path */
 function hasShebang(path) {
   try {
     return readFileSync(new URL(`../${path}`, import.meta.url), "utf8").startsWith("#!");
@@ -78,13 +88,17 @@ function hasShebang(path) {
   }
 }
 
-/** What a file of the library imports from other packages. */
+/**
+ * What a file of the library imports from other packages.
+ * @param {string} path
+ */
 function foreignImports(path) {
   return importsOf(path)
     .filter((specifier) => !/^(\.|node:)/.test(specifier))
     .map((specifier) => `${path} imports ${specifier}; the library loads no third-party code`);
 }
 
+/** @param {string} path */
 function importsOf(path) {
   const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
   const specifiers = [
@@ -93,6 +107,7 @@ function importsOf(path) {
   return specifiers.map(([, from, dynamic, bare]) => from ?? dynamic ?? bare);
 }
 
+/** @param {number} bytes */
 function kilobytes(bytes) {
   return `${Math.round(bytes / 1024)} kB`;
 }

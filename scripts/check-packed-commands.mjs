@@ -2,8 +2,8 @@
 // and nothing else of this repository.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.mjs";
 
 const PROJECT = fileURLToPath(new URL("../build/packed/", import.meta.url));
 const INSTALLED = `${PROJECT}node_modules/diameter-ts`;
@@ -45,7 +45,10 @@ function install() {
   run("tar", ["-xzf", `${PROJECT}${archive}`, "-C", INSTALLED, "--strip-components=1"]);
 }
 
-/** The demo is the server that the others talk to, and ends only when it is told. */
+/**
+ * The demo is the server that the others talk to, and ends only when it is told.
+ * @param {number} port
+ */
 function commandLines(port) {
   const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   return [...text.matchAll(/^\$ (npx diameter .*)$/gm)]
@@ -53,17 +56,26 @@ function commandLines(port) {
     .filter((line) => !line.startsWith("npx diameter demo"));
 }
 
+/** @param {string} line */
 function command(line) {
   const text = line.replaceAll("npx diameter", `"${process.execPath}" "${MAIN}"`);
   const { status, stdout, stderr } = spawnSync("sh", ["-c", text], { cwd: PROJECT, timeout: LIMIT_MS });
   return { status, stdout, stderr: stderr.toString() };
 }
 
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
 function run(program, args) {
   const { status } = spawnSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error(`${program} failed with exit status ${status}`);
 }
 
+/**
+ * @param {import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, null>} child
+ * @param {string} text
+ */
 function printed(child, text) {
   return new Promise((resolve, reject) => {
     let output = "";
@@ -75,16 +87,7 @@ function printed(child, text) {
   });
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
+/** @param {string} reason */
 function fail(reason) {
   console.error(reason);
   process.exitCode = 1;

@@ -2,8 +2,8 @@
 // it imports the package by its name. What a `console.log` line promises in its comment must be what it prints.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.mjs";
 
 /** Inside the package, so that its name means itself. */
 const FOLDER = fileURLToPath(new URL("../build/readme/", import.meta.url));
@@ -35,7 +35,11 @@ async function main() {
   console.log(`${PAGES.join(", ")}: ${blocks.length} blocks compile and run as they say`);
 }
 
-/** Its fixed port is another free one here: somebody may use the real one. */
+/**
+ * Its fixed port is another free one here: somebody may use the real one.
+ * @param {string} page
+ * @param {number} port
+ */
 function readBlocks(page, port) {
   const text = readFileSync(new URL(`../${page}`, import.meta.url), "utf8");
   return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block], index) => ({
@@ -46,23 +50,15 @@ function readBlocks(page, port) {
   }));
 }
 
+/** @param {string[]} args */
 function run(args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: LIMIT_MS });
   if (status !== 0) console.error(`${stdout}${stderr}`);
   return { passed: status === 0, output: stdout };
 }
 
+/** @param {string} reason */
 function fail(reason) {
   console.error(reason);
   process.exitCode = 1;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

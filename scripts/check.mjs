@@ -63,7 +63,11 @@ async function firstFailure() {
   return undefined;
 }
 
-/** Runs an npm script in a process group of its own, so that nothing of it is left behind; resolves to what went wrong. */
+/**
+ * Runs an npm script in a process group of its own, so that nothing of it is left behind; resolves to what went wrong.
+ * @param {string} script
+ * @returns {Promise<string | undefined>}
+ */
 function run(script) {
   return new Promise((resolve) => {
     const child = spawn("npm", ["run", "--silent", script], {
@@ -73,6 +77,7 @@ function run(script) {
     const stop = () => killGroup(child.pid);
     const limit = setTimeout(stop, STEP_LIMIT_MS);
     process.once("SIGINT", stop).once("SIGTERM", stop);
+    /** @param {string | undefined} problem */
     const finish = (problem) => {
       clearTimeout(limit);
       process.off("SIGINT", stop).off("SIGTERM", stop);
@@ -83,7 +88,9 @@ function run(script) {
   });
 }
 
+/** @param {number | undefined} pid */
 function killGroup(pid) {
+  if (pid === undefined) return;
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
@@ -99,6 +106,7 @@ function printTestCounts() {
   console.log(`\n${results.numPassedTests} passed, ${results.numFailedTests} failed, ${skipped} skipped`);
 }
 
+/** @returns {import("vitest/reporters").JsonTestResults | undefined} */
 function readResults() {
   try {
     return JSON.parse(readFileSync(TEST_RESULTS, "utf8"));
@@ -107,6 +115,7 @@ function readResults() {
   }
 }
 
+/** @param {number} startedAt */
 function secondsSince(startedAt) {
   return ((performance.now() - startedAt) / 1000).toFixed(1);
 }

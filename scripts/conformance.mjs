@@ -1,17 +1,20 @@
 // `npm run conformance`: runs the tests of test/rfc6733 and test/rfc3539, joins them by id with the rows of
 // test/conformance/rows.tsv, prints the totals and writes docs/conformance.md. With --check it takes the results that
 // `npm run test:all` left behind, and only compares. Both fail when a row fails, or is in scope and has neither a test nor a reason.
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { importWithoutTypes, readResults, runTests } from "./test-results.mjs";
+
+/** @typedef {(typeof COLUMNS)[number]} Column */
+/** @typedef {Record<Column, string>} Row */
+/** @typedef {Row & { outcome: string, reason?: string }} JudgedRow */
 
 const ROOT = new URL("../", import.meta.url);
 const REPORT = new URL("docs/conformance.md", ROOT);
 const FOLDERS = ["test/rfc6733/", "test/rfc3539/"];
 const OUTCOMES = ["pass", "fail", "not covered", "later"];
-const COLUMNS = ["id", "source", "section", "role", "level", "requirement", "test", "priority"];
+const COLUMNS = /** @type {const} */ (["id", "source", "section", "role", "level", "requirement", "test", "priority"]);
 
+/** @type {Record<string, string>} */
 const AREAS = {
   TRN: "Transport",
   SCT: "SCTP",
@@ -65,7 +68,10 @@ const AREAS = {
 };
 
 const isCheck = process.argv.includes("--check");
-const results = isCheck ? new URL("build/test-results.json", ROOT) : runTests(new URL("build/conformance.json", ROOT));
+const results = new URL(isCheck ? "build/test-results.json" : "build/conformance.json", ROOT);
+// a test that fails is found in the results
+if (!isCheck) runTests(results, ["--project", "unit", ...FOLDERS]);
+/** @type {string[]} */
 const problems = [];
 const rows = await judgedRows(results);
 const text = report(rows);
@@ -79,24 +85,17 @@ for (const row of rows) if (row.outcome === "fail") problems.push(`${row.id} fai
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
-/** Runs the tests; a failing one is found in the results. */
-function runTests(file) {
-  rmSync(file, { force: true });
-  const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", ROOT));
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${fileURLToPath(file)}`];
-  spawnSync(process.execPath, [vitest, "run", "--project", "unit", ...FOLDERS, ...reporters], {
-    cwd: fileURLToPath(ROOT),
-    stdio: "inherit",
-  });
-  return file;
-}
-
-/** Every row with its outcome, and the reason where it has no test. */
+/**
+ * Every row with its outcome, and the reason where it has no test.
+ * @param {URL} file
+ * @returns {Promise<JudgedRow[]>}
+ */
 async function judgedRows(file) {
-  const { laterSubject, NOT_COVERED } = await scope();
+  /** @type {typeof import("../test/conformance/scope.ts")} */
+  const { laterSubject, NOT_COVERED } = await importWithoutTypes("test/conformance/scope.ts");
   const tested = testedRows(file);
   const table = readFileSync(new URL("test/conformance/rows.tsv", ROOT), "utf8").trimEnd().split("\n").slice(1);
-  const all = table.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [COLUMNS[index], cell])));
+  const all = table.map(readRow);
   const ids = new Set(all.map(({ id }) => id));
   for (const id of [...tested.keys(), ...Object.keys(NOT_COVERED)]) {
     if (!ids.has(id)) problems.push(`${id} is no row of test/conformance/rows.tsv`);
@@ -115,10 +114,20 @@ async function judgedRows(file) {
   });
 }
 
-/** Whether all tests of a row passed, by id. A title begins with the ids that it proves: `CER-04, ERR-05 - ...`. */
+/** @param {string} line */
+function readRow(line) {
+  const cells = line.split("\t");
+  return /** @type {Row} */ (Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]])));
+}
+
+/**
+ * Whether all tests of a row passed, by id. A title begins with the ids that it proves: `CER-04, ERR-05 - ...`.
+ * @param {URL} file
+ */
 function testedRows(file) {
+  /** @type {Map<string, boolean>} */
   const tested = new Map();
-  const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+  const { testResults } = readResults(file);
   const files = testResults.filter(({ name }) => FOLDERS.some((folder) => name.replaceAll("\\", "/").includes(folder)));
   for (const { name, message, assertionResults } of files) {
     if (assertionResults.length === 0) problems.push(`${name} did not run: ${message}`);
@@ -131,13 +140,7 @@ function testedRows(file) {
   return tested;
 }
 
-/** test/conformance/scope.ts; it imports nothing, so that its types only have to be taken off. */
-async function scope() {
-  const source = readFileSync(new URL("test/conformance/scope.ts", ROOT), "utf8");
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
-}
-
+/** @param {JudgedRow[]} rows */
 function report(rows) {
   const areas = groupBy(rows, areaOf);
   return [
@@ -168,9 +171,16 @@ function report(rows) {
   ].join("\n");
 }
 
-/** A table of how many rows have which outcome, for each value of `key`. */
+/**
+ * A table of how many rows have which outcome, for each value of `key`.
+ * @param {JudgedRow[]} rows
+ * @param {string} title
+ * @param {(row: JudgedRow) => string} key
+ */
 function totals(rows, title, key) {
+  /** @type {(members: JudgedRow[], outcome: string) => number} */
   const count = (members, outcome) => members.filter((row) => row.outcome === outcome).length;
+  /** @type {(name: string, members: JudgedRow[]) => string} */
   const line = (name, members) =>
     `| ${[name, ...OUTCOMES.map((outcome) => count(members, outcome)), members.length].join(" | ")} |`;
   return [
@@ -181,20 +191,28 @@ function totals(rows, title, key) {
   ];
 }
 
+/** @param {JudgedRow} row */
 function result({ outcome, reason }) {
   return reason === undefined ? (outcome === "fail" ? "**fail**" : outcome) : `${outcome}: ${escaped(reason)}`;
 }
 
+/** @param {JudgedRow} row */
 function areaOf({ id }) {
   return id.slice(0, id.indexOf("-"));
 }
 
+/**
+ * @param {JudgedRow[]} rows
+ * @param {(row: JudgedRow) => string} key
+ */
 function groupBy(rows, key) {
+  /** @type {Map<string, JudgedRow[]>} */
   const groups = new Map();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
   return groups;
 }
 
+/** @param {string} text */
 function escaped(text) {
   return text.replace(/[|*<>\\]/g, "\\$&");
 }

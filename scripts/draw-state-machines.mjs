@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { peerStates, peerTable, peerTimer } from "../dist/peer/machine.js";
 import { initialWatchdog, watchdogStep } from "../dist/peer/watchdog.js";
 
+/** @import { Watchdog } from "../dist/peer/watchdog.js" */
+/** @typedef {{ state: string, event: string, rule: string, actions: readonly string[], next: string }} Step */
+
 const FILE = new URL("../docs/state-machines.md", import.meta.url);
-const WATCHDOG_EVENTS = ["message", "dwa", "timeout", "connectionUp", "connectionDown"];
-const WATCHDOG_OPTIONS = { reopen: "prompt", reopenDwaCount: 3 };
+const WATCHDOG_EVENTS = /** @type {const} */ (["message", "dwa", "timeout", "connectionUp", "connectionDown"]);
+const WATCHDOG_OPTIONS = /** @type {const} */ ({ reopen: "prompt", reopenDwaCount: 3 });
 
 const text = `# State machines
 
@@ -40,7 +43,9 @@ function peerSteps() {
 
 /** Walks from the first state over all events until no new state is found. */
 function watchdogSteps() {
+  /** @type {Map<string, Watchdog>} */
   const found = new Map([[watchdogName(initialWatchdog), initialWatchdog]]);
+  /** @type {Step[]} */
   const steps = [];
   for (const [state, watchdog] of found) {
     for (const event of WATCHDOG_EVENTS) {
@@ -54,16 +59,25 @@ function watchdogSteps() {
   return steps;
 }
 
-function watchdogName({ name, pending, count, gaveUp }) {
-  const details = [pending && "DWR pending", count !== undefined && `count ${count}`, gaveUp && "gave up"];
-  const shown = details.filter((detail) => detail);
-  return shown.length === 0 ? name : `${name} (${shown.join(", ")})`;
+/** @param {Watchdog} watchdog */
+function watchdogName(watchdog) {
+  const { name } = watchdog;
+  const details = [
+    ...("pending" in watchdog && watchdog.pending ? ["DWR pending"] : []),
+    ...("count" in watchdog ? [`count ${watchdog.count}`] : []),
+    ...("gaveUp" in watchdog && watchdog.gaveUp ? ["gave up"] : []),
+  ];
+  return details.length === 0 ? name : `${name} (${details.join(", ")})`;
 }
 
-/** A diagram and a table of the same steps. */
+/**
+ * A diagram and a table of the same steps.
+ * @param {Step[]} steps
+ */
 function section(steps) {
   const states = [...new Set(steps.flatMap(({ state, next }) => [state, next]))];
   const names = states.map((state, index) => `  state "${state}" as s${index}`);
+  /** @type {Map<string, string[]>} */
   const arrows = new Map();
   for (const { state, event, next } of steps) {
     const arrow = `  s${states.indexOf(state)} --> s${states.indexOf(next)}`;

@@ -2,9 +2,11 @@
 // --check it takes the results that `npm run test:all` left behind, and only compares; a stack that is not installed then can't
 // be compared, which with CI=true is a failure.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { importWithoutTypes, readResults, runTests } from "./test-results.mjs";
+
+/** @import { Observation } from "../test/interop/observation.ts" */
+/** @typedef {(typeof STACKS)[number]} Stack */
 
 const ROOT = new URL("../", import.meta.url);
 const DOCUMENT = new URL("docs/interoperability.md", ROOT);
@@ -55,9 +57,11 @@ const STACKS = [
   },
 ];
 
-const { HABITS, EXCHANGES } = await withoutTypes("test/interop/habits.ts");
+/** @type {typeof import("../test/interop/habits.ts")} */
+const { HABITS, EXCHANGES } = await importWithoutTypes("test/interop/habits.ts");
 const isCheck = process.argv.includes("--check");
-const results = isCheck ? new URL("build/test-results.json", ROOT) : runTests(new URL("build/interop.json", ROOT));
+const results = new URL(isCheck ? "build/test-results.json" : "build/interop.json", ROOT);
+if (!isCheck && !runTests(results, ["--project", "interop"])) process.exit(1);
 const observations = readObservations(results);
 const unseen = STACKS.filter(({ name }) => observations.every(({ stack }) => stack !== name)).map(({ name }) => name);
 if (unseen.length > 0) {
@@ -70,31 +74,14 @@ if (unseen.length > 0) {
   process.exitCode = 1;
 }
 
-/** Runs the tests; a failing one fails the run. */
-function runTests(file) {
-  rmSync(file, { force: true });
-  const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", ROOT));
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${fileURLToPath(file)}`];
-  const { status } = spawnSync(process.execPath, [vitest, "run", "--project", "interop", ...reporters], {
-    cwd: fileURLToPath(ROOT),
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(1);
-  return file;
-}
-
-/** What test/interop/observation.ts noted. */
+/**
+ * What test/interop/observation.ts noted.
+ * @param {URL} file
+ * @returns {Observation[]}
+ */
 function readObservations(file) {
-  const { testResults } = JSON.parse(readFileSync(file, "utf8"));
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const tests = readResults(file).testResults.flatMap(({ assertionResults }) => assertionResults);
   return tests.map(({ meta }) => meta?.interop).filter((observation) => observation !== undefined);
-}
-
-/** A file that imports nothing, so that its types only have to be taken off. */
-async function withoutTypes(path) {
-  const source = readFileSync(new URL(path, ROOT), "utf8");
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
 }
 
 function document() {
@@ -128,6 +115,7 @@ function document() {
   ].join("\n");
 }
 
+/** @param {Stack} stack */
 function exchangeRows({ name }) {
   return rolesOf(name).map((role) => {
     const seen = observations.filter((one) => one.stack === name && one.role === role);
@@ -140,10 +128,12 @@ function exchangeRows({ name }) {
   });
 }
 
+/** @param {(string | undefined)[]} outcomes */
 function cell(outcomes) {
   return [...new Set(outcomes)].toSorted().join(", ") || "–";
 }
 
+/** @param {Stack} stack */
 function habitSection({ name }) {
   const rows = HABITS.flatMap(({ id, what, rule, ours }) => {
     const roles = rolesOf(name).filter((role) =>
@@ -162,23 +152,38 @@ function habitSection({ name }) {
   ];
 }
 
-/** Leaves out "server, as in its example" beside "server". */
+/**
+ * Leaves out "server, as in its example" beside "server".
+ * @param {string[]} roles
+ */
 function withoutVariants(roles) {
   return roles.filter((role) => !roles.some((other) => role.startsWith(`${other},`)));
 }
 
-/** "client" and "server" first. */
+/**
+ * "client" and "server" first.
+ * @param {string} name
+ */
 function rolesOf(name) {
   const roles = new Set(observations.filter(({ stack }) => stack === name).map(({ role }) => role));
   return [...roles].toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1));
 }
 
-/** A version that stands in a list of packages under test/interop. */
+/**
+ * A version that stands in a list of packages under test/interop.
+ * @param {string} path
+ * @param {RegExp} pattern
+ */
 function pinned(path, pattern) {
-  return pattern.exec(readFileSync(new URL(`test/interop/${path}`, ROOT), "utf8"))[1];
+  const version = pattern.exec(readFileSync(new URL(`test/interop/${path}`, ROOT), "utf8"))?.[1];
+  if (version === undefined) throw new Error(`test/interop/${path} says no version`);
+  return version;
 }
 
-/** Major and minor version of a Debian package: the rest changes with security updates. */
+/**
+ * Major and minor version of a Debian package: the rest changes with security updates.
+ * @param {string} name
+ */
 function debianVersion(name) {
   const { stdout } = spawnSync("dpkg-query", ["--show", name], { encoding: "utf8" });
   return /\t(?:\d+:)?(\d+\.\d+)/.exec(stdout)?.[1] ?? "unknown";

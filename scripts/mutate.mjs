@@ -6,6 +6,9 @@ import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { notesOf, report, rowsOf, score } from "./mutation/report.mjs";
 
+/** @import { Counts } from "./mutation/report.mjs" */
+/** @typedef {Awaited<ReturnType<Stryker["runMutationTest"]>>[number]} Mutant */
+
 const FLOORS = ["message", "peer", "routing", "wire"];
 const REPORT = "docs/mutation.md";
 const DETAILS = "build/mutation";
@@ -21,6 +24,7 @@ for (const floor of FLOORS) {
   if (files.length > 0) record(files, await mutateFloor(floor, files));
 }
 
+/** @param {string} path */
 function filesOf(path) {
   const floor = path.split("/")[1];
   if (!FLOORS.includes(floor)) throw new Error(`${path} is no file or floor of src/{${FLOORS.join(",")}}`);
@@ -30,7 +34,11 @@ function filesOf(path) {
     .map((file) => `${path}/${file}`);
 }
 
-/** The mutants of files of one floor by file: against the quick tests, and what survives those, if so asked, against all. */
+/**
+ * The mutants of files of one floor by file: against the quick tests, and what survives those, if so asked, against all.
+ * @param {string} floor
+ * @param {string[]} files
+ */
 async function mutateFloor(floor, files) {
   const first = await mutate(floor, files, "own");
   const alive = first.filter(isAlive);
@@ -43,18 +51,27 @@ async function mutateFloor(floor, files) {
   return byFile(files, merged);
 }
 
+/**
+ * @param {string[]} files
+ * @param {Mutant[]} mutants
+ */
 function byFile(files, mutants) {
+  /** @type {Map<string, Mutant[]>} */
   const groups = new Map(files.map((file) => [file, []]));
   for (const mutant of mutants) groups.get(pathOf(mutant.fileName))?.push(mutant);
   return groups;
 }
 
+/**
+ * @param {string[]} files
+ * @param {Map<string, Mutant[]>} groups
+ */
 function record(files, groups) {
   mkdirSync(DETAILS, { recursive: true });
   const page = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : "";
   const rows = rowsOf(page);
   for (const file of files) {
-    const mutants = groups.get(file);
+    const mutants = groups.get(file) ?? [];
     const counts = counted(mutants);
     rows.set(file, counts);
     writeFileSync(`${DETAILS}/${file.replaceAll("/", "-")}.txt`, `${mutants.filter(isAlive).map(line).join("\n")}\n`);
@@ -63,6 +80,11 @@ function record(files, groups) {
   writeFileSync(REPORT, report(rows, ALL, notesOf(page)));
 }
 
+/**
+ * @param {string} floor
+ * @param {string[]} patterns
+ * @param {"own" | "all"} tests
+ */
 async function mutate(floor, patterns, tests) {
   process.env.MUTATED_FLOOR = floor;
   process.env.MUTATED_FILES = patterns.map((pattern) => pattern.split(":")[0]).join(" ");
@@ -86,34 +108,46 @@ async function mutate(floor, patterns, tests) {
   return unloadable(await stryker.runMutationTest());
 }
 
-/** Tests of a file that can't even be loaded do not fail, they are missing: Stryker takes such a mutant for alive. */
+/**
+ * Tests of a file that can't even be loaded do not fail, they are missing: Stryker takes such a mutant for alive.
+ * @param {Mutant[]} mutants
+ */
 function unloadable(mutants) {
   const count = Math.max(...mutants.map(({ testsCompleted = 0 }) => testsCompleted));
   return mutants.map((mutant) => {
-    const isIncomplete = mutant.status === "Survived" && mutant.static && mutant.testsCompleted < count;
-    return isIncomplete ? { ...mutant, status: "Killed" } : mutant;
+    const { status, testsCompleted = count } = mutant;
+    const isIncomplete = status === "Survived" && mutant.static && testsCompleted < count;
+    return isIncomplete ? /** @type {Mutant} */ ({ ...mutant, status: "Killed" }) : mutant;
   });
 }
 
+/** @param {Mutant[]} mutants */
 function counted(mutants) {
+  /** @type {Counts} */
   const counts = {};
   for (const { status } of mutants) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 }
 
+/** @param {Mutant} mutant */
 function isAlive({ status }) {
   return status === "Survived" || status === "NoCoverage";
 }
 
-/** Within the project. */
+/**
+ * Within the project.
+ * @param {string} fileName
+ */
 function pathOf(fileName) {
   return relative(process.cwd(), resolve(fileName)).replaceAll("\\", "/");
 }
 
+/** @param {Mutant} mutant */
 function idOf(mutant) {
   return `${pathOf(mutant.fileName)}:${line(mutant)}`;
 }
 
+/** @param {Mutant} mutant */
 function line({ location: { start, end }, mutatorName, replacement }) {
   return `${start.line}:${start.column}-${end.line}:${end.column} ${mutatorName}: ${replacement}`;
 }

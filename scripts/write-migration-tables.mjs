@@ -19,6 +19,11 @@ function main() {
   }
 }
 
+/**
+ * @param {string} text
+ * @param {string} name
+ * @param {string} table
+ */
 function replace(text, name, table) {
   const [start, end] = [`<!-- ${name} -->\n`, "<!-- end -->"];
   const from = text.indexOf(start) + start.length;
@@ -59,28 +64,48 @@ function differences() {
   );
 }
 
-/** `diameter.node.peer` of `diameter.node.peer.Peer.port` and of `diameter.node.peer.PEER_RECV`. */
+/**
+ * `diameter.node.peer` of `diameter.node.peer.Peer.port` and of `diameter.node.peer.PEER_RECV`.
+ * @param {string[]} row
+ */
 function moduleOf([path]) {
-  return /^[a-z_.]+?(?=\.[A-Z]|\.[a-z_]+$)/.exec(path)[0];
+  const [module] = /^[a-z_.]+?(?=\.[A-Z]|\.[a-z_]+$)/.exec(path) ?? [];
+  if (module === undefined) throw new Error(`${path} is no name in a module`);
+  return module;
 }
 
-/** `Peer.port`; `Node(origin_host)` for parameters. */
+/**
+ * `Peer.port`; `Node(origin_host)` for parameters.
+ * @param {string} path
+ * @param {string} module
+ */
 function shortPath(path, module) {
   const short = path.slice(module.length + 1).replace(/\.__init__\.(\w+)$/, "($1)");
   return short.replace(/^(\w+\.\w+)\.(\w+)$/, "$1($2)");
 }
 
+/**
+ * @param {string[][]} rows
+ * @param {(row: string[]) => string} keyOf
+ */
 function groupBy(rows, keyOf) {
+  /** @type {Map<string, string[][]>} */
   const groups = new Map();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return groups;
 }
 
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
 function table(head, rows) {
+  /** @param {string[]} cells */
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return `${[line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n")}\n`;
 }
 
+/** @param {string} file */
 function list(file) {
   const [, ...lines] = readFileSync(new URL(file, LISTS), "utf8").trimEnd().split("\n");
   return lines.map((text) => text.split("\t"));

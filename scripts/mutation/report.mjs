@@ -1,6 +1,8 @@
 /** The statuses of a mutant that count; what Stryker ignores or cannot compile does not. */
 const STATUSES = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"];
 
+/** @typedef {Partial<Record<string, number>>} Counts how many mutants have which status */
+
 const HEAD = `# Mutation testing
 
 Every mutant is a small fault put into the code; it is killed when a test fails or never ends. \`npm run mutate\` (Stryker) makes
@@ -11,10 +13,21 @@ too. The wording of sentences for people is left alone (column ignored). The sco
 not ignored.
 `;
 
-/** The page: a table of the floors and one of their files; `all` are the files that there are. Notes by hand are kept. */
+/**
+ * The page: a table of the floors and one of their files; `all` are the files that there are. Notes by hand are kept.
+ * @param {Map<string, Counts>} rows
+ * @param {string[]} all
+ * @param {string} notes
+ */
 export function report(rows, all, notes) {
-  const files = all.filter((file) => rows.has(file)).map((file) => [file, rows.get(file)]);
+  /** @type {Map<string, Counts>} */
+  const files = new Map();
+  for (const file of all) {
+    const counts = rows.get(file);
+    if (counts !== undefined) files.set(file, counts);
+  }
   const missing = all.filter((file) => !rows.has(file)).map((file) => `\`${file}\``);
+  /** @type {Map<string, Counts>} */
   const floors = new Map();
   for (const [file, counts] of files) {
     const floor = file.split("/").slice(0, 2).join("/");
@@ -24,14 +37,21 @@ export function report(rows, all, notes) {
   return `${HEAD}\n## Floors, as far as their files are below\n\n${table("Floor", floors)}\n## Files\n\n${table("File", files)}${rest}${notes}`;
 }
 
-/** What was written by hand at the end of a page. */
+/**
+ * What was written by hand at the end of a page.
+ * @param {string} page
+ */
 export function notesOf(page) {
   const start = page.indexOf("\n## Notes");
   return start < 0 ? "" : page.slice(start);
 }
 
-/** The rows of a page's second table, so that a run of one file keeps those of the others. */
+/**
+ * The rows of a page's second table, so that a run of one file keeps those of the others.
+ * @param {string} page
+ */
 export function rowsOf(page) {
+  /** @type {Map<string, Counts>} */
   const rows = new Map();
   for (const line of page.split("\n")) {
     const [, file, , ...counts] = line.split("|").map((cell) => cell.trim());
@@ -41,6 +61,10 @@ export function rowsOf(page) {
   return rows;
 }
 
+/**
+ * @param {string} title
+ * @param {Map<string, Counts>} rows
+ */
 function table(title, rows) {
   const lines = [`| ${title} | Score | killed | timed out | survived | not covered | ignored |`];
   lines.push("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -50,12 +74,20 @@ function table(title, rows) {
   return `${lines.join("\n")}\n`;
 }
 
-/** What was killed or never ended, of all that could be. */
+/**
+ * What was killed or never ended, of all that could be.
+ * @param {Counts} counts
+ */
 export function score({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
   const all = Killed + Timeout + Survived + NoCoverage;
   return all === 0 ? "-" : `${(((Killed + Timeout) / all) * 100).toFixed(1)} %`;
 }
 
+/**
+ * @param {Counts} sum
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
 function add(sum, counts) {
   return Object.fromEntries(STATUSES.map((status) => [status, (sum[status] ?? 0) + (counts[status] ?? 0)]));
 }
