@@ -125,7 +125,6 @@ export { validateMessageAvps } from "./message/validate.ts";
 export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
-export type { ListeningAddress } from "./node/listeners.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
 export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
 export type {
@@ -136,7 +135,8 @@ export type {
   SendOptions,
 } from "./node/node-application.ts";
 export type { NodeLimits, NodeOptions, UnknownPeersPolicy } from "./node/options.ts";
-export type { PeerOptions } from "./node/peer-options.ts";
+export type { ListeningAddress } from "./node/peers/listeners.ts";
+export type { PeerOptions } from "./node/peers/peer-options.ts";
 export type { StopOptions } from "./node/shutdown.ts";
 export type { NodeStats, NodeStatsSnapshot } from "./node/statistics.ts";
 export type { TableSizes } from "./node/table-sizes.ts";

@@ -6,6 +6,7 @@ import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { fillIn } from "../node/fill.ts";
+import { answerInForm } from "../node/inbound/rejection-answer.ts";
 import type {
   ApplicationHost,
   DeferredRequest,
@@ -14,7 +15,6 @@ import type {
   SendOptions,
 } from "../node/node-application.ts";
 import { VALIDATION } from "../node/option-table.ts";
-import { answerInForm } from "../node/rejection-answer.ts";
 import { guarded } from "../node/user-code.ts";
 import {
   AMOUNT,

@@ -1,8 +1,8 @@
 import { Message } from "../message/message.ts";
 import type { Rejection } from "../message/rejection.ts";
 import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
+import { rejectionAnswer } from "../node/inbound/rejection-answer.ts";
 import type { ApplicationHost, DeferredRequest, NodeApplication, RequestContext } from "../node/node-application.ts";
-import { rejectionAnswer } from "../node/rejection-answer.ts";
 import { adoptAnswer } from "./adopt-answer.ts";
 import { FairQueue } from "./fair-queue.ts";
 import type { HandlerResult } from "./handler.ts";

@@ -24,18 +24,18 @@ import {
   notOpen,
   peerList,
 } from "./arguments.ts";
-import { enterPeer, takePeerOut } from "./configured-peers.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
-import type { ListeningAddress } from "./listeners.ts";
 import { localView } from "./local-view.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
 import { NodeParts } from "./node-parts.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
-import { AnswerWaiter } from "./outgoing-request.ts";
-import type { PeerOptions } from "./peer-options.ts";
+import { AnswerWaiter } from "./outbound/outgoing-request.ts";
+import { enterPeer, takePeerOut } from "./peers/configured-peers.ts";
+import type { ListeningAddress } from "./peers/listeners.ts";
+import type { PeerOptions } from "./peers/peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
 import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";

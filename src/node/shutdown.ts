@@ -4,14 +4,14 @@ import type { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_NODE_SHUTDOWN } from "../peer/disconnect-reasons.ts";
 import type { DuplicateMemory } from "../routing/duplicates.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { Channels } from "./channels.ts";
 import type { Housekeeping } from "./housekeeping.ts";
-import type { Listeners } from "./listeners.ts";
+import type { UnansweredRequests } from "./inbound/unanswered.ts";
 import type { NodeApplication } from "./node-application.ts";
-import type { Outgoing } from "./outgoing.ts";
-import type { PeerDriver } from "./peer-driver.ts";
+import type { Outgoing } from "./outbound/outgoing.ts";
 import type { PeerJournal } from "./peer-journal.ts";
-import type { UnansweredRequests } from "./unanswered.ts";
+import type { Channels } from "./peers/channels.ts";
+import type { Listeners } from "./peers/listeners.ts";
+import type { PeerDriver } from "./peers/peer-driver.ts";
 import { guarded } from "./user-code.ts";
 
 /** How a node takes its leave. */

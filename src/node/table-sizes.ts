@@ -1,7 +1,7 @@
 import type { DuplicateMemory } from "../routing/duplicates.ts";
 import type { TimerQueue } from "../timer-queue.ts";
-import type { Outgoing } from "./outgoing.ts";
-import type { UnansweredRequests } from "./unanswered.ts";
+import type { UnansweredRequests } from "./inbound/unanswered.ts";
+import type { Outgoing } from "./outbound/outgoing.ts";
 
 /** How many entries each table of a node holds. */
 export interface TableSizes {

@@ -1,6 +1,6 @@
 import { Node } from "../node/node.ts";
 import type { NodeOptions } from "../node/options.ts";
-import type { PeerOptions } from "../node/peer-options.ts";
+import type { PeerOptions } from "../node/peers/peer-options.ts";
 import type { Peer } from "../peer/peer.ts";
 import { MemoryNetwork, type MemoryNetworkOptions } from "../transport/memory.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "./virtual-environment.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Application } from "../../src/application/application.ts";
 import { Node } from "../../src/node/node.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
-import type { PeerOptions } from "../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../src/node/peers/peer-options.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { MemoryNetwork } from "../../src/transport/memory.ts";

@@ -10,7 +10,7 @@ import { Message } from "../../src/message/message.ts";
 import { requestFault } from "../../src/message/request-check.ts";
 import { strictFindings } from "../../src/message/strict-check.ts";
 import { PLAIN } from "../../src/message/validation.ts";
-import { rejectionAnswer } from "../../src/node/rejection-answer.ts";
+import { rejectionAnswer } from "../../src/node/inbound/rejection-answer.ts";
 import { makeCea, makeDpa, makeDwa } from "../../src/peer/base-messages.ts";
 import { local } from "../peer/sample-messages.ts";
 import { hostileOctets, hostileVectors } from "../vectors/vectors.ts";

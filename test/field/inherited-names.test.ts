@@ -7,7 +7,7 @@ import { Avp } from "../../src/message/avp.ts";
 import { defineAvp, defineGroup, optional } from "../../src/message/define.ts";
 import { Message } from "../../src/message/message.ts";
 import { Validation } from "../../src/message/validation.ts";
-import { rejectionAnswer } from "../../src/node/rejection-answer.ts";
+import { rejectionAnswer } from "../../src/node/inbound/rejection-answer.ts";
 
 const NAMES = ["Constructor", "To-String", "Value-Of", "Has-Own-Property"];
 

@@ -3,7 +3,7 @@ import { Application } from "../../src/application/application.ts";
 import { DiameterError } from "../../src/errors.ts";
 import { Node } from "../../src/node/node.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
-import type { PeerOptions } from "../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../src/node/peers/peer-options.ts";
 import { linkedNodes } from "../../src/testing/linked-nodes.ts";
 
 const make = (options: object = {}): Node => new Node("a.example", "example", options as NodeOptions);

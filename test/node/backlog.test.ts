@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Backlog } from "../../src/node/backlog.ts";
-import { Pump } from "../../src/node/pump.ts";
+import { Backlog } from "../../src/node/peers/backlog.ts";
+import { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { PEER_READY, PEER_RECV } from "../../src/peer/states.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";

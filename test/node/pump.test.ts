@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
-import { Backlog } from "../../src/node/backlog.ts";
-import { Pump } from "../../src/node/pump.ts";
+import { Backlog } from "../../src/node/peers/backlog.ts";
+import { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { PEER_RECV } from "../../src/peer/states.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DisconnectPeerRequest } from "../../src/message/gen/rfc6733.ts";
-import type { PeerOptions } from "../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../src/node/peers/peer-options.ts";
 import type { ScriptedPeer } from "../../src/testing/scripted-peer.ts";
 import { dialling } from "./scripted.ts";
 

@@ -1,7 +1,7 @@
 import { Application } from "../../src/application/application.ts";
 import { Node } from "../../src/node/node.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
-import type { PeerOptions } from "../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../src/node/peers/peer-options.ts";
 import type { Peer } from "../../src/peer/peer.ts";
 import { ScriptedPeer, type ScriptedPeerOptions } from "../../src/testing/scripted-peer.ts";
 import type { VirtualClock } from "../../src/testing/virtual-clock.ts";

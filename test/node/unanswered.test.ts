@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../src/message/message.ts";
-import { Channel } from "../../src/node/channel.ts";
-import { type AnswerSink, IncomingRequest } from "../../src/node/incoming-request.ts";
+import { type AnswerSink, IncomingRequest } from "../../src/node/inbound/incoming-request.ts";
+import { type UnansweredLimits, UnansweredRequests } from "../../src/node/inbound/unanswered.ts";
 import type { NodeApplication } from "../../src/node/node-application.ts";
-import type { Pump } from "../../src/node/pump.ts";
-import { type UnansweredLimits, UnansweredRequests } from "../../src/node/unanswered.ts";
+import { Channel } from "../../src/node/peers/channel.ts";
+import type { Pump } from "../../src/node/peers/pump.ts";
 import type { PeerConnection } from "../../src/peer/connection.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";

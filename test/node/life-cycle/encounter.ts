@@ -1,6 +1,6 @@
 import type { Node } from "../../../src/node/node.ts";
 import type { NodeOptions } from "../../../src/node/options.ts";
-import type { PeerOptions } from "../../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../../src/node/peers/peer-options.ts";
 import type { Peer } from "../../../src/peer/peer.ts";
 import type { ScriptedPeer } from "../../../src/testing/scripted-peer.ts";
 import type { VirtualClock } from "../../../src/testing/virtual-clock.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CapabilitiesExchangeRequest, DisconnectPeerRequest } from "../../../src/message/gen/rfc6733.ts";
-import type { PeerOptions } from "../../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../../src/node/peers/peer-options.ts";
 import type { PeerConnection } from "../../../src/peer/connection.ts";
 import type { DisconnectCause } from "../../../src/peer/disconnect.ts";
 import type { Peer } from "../../../src/peer/peer.ts";

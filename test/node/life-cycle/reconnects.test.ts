@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConnectionLost } from "../../../src/errors.ts";
 import { DisconnectPeerRequest } from "../../../src/message/gen/rfc6733.ts";
-import type { PeerOptions } from "../../../src/node/peer-options.ts";
+import type { PeerOptions } from "../../../src/node/peers/peer-options.ts";
 import type { DisconnectCause } from "../../../src/peer/disconnect.ts";
 import { creditControlRequest } from "../../../src/testing/messages.ts";
 import { ScriptedPeer } from "../../../src/testing/scripted-peer.ts";

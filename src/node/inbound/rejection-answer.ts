@@ -1,12 +1,12 @@
-import type { CommandDefinition } from "../dictionary/definitions.ts";
-import { AttributeBody } from "../message/attribute-body.ts";
-import { Avp } from "../message/avp.ts";
-import { Command } from "../message/command.ts";
-import { type Attributes, attributeOf } from "../message/decode-context.ts";
-import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../message/error-answer.ts";
-import { Message } from "../message/message.ts";
-import type { Rejection } from "../message/rejection.ts";
-import { fillIn, type Origin } from "./fill.ts";
+import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import { AttributeBody } from "../../message/attribute-body.ts";
+import { Avp } from "../../message/avp.ts";
+import { Command } from "../../message/command.ts";
+import { type Attributes, attributeOf } from "../../message/decode-context.ts";
+import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../../message/error-answer.ts";
+import { Message } from "../../message/message.ts";
+import type { Rejection } from "../../message/rejection.ts";
+import { fillIn, type Origin } from "../fill.ts";
 
 /**
  * The answer that refuses a request. Protocol errors (3xxx) have the error form with the E flag. Other failures have the form

@@ -1,4 +1,4 @@
-import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../transport/transport.ts";
+import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../../transport/transport.ts";
 import type { Lobby } from "./lobby.ts";
 
 /** What listening needs of the node. */

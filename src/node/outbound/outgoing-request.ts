@@ -1,9 +1,9 @@
-import type { CommandType } from "../dictionary/definitions.ts";
-import type { Message } from "../message/message.ts";
-import type { PeerConnection } from "../peer/connection.ts";
-import type { Peer } from "../peer/peer.ts";
-import { PendingEntry, type PendingTable } from "../routing/pending.ts";
-import type { NodeApplication, SendOptions } from "./node-application.ts";
+import type { CommandType } from "../../dictionary/definitions.ts";
+import type { Message } from "../../message/message.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { Peer } from "../../peer/peer.ts";
+import { PendingEntry, type PendingTable } from "../../routing/pending.ts";
+import type { NodeApplication, SendOptions } from "../node-application.ts";
 
 /**
  * Who waits for an answer. A class, because V8 notes of a literal how long its objects live, and after a time in which many

@@ -1,12 +1,12 @@
 import { inspect, isDeepStrictEqual } from "node:util";
-import { DiameterError } from "../errors.ts";
-import { Validation, type ValidationSetting } from "../message/validation.ts";
-import { checkOptions, FLAG, given, type OptionChecks } from "../option-checks.ts";
-import type { Peer, PeerFields } from "../peer/peer.ts";
-import { PEER_FIELDS, PEER_VALIDATION } from "../peer/peer-checks.ts";
-import { PEER_TRANSPORT_TCP } from "../peer/states.ts";
-import { parseDiameterUri } from "../wire/diameter-uri.ts";
-import { isIpAddress } from "../wire/host-port.ts";
+import { DiameterError } from "../../errors.ts";
+import { Validation, type ValidationSetting } from "../../message/validation.ts";
+import { checkOptions, FLAG, given, type OptionChecks } from "../../option-checks.ts";
+import type { Peer, PeerFields } from "../../peer/peer.ts";
+import { PEER_FIELDS, PEER_VALIDATION } from "../../peer/peer-checks.ts";
+import { PEER_TRANSPORT_TCP } from "../../peer/states.ts";
+import { parseDiameterUri } from "../../wire/diameter-uri.ts";
+import { isIpAddress } from "../../wire/host-port.ts";
 
 /** How a peer is added; all can be left out. */
 export interface PeerOptions

@@ -1,7 +1,7 @@
-import type { PeerConnection } from "../peer/connection.ts";
-import type { Peer } from "../peer/peer.ts";
-import { type AddressCheck, addressFault, isAtName } from "../peer/peer-address.ts";
-import type { Deadline, TimerQueue } from "../timer-queue.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { Peer } from "../../peer/peer.ts";
+import { type AddressCheck, addressFault, isAtName } from "../../peer/peer-address.ts";
+import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 
 /** What watching addresses needs of the node. */
 export interface AddressWatchOptions {

@@ -1,5 +1,5 @@
-import type { Deadline, TimerQueue } from "../timer-queue.ts";
-import type { TransportConnection } from "../transport/transport.ts";
+import type { Deadline, TimerQueue } from "../../timer-queue.ts";
+import type { TransportConnection } from "../../transport/transport.ts";
 
 /** What a lobby needs of the node. */
 export interface LobbyOptions {

@@ -1,6 +1,6 @@
-import { DiameterError, NotRoutable } from "../errors.ts";
-import type { Message } from "../message/message.ts";
-import type { Peer } from "../peer/peer.ts";
+import { DiameterError, NotRoutable } from "../../errors.ts";
+import type { Message } from "../../message/message.ts";
+import type { Peer } from "../../peer/peer.ts";
 import {
   describeRoute,
   destinationRealm,
@@ -8,9 +8,9 @@ import {
   type RoutingTables,
   routeOutgoing,
   usablePeers,
-} from "../routing/route.ts";
-import { RouteCache } from "../routing/route-cache.ts";
-import type { NodeApplication } from "./node-application.ts";
+} from "../../routing/route.ts";
+import { RouteCache } from "../../routing/route-cache.ts";
+import type { NodeApplication } from "../node-application.ts";
 
 /** What is asked when a request needs a peer. */
 export type PeerQuestion = RouteQuestion<NodeApplication>;

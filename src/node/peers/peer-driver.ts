@@ -1,35 +1,40 @@
-import type { Environment } from "../environment.ts";
-import type { SequenceGenerator } from "../identifiers.ts";
-import type { Message } from "../message/message.ts";
-import type { Capabilities, LocalCapabilities } from "../peer/capabilities.ts";
-import type { PeerConnection } from "../peer/connection.ts";
-import type { ConnectionFault } from "../peer/connection-fault.ts";
-import { DisconnectCause } from "../peer/disconnect.ts";
+import type { Environment } from "../../environment.ts";
+import type { SequenceGenerator } from "../../identifiers.ts";
+import type { Message } from "../../message/message.ts";
+import type { Capabilities, LocalCapabilities } from "../../peer/capabilities.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { ConnectionFault } from "../../peer/connection-fault.ts";
+import { DisconnectCause } from "../../peer/disconnect.ts";
 import {
   DISCONNECT_REASON_CLEAN_DISCONNECT,
   DISCONNECT_REASON_FAILED_CONNECT,
   DISCONNECT_REASON_GONE_AWAY,
   DISCONNECT_REASON_SOCKET_FAIL,
-} from "../peer/disconnect-reasons.ts";
-import { sameIdentity } from "../peer/election.ts";
-import type { Admission } from "../peer/judgement.ts";
-import { Peer } from "../peer/peer.ts";
-import type { AddressCheck } from "../peer/peer-address.ts";
-import { PeerRunner } from "../peer/peer-runner.ts";
-import type { CloseManner, PeerReport, PeerRunnerOwner } from "../peer/peer-runner-owner.ts";
-import type { PeerRunnerSettings } from "../peer/peer-runner-settings.ts";
-import { Reception, type ReceptionOwner, type ReceptionSettings, type RefusedConnection } from "../peer/reception.ts";
-import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../peer/states.ts";
-import { PeerStats } from "../peer/statistics.ts";
-import type { PeerTable } from "../routing/peer-table.ts";
-import type { TimerQueue } from "../timer-queue.ts";
-import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../transport/transport.ts";
-import { quoted, shortened } from "../wire/quoted.ts";
+} from "../../peer/disconnect-reasons.ts";
+import { sameIdentity } from "../../peer/election.ts";
+import type { Admission } from "../../peer/judgement.ts";
+import { Peer } from "../../peer/peer.ts";
+import type { AddressCheck } from "../../peer/peer-address.ts";
+import { PeerRunner } from "../../peer/peer-runner.ts";
+import type { CloseManner, PeerReport, PeerRunnerOwner } from "../../peer/peer-runner-owner.ts";
+import type { PeerRunnerSettings } from "../../peer/peer-runner-settings.ts";
+import {
+  Reception,
+  type ReceptionOwner,
+  type ReceptionSettings,
+  type RefusedConnection,
+} from "../../peer/reception.ts";
+import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../peer/states.ts";
+import { PeerStats } from "../../peer/statistics.ts";
+import type { PeerTable } from "../../routing/peer-table.ts";
+import type { TimerQueue } from "../../timer-queue.ts";
+import type { ConnectOptions, Transport, TransportClosed, TransportConnection } from "../../transport/transport.ts";
+import { quoted, shortened } from "../../wire/quoted.ts";
+import type { PeerJournal } from "../peer-journal.ts";
 import { AddressWatch } from "./address-watch.ts";
 import type { Channel } from "./channel.ts";
 import type { Channels } from "./channels.ts";
 import { diallingOf } from "./dialling.ts";
-import type { PeerJournal } from "./peer-journal.ts";
 
 /** What the driver goes by; read at each use. */
 export interface DriverSettings extends PeerRunnerSettings, ReceptionSettings {

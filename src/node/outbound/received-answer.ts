@@ -1,7 +1,7 @@
-import { AvpDecodeError } from "../errors.ts";
-import { answerFaults } from "../message/answer-check.ts";
-import type { DecodeLimits } from "../message/decode-context.ts";
-import { type Message, readAs } from "../message/message.ts";
+import { AvpDecodeError } from "../../errors.ts";
+import { answerFaults } from "../../message/answer-check.ts";
+import type { DecodeLimits } from "../../message/decode-context.ts";
+import { type Message, readAs } from "../../message/message.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /**

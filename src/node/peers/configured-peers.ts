@@ -1,11 +1,11 @@
-import type { Environment } from "../environment.ts";
-import { Peer } from "../peer/peer.ts";
-import type { PeerTable } from "../routing/peer-table.ts";
-import type { RealmTable } from "../routing/realm-table.ts";
-import type { NodeApplication } from "./node-application.ts";
+import type { Environment } from "../../environment.ts";
+import { Peer } from "../../peer/peer.ts";
+import type { PeerTable } from "../../routing/peer-table.ts";
+import type { RealmTable } from "../../routing/realm-table.ts";
+import type { NodeApplication } from "../node-application.ts";
+import type { StopOptions } from "../shutdown.ts";
 import type { PeerDriver } from "./peer-driver.ts";
 import { checkSamePeer, type PeerOptions, peerFields } from "./peer-options.ts";
-import type { StopOptions } from "./shutdown.ts";
 
 /** Where the peers of a node stand. */
 interface PeerPlaces {

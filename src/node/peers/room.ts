@@ -1,7 +1,7 @@
-import { isAmongAddresses } from "../peer/capabilities.ts";
-import type { PeerTable } from "../routing/peer-table.ts";
+import { isAmongAddresses } from "../../peer/capabilities.ts";
+import type { PeerTable } from "../../routing/peer-table.ts";
+import type { NodeLimits } from "../options.ts";
 import type { Channels } from "./channels.ts";
-import type { NodeLimits } from "./options.ts";
 
 /** What decides whether there is room. */
 export interface RoomOptions {

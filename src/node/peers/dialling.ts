@@ -1,6 +1,6 @@
-import type { Peer } from "../peer/peer.ts";
-import type { ConnectOptions } from "../transport/transport.ts";
-import { isIpAddress, parseHostPort } from "../wire/host-port.ts";
+import type { Peer } from "../../peer/peer.ts";
+import type { ConnectOptions } from "../../transport/transport.ts";
+import { isIpAddress, parseHostPort } from "../../wire/host-port.ts";
 
 /** Where to dial, and from where. */
 export type Dialling = Omit<ConnectOptions, "signal">;

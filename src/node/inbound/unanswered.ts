@@ -1,10 +1,10 @@
-import type { Environment } from "../environment.ts";
-import type { Message } from "../message/message.ts";
-import { ExpiryLists } from "../routing/expiry.ts";
-import { IdentifierTable } from "../routing/identifier-table.ts";
-import { IdentityMap } from "../routing/identity-map.ts";
-import type { TimerQueue } from "../timer-queue.ts";
-import type { Channel, PeerLoad } from "./channel.ts";
+import type { Environment } from "../../environment.ts";
+import type { Message } from "../../message/message.ts";
+import { ExpiryLists } from "../../routing/expiry.ts";
+import { IdentifierTable } from "../../routing/identifier-table.ts";
+import { IdentityMap } from "../../routing/identity-map.ts";
+import type { TimerQueue } from "../../timer-queue.ts";
+import type { Channel, PeerLoad } from "../peers/channel.ts";
 import type { Entries, Entry, IncomingRequest } from "./incoming-request.ts";
 
 /** How many requests may wait for our answer, and how many octets they may hold, in all and of one peer. */

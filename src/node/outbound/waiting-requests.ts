@@ -1,4 +1,4 @@
-import type { Message } from "../message/message.ts";
+import type { Message } from "../../message/message.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /** Tries to send a request that waits; takes it out of the waiting ones before a word is sent. */

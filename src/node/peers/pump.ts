@@ -1,7 +1,7 @@
-import type { PeerConnection } from "../peer/connection.ts";
-import type { CloseManner } from "../peer/peer-runner-owner.ts";
-import type { Deadline, TimerQueue } from "../timer-queue.ts";
-import type { ConnectionHandler, TransportClosed, TransportConnection } from "../transport/transport.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { CloseManner } from "../../peer/peer-runner-owner.ts";
+import type { Deadline, TimerQueue } from "../../timer-queue.ts";
+import type { ConnectionHandler, TransportClosed, TransportConnection } from "../../transport/transport.ts";
 import type { Backlog, BacklogHolder } from "./backlog.ts";
 
 /** What a pump needs of its node. */

@@ -1,15 +1,15 @@
 import { setMaxListeners } from "node:events";
-import type { Message } from "../message/message.ts";
-import type { Rejection } from "../message/rejection.ts";
-import type { PeerConnection } from "../peer/connection.ts";
-import type { Peer } from "../peer/peer.ts";
-import type { HostMemory } from "../routing/duplicates.ts";
-import { Expiring } from "../routing/expiry.ts";
-import type { Identified } from "../routing/identifier-table.ts";
-import type { CopyMarks } from "../routing/replay.ts";
-import { readUnsigned32 } from "../wire/header.ts";
-import type { CallContext, Channel } from "./channel.ts";
-import type { DeferredRequest, NodeApplication, RequestContext } from "./node-application.ts";
+import type { Message } from "../../message/message.ts";
+import type { Rejection } from "../../message/rejection.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { Peer } from "../../peer/peer.ts";
+import type { HostMemory } from "../../routing/duplicates.ts";
+import { Expiring } from "../../routing/expiry.ts";
+import type { Identified } from "../../routing/identifier-table.ts";
+import type { CopyMarks } from "../../routing/replay.ts";
+import { readUnsigned32 } from "../../wire/header.ts";
+import type { DeferredRequest, NodeApplication, RequestContext } from "../node-application.ts";
+import type { CallContext, Channel } from "../peers/channel.ts";
 
 /** A request in the tables in which it is looked for. */
 export interface Entries {

@@ -1,24 +1,24 @@
-import { DestinationReader } from "../message/destination-reader.ts";
-import type { Fault } from "../message/fault.ts";
-import type { Message } from "../message/message.ts";
-import type { Rejection } from "../message/rejection.ts";
-import { headerFault, isFaultless, requestFault, structureFault } from "../message/request-check.ts";
+import { DestinationReader } from "../../message/destination-reader.ts";
+import type { Fault } from "../../message/fault.ts";
+import type { Message } from "../../message/message.ts";
+import type { Rejection } from "../../message/rejection.ts";
+import { headerFault, isFaultless, requestFault, structureFault } from "../../message/request-check.ts";
 import {
   DIAMETER_COMMAND_UNSUPPORTED,
   DIAMETER_TOO_BUSY,
   DIAMETER_UNABLE_TO_COMPLY,
   DIAMETER_UNABLE_TO_DELIVER,
-} from "../message/result-codes.ts";
-import { PLAIN, type Validation } from "../message/validation.ts";
-import { sameIdentity } from "../peer/election.ts";
-import { type Decision, decide, type RejectDecision } from "../routing/decide.ts";
-import type { DuplicateMemory, HostMemory } from "../routing/duplicates.ts";
-import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../routing/replay.ts";
-import type { RoutingTables } from "../routing/route.ts";
+} from "../../message/result-codes.ts";
+import { PLAIN, type Validation } from "../../message/validation.ts";
+import { sameIdentity } from "../../peer/election.ts";
+import { type Decision, decide, type RejectDecision } from "../../routing/decide.ts";
+import type { DuplicateMemory, HostMemory } from "../../routing/duplicates.ts";
+import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../../routing/replay.ts";
+import type { RoutingTables } from "../../routing/route.ts";
+import type { NodeApplication } from "../node-application.ts";
+import type { CallContext, Channel } from "../peers/channel.ts";
 import type { Answering } from "./answering.ts";
-import type { CallContext, Channel } from "./channel.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
-import type { NodeApplication } from "./node-application.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
 
 /** What dispatching goes by; read at each request. */

@@ -1,12 +1,12 @@
-import { ConnectionLost } from "../errors.ts";
-import type { Rejection } from "../message/rejection.ts";
-import type { PeerConnection } from "../peer/connection.ts";
-import type { Peer } from "../peer/peer.ts";
-import type { PeerRunner } from "../peer/peer-runner.ts";
-import type { HostMemory } from "../routing/duplicates.ts";
-import { PendingTable } from "../routing/pending.ts";
-import type { RequestContext } from "./node-application.ts";
-import type { OutgoingRequest } from "./outgoing-request.ts";
+import { ConnectionLost } from "../../errors.ts";
+import type { Rejection } from "../../message/rejection.ts";
+import type { PeerConnection } from "../../peer/connection.ts";
+import type { Peer } from "../../peer/peer.ts";
+import type { PeerRunner } from "../../peer/peer-runner.ts";
+import type { HostMemory } from "../../routing/duplicates.ts";
+import { PendingTable } from "../../routing/pending.ts";
+import type { RequestContext } from "../node-application.ts";
+import type { OutgoingRequest } from "../outbound/outgoing-request.ts";
 import type { Pump } from "./pump.ts";
 
 /** The context of a request while its application is called; afterwards the next request may have it, unless something holds it. */

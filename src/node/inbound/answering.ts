@@ -1,13 +1,13 @@
-import type { Clock } from "../environment.ts";
-import { type Message, receive } from "../message/message.ts";
-import type { Rejection } from "../message/rejection.ts";
-import { DIAMETER_UNABLE_TO_COMPLY } from "../message/result-codes.ts";
-import { replayedAnswer } from "../routing/replay.ts";
-import { OctetRange } from "../wire/octet-range.ts";
-import type { Channel } from "./channel.ts";
-import { fillIn, type Origin } from "./fill.ts";
+import type { Clock } from "../../environment.ts";
+import { type Message, receive } from "../../message/message.ts";
+import type { Rejection } from "../../message/rejection.ts";
+import { DIAMETER_UNABLE_TO_COMPLY } from "../../message/result-codes.ts";
+import { replayedAnswer } from "../../routing/replay.ts";
+import { OctetRange } from "../../wire/octet-range.ts";
+import { fillIn, type Origin } from "../fill.ts";
+import type { NodeApplication } from "../node-application.ts";
+import type { Channel } from "../peers/channel.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
-import type { NodeApplication } from "./node-application.ts";
 import { rejectionAnswer } from "./rejection-answer.ts";
 
 /** What answering needs of the node. */
