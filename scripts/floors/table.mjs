@@ -137,16 +137,6 @@ export const TABLE = {
       },
       {
         files: [
-          "src/message/compiled-layout.ts",
-          "src/message/compiled-shape.ts",
-          "src/message/layout.ts",
-          "src/message/plan.ts",
-          "src/message/shape.ts",
-        ],
-        reason: "not yet cut",
-      },
-      {
-        files: [
           "src/peer/base-exchange.ts",
           "src/peer/base-receiver.ts",
           "src/peer/connection-fault.ts",

@@ -4,7 +4,7 @@ import { copyOctets, putAscii, putOctets, putPrintable, putUnsigned64 } from "..
 import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { GroupPlan, MemberPlan } from "./plan.ts";
+import type { Field } from "./field.ts";
 import { MAX_IDENTITY } from "./value.ts";
 
 /**
@@ -15,16 +15,21 @@ import { MAX_IDENTITY } from "./value.ts";
 export type WriteKeyLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
 
 /** Writes a value on the general path, which takes everything, and says what is wrong with it. */
-export type WriteValue = (writer: Writer, member: MemberPlan, value: unknown, check: boolean) => void;
+export type WriteValue<Member extends Field> = (writer: Writer, member: Member, value: unknown, check: boolean) => void;
+
+/** A group, as far as the code that writes it in its place needs it. */
+interface WrittenGroup {
+  readonly layouts: { readonly fast: WriteKeyLayout | undefined };
+}
 
 /** What compiled code leaves to others: absent values, values of rarer types, and those that are to be refused. */
-export interface GeneralPath {
+export interface GeneralPath<Member extends Field> {
   /** A whole attribute. */
-  readonly attribute: WriteValue;
+  readonly attribute: WriteValue<Member>;
   /** One value of it. */
-  readonly one: WriteValue;
+  readonly one: WriteValue<Member>;
   /** The plan of a Grouped member. */
-  readonly groupOf: (member: MemberPlan) => GroupPlan;
+  readonly groupOf: (member: Member) => WrittenGroup;
 }
 
 /**
@@ -32,7 +37,10 @@ export interface GeneralPath {
  * knows where in the object the value stands and what is to be done with it. Undefined where the program has forbidden code
  * from texts.
  */
-export function compileKeyLayout(members: readonly MemberPlan[], generalPath: GeneralPath): WriteKeyLayout | undefined {
+export function compileKeyLayout<Member extends Field>(
+  members: readonly Member[],
+  generalPath: GeneralPath<Member>,
+): WriteKeyLayout | undefined {
   const known = { members, ...generalPath, ...HELPERS };
   const make = compileFunction(Object.keys(known), sourceOf(members));
   return make?.(...Object.values(known)) as WriteKeyLayout | undefined;
@@ -50,7 +58,7 @@ function copyOf(octets: Buffer, start: number, end: number): Uint8Array {
  * In the code `w` is the writer, `o` are its octets and `d` the same as a DataView, `end` is where they end; `p` is where
  * the AVP begins, `v` its value, `n` the value's length.
  */
-function sourceOf(members: readonly MemberPlan[]): string {
+function sourceOf(members: readonly Field[]): string {
   const parts = partsOf(members);
   return `
 ${parts.map(constants).join("\n")}
@@ -68,13 +76,13 @@ return (w, attributes, check) => {
 
 /** Members that follow each other, with their place in the layout. */
 interface Part {
-  readonly members: readonly (readonly [MemberPlan, number])[];
+  readonly members: readonly (readonly [Field, number])[];
   /** They are names of nodes and realms. */
   readonly isKept: boolean;
 }
 
-function partsOf(members: readonly MemberPlan[]): readonly Part[] {
-  const parts: { members: [MemberPlan, number][]; isKept: boolean }[] = [];
+function partsOf(members: readonly Field[]): readonly Part[] {
+  const parts: { members: [Field, number][]; isKept: boolean }[] = [];
   for (const [index, member] of members.entries()) {
     const isKept = member.type === "DiameterIdentity" && !member.isList && member.codec === undefined;
     const last = parts.at(-1);
@@ -117,11 +125,11 @@ function memberPieces({ members }: Part): string {
   return members.map(([member, index]) => memberPiece(member, index)).join("\n  ");
 }
 
-function memberPiece(member: MemberPlan, index: number): string {
+function memberPiece(member: Field, index: number): string {
   const { isList, min, max } = member;
   const key = JSON.stringify(member.key);
   const isThere = `if (v === undefined && !(${key} in attributes)) return false;`;
-  const onTheGeneralPath = (way: keyof GeneralPath) =>
+  const onTheGeneralPath = (way: keyof GeneralPath<Field>) =>
     `{ w.length = p; ${way}(w, members[${index}], v, check); ${RELOAD} }`;
   const absent = `{ ${isThere} ${onTheGeneralPath("attribute")} }`;
   const one = member.codec === undefined ? valuePiece(member, index) : "";
@@ -134,7 +142,7 @@ function memberPiece(member: MemberPlan, index: number): string {
 }
 
 /** The code for a value of a common type, up to the `else` behind which the general path follows. */
-function valuePiece(member: MemberPlan, index: number): string {
+function valuePiece(member: Field, index: number): string {
   switch (member.type) {
     case "Unsigned32":
       // The first test suffices for most, and is one of whole numbers; the second takes the upper half.
@@ -171,7 +179,7 @@ function valuePiece(member: MemberPlan, index: number): string {
 }
 
 /** A value of so many octets, for which `test` holds. */
-function fixed(member: MemberPlan, octets: number, test: string, put: (data: string) => string): string {
+function fixed(member: Field, octets: number, test: string, put: (data: string) => string): string {
   const length = member.headerLength + octets;
   const padded = (length + 3) & ~3;
   return (
@@ -180,14 +188,14 @@ function fixed(member: MemberPlan, octets: number, test: string, put: (data: str
   );
 }
 
-function putText(member: MemberPlan, most: number, put: (data: string) => string): string {
+function putText(member: Field, most: number, put: (data: string) => string): string {
   return (
     `typeof v === "string" && (n = v.length) <= ${most} && ${hasRoom(member, "3 * n")} && ` +
     `(${padding(member)}, ${put(`p + ${member.headerLength}`)})`
   );
 }
 
-function grouped(member: MemberPlan, index: number): string {
+function grouped(member: Field, index: number): string {
   const { headerLength } = member;
   return (
     `if (typeof v === "object" && v !== null && p + ${headerLength} <= end && (n = layouts${index}.fast) !== undefined ` +
@@ -197,22 +205,22 @@ function grouped(member: MemberPlan, index: number): string {
 }
 
 /** Room for the AVP with its padding. */
-function hasRoom(member: MemberPlan, octets: string): string {
+function hasRoom(member: Field, octets: string): string {
   return `p + ${member.headerLength + 4} + ${octets} <= end`;
 }
 
 /** Zeros where the data ends, before it is written. */
-function padding({ headerLength }: MemberPlan): string {
+function padding({ headerLength }: Field): string {
   return `d.setInt32(p + (${headerLength} + n & -4), 0)`;
 }
 
 /** The header around `n` octets of data, and the way to the next AVP. */
-function finish(member: MemberPlan): string {
+function finish(member: Field): string {
   const { headerLength, flagsWord } = member;
   return `${head(member, "p")} d.setInt32(p + 4, ${flagsWord} | ${headerLength} + n); p += ${headerLength + 3} + n & -4;`;
 }
 
-function head({ code, vendorId }: MemberPlan, at: string): string {
+function head({ code, vendorId }: Field, at: string): string {
   return `d.setUint32(${at}, ${code});${vendorId === 0 ? "" : ` d.setUint32(${at} + 8, ${vendorId});`}`;
 }
 

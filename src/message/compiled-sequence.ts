@@ -4,7 +4,7 @@ import type { OctetSource } from "../wire/octets.ts";
 import { readAscii, unsigned64 } from "../wire/octets.ts";
 import { timeFromSeconds } from "../wire/time.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
-import type { MemberPlan } from "./plan.ts";
+import type { Field } from "./field.ts";
 
 /**
  * Reads the AVPs of a group that has just the members of one sequence, in their order, each with a good value. Undefined for
@@ -18,13 +18,13 @@ export type ReadSequence = (
 ) => Attributes | undefined;
 
 /** What compiled code leaves to others: places count from the beginning of the message. */
-export interface Readers {
+export interface Readers<Member extends Field> {
   /** The data of an AVP that is not Grouped. */
-  readonly value: (context: DecodeContext, member: MemberPlan, start: number, end: number) => unknown;
+  readonly value: (context: DecodeContext, member: Member, start: number, end: number) => unknown;
   /** A Grouped AVP, the header included. */
-  readonly group: (context: DecodeContext, member: MemberPlan, start: number, end: number) => Attributes | undefined;
+  readonly group: (context: DecodeContext, member: Member, start: number, end: number) => Attributes | undefined;
   /** The same of a Failed-AVP. */
-  readonly quotation: Readers["group"];
+  readonly quotation: Readers<Member>["group"];
   readonly listOf: (...values: unknown[]) => unknown[];
 }
 
@@ -38,7 +38,10 @@ export interface CompiledSequence {
 }
 
 /** Functions with a piece of code for each member. Undefined where the program has forbidden code from texts. */
-export function compileSequence(members: readonly MemberPlan[], readers: Readers): CompiledSequence | undefined {
+export function compileSequence<Member extends Field>(
+  members: readonly Member[],
+  readers: Readers<Member>,
+): CompiledSequence | undefined {
   if (members.some(({ key }) => key === "__proto__")) return undefined;
   const known = { members, ...readers, ...HELPERS };
   const make = compileFunction(Object.keys(known), sourceOf(members));
@@ -54,7 +57,7 @@ const HELPERS = { readAscii, readAddress, timeFromSeconds, unsigned64 };
  * In the code `o` are the octets and `d` the same as a DataView, `p` is where the AVP begins and `q` where its data does,
  * `n` is the data's length. Whatever is not as foreseen ends with `return`.
  */
-function sourceOf(members: readonly MemberPlan[]): string {
+function sourceOf(members: readonly Field[]): string {
   const values = members.map((_, index) => `v${index}`);
   const counts = members.map(({ isList }, index) => (isList ? `v${index}.length` : "1"));
   return `
@@ -72,7 +75,7 @@ const read = (context, source, start, end) => {
 return { make, read };`;
 }
 
-function memberPiece(member: MemberPlan, index: number): string {
+function memberPiece(member: Field, index: number): string {
   const value = `v${index}`;
   if (!member.isList) {
     if (member.type === "DiameterIdentity" && member.codec === undefined) return identityPiece(member, index);
@@ -82,7 +85,7 @@ function memberPiece(member: MemberPlan, index: number): string {
 }
 
 /** A list is made with its first two values, so that two need no growing: that would make room for seventeen. */
-function listPiece(member: MemberPlan, index: number): string {
+function listPiece(member: Field, index: number): string {
   const [list, first] = [`v${index}`, `first${index}`];
   const { max } = member;
   const third =
@@ -96,14 +99,14 @@ function listPiece(member: MemberPlan, index: number): string {
 }
 
 /** The AVP at `p` has the member's code and vendor. */
-function isThere({ code, vendorId, headerLength }: MemberPlan): string {
+function isThere({ code, vendorId, headerLength }: Field): string {
   const head = `p + ${headerLength} <= end && d.getInt32(p) === ${code | 0}`;
   if (vendorId === 0) return `${head} && (w = d.getInt32(p + 4)) >= 0`;
   return `${head} && (w = d.getInt32(p + 4)) < 0 && d.getInt32(p + 8) === ${vendorId | 0}`;
 }
 
 /** Reads the AVP at `p`, whose second word is `w`, and goes on behind it. */
-function valuePiece(member: MemberPlan, index: number, v: string): string {
+function valuePiece(member: Field, index: number, v: string): string {
   const { headerLength: head } = member;
   const fixed = (octets: number, value: string, test = "") =>
     `if ((w & 0xffffff) !== ${head + octets} || p + ${head + octets} > end) return; ` +
@@ -143,7 +146,7 @@ function valuePiece(member: MemberPlan, index: number, v: string): string {
 }
 
 /** The names of nodes and realms repeat: an AVP that came twice in a row is known by its words. */
-function identityPiece(member: MemberPlan, index: number): string {
+function identityPiece(member: Field, index: number): string {
   const [v, text, avp, last] = [`v${index}`, `text${index}`, `avp${index}`, `last${index}`];
   return (
     `n = ${avp}.length; if (p + 4 * n <= end) { for (i = 0; i < n; i++) if (d.getInt32(p + 4 * i) !== ${avp}[i]) break; } else i = -1; ` +

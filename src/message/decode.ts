@@ -85,7 +85,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
 }
 
 /** Makes the attributes of the group that began at `base`. */
-function takeAttributes(sequence: AvpSequence, base: number, others: Attributes | undefined): Attributes {
+function takeAttributes(sequence: AvpSequence<MemberPlan>, base: number, others: Attributes | undefined): Attributes {
   const attributes = sequence.make(values, base, READERS);
   top = base;
   // One huge message must not hold that much for ever.
@@ -95,7 +95,12 @@ function takeAttributes(sequence: AvpSequence, base: number, others: Attributes 
 
 const KEPT_PLACES = 256;
 
-const READERS: Readers = { value: readValue, group: decodePlainGroup, quotation: decodePlainQuotation, listOf };
+const READERS: Readers<MemberPlan> = {
+  value: readValue,
+  group: decodePlainGroup,
+  quotation: decodePlainQuotation,
+  listOf,
+};
 
 function put(member: MemberPlan, value: unknown): void {
   members[top] = member;

@@ -158,7 +158,7 @@ function encodeExtra(writer: Writer, extraAvps: unknown): void {
   }
 }
 
-const GENERAL_PATH: GeneralPath = { attribute: encodeOptional, one: encodeOne, groupOf: groupPlanOf };
+const GENERAL_PATH: GeneralPath<MemberPlan> = { attribute: encodeOptional, one: encodeOne, groupOf: groupPlanOf };
 
 function missing(member: MemberPlan): AvpEncodeError {
   return new AvpEncodeError(

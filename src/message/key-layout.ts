@@ -1,25 +1,25 @@
 import { compileKeyLayout, type GeneralPath, type WriteKeyLayout } from "./compiled-key-layout.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { MemberPlan } from "./plan.ts";
+import type { Field } from "./field.ts";
 
 /**
  * The members of objects with one list of keys, in the order of the format, in which they are written. A layout is found once, then
  * recognized by the keys alone, so that the many members of a format that an object does not have cost nothing.
  */
-export class KeyLayout {
+export class KeyLayout<Member extends Field = Field> {
   /** The keys in the object's order. */
   readonly keys: readonly string[];
   /** The members of these keys in the order of the format. */
-  readonly members: readonly MemberPlan[];
+  readonly members: readonly Member[];
   /** `extraAvps` is among the keys. */
   readonly hasExtraAvps: boolean;
   /** The first member that is required and has no key. */
-  readonly missing: MemberPlan | undefined;
+  readonly missing: Member | undefined;
   /** The fast path for objects of this layout, once it is worth compiling. */
   write: WriteKeyLayout | undefined;
   #uses = 0;
 
-  constructor(format: readonly MemberPlan[], keys: readonly string[]) {
+  constructor(format: readonly Member[], keys: readonly string[]) {
     this.keys = keys;
     this.members = format.filter(({ key }) => keys.includes(key));
     this.hasExtraAvps = keys.includes("extraAvps");
@@ -32,7 +32,7 @@ export class KeyLayout {
   }
 
   /** Notes a use: a layout that is often needed gets its fast path. */
-  use(generalPath: GeneralPath): void {
+  use(generalPath: GeneralPath<Member>): void {
     if (++this.#uses === USES_TO_COMPILE && !this.hasExtraAvps) {
       this.write = compileKeyLayout(this.members, generalPath);
     }
@@ -40,19 +40,19 @@ export class KeyLayout {
 }
 
 /** The layouts that objects of one format had so far. */
-export class KeyLayouts {
+export class KeyLayouts<Member extends Field> {
   /** The fast path of the layout that was found last, when nothing is missing in it. */
   fast: WriteKeyLayout | undefined;
-  readonly #format: readonly MemberPlan[];
-  #known: KeyLayout[] = [];
+  readonly #format: readonly Member[];
+  #known: KeyLayout<Member>[] = [];
   #misses = 0;
 
-  constructor(format: readonly MemberPlan[]) {
+  constructor(format: readonly Member[]) {
     this.#format = format;
   }
 
   /** The layout of a plain object; undefined for any other object, and where a key belongs to no member. */
-  of(attributes: Attributes, generalPath: GeneralPath): KeyLayout | undefined {
+  of(attributes: Attributes, generalPath: GeneralPath<Member>): KeyLayout<Member> | undefined {
     if (attributes.constructor !== Object) return undefined;
     const layout = this.#known.find(({ keys }) => hasKeys(attributes, keys)) ?? this.#miss(attributes);
     if (layout === undefined) return undefined;
@@ -62,7 +62,7 @@ export class KeyLayouts {
   }
 
   /** Few layouts are kept: with objects that all differ it would cost more to find one than to do without. */
-  #miss(attributes: Attributes): KeyLayout | undefined {
+  #miss(attributes: Attributes): KeyLayout<Member> | undefined {
     if (this.#known.length >= MAX_LAYOUTS) {
       if (++this.#misses < MISSES_TO_RENEW) return undefined;
       this.#known = [];

@@ -1,35 +1,14 @@
-import type {
-  AvpDefinition,
-  AvpType,
-  GroupDefinition,
-  MemberDefinition,
-  ValueCodec,
-} from "../dictionary/definitions.ts";
+import type { AvpDefinition, GroupDefinition, MemberDefinition } from "../dictionary/definitions.ts";
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
 import { AvpSequences } from "./avp-sequence.ts";
+import type { Field } from "./field.ts";
 import { KeyLayouts } from "./key-layout.ts";
 
 /** A member of a format, prepared for decoding and encoding. */
-export interface MemberPlan {
-  readonly key: string;
+export interface MemberPlan extends Field {
   readonly avp: AvpDefinition;
-  readonly code: number;
-  readonly vendorId: number;
-  readonly type: AvpType;
-  readonly min: number;
-  readonly max: number;
-  /** The attribute is an array. */
-  readonly isList: boolean;
-  /** Flags octet to send, already at its place in the second word. */
-  readonly flagsWord: number;
-  readonly headerLength: 8 | 12;
   readonly isFixed: boolean;
-  readonly codec: ValueCodec | undefined;
-  /** It is Failed-AVP: see {@link quotes}. */
-  readonly quotes: boolean;
-  /** Values outside are a fault of 5004. */
-  readonly closedValues: ReadonlyMap<number, string> | undefined;
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
   group: GroupPlan | undefined;
   readonly replacements: Replacements | undefined;
@@ -50,9 +29,9 @@ export interface GroupPlan {
   /** Other AVPs may stand here too. */
   readonly isOpen: boolean;
   /** For decoding. */
-  readonly sequences: AvpSequences;
+  readonly sequences: AvpSequences<MemberPlan>;
   /** For encoding. */
-  readonly layouts: KeyLayouts;
+  readonly layouts: KeyLayouts<MemberPlan>;
 }
 
 /** The plan of a format; made once for each definition, and anew for a dictionary in which AVPs were replaced. */

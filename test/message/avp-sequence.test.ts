@@ -30,7 +30,7 @@ describe("sequence", () => {
   it("sequence - code for a group without members is made once: it failed, and was tried again with each 64th group", () => {
     const sequence = new AvpSequences([]).of([], 0, 0);
     const made = madeCode(() => {
-      for (let time = 0; time < 640; time++) expect(sequence.make([], 0, {} as Readers)).toEqual({});
+      for (let time = 0; time < 640; time++) expect(sequence.make([], 0, {} as Readers<MemberPlan>)).toEqual({});
     });
     expect(made).toBe(1);
     expect(sequence.read).toBeTypeOf("function");
@@ -39,10 +39,10 @@ describe("sequence", () => {
   it("sequence - code is tried once where the program forbids it", () => {
     const sequence = new AvpSequences([]).of([], 0, 0);
     whereCodeIsForbidden(() => {
-      for (let time = 0; time < 64; time++) sequence.make([], 0, {} as Readers);
+      for (let time = 0; time < 64; time++) sequence.make([], 0, {} as Readers<MemberPlan>);
     });
-    expect(madeCode(() => sequence.make([], 0, {} as Readers))).toBe(0);
-    for (let time = 0; time < 64; time++) expect(sequence.make([], 0, {} as Readers)).toEqual({});
+    expect(madeCode(() => sequence.make([], 0, {} as Readers<MemberPlan>))).toBe(0);
+    for (let time = 0; time < 64; time++) expect(sequence.make([], 0, {} as Readers<MemberPlan>)).toEqual({});
     expect(sequence.read).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe("sequence", () => {
   it("sequence - a list of members is found again by the members alone", () => {
     const members = ["a", "b", "c"].map((key) => ({ key, min: 1 }) as never);
     const sequences = new AvpSequences(members);
-    const readers = {} as Readers;
+    const readers = {} as Readers<MemberPlan>;
     const all = sequences.of(members, 0, 3);
     expect(all.isComplete).toBe(true);
     expect(sequences.of(members, 1, 3)).not.toBe(all);
@@ -112,7 +112,7 @@ describe("sequence", () => {
     const sequence = new AvpSequences(required).of(members, 0, 5);
     const make = (times: number): boolean => {
       for (let time = 0; time < times; time++) {
-        expect(sequence.make(["s", "h", "r", 1, 0], 0, {} as Readers)).toEqual({ ...plain, ...named });
+        expect(sequence.make(["s", "h", "r", 1, 0], 0, {} as Readers<MemberPlan>)).toEqual({ ...plain, ...named });
       }
       return sequence.read !== undefined;
     };
@@ -132,7 +132,7 @@ describe("sequence", () => {
     const { members, required } = planOf(definitions.request);
     const sequence = new AvpSequences(required).of(members, 0, 4);
     for (let time = 0; time < 200; time++) {
-      expect(Object.keys(sequence.make(["s", "h", "r", 1], 0, {} as Readers))).toHaveLength(4);
+      expect(Object.keys(sequence.make(["s", "h", "r", 1], 0, {} as Readers<MemberPlan>))).toHaveLength(4);
     }
     expect(sequence.read).toBeUndefined();
   });

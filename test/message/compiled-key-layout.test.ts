@@ -43,7 +43,7 @@ const format = { members: [...members, own, many], open: true } as unknown as Co
 /** What of it took the general path. */
 let long: string[] = [];
 let inGroup: WriteKeyLayout | undefined;
-const generalPath: GeneralPath = {
+const generalPath: GeneralPath<MemberPlan> = {
   attribute(writer, plan, value, check) {
     long.push(plan.key);
     if (value !== undefined && value !== null) onTheGeneralPath(writer, plan, value, check);

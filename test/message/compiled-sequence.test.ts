@@ -68,7 +68,7 @@ const dictionary = new Dictionary();
 
 /** The places that readers were asked for, from the beginning of the message. */
 let asked: [key: string, start: number, end: number][] = [];
-const readers: Readers = {
+const readers: Readers<MemberPlan> = {
   value(context, { key, type }, start, end) {
     asked.push([key, start, end]);
     return decodeValue(type, context.octets, start, end);

@@ -3,7 +3,7 @@ import type { CommandDefinition } from "../../src/dictionary/definitions.ts";
 import type { GeneralPath } from "../../src/message/compiled-key-layout.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { type KeyLayout, KeyLayouts } from "../../src/message/key-layout.ts";
-import { groupPlanOf, planOf } from "../../src/message/plan.ts";
+import { groupPlanOf, type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { avp, member } from "./definitions.ts";
 
@@ -14,9 +14,9 @@ const format = {
   ),
   open: true,
 } as unknown as CommandDefinition;
-const generalPath: GeneralPath = { attribute: () => {}, one: () => {}, groupOf: groupPlanOf };
+const generalPath: GeneralPath<MemberPlan> = { attribute: () => {}, one: () => {}, groupOf: groupPlanOf };
 
-function layouts(): KeyLayouts {
+function layouts(): KeyLayouts<MemberPlan> {
   return new KeyLayouts(planOf(format).members);
 }
 
