@@ -23,8 +23,8 @@ import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { StopOptions } from "./shutdown.ts";
 
 /**
- * The connection that is meant, by itself or by its peer. A peer goes by its name: the entry of a stranger lives as long as its
- * connection, and whoever keeps one means the host.
+ * The connection that the caller means, given itself or as its peer. A peer is looked up by its name: the entry of a stranger lives
+ * only as long as its connection, and a caller who keeps an old entry means the host.
  * @throws DiameterError `invalid-argument`, NodeError when the peer is not connected.
  */
 export function channelOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
@@ -35,18 +35,18 @@ export function channelOf(target: Peer | PeerConnection, peers: PeerTable): Peer
   return connection;
 }
 
-/** @throws DiameterError `invalid-argument` for what is no peer. */
+/** Checks that an argument is a peer. @throws DiameterError `invalid-argument` */
 export function checkPeer(peer: Peer): void {
   if (!(peer instanceof Peer)) throw invalid("the peer", peer, "what addPeer gave back, or node.peers.get(name)");
 }
 
-/** @throws DiameterError `invalid-argument` for what is no message. */
+/** Checks that an argument is a message. @throws DiameterError `invalid-argument` */
 export function checkMessage(message: Message): void {
   if (!(message instanceof Message)) throw invalid("the message", message, "a Message, such as new MyRequest({ … })");
 }
 
 /**
- * Refuses what is no application, which a program may have made without our class, and one that has a node.
+ * Checks an application, which a program may have made without our class: it must have all members, and no node yet.
  * @throws DiameterError `invalid-argument`
  */
 export function checkApplication(application: NodeApplication, realms: unknown): void {
@@ -62,9 +62,9 @@ export function checkApplication(application: NodeApplication, realms: unknown):
 
 const IS_APPLICATION = objectWith("", "attach", "handles", "receiveRequest", "receiveAnswer", "peersChanged", "stop");
 
-/** The peers that were named. @throws DiameterError `invalid-argument` for what is no list of peers. */
+/** The peers that were named, as a list. @throws DiameterError `invalid-argument` for anything but a list of peers. */
 export function peerList(peers: Iterable<Peer>): Peer[] {
-  // Gone through once: of an iterator, such as `node.peers.values()`, nothing is left after that.
+  // Iterated once only: an iterator such as `node.peers.values()` is used up after that.
   const isIterable = typeof peers === "object" && peers !== null && Symbol.iterator in peers;
   const list = isIterable ? [...peers] : peers;
   checkOption("peers", list, ITERABLE);
@@ -80,7 +80,7 @@ const PEER: OptionCheck = {
 };
 
 /**
- * With every request, so that nothing is made for it.
+ * Checks the options of a request. Runs with every request, so it allocates nothing.
  * @throws DiameterError `invalid-argument`
  */
 export function checkSendOptions(options: SendOptions): void {
@@ -102,7 +102,7 @@ const SIGNAL: OptionCheck = {
 
 const ABORTABLE = objectWith("", "addEventListener", "removeEventListener");
 
-/** Disconnect-Cause of RFC 6733 §5.4.3. */
+/** The check of a Disconnect-Cause (RFC 6733 §5.4.3). */
 export const DISCONNECT_CAUSE: OptionCheck = oneOf(
   DisconnectCause.REBOOTING,
   DisconnectCause.BUSY,
@@ -116,12 +116,12 @@ const STOP_OPTIONS: OptionChecks<StopOptions> = {
   cause: DISCONNECT_CAUSE,
 };
 
-/** @throws DiameterError `invalid-argument` */
+/** Checks the options of `stop`. @throws DiameterError `invalid-argument` */
 export function checkStopOptions(options: StopOptions): void {
   checkOptions(options, STOP_OPTIONS);
 }
 
-/** What is thrown when a base message can be sent on open connections only. */
+/** The error for a base message that can be sent on open connections only. */
 export function notOpen(connection: PeerConnection, what: string): NodeError {
   const state = stateNames[connection.state] ?? connection.state;
   return new NodeError(`${connection} is in state ${state}: ${what} can be sent in READY and READY_WAITING_DWA only`);

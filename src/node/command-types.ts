@@ -7,21 +7,21 @@ interface RequestType extends CommandType {
 }
 
 /**
- * Makes command classes known to a node's own dictionary, with their answers and with all AVPs that their formats name, so
- * that what the peer sends is read as what it is.
+ * Registers command classes in a node's own dictionary, with their answers and with all AVPs that their formats name, so that the
+ * messages of peers are read by these classes.
  */
 export class CommandTypes {
   readonly #dictionary: Dictionary;
   readonly #known = new WeakSet<object>();
   readonly #onVendor: (vendorId: number) => void;
 
-  /** `onVendor` hears of every vendor above 0 whose AVPs come in. */
+  /** `onVendor` hears of every vendor above 0 whose AVPs are registered. */
   constructor(dictionary: Dictionary, onVendor: (vendorId: number) => void) {
     this.#dictionary = dictionary;
     this.#onVendor = onVendor;
   }
 
-  /** Makes a class known; whatever is no command class is ignored. */
+  /** Registers a class; anything but a command class is ignored. */
   add(type: object): void {
     if (this.#known.has(type)) return;
     this.#known.add(type);

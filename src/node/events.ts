@@ -4,7 +4,7 @@ import type { Peer } from "../peer/peer.ts";
 import type { NodeStatsSnapshot } from "./statistics.ts";
 import { guarded } from "./user-code.ts";
 
-/** What a node tells of itself, by event name. */
+/** The events of a node by name. */
 export interface NodeEvents {
   /** A transport to the peer is being opened. */
   peerConnecting: { readonly peer: Peer; readonly addresses: readonly string[] };
@@ -36,7 +36,7 @@ export interface NodeEvents {
   /** A connection was turned away: a stranger, no common application, a lost election. */
   peerRejected: {
     readonly connection: PeerConnection;
-    /** The name that it gave, if any. */
+    /** The Origin-Host of its CER, if there was one. */
     readonly originHost: string | undefined;
     readonly resultCode: number | undefined;
     readonly reason: string;
@@ -45,12 +45,12 @@ export interface NodeEvents {
   peerRestarted: { readonly peer: Peer; readonly originStateId: number };
   /** A message came in or goes out. */
   message: { readonly direction: "received" | "sent"; readonly connection: PeerConnection; readonly message: Message };
-  /** A peer did what it must not: a malformed message, an answer that nobody waits for, a request that was refused or noted. */
+  /** A peer broke the protocol: a malformed message, an answer that nobody waits for, a request that was refused or noted. */
   protocolError: {
     readonly connection: PeerConnection;
     readonly reason: string;
     readonly message: Message | undefined;
-    /** What the refusal said; undefined when nothing was refused. */
+    /** The Result-Code of the refusal; undefined when nothing was refused. */
     readonly resultCode: number | undefined;
   };
   /** An answer of ours could not be delivered: its connection is gone. */
@@ -61,7 +61,7 @@ export interface NodeEvents {
   stopped: { readonly isForced: boolean };
 }
 
-/** Called with the event's object. What it throws, or its promise is rejected with, is logged and has no effect. */
+/** Called with the object of the event. An error that a listener throws, or rejects with, is logged and has no effect. */
 export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Name]) => void;
 
 /** The listeners of a node. */

@@ -4,13 +4,13 @@ import { Command } from "../message/command.ts";
 import type { Attributes } from "../message/decode-context.ts";
 import type { Message } from "../message/message.ts";
 
-/** Whose message it is. */
+/** The sender of a message. */
 export interface Origin {
   readonly originHost: string;
   readonly realmName: string;
 }
 
-/** For which application. */
+/** The application that a message is for. */
 export interface FillingApplication {
   readonly applicationId: number;
   readonly isAuthApplication: boolean;
@@ -20,8 +20,8 @@ export interface FillingApplication {
 }
 
 /**
- * Fills in what a message leaves out: Origin-Host and Origin-Realm, and where its format has a place
- * for them Auth-, Acct- and Vendor-Specific-Application-Id. What is there stays as it is.
+ * Fills in the AVPs that a message leaves out: Origin-Host and Origin-Realm, and where its format has a place for them Auth-, Acct-
+ * and Vendor-Specific-Application-Id. AVPs that are there stay as they are.
  */
 export function fillIn(message: Message, origin: Origin, application?: FillingApplication): void {
   const { header } = message;
@@ -36,7 +36,7 @@ export function fillIn(message: Message, origin: Origin, application?: FillingAp
   if (application !== undefined) fillApplication(attributes, placesOf(message.definition), application);
 }
 
-/** Where a format has places for application ids. */
+/** The places that a format has for application ids. */
 interface Places {
   readonly auth: Place;
   readonly acct: Place;
@@ -69,7 +69,7 @@ function placeOf(definition: CommandDefinition, key: string): Place {
 
 const NOWHERE: Places = { auth: "none", acct: "none", vendorSpecific: "none" };
 
-/** One id is enough: the vendor-specific one where there is a place, else the plain one, and any that is required. */
+/** Fills in one id: the vendor-specific one where there is a place, else the plain one; and any other that is required. */
 function fillApplication(attributes: Attributes, found: Places, application: FillingApplication): void {
   const { applicationId, isAuthApplication, vendorId } = application;
   const half = isAuthApplication ? "authApplicationId" : "acctApplicationId";
@@ -82,9 +82,9 @@ function fillApplication(attributes: Attributes, found: Places, application: Fil
   if (isNeeded && attributes[half] === undefined) attributes[half] = applicationId;
 }
 
-/** A message of plain AVPs gets AVPs; error answers have attributes for the two. */
+/** Fills in Origin-Host and Origin-Realm where there is no typed command: as attributes of error answers, else as plain AVPs. */
 function fillUntyped(message: Message, { originHost, realmName }: Origin): void {
-  // What was received and is sent on has its origin.
+  // A received message that is sent on has an origin already.
   if (message.received !== undefined) return;
   fillAvp(message, { key: "originHost", code: ORIGIN_HOST, value: originHost });
   fillAvp(message, { key: "originRealm", code: ORIGIN_REALM, value: realmName });

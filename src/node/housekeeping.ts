@@ -3,7 +3,7 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { NodeStats, NodeStatsSnapshot } from "./statistics.ts";
 import { HISTORY_LENGTH } from "./statistics.ts";
 
-/** What housekeeping needs of the node. */
+/** The collaborators of {@link Housekeeping}. */
 export interface HousekeepingOptions {
   readonly clock: Clock;
   readonly timers: TimerQueue;
@@ -15,7 +15,7 @@ export interface HousekeepingOptions {
   readonly onSnapshot: (snapshot: NodeStatsSnapshot) => void;
 }
 
-/** What a node does now and then: a wakeup every few seconds, a snapshot of its statistics every minute. */
+/** The periodic work of a node: a wakeup every few seconds, a snapshot of its statistics every minute. */
 export class Housekeeping {
   /** The snapshots of the last 24 hours, oldest first. */
   readonly history: NodeStatsSnapshot[] = [];

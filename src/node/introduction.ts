@@ -7,8 +7,8 @@ import { NODE_FIELDS } from "./option-table.ts";
 import type { NodeSettings } from "./settings.ts";
 
 /**
- * Proves that a node can introduce itself: that its fields still are what they may be, as lists and sets can be changed in place,
- * and by the codec itself that its base messages can be made. Else the first peer would find out.
+ * Proves that a node can introduce itself to peers. Checks its fields again, as lists and sets can be changed in place, and encodes its
+ * base messages, so that a mistake shows at the start and not with the first peer.
  * @throws DiameterError `invalid-argument`
  */
 export function proveIntroduction(settings: NodeSettings, local: LocalCapabilities): void {

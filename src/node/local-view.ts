@@ -2,13 +2,13 @@ import type { LocalCapabilities } from "../peer/capabilities.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { NodeSettings } from "./settings.ts";
 
-/** A node, as far as it tells its peers of itself. */
+/** The part of a node that its base messages show. */
 export interface IntroducedNode extends NodeSettings {
   readonly stateId: number;
   readonly applications: readonly NodeApplication[];
 }
 
-/** What a node says of itself in base messages; always what it is now, or would be if `newcomers` were added. */
+/** The capabilities of a node for its base messages: as they are now, or would be if `newcomers` were added. */
 export function localView(node: IntroducedNode, ...newcomers: readonly NodeApplication[]): LocalCapabilities {
   return {
     get originHost() {

@@ -1,6 +1,6 @@
 import { guarded } from "./user-code.ts";
 
-/** Who writes a line; the names of python-diameter's loggers. */
+/** The component that writes a line; the names are those of python-diameter's loggers. */
 export type LogComponent =
   | "diameter.node"
   | "diameter.connection"
@@ -13,7 +13,7 @@ export type LogComponent =
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
-/** What stands beside the text of a line. */
+/** The fields beside the text of a line. */
 export interface LogFields {
   readonly component: LogComponent;
   /** Name of the peer, where there is one. */
@@ -29,7 +29,7 @@ export interface Logger {
   info(text: string, fields: LogFields): void;
   warn(text: string, fields: LogFields): void;
   error(text: string, fields: LogFields): void;
-  /** False where lines would be thrown away; saves making them. True for all when absent. */
+  /** False for lines that would be thrown away, so that they are not made. Without this method all lines are made. */
   isEnabled?(level: LogLevel, component: LogComponent): boolean;
 }
 
@@ -43,8 +43,8 @@ export const silentLogger: Logger = {
 };
 
 /**
- * The logger of a node, called safely: what it throws reaches nobody. A logger that fails once is used no more, and a warning of
- * the process says so; another one may be set in its place.
+ * The logger of a node, called safely: its errors reach nobody. A logger that fails once is not used any more, and a warning of the
+ * process says so; another one may be set in its place.
  */
 export class SafeLog {
   readonly #logger: () => Logger;
@@ -55,7 +55,7 @@ export class SafeLog {
     this.#logger = logger;
   }
 
-  /** False when nothing that is logged is seen by anybody: for what is costly to make. */
+  /** False when nobody sees the log at all; saves making costly lines. */
   get isHeard(): boolean {
     const logger = this.#logger();
     return logger !== silentLogger && logger !== this.#failed;

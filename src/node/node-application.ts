@@ -7,12 +7,12 @@ import type { Peer } from "../peer/peer.ts";
 import type { RoutedApplication } from "../routing/realm-table.ts";
 import type { FillingApplication } from "./fill.ts";
 
-/** What a handler learns beside its request: where that came from, and till when somebody waits for its answer. */
+/** The context of a request: where the request came from, and till when somebody waits for its answer. */
 export interface RequestContext {
   readonly peer: Peer;
   readonly connection: PeerConnection;
   /**
-   * This request's own; made when it is first read. Aborted when the connection is lost and no copy of the request waits on
+   * The signal of this request; made when it is first read. Aborted when the connection is lost and no copy of the request waits on
    * another one, when `answerTimeout` is over, or when the node stops waiting for handlers.
    */
   readonly signal: AbortSignal;
@@ -28,43 +28,43 @@ export interface DeferredRequest {
   readonly context: RequestContext;
   /** True when it was answered or given up. */
   readonly isSettled: boolean;
-  /** A handler is at work on it: the mark of whoever counts them. */
+  /** True while a handler is at work on the request; set by the application, which counts its handlers. */
   isHandled: boolean;
   /**
-   * Fills in what the answer leaves out and sends it. A second answer is ignored.
+   * Fills in the AVPs that the answer leaves out and sends it. A second answer is ignored.
    * @throws AvpEncodeError when it can't be encoded; the request still waits then.
    */
   answer(answer: Message): void;
-  /** Refuses it before a handler was called: its answer is not remembered. */
+  /** Refuses the request before a handler was called: the answer is not remembered. */
   refuse(rejection: Rejection): void;
-  /** The request will not be answered. */
+  /** Gives the request up: it will not be answered. */
   abandon(): void;
-  /** What is to be done when nobody waits for its answer any more; undefined, from the call of its handler on: its signal aborts. */
+  /** Sets the call for when nobody waits for the answer any more. Undefined, once a handler was called: the signal aborts instead. */
   whileQueued(onLost: (() => void) | undefined): void;
 }
 
-/** What a node asks of an application; `Application` is one. */
+/** An application as its node sees it; `Application` implements it. */
 export interface NodeApplication extends RoutedApplication, FillingApplication {
   readonly name: string;
-  /** How strictly its requests are checked, unless their peer has a say in it; null: the node's value. */
+  /** How strictly the application's requests are checked, unless their peer has its own value; null: the node's value. */
   readonly validation: Validation | null;
   /** Seconds in which a deferred request has to be answered. */
   readonly answerTimeout: number;
-  /** It was added to a node; a second one is refused. */
+  /** True when the application was added to a node; it may not have a second one. */
   readonly isAttached?: boolean;
-  /** It is added to a node; called once. What it throws leaves the node as it was. */
+  /** Called once, when the application is added to a node. When it throws, the node stays as it was. */
   attach(node: ApplicationHost): void;
   /** True when a request of this command would find a handler. */
   handles(commandCode: number): boolean;
-  /** Takes a request. Its answer, or undefined when it was deferred or refused. */
+  /** Takes a request. Returns its answer, or undefined when the request was deferred or refused. */
   receiveRequest(request: Message, context: RequestContext): Message | undefined;
-  /** A deferred request was not answered in time. */
+  /** Called when a deferred request was not answered in time. */
   expired(request: DeferredRequest): void;
-  /** Takes an answer that nobody waits for. What it throws is logged; so is the rejection of a promise that it returns. */
+  /** Takes an answer that nobody waits for. Its errors are logged, and so are rejections of a promise that it returns. */
   receiveAnswer(answer: Message, context: RequestContext): unknown;
-  /** Some peer became ready or is so no more. */
+  /** Called when some peer has become ready or has ceased to be. */
   peersChanged(): void;
-  /** The node stops: nothing more will come. */
+  /** Called when the node stops and nothing more will come. */
   stop(): void;
 }
 
@@ -72,21 +72,21 @@ export interface NodeApplication extends RoutedApplication, FillingApplication {
 export interface SendOptions {
   /** Seconds to wait for the answer, all attempts together. Default 30. */
   readonly timeout?: number | undefined;
-  /** Gives the request up; it rejects with the signal's reason. */
+  /** Gives the request up; its promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** The peers to choose from, instead of the route tables. Destination-Host of a peer still has the first word. */
+  /** The peers to choose from, in place of the route tables. A Destination-Host that is a peer still goes first. */
   readonly peers?: readonly Peer[] | undefined;
   /** Send it to another peer when the first is lost, or answers 3002 or 3004. Default true. */
   readonly failover?: boolean | undefined;
   /**
-   * Dial the peers that could take it when none is ready, and wait for one (DPR-08). With `failover` this covers a request under
-   * way, too: when its connection is lost and no other peer is there, it waits and is sent again with the T flag, in the same
-   * timeout. Default false.
+   * Dial the peers that could take the request when none is ready, and wait for one (DPR-08). With `failover` this covers a request
+   * under way, too: when its connection is lost and no other peer is ready, the request waits and is sent again with the T flag,
+   * within the same timeout. Default false.
    */
   readonly connect?: boolean | undefined;
 }
 
-/** What an application asks of its node; `Node` is one. */
+/** A node as its applications see it; `Node` implements it. */
 export interface ApplicationHost {
   readonly originHost: string;
   readonly realmName: string;

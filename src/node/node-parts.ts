@@ -35,7 +35,7 @@ import { Room } from "./peers/room.ts";
 import { type NodeStats, peersLine, statsLine } from "./statistics.ts";
 import { guarded } from "./user-code.ts";
 
-/** The node that the parts make up, as far as they know it. */
+/** The node as its parts see it. */
 export interface PartsOwner extends IntroducedNode, ApplicationHost {
   readonly realmName: string;
   readonly applications: NodeApplication[];
@@ -44,10 +44,10 @@ export interface PartsOwner extends IntroducedNode, ApplicationHost {
   readonly isStopping: boolean;
 }
 
-/** What the parts are made with. */
+/** The collaborators of {@link NodeParts}. */
 export interface PartsOptions {
   readonly events: EventTable;
-  /** Those of the node. */
+  /** The options of the node. */
   readonly options: NodeOptions;
   /** Chooses between several usable peers. */
   readonly select: PeerChoiceOptions["select"];
@@ -119,7 +119,7 @@ export class NodeParts {
     });
   }
 
-  /** Tables have changed, or a peer became usable or is so no more. */
+  /** To be called when tables have changed, or a peer has become usable or ceased to be. */
   routesChanged(): void {
     this.choice.routesChanged();
     for (const application of this.#node.applications) {
@@ -131,7 +131,7 @@ export class NodeParts {
     this.outgoing.retry();
   }
 
-  /** Enters an application, which is told; when it does not want to, the node is as it was. */
+  /** Adds an application and attaches it; when `attach` throws, the node is as it was. */
   addApplication(application: NodeApplication, peers: Iterable<Peer> | undefined, realms: readonly string[]): void {
     const { applications } = this.#node;
     applications.push(application);
@@ -324,7 +324,7 @@ export class NodeParts {
     }
   }
 
-  /** A late answer, or one that nobody asked for: never answered, never more than noted (HDR-22, HDR-29). */
+  /** Notes a late answer, or one that nobody asked for; the peer never gets a reply to it (HDR-22, HDR-29). */
   #unexpectedAnswer(source: Channel, answer: Message, reason: string): void {
     source.peer.counters.droppedAnswers++;
     this.journal.protocolError(source.connection, { reason, message: answer });
@@ -339,7 +339,7 @@ export class NodeParts {
     );
   }
 
-  /** Not by its name, which is the user's too. */
+  /** Logs an error of an application by its id, and not by its name, which is the user's. */
   #logFailure({ applicationId }: NodeApplication, what: string, error: unknown): void {
     this.journal.log("error", "diameter.application", `application ${applicationId}: ${what}`, { error });
   }

@@ -26,23 +26,23 @@ import { MAX_MESSAGE_LENGTH } from "../wire/header.ts";
 import { isIpAddress } from "../wire/host-port.ts";
 import { DEFAULT_NODE_LIMITS, type NodeLimits, type NodeOptions } from "./options.ts";
 
-/** An address of this host. The codec would take more, as it does for AVPs of the same type: E.164. */
+/** The check of an address of this host. The codec would take more, for AVPs of the same type hold E.164 numbers too. */
 export const IP_ADDRESS: OptionCheck = {
   expected: 'an IP address such as "192.0.2.1"',
   takes: (value) => typeof value === "string" && isIpAddress(value),
 };
 
-/** A setting that `Validation.of` judges further. */
+/** The check of `validation`, before `Validation.of` judges the setting. */
 export const VALIDATION: OptionCheck = {
   expected: "a mode, or { mode, avps }",
   takes: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
 };
 
 const PRODUCT_NAME = 269;
-/** RFC 6733 §6.10; what would be agreed on beyond it could not be kept. */
+/** The one Inband-Security-Id that we offer (RFC 6733 §6.10): nothing else that was agreed on could be kept. */
 const NO_INBAND_SECURITY = 0;
 
-/** What a node takes; by the same checks its attributes are set. What goes into a CER is judged as its AVP is. */
+/** The checks of the options of a node, and of its attributes when they are set. Values for a CER are checked as AVPs. */
 export const NODE_OPTIONS: OptionChecks<NodeOptions> = {
   ipAddresses: listOf(IP_ADDRESS, 'a list of IP addresses such as ["192.0.2.1"]; names are looked up for peers only'),
   tcpPort: orNull(PORT, "null for no listener"),
@@ -89,7 +89,7 @@ export const NODE_OPTIONS: OptionChecks<NodeOptions> = {
   limits: { expected: "an object of limits", takes: (value) => typeof value === "object" && value !== null },
 };
 
-/** Options that are read once, or that the node keeps in accessors of its own. */
+/** Options that are read once, or that `NodeSettings` declares as accessors with checks of their own. */
 type OtherOptions =
   | "stateId"
   | "strictHalves"
@@ -102,7 +102,7 @@ type OtherOptions =
   | "logger"
   | "limits";
 
-/** What can be set later. A field may hold less than its option takes, or what stands for "none". */
+/** The checks of fields that can be set later. A field may hold less than its option takes, or a value that stands for "none". */
 export const NODE_FIELDS: OptionChecks<Omit<NodeOptions, OtherOptions>> = {
   ipAddresses: NODE_OPTIONS.ipAddresses,
   tcpPort: NODE_OPTIONS.tcpPort,
@@ -133,7 +133,7 @@ export const NODE_FIELDS: OptionChecks<Omit<NodeOptions, OtherOptions>> = {
   unknownPeers: NODE_OPTIONS.unknownPeers,
 };
 
-/** What each limit may be. */
+/** The checks of the limits. */
 const LIMITS: OptionChecks<NodeLimits> = {
   maxMessageLength: {
     expected: `at most ${MAX_MESSAGE_LENGTH}`,
@@ -158,7 +158,7 @@ const LIMITS: OptionChecks<NodeLimits> = {
 };
 
 /**
- * Refuses what makes no sense before anything is built on it.
+ * Checks the arguments of a node before anything is built on them.
  * @throws DiameterError `invalid-argument` with name, value and what to give; `not-supported` for in-band security.
  */
 export function checkNodeOptions(originHost: unknown, realmName: unknown, options: NodeOptions): void {
@@ -179,10 +179,10 @@ export function nodeLimits(limits: Partial<NodeLimits> = {}): NodeLimits {
   return { ...DEFAULT_NODE_LIMITS, maxConnectionsPerAddress, ...given(limits) };
 }
 
-/** No address takes all places: this part of them is one's share. */
+/** One address may take the fourth part of all places. */
 const SHARES = 4;
 
-/** What an AVP of this code takes: the codec itself says it. */
+/** The check of a value that goes into an AVP of this code: the codec must be able to encode it. */
 function carriedAs(code: number, expected: string): OptionCheck {
   const takes = (value: unknown): boolean => {
     try {

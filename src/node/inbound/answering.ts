@@ -10,17 +10,17 @@ import type { Channel } from "../peers/channel.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
 import { rejectionAnswer } from "./rejection-answer.ts";
 
-/** What answering needs of the node. */
+/** The collaborators of {@link Answering}. */
 export interface AnsweringOptions {
   readonly origin: Origin;
   readonly clock: Clock;
-  /** An answer could not be encoded: the reason, for the log; 5012 goes out instead. */
+  /** Told of an answer that could not be encoded, and why; 5012 goes out instead. */
   readonly onBadAnswer: (answer: Message, error: unknown) => void;
-  /** An answer has nowhere to go. */
+  /** Told of an answer whose connection is gone. */
   readonly onDropped: (answer: Message, reason: string) => void;
 }
 
-/** What is asked of a request when its answer is sent. */
+/** The fields of a request that its answer needs. */
 type Asked = Pick<IncomingRequest, "request" | "source" | "receivedAt" | "host">;
 
 /** A request that is answered in the call that brought it. */
@@ -43,14 +43,14 @@ export class Answering {
       : this.#send(request, answer, isWanted);
   }
 
-  /** Refuses a request; nothing of it is remembered. */
+  /** Refuses a request; the answer is not remembered. */
   refuse(source: Channel, request: Message, rejection: Rejection): void {
     const answer = rejectionAnswer(request, rejection, this.#options.origin);
     if (source.isClosed) return;
     this.#send({ source, request, receivedAt: source.connection.lastMessage, host: undefined }, answer, false);
   }
 
-  /** Refuses a request that waited for its answer, and its copies; nothing of it is remembered. */
+  /** Refuses a request that waited for its answer, and its copies; the answer is not remembered. */
   refuseDeferred({ source, request, followers = [] }: IncomingRequest, rejection: Rejection): void {
     this.refuse(source, request, rejection);
     if (followers.length === 0) return;
@@ -68,7 +68,7 @@ export class Answering {
     source.pump.checkBacklog();
   }
 
-  /** The connection is gone, but the request may come again by another way: its answer is worth keeping. */
+  /** Remembers an answer whose connection is gone: the request may come again by another way. */
   #rememberOnly(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
     this.#options.onDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
     try {
@@ -81,7 +81,7 @@ export class Answering {
     }
   }
 
-  /** Encodes and sends; what can't be encoded is the handler's mistake, and the peer gets 5012. */
+  /** Encodes and sends an answer. One that can't be encoded is the handler's mistake, and the peer gets 5012. */
   #send(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
     const { source, request, host, receivedAt } = asked;
     const { connection } = source;
@@ -99,7 +99,7 @@ export class Answering {
     host?.answered(sent.header.endToEndIdentifier, octets, now);
     const copy = isWanted ? octets.copy() : undefined;
     this.#count(source, sent, { receivedAt, now });
-    // Last: who is told may send more on this connection, or close it, and the octets are gone.
+    // Last: a listener may send more on this connection, or close it, and the octets of this message are gone.
     connection.announce(sent);
     source.pump.checkBacklog();
     return copy;
@@ -121,7 +121,7 @@ export function resultOf(answer: Message): number | undefined {
   return typeof experimental === "number" ? experimental : undefined;
 }
 
-/** 3xxx with E, 1xxx, 2xxx and 4xxx without; 5xxx as it was made (ERR-01 to ERR-03). */
+/** Sets the E flag for 3xxx, clears it for 1xxx, 2xxx and 4xxx, and leaves it for 5xxx (ERR-01 to ERR-03). */
 function setErrorFlag(answer: Message): void {
   const { resultCode } = answer.attributes;
   if (typeof resultCode !== "number") return;

@@ -21,39 +21,39 @@ import type { Answering } from "./answering.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
 
-/** What dispatching goes by; read at each request. */
+/** The settings of {@link Dispatch}; read at each request. */
 export interface DispatchSettings {
   readonly validateReceivedRequestAvps: boolean;
   readonly validation: Validation;
   readonly isStopping: boolean;
 }
 
-/** What dispatching needs of the node. */
+/** The collaborators of {@link Dispatch}. */
 export interface DispatchOptions {
   readonly tables: RoutingTables<NodeApplication>;
   readonly settings: DispatchSettings;
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
-  /** A request was refused without an application having seen it. */
+  /** Told of a request that was refused before an application saw it. */
   readonly onRefused: (source: Channel, request: Message, rejection: Rejection) => void;
-  /** A fault was noted, and the request handled all the same. */
+  /** Told of a fault in a request that is handled all the same. */
   readonly onNoted: (source: Channel, request: Message, fault: Fault) => void;
-  /** An application takes a command that no dictionary has a format of; told once for each of the first few. */
+  /** Told of a command that an application takes though no dictionary has its format; once for each of the first few. */
   readonly onUnknownFormat: (application: NodeApplication, commandCode: number) => void;
-  /** An application threw where it must not. */
+  /** Told of an error that an application threw where it must not. */
   readonly onError: (application: NodeApplication, request: Message, error: unknown) => void;
 }
 
 /**
- * The way of a received request: what is wrong with its header, whose it is, what is wrong with its AVPs, in this order (the
- * first fault is the one that is answered, RFC 6733 §7.1); then duplicates, then its application.
+ * The way of a received request: faults of its header, the application that it is for, faults of its AVPs, in this order, because
+ * the first fault is answered (RFC 6733 §7.1); then the search for duplicates, then the application.
  */
 export class Dispatch implements AnswerSink {
   readonly #options: DispatchOptions;
-  /** Commands without a format that were told, by their application. */
+  /** Commands without a format of which `onUnknownFormat` was told, by application. */
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
-  /** Connections on which a wrong P flag was told. */
+  /** Channels for which `onNoted` was told of a wrong P flag. */
   readonly #flagNoted = new WeakSet<Channel>();
   readonly #unread = new DestinationReader();
 
@@ -95,7 +95,7 @@ export class Dispatch implements AnswerSink {
     answering.answer({ request, source, application, receivedAt, host }, answer);
   }
 
-  /** The context of something that is no request: an answer that nobody waits for. */
+  /** The context for `receiveAnswer`, which gets an answer that nobody waits for. */
   contextOf(source: Channel): IncomingRequest {
     const context = new IncomingRequest(this, source);
     context.settle();
@@ -110,12 +110,12 @@ export class Dispatch implements AnswerSink {
 
   answered(request: IncomingRequest, answer: Message): void {
     this.#settle(request);
-    // What was remembered of its host may have been dropped as too old meanwhile.
+    // The memory of its host may have been dropped as too old meanwhile.
     if (request.host?.isForgotten) request.host = this.#hostOf(request.source, request.request);
     const { answering } = this.#options;
     const { followers } = request;
     const { openRequests, pump } = request.source;
-    // Nothing that came in is left to wait for: the last answer of a turn takes the others along.
+    // No request is left unanswered, so the last answer of a turn is written at once, with the others.
     const isLast = openRequests === 0 && pump.gather();
     let octets: Buffer | undefined;
     try {
@@ -172,7 +172,7 @@ export class Dispatch implements AnswerSink {
     return requestFault(request, validation, (noted) => this.#note(source, request, noted));
   }
 
-  /** Only for so many: peers choose the commands that they send to who takes all. */
+  /** Tells of a command without a format. Only of so many: peers choose the commands, and an application may take all. */
   #noteUnknownFormat(target: NodeApplication, commandCode: number): void {
     let told = this.#unknownFormats.get(target);
     if (told === undefined) {
@@ -184,7 +184,7 @@ export class Dispatch implements AnswerSink {
     this.#options.onUnknownFormat(target, commandCode);
   }
 
-  /** A program that has the P flag wrong has it so in every request: that is told once for each connection. */
+  /** Tells of a fault. A program that sets the P flag wrong does so in every request: that is told once for each connection. */
   #note(source: Channel, request: Message, noted: Fault): void {
     if (noted.kind === "proxiableFlag") {
       if (this.#flagNoted.has(source)) return;
@@ -210,7 +210,7 @@ export class Dispatch implements AnswerSink {
     this.#options.answering.refuse(source, request, rejection);
   }
 
-  /** What is remembered of the request's Origin-Host as of its sender; undefined where nothing may be. */
+  /** The memory of the request's Origin-Host as sent by this peer; undefined where nothing may be remembered. */
   #hostOf(source: Channel, request: Message): HostMemory | undefined {
     const { originHost } = request.attributes;
     if (typeof originHost !== "string") return undefined;
@@ -221,7 +221,7 @@ export class Dispatch implements AnswerSink {
     return host;
   }
 
-  /** True when the request was seen before: then it gets the answer of the first, at once or when that is ready. */
+  /** True when the request was seen before: it gets the answer of the first one, at once or when that answer is ready. */
   #isDuplicate(source: Channel, request: Message, host: HostMemory): boolean {
     const { header } = request;
     const now = source.connection.lastMessage;
@@ -244,7 +244,7 @@ export class Dispatch implements AnswerSink {
     return true;
   }
 
-  /** The request of another sender that is being worked on: what the Origin-Host itself has sent comes first. */
+  /** The original of a copy that came by another sender, if it is being worked on; one that the Origin-Host sent comes first. */
   #crossed(copy: PossibleCopy, host: HostMemory): IncomingRequest | undefined {
     const { unanswered } = this.#options;
     const { endToEndIdentifier } = copy.header;
@@ -283,7 +283,7 @@ function mayCross({ connection }: Channel, { originHost }: HostMemory, octets: B
   );
 }
 
-/** True when a request is what a copy is a copy of, sent by this peer if one is given. */
+/** True when a request is the original of a copy, and was sent by this peer if one is given. */
 function isOriginal(
   { request, host: of }: IncomingRequest,
   copy: PossibleCopy,

@@ -11,7 +11,7 @@ import { readUnsigned32 } from "../../wire/header.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "../node-application.ts";
 import type { CallContext, Channel } from "../peers/channel.ts";
 
-/** A request in the tables in which it is looked for. */
+/** The entries of a request in the two indexes of `UnansweredRequests`. */
 export interface Entries {
   byPair: Entry | undefined;
   byEndToEnd: Entry | undefined;
@@ -22,13 +22,13 @@ export interface Entry extends Identified {
   readonly request: IncomingRequest;
 }
 
-/** What is done with a request that was handed to an application. */
+/** Takes the outcome of a request that was handed to an application. */
 export interface AnswerSink {
   deferred(request: IncomingRequest): void;
   answered(request: IncomingRequest, answer: Message): void;
-  /** Refuses one that waits for its answer. */
+  /** Refuses a request that was deferred. */
   refused(request: IncomingRequest, rejection: Rejection): void;
-  /** Refuses one that was not deferred. */
+  /** Refuses a request that was not deferred. */
   refusedAtOnce(source: Channel, request: Message, rejection: Rejection): void;
   abandoned(request: IncomingRequest): void;
 }
@@ -39,8 +39,8 @@ export interface Follower extends CopyMarks {
 }
 
 /**
- * The context that a handler gets, and with it the request as soon as that is deferred. Whoever answers in the call leaves it as
- * it was: then it is the context of the next request of its connection too, and nothing was made for this one.
+ * The context that a handler gets; once deferred, it is the entry of the waiting request too. A handler that answers within its call
+ * leaves the context unused, and the next request of the connection gets the same object: such a request allocates no context.
  */
 export class IncomingRequest extends Expiring implements CallContext, DeferredRequest {
   /** The channel on which the request came. */
@@ -48,16 +48,16 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
   request!: Message;
   application!: NodeApplication;
   host: HostMemory | undefined;
-  /** Octets of it and of its copies that are kept till it is answered. */
+  /** The octets of the request and of its copies, which are kept till it is answered. */
   octets = 0;
-  /** Copies that came while it was being worked on. */
+  /** Copies of the request that came while it was being worked on. */
   followers: Follower[] | undefined;
   isSettled = false;
   isHandled = false;
-  /** What {@link UnansweredRequests} finds it by, while somebody looks. */
+  /** The entries by which `UnansweredRequests` finds the request; there while somebody looks requests up. */
   entries: Entries | undefined;
   readonly #sink: AnswerSink;
-  /** What few requests need; made with the first of it. */
+  /** The fields that few requests need; made with the first of them. */
   #end: End | undefined;
 
   constructor(sink: AnswerSink, source: Channel) {
@@ -77,7 +77,7 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     return received === undefined ? header.endToEndIdentifier : readUnsigned32(received, 16);
   }
 
-  /** When it came in, in milliseconds of the monotonic clock. */
+  /** When the request came in, in milliseconds of the monotonic clock. */
   get receivedAt(): number {
     return this.since;
   }
@@ -136,21 +136,21 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     if (onLost !== undefined && end.watched === undefined) this.#watch(end, this.source);
   }
 
-  /** Lets a copy have the same answer. False when there is no place: an honest peer sends no more than a few. */
+  /** Lets a copy have the same answer. False when too many copies wait: an honest peer sends no more than a few. */
   follow(copy: Follower): boolean {
     this.followers ??= [];
     if (this.followers.length >= MAX_FOLLOWERS) return false;
     this.followers.push(copy);
     const end = this.#end;
     if (end?.abortReason !== undefined && end.controller === undefined) {
-      // Nobody has heard yet that nobody waits, and now somebody does.
+      // The connection was lost, but the handler has not heard of it yet, and now a copy waits for the answer.
       end.abortReason = undefined;
       this.#watch(end, copy.source);
     }
     return true;
   }
 
-  /** It is answered or given up: the loss of a connection is nothing to it any more. */
+  /** Ends the request: it is answered or given up, and the loss of a connection does not concern it any more. */
   settle(): void {
     this.isSettled = true;
     const end = this.#end;
@@ -160,7 +160,7 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     end.watched = undefined;
   }
 
-  /** The connection that was watched is lost; a copy that came on a living one takes its place. */
+  /** The watched channel is lost. When a copy came on a living channel, that one is watched from now on. */
   connectionLost(reason: unknown): void {
     const end = this.#makeEnd();
     end.watched = undefined;
@@ -174,7 +174,7 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     }
   }
 
-  /** Tells its handler that nobody waits for the answer. */
+  /** Tells the handler that nobody waits for the answer. */
   abort(reason: unknown): void {
     const end = this.#makeEnd();
     end.abortReason ??= reason;
@@ -187,7 +187,7 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     end.controller = controller;
     setMaxListeners(0, controller.signal);
     const { source } = this;
-    // Its request is answered, and its handler has kept it: it is no other request's any more.
+    // The request is answered, but its handler has kept this context, so no other request may use it.
     if (source.spareContext === this) source.spareContext = undefined;
     else if (!this.isSettled && end.watched === undefined && end.abortReason === undefined) this.#watch(end, source);
     if (end.abortReason !== undefined) controller.abort(end.abortReason);
@@ -208,14 +208,14 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
   }
 }
 
-/** Who hears that nobody waits for an answer any more. */
+/** The listeners for the moment when nobody waits for an answer any more. */
 interface End {
   controller: AbortController | undefined;
-  /** Why nobody does. */
+  /** Why nobody waits any more; undefined while somebody does. */
   abortReason: unknown;
-  /** What is done about it before a handler was called. */
+  /** Called in place of the signal as long as no handler was called. */
   onLost: (() => void) | undefined;
-  /** The connection whose loss it hears of. */
+  /** The channel whose loss the request hears of. */
   watched: Channel | undefined;
 }
 

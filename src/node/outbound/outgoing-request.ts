@@ -6,8 +6,8 @@ import { PendingEntry, type PendingTable } from "../../routing/pending.ts";
 import type { NodeApplication, SendOptions } from "../node-application.ts";
 
 /**
- * Who waits for an answer. A class, because V8 notes of a literal how long its objects live, and after a time in which many
- * requests waited it would make all later ones in the old generation, with all that hangs on them.
+ * The caller who waits for an answer. A class and no literal: V8 would make the objects of a literal in the old generation after a
+ * time in which many requests waited, with all that hangs on them ("No literal" in docs/performance.md).
  */
 export class AnswerWaiter {
   readonly resolve: (answer: Message) => void;
@@ -19,18 +19,18 @@ export class AnswerWaiter {
   }
 }
 
-/** A request to send, and who waits for its answer. */
+/** A request to send, with the caller who waits for its answer. */
 export interface NewRequest {
   readonly application: NodeApplication;
   readonly message: Message;
   readonly waiter: AnswerWaiter;
 }
 
-/** What a request knows of the channel on which it was sent. */
+/** The channel of a request as the request sees it. */
 export interface SendingChannel {
   readonly connection: PeerConnection;
   readonly peer: Peer;
-  /** The requests that wait there. */
+  /** The requests that were sent on the channel and wait for their answers. */
   readonly pending: PendingTable<OutgoingRequest>;
 }
 
@@ -39,10 +39,10 @@ export class OutgoingRequest extends PendingEntry {
   readonly application: NodeApplication;
   readonly waiter: AnswerWaiter;
   readonly timeoutSeconds: number;
-  /** Told in errors. */
+  /** The name of the command, for errors. */
   readonly name: string;
   readonly endToEndIdentifier: number;
-  /** What its answer has to agree with. */
+  /** The command code, which its answer must have too. */
   readonly commandCode: number;
   readonly applicationId: number;
   readonly sessionId: string | undefined;
@@ -51,18 +51,18 @@ export class OutgoingRequest extends PendingEntry {
   /** The caller's own choice of peers. */
   readonly among: readonly Peer[] | undefined;
   readonly signal: AbortSignal | undefined;
-  /** It may go to another peer when its own fails. */
+  /** True when the request may go to another peer when its own fails. */
   readonly mayMove: boolean;
-  /** Where there is no peer it waits for one. */
+  /** True when the request waits for a peer where none is ready. */
   readonly mayWait: boolean;
-  /** As it was sent first, for sending it again; undefined when it must not go anywhere else. */
+  /** The octets of the first sending, for sending the request again; undefined when it must not go to another peer. */
   octets: Buffer | undefined;
-  /** Where it waits for its answer. */
+  /** The channel on which the request waits for its answer. */
   channel: SendingChannel | undefined;
-  /** Peers that had it, the present one included; made when the second one gets it. */
+  /** Peers that got the request, the present one included; made when the second one gets it. */
   tried: Set<Peer> | undefined;
   onAbort: (() => void) | undefined;
-  /** Its time runs, and it can be given up. */
+  /** True once the request's time runs and it can be given up. */
   isStarted = false;
   isSettled = false;
 

@@ -17,7 +17,7 @@ import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
 import { asPromised, unreadable, wrongInAnswer } from "./received-answer.ts";
 import { WaitingRequests } from "./waiting-requests.ts";
 
-/** What sending needs of the node. */
+/** The collaborators of {@link Outgoing}. */
 export interface OutgoingOptions {
   readonly origin: Origin;
   readonly choice: PeerChoice;
@@ -30,15 +30,15 @@ export interface OutgoingOptions {
   readonly channelOf: (peer: Peer) => Channel | undefined;
   /** Dials a peer that is not connected. */
   readonly dial: (peer: Peer) => void;
-  /** A request was moved or given up, for the log. */
+  /** Told, for the log, of a request that was moved or given up. */
   readonly onNote: (text: string) => void;
-  /** A peer did in an answer what it must not; the caller has got it all the same, or an error. */
+  /** Told of an answer that breaks the protocol; the caller has got the answer all the same, or an error. */
   readonly onFault: (source: Channel, answer: Message, reason: string) => void;
 }
 
 /**
- * Sends the requests of this node, keeps them till they are answered, and moves them when their peer fails. Every call that may
- * lead to code of the user comes last, or is followed by a look at what is left to do.
+ * Sends the requests of this node, keeps them till they are answered, and moves them when their peer fails. Every call that may run
+ * user code comes last in its method, or is followed by a look at what is left to do.
  */
 export class Outgoing {
   readonly #options: OutgoingOptions;
@@ -46,7 +46,7 @@ export class Outgoing {
   readonly #waiting = new WaitingRequests();
   #redial: Deadline | undefined;
   #pending = 0;
-  /** Requests that were sent, each sending by itself: the turn of the peers. */
+  /** The number of sendings so far, from which peers get their turn. */
   #turn = 0;
 
   constructor(options: OutgoingOptions) {
@@ -64,14 +64,14 @@ export class Outgoing {
     return this.#waiting.size;
   }
 
-  /** Some peer became ready, or routes have changed: what waits for a peer may go. */
+  /** Sends the requests that wait for a peer, if they have one by now: a peer became ready, or routes have changed. */
   retry(): void {
     if (this.#waiting.size > 0) this.#waiting.retry((request, message) => this.#attempt(request, message));
   }
 
   /**
-   * Sends a request; the waiter is told how it ends, never within this call. With `connect` and no peer it dials those that could
-   * take it, and waits for one (DPR-08).
+   * Sends a request; the waiter is told how it ends, never within this call. With `connect` and no ready peer it dials the peers that
+   * could take the request, and waits for one (DPR-08).
    * @throws NotRoutable, AvpEncodeError, NodeError `overload` when too many requests wait, the signal's reason, or what the rule
    *   that chooses between peers throws.
    */
@@ -90,24 +90,24 @@ export class Outgoing {
       this.#await(new OutgoingRequest(asked, how), message);
       return;
     }
-    // The rule that chose may have given it up.
+    // The user's rule that chose the peer may have given the request up.
     how.signal?.throwIfAborted();
     this.#transmit(new OutgoingRequest(asked, how), message, channel);
   }
 
-  /** Sends a request on a connection that the caller has chosen; it goes nowhere else. */
+  /** Sends a request on a channel that the caller has chosen; the request is never moved. */
   sendOn(channel: Channel, asked: NewRequest): void {
     this.#prepare(asked.application, asked.message);
     this.#transmit(new OutgoingRequest(asked, STAYS), asked.message, channel);
   }
 
-  /** Chooses the connection for a request without sending it. @throws NotRoutable */
+  /** Chooses the channel for a request without sending it. @throws NotRoutable */
   route(application: NodeApplication, message: Message): Channel {
     this.#prepare(application, message);
     return this.#channelOf(this.#options.choice.choose({ application, message }));
   }
 
-  /** Takes an answer. Returns why it is none of a request of ours on this connection, undefined when it is. */
+  /** Takes an answer. Returns undefined when it answers a request of ours on this channel, else why it does not. */
   answered(source: Channel, received: Message): string | undefined {
     const { hopByHopIdentifier, endToEndIdentifier, commandCode, isError } = received.header;
     const request = source.pending.find(hopByHopIdentifier);
@@ -130,7 +130,7 @@ export class Outgoing {
     return undefined;
   }
 
-  /** A peer is suspect: what waits for it goes to others where there are some (RFC 3539 §3.4.2). */
+  /** Moves the requests of a suspect peer to other peers, where there are some (RFC 3539 §3.4.2). */
   suspected(source: Channel): void {
     for (const request of source.pending.entries()) {
       if (request.channel !== source) continue;
@@ -141,7 +141,7 @@ export class Outgoing {
     }
   }
 
-  /** A connection is gone: what waits on it goes to other peers, waits for one, or fails at once. */
+  /** Takes the requests of a lost channel: each goes to another peer, waits for one, or fails at once. */
   lost(source: Channel, why: string): void {
     const drained = source.pending.drain();
     for (const request of drained) this.#noteForgotten(request, source);
@@ -153,11 +153,11 @@ export class Outgoing {
       else if (request.mayWait && request.octets !== undefined) this.#awaitAgain(request, request.octets);
       else this.#fail(request, lostError(request, source, why));
     }
-    // An attempt that failed is the matter of its peer's own plan.
+    // An attempt that failed needs no new dial here: its runner has planned the next one.
     if (this.#waiting.size > 0 && source.connection.capabilities !== null) this.#redialLater();
   }
 
-  /** Ends all requests that wait on these connections or for a peer, or those of one application only. */
+  /** Ends all requests that wait on these channels or for a peer, or those of one application only. */
   cancel(channels: Iterable<Channel>, reason: Error, application?: NodeApplication): void {
     const requests = this.#waiting.entries().map(([request]) => request);
     for (const channel of channels) requests.push(...channel.pending.entries());
@@ -166,7 +166,7 @@ export class Outgoing {
     }
   }
 
-  /** Refuses what can't be sent, and fills in what is left out. */
+  /** Refuses a message that can't be sent, and fills in the AVPs that it leaves out. */
   #prepare(application: NodeApplication, message: Message): void {
     const { header } = message;
     if (!header.isRequest) throw new DiameterError("invalid-argument", `${message.name} is an answer; give a request`);
@@ -188,7 +188,7 @@ export class Outgoing {
 
   // --- waiting for a peer -----------------------------------------------------------------------------------------
 
-  /** The caller may go on using its message: what waits is a copy, and what can't be encoded throws now. */
+  /** Lets a request wait for a peer, as a copy: the caller may go on using its message. Throws when it can't be encoded. */
   #await(request: OutgoingRequest, message: Message): void {
     const octets = message.asBytes();
     if (request.mayMove) request.octets = octets;
@@ -197,7 +197,7 @@ export class Outgoing {
     this.#dial(request);
   }
 
-  /** It was sent and its connection is lost: it waits for a peer to send it to again, with T. */
+  /** Lets a request wait for a peer whose connection is lost after it was sent; it will go out again with T. */
   #awaitAgain(request: OutgoingRequest, octets: Buffer): void {
     const message = this.#read(octets);
     message.header.isRetransmit = true;
@@ -207,7 +207,7 @@ export class Outgoing {
     this.#options.onNote(`${name} request (End-to-End ${endToEndIdentifier}) waits for a peer to be sent to again`);
   }
 
-  /** Sends a request that waits, if there is a peer by now. */
+  /** Sends a waiting request, if a peer is ready by now. */
   #attempt(request: OutgoingRequest, message: Message): void {
     try {
       const peer = this.#options.choice.find(questionOf(request, message));
@@ -225,7 +225,7 @@ export class Outgoing {
     for (const peer of this.#options.choice.candidates(questionOf(request, message))) this.#options.dial(peer);
   }
 
-  /** Not at once: a peer that comes and goes would be dialled without end, and the end of its connection is still under way. */
+  /** Dials again after a second: at once would dial a flapping peer without end, and the old connection is still ending. */
   #redialLater(): void {
     if (this.#redial !== undefined) return;
     this.#redial = this.#options.timers.set(REDIAL_SECONDS, () => {
@@ -236,7 +236,7 @@ export class Outgoing {
 
   // --- sending ----------------------------------------------------------------------------------------------------
 
-  /** Sends on a connection and keeps the request there. */
+  /** Sends a request on a channel and keeps it there till it is answered. */
   #transmit(request: OutgoingRequest, message: Message, channel: Channel): void {
     const { connection, pump, peer } = channel;
     if (pump.isCongested) {
@@ -255,22 +255,22 @@ export class Outgoing {
       throw error;
     }
     if (!request.isStarted) {
-      // The caller may go on using its message: what may have to be sent again is kept as octets.
+      // Kept as octets to be sent again: the caller may go on using its message.
       if (request.mayMove) request.octets = octets.copy();
       this.#begin(request);
     }
-    // Last: who is told may have the answer at once (RFC 6733 §6.1.2), send more on this connection, or close it.
+    // Last: a listener may get the answer at once (RFC 6733 §6.1.2), send more on this connection, or close it.
     connection.announce(message);
   }
 
-  /** The first sending: from now on it may move, time out and be given up. */
+  /** Starts a request at its first sending: from now on it may move, time out and be given up. */
   #begin(request: OutgoingRequest): void {
     request.isStarted = true;
     this.#expiry.add(request, request.timeoutSeconds);
     if (request.signal !== undefined) this.#watchSignal(request, request.signal);
   }
 
-  /** Another peer for a request that `source` did not answer. When the rule that chooses fails, so does this request. */
+  /** Another peer for a request that `source` did not answer. When the user's rule throws, the request fails. */
   #alternative(request: OutgoingRequest, source: Channel): Peer | undefined {
     if (request.octets === undefined) return undefined;
     request.tried ??= new Set();
@@ -284,7 +284,7 @@ export class Outgoing {
     }
   }
 
-  /** Sends a request as it was sent first, but for its Hop-by-Hop Identifier and the T flag (FOV-02, FOV-13). */
+  /** Sends a request again, as it was sent first but for its Hop-by-Hop Identifier and the T flag (FOV-02, FOV-13). */
   #resend(
     request: OutgoingRequest,
     peer: Peer,
@@ -308,7 +308,7 @@ export class Outgoing {
     return receive(octets, this.#options.dictionary);
   }
 
-  /** 3002 and 3004 lead to the next peer, T clear, while there is one (FOV-13, FOV-14). */
+  /** Sends a request that got 3002 or 3004 to the next peer, T clear; false when there is none (FOV-13, FOV-14). */
   #isRetried(request: OutgoingRequest, source: Channel, answer: Message): boolean {
     const { resultCode } = answer.attributes;
     if (resultCode !== DIAMETER_UNABLE_TO_DELIVER && resultCode !== DIAMETER_TOO_BUSY) return false;
@@ -334,7 +334,7 @@ export class Outgoing {
     signal.addEventListener("abort", request.onAbort, { once: true });
   }
 
-  /** The request waits on its connection no more. */
+  /** Takes a request off its channel. */
   #forget(request: OutgoingRequest): void {
     const { channel } = request;
     if (channel?.pending.remove(request)) this.#noteForgotten(request, channel);

@@ -3,14 +3,14 @@ import type { Peer } from "../../peer/peer.ts";
 import { type AddressCheck, addressFault, isAtName } from "../../peer/peer-address.ts";
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 
-/** What watching addresses needs of the node. */
+/** The collaborators of an {@link AddressWatch}. */
 export interface AddressWatchOptions {
   readonly timers: TimerQueue;
   readonly settings: { readonly checkAddresses: AddressCheck };
   readonly warn: (text: string, peer: Peer, connection: PeerConnection) => void;
 }
 
-/** Warns of configured peers that come from elsewhere, at once and each minute while it lasts (`checkAddresses: "warn"`). */
+/** Warns of configured peers that come from a foreign address, at once and each minute while they do (`checkAddresses: "warn"`). */
 export class AddressWatch {
   readonly #options: AddressWatchOptions;
   readonly #watched = new Map<PeerConnection, Deadline>();
@@ -19,7 +19,7 @@ export class AddressWatch {
     this.#options = options;
   }
 
-  /** A peer is open. */
+  /** Looks at the address of a peer that has just become open. */
   opened(peer: Peer, connection: PeerConnection): void {
     const { settings, timers, warn } = this.#options;
     this.closed(connection);

@@ -1,12 +1,12 @@
-/** Who has octets that wait for the other side to read. */
+/** A connection with octets that wait for the other side to read. */
 export interface BacklogHolder {
-  /** Too much waits in all, and nobody holds more: it has to let go. */
+  /** Gives the connection up: too many octets wait in all, and no other connection holds more. */
   giveUp(detail: string): void;
 }
 
 /**
- * The octets that wait on all connections of a node. Each may hold what a slow reader needs, but many that do not read must not
- * use the memory up together: beyond the limit the one with the most goes, then the next.
+ * The octets that wait on all connections of a node. Each connection may hold what a slow reader needs, but many that do not read
+ * must not use the memory up together: beyond the limit the connection with the most octets goes, then the next.
  */
 export class Backlog {
   readonly #limits: { readonly maxWriteOctetsInAll: number };
@@ -14,27 +14,27 @@ export class Backlog {
   #sum = 0;
   #isScheduled = false;
 
-  /** The limit is read at each use. */
+  /** `limits` is read at each use. */
   constructor(limits: { readonly maxWriteOctetsInAll: number }) {
     this.#limits = limits;
   }
 
-  /** What waits in all. */
+  /** The number of octets that wait in all. */
   get octets(): number {
     return this.#sum;
   }
 
-  /** So much waits with a holder now. */
+  /** Notes how many octets wait with a holder now. */
   note(holder: BacklogHolder, octets: number): void {
     this.#sum += octets - (this.#waiting.get(holder) ?? 0);
     this.#waiting.set(holder, octets);
     if (this.#isScheduled || this.#sum <= this.#limits.maxWriteOctetsInAll) return;
     this.#isScheduled = true;
-    // Not in the midst of what another connection is doing.
+    // Later, so that no other connection is in the midst of an act.
     process.nextTick(() => this.#relieve());
   }
 
-  /** Nothing waits with it any more. */
+  /** Forgets a holder with which nothing waits any more. */
   forget(holder: BacklogHolder): void {
     this.#sum -= this.#waiting.get(holder) ?? 0;
     this.#waiting.delete(holder);

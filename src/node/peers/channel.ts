@@ -9,23 +9,23 @@ import type { RequestContext } from "../node-application.ts";
 import type { OutgoingRequest } from "../outbound/outgoing-request.ts";
 import type { Pump } from "./pump.ts";
 
-/** The context of a request while its application is called; afterwards the next request may have it, unless something holds it. */
+/** The context of a request while its application is called. The next request may use it again, unless something still holds it. */
 export interface CallContext extends RequestContext {
   host: HostMemory | undefined;
   readonly isDeferred: boolean;
-  /** True when nothing holds it that was made for its request. */
+  /** True when nothing that was made for its request holds the context. */
   readonly isReusable: boolean;
   refuse(rejection: Rejection): void;
-  /** The request is answered or given up. */
+  /** Ends the context: its request is answered or given up. */
   settle(): void;
 }
 
-/** Who wants to hear that a channel is lost. */
+/** Hears that a channel is lost. */
 export interface LossWatcher {
   connectionLost(reason: unknown): void;
 }
 
-/** What the requests of one peer that wait for our answer take. */
+/** The number and the octets of the requests of one peer that wait for our answer. */
 export interface PeerLoad {
   requests: number;
   octets: number;
@@ -41,19 +41,19 @@ export class Channel {
   runner: PeerRunner | null = null;
   /** Gives up the opening of the transport. */
   readonly abortConnect: AbortController | undefined;
-  /** What is remembered of the Origin-Host of the last request: nearly always that of the next one. */
+  /** The memory of the last request's Origin-Host, which is nearly always that of the next request too. */
   lastHost: HostMemory | undefined;
-  /** The context of the last request, if nothing of that is left in it: the next one's. */
+  /** The context of the last request, for the next request to use, unless something still holds it. */
   spareContext: CallContext | undefined;
-  /** What its peer's requests that wait for an answer take; belongs to `UnansweredRequests`. */
+  /** The load of the peer's requests that wait for our answer; belongs to `UnansweredRequests`. */
   load: PeerLoad | undefined;
-  /** Requests that came in on it and are neither answered nor given up. */
+  /** The number of requests that came in on this channel and are neither answered nor given up. */
   openRequests = 0;
-  /** True when the runner has given it up: answers can't go out any more. */
+  /** True when the runner has given the channel up: answers can't go out any more. */
   isClosed = false;
-  /** Why it was lost, as soon as it is. */
+  /** Why the channel was lost; undefined till then. */
   lossReason: unknown;
-  /** Requests that want to hear of its loss. */
+  /** Requests that want to hear of the loss of this channel. */
   #watchers: Set<LossWatcher> | undefined;
 
   constructor(connection: PeerConnection, pump: Pump, abortConnect?: AbortController) {
@@ -77,7 +77,7 @@ export class Channel {
     this.#watchers?.delete(watcher);
   }
 
-  /** Tells the requests that came on it, once, that nobody waits here for their answers. */
+  /** Tells the watching requests, once, that the channel is lost and nobody waits here for their answers. */
   lost(reason: unknown): void {
     if (this.lossReason !== undefined) return;
     this.lossReason = reason;

@@ -13,13 +13,13 @@ export interface ChannelPlace {
   readonly direction: PeerDirection;
 }
 
-/** What new channels are given, and who is told of their end. */
+/** The settings of new channels, and the listeners for their end. */
 export interface ChannelsOptions {
   readonly random: Random;
   readonly environment: () => PeerConnectionEnvironment;
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
   readonly onTransportClosed: (channel: Channel, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
-  /** A connection was closed by its own `close`, not by its runner. */
+  /** Told of a connection that was closed by its own `close`, not by its runner. */
   readonly onClosedByItself: (channel: Channel) => void;
   readonly onOverflow: (channel: Channel, detail: string) => void;
   readonly onError: (channel: Channel, error: unknown) => void;
@@ -104,7 +104,7 @@ export class Channels {
     channel.pump.attach(transport);
   }
 
-  /** Nobody holds the channel any more; its transport may take a little longer. */
+  /** Forgets a channel that nobody holds any more; its transport may take a little longer. */
   forget(channel: Channel): void {
     channel.isClosed = true;
     this.#held.delete(channel.connection);

@@ -2,13 +2,13 @@ import type { Peer } from "../../peer/peer.ts";
 import type { ConnectOptions } from "../../transport/transport.ts";
 import { isIpAddress, parseHostPort } from "../../wire/host-port.ts";
 
-/** Where to dial, and from where. */
+/** The remote and the local end of a connection to dial. */
 export type Dialling = Omit<ConnectOptions, "signal">;
 
 /**
- * How one of a peer's addresses is dialled. Without a `localAddress` of the peer the own address is the node's only one of that
- * family, as firewalls and other nodes' checks know the node by it; the system chooses where that can't be: for names, and
- * where one side is this host's loopback and the other one is not.
+ * How one of a peer's addresses is dialled. Without a `localAddress` of the peer we dial from the node's only address of the family,
+ * because firewalls and other nodes know the node by it. The system chooses the local address where that can't work: for names, and
+ * where only one of both ends is this host's loopback.
  */
 export function diallingOf(peer: Peer, address: string, ownAddresses: readonly string[]): Dialling {
   const { host, port } = parseHostPort(address) ?? { host: address, port: undefined };

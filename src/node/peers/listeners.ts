@@ -1,24 +1,24 @@
 import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../../transport/transport.ts";
 import type { Lobby } from "./lobby.ts";
 
-/** What listening needs of the node. */
+/** The collaborators of {@link Listeners}. */
 export interface ListenersOptions {
   readonly transport: Transport;
-  /** Where those wait that came in too fast. */
+  /** Where transports wait that came in too fast. */
   readonly lobby: Lobby;
   /** False when there is no room for a connection, with the reason logged. */
   readonly admits: (transport: TransportConnection) => boolean;
   readonly onError: (error: Error) => void;
 }
 
-/** Where a node listens. */
+/** An address at which a node listens. */
 export interface ListeningAddress {
   /** The name of the transport, for example `tcp`. */
   readonly transport: string;
   /** An IP address; `0.0.0.0` and `::` stand for all of their family. */
   readonly address: string;
   readonly port: number;
-  /** It is protected by TLS or DTLS. */
+  /** True when it is protected by TLS or DTLS. */
   readonly isSecure: boolean;
 }
 
@@ -31,20 +31,20 @@ export class Listeners {
     this.#options = options;
   }
 
-  /** Those that are bound. */
+  /** The listeners that are bound. */
   get bound(): readonly TransportListener[] {
     return this.#bound;
   }
 
-  /** Where they listen. */
+  /** The addresses at which the node listens. */
   get addresses(): ListeningAddress[] {
     const transport = this.#options.transport.name;
     return this.#bound.map(({ endpoint: { address, port } }) => ({ transport, address, port, isSecure: false }));
   }
 
   /**
-   * Binds a listener for each address, all on one port; without addresses for all that the host has, of which a family may be
-   * missing. When one fails none is left and the error is thrown.
+   * Binds a listener for each address, all on one port. Without addresses it binds all of the host, which may lack one family. When
+   * one fails, none is left bound and the error is thrown.
    */
   async open(addresses: readonly string[], port: number): Promise<void> {
     for (let attempt = 1; ; attempt++) {
@@ -95,8 +95,8 @@ const ALL_IPV4 = "0.0.0.0";
 const ALL_IPV6 = "::";
 
 /**
- * What to bind: each address once, and none that a wildcard stands for too. Alone `::` takes IPv4 as well, as systems have it;
- * beside IPv4 addresses it leaves that to them.
+ * The places to bind: each address once, and none that a wildcard covers. `::` alone takes IPv4 too, as systems do by default; beside
+ * IPv4 addresses it takes IPv6 only.
  */
 function placesFor(addresses: readonly string[]): Omit<ListenEndpoint, "port">[] {
   const wanted = new Set(addresses.length > 0 ? addresses : [ALL_IPV6, ALL_IPV4]);
@@ -114,7 +114,7 @@ function isIpv6(address: string): boolean {
   return address.includes(":");
 }
 
-/** Virtual networks tell the system's code as `errno`, because `code` is that of our own errors there. */
+/** True for an error with one of these system codes. Virtual networks have it in `errno`; `code` is that of our own errors there. */
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
   const { code, errno } = error as { readonly code?: unknown; readonly errno?: unknown };
   return codes.some((candidate) => candidate === code || candidate === errno);

@@ -1,16 +1,16 @@
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { TransportConnection } from "../../transport/transport.ts";
 
-/** What a lobby needs of the node. */
+/** The collaborators of a {@link Lobby}. */
 export interface LobbyOptions {
   readonly timers: TimerQueue;
-  /** A transport from this address may be read now. */
+  /** True when a transport from this address may be read now. */
   readonly hasPlace: (address: string) => boolean;
-  /** False while there is none for any address. */
+  /** False while no address has a place. */
   readonly hasAnyPlace: () => boolean;
-  /** Who comes from this address is let in at once. */
+  /** True for an address whose transports are let in at once. */
   readonly isExpected: (address: string) => boolean;
-  /** Takes a transport that was up since then, in milliseconds of the monotonic clock. */
+  /** Takes a transport that is up since `upSince`, in milliseconds of the monotonic clock. */
   readonly take: (transport: TransportConnection, upSince: number) => void;
   readonly now: () => number;
 }
@@ -21,8 +21,8 @@ interface Waiting {
 }
 
 /**
- * Transports that came faster than their CERs are read. None of them is read, as if it had not been accepted, until there is a place
- * where it may wait for its CER: those before it had theirs, or said nothing for a while.
+ * Transports that came faster than their CERs are read. A transport in the lobby is not read, as if it had not been accepted, until
+ * there is a place where it may wait for its CER: an earlier transport has got its CER, or was silent for a while.
  */
 export class Lobby {
   readonly #options: LobbyOptions;
@@ -42,7 +42,7 @@ export class Lobby {
     return this.#byAddress.get(address)?.length ?? 0;
   }
 
-  /** Takes the transport now or as soon as it may; those of one address in their order. */
+  /** Lets a transport in now or as soon as there is a place; transports of one address in their order. */
   enter(transport: TransportConnection): void {
     const { hasPlace, isExpected, now, take } = this.#options;
     const { address } = transport.remote;
@@ -58,7 +58,7 @@ export class Lobby {
     this.#retry ??= this.#options.timers.set(RETRY_SECONDS, () => this.#letIn());
   }
 
-  /** Drops all that wait. */
+  /** Drops all transports that wait. */
   close(): void {
     this.#options.timers.cancel(this.#retry);
     this.#retry = undefined;
