@@ -57,7 +57,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   readonly endToEndSeq: SequenceGenerator;
   /** The source of Session-Ids. */
   readonly sessionGenerator: SessionGenerator;
-  /** What received messages are read with. */
+  /** The dictionary that received messages are read with. */
   readonly dictionary: Dictionary;
   /** Applications in the order in which they were added. */
   readonly applications: NodeApplication[] = [];
@@ -92,7 +92,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.retransmitQueueSize = options.retransmitQueueSize ?? NODE_DEFAULTS.retransmitQueueSize;
   }
 
-  // --- what there is ----------------------------------------------------------------------------------------------
+  // --- tables -----------------------------------------------------------------------------------------------------
 
   /** All peers by node name, which is compared without case. */
   get peers(): PeerTable {
@@ -114,7 +114,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return new Map([...this.connections.values()].map((connection) => [connection.socketFileno, connection]));
   }
 
-  /** Where the node listens: the ports in use, also where a free one was asked for. Empty before `start` and after `stop`. */
+  /** The addresses and ports at which the node listens, also where a free port was asked for. Empty unless the node runs. */
   get listeningOn(): ListeningAddress[] {
     return this.#parts.listeners.addresses;
   }
@@ -149,7 +149,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     this.#parts.duplicates.limits = { ...this.#parts.duplicates.limits, answersPerHost };
   }
 
-  /** Sums over all peers, those that left included, computed at each read. */
+  /** Sums over all peers, the peers that left included, computed at each read. */
   get statistics(): NodeStats {
     return nodeStatistics(this.#parts.driver.statistics);
   }
@@ -159,17 +159,17 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return this.#parts.housekeeping.history;
   }
 
-  /** What the tables hold: all is 0 or bounded when nothing is going on. */
+  /** The number of entries in each table: 0 or bounded when nothing is going on. */
   get tableSizes(): TableSizes {
     return tableSizes(this.#parts);
   }
 
-  /** `start` was called, and `stop` was not. */
+  /** True when `start` was called, and `stop` was not. */
   get isRunning(): boolean {
     return this.#lifeCycle === "running";
   }
 
-  /** `stop` was called. */
+  /** True when `stop` was called. */
   get isStopping(): boolean {
     return this.#lifeCycle === "stopping" || this.#lifeCycle === "stopped";
   }
@@ -178,7 +178,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /**
    * Adds a peer by its DiameterURI, for example `aaa://host.example.net:3868`. A persistent one of a running node is dialled
-   * at once. A peer that is there already comes back, and is a default peer from now on if `isDefault` says so.
+   * at once. A peer that is there already is returned, and is a default peer from now on if `isDefault` says so.
    * @throws DiameterError for a bad URI, a transport that is not supported, an option that makes no sense, or one that differs
    *   from what the peer is.
    */
@@ -264,7 +264,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   // --- messages ---------------------------------------------------------------------------------------------------
 
-  /** Why a request would go where it goes, or can't, in words: one line for the rule and one for each candidate. */
+  /** Explains, in words, where a request would go, or why it can't: one line for the rule and one for each candidate. */
   explainRoute(request: Message, application: NodeApplication | undefined = this.#applicationOf(request)): string {
     if (application === undefined) return `No application ${request.header.applicationId} was added to this node`;
     return describeRoute(request, routeOutgoing(this.#parts.tables, { application, message: request }));
@@ -344,7 +344,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   // --- events -----------------------------------------------------------------------------------------------------
 
-  /** Calls `listener` at each event of this name. What it throws, or its promise is rejected with, is logged. */
+  /** Calls `listener` at each event of this name. Its errors and the rejections of its promise are logged. */
   on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
     checkOption("the listener", listener, FUNCTION);
     this.#events.on(name, listener);

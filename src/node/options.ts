@@ -13,16 +13,16 @@ import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import type { Logger } from "./log.ts";
 
 /**
- * Who may connect besides the configured peers: nobody (CEA 3010), everybody, or whom the function takes: it sees what the
- * CER says and the connection that it came on, and returns true to let the sender in. It may take its time, as long as the
- * CER and it together take no more than `cerTimeout`. Who is let in is a peer till its connection ends.
+ * Who may connect besides the configured peers: nobody (CEA 3010), everybody, or the senders that a function accepts. The function
+ * gets the capabilities of the CER and its connection, and returns true to let the sender in. It may take its time, as long as CER
+ * and function together take no more than `cerTimeout`. An accepted sender is a peer till its connection ends.
  */
 export type UnknownPeersPolicy =
   | "reject"
   | "accept"
   | ((capabilities: Capabilities, connection: PeerConnection) => boolean | Promise<boolean>);
 
-/** Bounds that keep strangers and faulty peers from using the node up. */
+/** Bounds that keep strangers and faulty peers from exhausting the node. */
 export interface NodeLimits {
   /** Octets of a message; at most 16,777,212. */
   readonly maxMessageLength: number;
@@ -31,31 +31,31 @@ export interface NodeLimits {
   /** AVPs in a message, those in groups included. */
   readonly maxAvps: number;
   /**
-   * Connections in all, and from one address, a quarter of the former unless given. A configured peer that is away has a place kept
-   * for who comes from one of its `ipAddresses`.
+   * Connections in all, and from one address, a quarter of the former unless given. For a configured peer that is not connected a place
+   * is kept, which only a connection from one of its `ipAddresses` gets.
    */
   readonly maxConnections: number;
   readonly maxConnectionsPerAddress: number;
   /**
-   * Incoming connections that have not shown a CER yet, in all and from one address; one that has been silent for a second goes for
-   * a new one, which is not read before. From the addresses of configured peers that are away new ones are read at once.
+   * Incoming connections that have not sent a CER yet, in all and from one address. Beyond that a new one is read only when another
+   * has been silent for a second and is closed for it. From addresses of configured peers that are not connected it is read at once.
    */
   readonly maxUnknownConnections: number;
   readonly maxUnknownConnectionsPerAddress: number;
   /**
-   * Octets that are kept of a CER or CEA which is not complete; a longer one is refused with 5015. It is the only message that
-   * is taken before the capabilities exchange, and `cerTimeout` or `ceaTimeout` bounds the wait for it.
+   * Octets of a CER or CEA; a longer one is refused with 5015. No other message is taken before the capabilities exchange, and
+   * `cerTimeout` or `ceaTimeout` bounds the wait for it.
    */
   readonly maxOctetsBeforeCapabilities: number;
   /** AVPs that a CER or CEA may hold, groups and their members counted; one with more is refused with 5012. */
   readonly maxAvpsBeforeCapabilities: number;
   /**
-   * Octets that wait for a peer that does not read. From the first on no request is sent to it, and when so much of it is answers
-   * we stop reading from it for a while; at the second it is closed. Default 1 MiB and 16 MiB.
+   * Octets that wait for a peer that does not read. From `writePauseOctets` on no request is sent to the peer, and when so many octets
+   * are answers, we stop reading from it for a while; at `maxWriteOctets` it is closed. Default 1 MiB and 16 MiB.
    */
   readonly writePauseOctets: number;
   readonly maxWriteOctets: number;
-  /** The same over all connections: beyond it the one for which most waits is closed. Buffers may be twice as long. Default 256 MiB. */
+  /** Octets that wait on all connections; beyond, the one with most is closed. Buffers may be twice as long. Default 256 MiB. */
   readonly maxWriteOctetsInAll: number;
   /** Requests of ours that wait for an answer, over all peers. */
   readonly maxPendingRequests: number;
@@ -89,20 +89,20 @@ export const DEFAULT_NODE_LIMITS: NodeLimits = {
   maxUnansweredOctetsPerPeer: 134_217_728,
 };
 
-/** How a node is made; all can be left out. Times are in seconds. What makes no sense is refused (`option-table.ts`). */
+/** The options of a node; all can be left out. Times are in seconds. Senseless values are refused (`option-table.ts`). */
 export interface NodeOptions {
   /**
    * IP addresses to listen on, also Host-IP-Address of every CEA; names are refused. Default none: with a port it listens on all
    * addresses of the host, and Host-IP-Address is the connection's own.
    */
   readonly ipAddresses?: readonly string[];
-  /** Port to listen on over TCP; 0: a free one, which `listeningOn` tells. Default null: no listener. */
+  /** Port to listen on over TCP; 0: a free one, which `listeningOn` shows. Default null: no listener. */
   readonly tcpPort?: number | null;
   /** Port to listen on over SCTP, which is not supported yet. Default null: no listener. */
   readonly sctpPort?: number | null;
   /** Supported-Vendor-Id; default: all vendors above 0 of the dictionary. */
   readonly vendorIds?: Iterable<number>;
-  /** Vendor-Id: the enterprise number of who makes the product. Default 0, which says nothing. */
+  /** Vendor-Id: the enterprise number of the product's maker. Default 0, which says nothing. */
   readonly vendorId?: number;
   /** Product-Name. Default `diameter-ts`. */
   readonly productName?: string;
@@ -121,13 +121,13 @@ export interface NodeOptions {
   /** Answer a DPR with 5012 instead of 2001 while requests of ours are unanswered there (RFC 6733 §5.4). Default false. */
   readonly dpaErrorInFlight?: boolean;
   /**
-   * How long the open connection of a peer may be silent once the peer has come on a newer one: its CER waits meanwhile. Anything
-   * that is heard of the open one keeps it, and the newer one gets 4003. Default 2.
+   * How long the open connection of a peer may be silent once the peer has sent a CER on a newer one. Octets on the open connection
+   * in that time keep it, and the newer one gets 4003; else the newer one takes its place. Default 2.
    */
   readonly probeTimeout?: number;
   /**
-   * Dial sooner than after `reconnectWait`: a peer that was never connected since the start, or was so for a minute, after 0.5,
-   * 1, 2, 4, 8 and 16 s, and where a CEA says 4003 or 5012 after 2, 4, 8, 16 and 32 s; never after DPR. Default true.
+   * Dial sooner than after `reconnectWait`. A peer that was never connected since the start, or was connected for a minute, is dialled
+   * after 0.5, 1, 2, 4, 8 and 16 s; one whose CEA says 4003 or 5012 after 2, 4, 8, 16 and 32 s. Never after DPR. Default true.
    */
   readonly quickReconnect?: boolean;
   /** Wait for the transport to come up. Default 5. */
@@ -136,7 +136,7 @@ export interface NodeOptions {
   readonly idleTimeout?: number;
   /** Period of housekeeping and of the PEERS and STATS lines. Default 6. */
   readonly wakeupInterval?: number;
-  /** How a peer that was lost is taken back: see decisions in ARCHITECTURE.md. Default `prompt`. */
+  /** How a lost peer gets requests again: see the decisions in ARCHITECTURE.md. Default `prompt`. */
   readonly reopen?: "prompt" | "rfc3539";
   /** DWAs that bring a peer back in REOPEN. Default 3. */
   readonly reopenDwaCount?: number;
@@ -144,16 +144,16 @@ export interface NodeOptions {
   readonly retransmitQueueSize?: number;
   /** Check received requests against their format; false is `validation: "off"` for all peers and applications. Default true. */
   readonly validateReceivedRequestAvps?: boolean;
-  /** How strictly, where a peer or an application does not say it for its own requests; see `Validation`. Default `standard`. */
+  /** How strictly requests are checked, unless their peer or application has its own value; see `Validation`. Default `standard`. */
   readonly validation?: ValidationSetting;
   /** A PEERS= line each wakeup. Default false. */
   readonly peersLogging?: boolean;
   /** A STATS= line each wakeup. Default false. */
   readonly statsLogging?: boolean;
   /**
-   * What is done about a configured peer that comes from another address than those it is dialled at: "warn" lets it in and says so
-   * each minute, true refuses it (CEA 3010), false is silent. Without TLS the name in a CER is a claim: on a network that is not
-   * closed give true. Default "warn".
+   * The treatment of a configured peer that comes from another address than those it is dialled at: "warn" lets it in and warns each
+   * minute, true refuses it (CEA 3010), false lets it in silently. Without TLS the name in a CER is only a claim: on a network that is
+   * not closed give true. Default "warn".
    */
   readonly checkAddresses?: boolean | "warn";
   /**
@@ -166,7 +166,7 @@ export interface NodeOptions {
   readonly unknownPeers?: UnknownPeersPolicy;
   /** Inband-Security-Id values to offer and to ask for: [0], no in-band security, at most. Default none. */
   readonly inbandSecurityIds?: readonly number[];
-  /** What received messages are read with. Default: the base protocol and what the handlers' commands bring. */
+  /** The dictionary for received messages. Default: the base protocol and the commands that have handlers. */
   readonly dictionary?: Dictionary;
   /** How other nodes are reached. Default TCP. */
   readonly transport?: Transport;
@@ -174,7 +174,7 @@ export interface NodeOptions {
   readonly environment?: Environment;
   /** Takes the log lines. Default, and null: silence. */
   readonly logger?: Logger | null;
-  /** Bounds; each that is left out has its default. */
+  /** Bounds; a bound that is left out has its default. */
   readonly limits?: Partial<NodeLimits>;
 }
 

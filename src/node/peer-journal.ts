@@ -16,7 +16,7 @@ import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
 
-/** Turns what happens to peers and connections into events and log lines. */
+/** Turns the life of peers and connections into events and log lines. */
 export class PeerJournal {
   readonly #events: EventTable;
   readonly #log: SafeLog;
@@ -26,7 +26,7 @@ export class PeerJournal {
     this.#log = new SafeLog(logger);
   }
 
-  /** A message came in or goes out. */
+  /** Records a message that came in or goes out. */
   message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
     if (this.#events.has("message")) this.#events.emit("message", { direction, connection, message });
     if (!this.#log.isHeard) return;
@@ -93,20 +93,20 @@ export class PeerJournal {
     }
   }
 
-  /** A connection never became a peer's. */
+  /** Records a connection that was refused before it had a peer. */
   refused({ connection, capabilities, resultCode, detail }: RefusedConnection): void {
     const originHost = capabilities?.originHost || undefined;
     this.#rejected(connection, { originHost, resultCode: resultCode ?? undefined, reason: detail });
   }
 
-  /** A message of the base protocol can't be encoded: something that the node says of itself is wrong. */
+  /** Records a base message that can't be encoded, because the node's own data are wrong. */
   unsendable(connection: PeerConnection, error: unknown): void {
     const text =
       "a message of the base protocol can't be encoded, the connection is closed; look at the node's options";
     this.log("error", "diameter.node", text, { connection, error });
   }
 
-  /** A peer did what it must not. */
+  /** Records a protocol error of a peer. */
   protocolError(
     connection: PeerConnection,
     error: {
@@ -120,7 +120,7 @@ export class PeerJournal {
     // Unexpected answers are ordinary after a timeout: nothing above debug (HDR-29).
     const level = message?.isRequest === false ? "debug" : "warn";
     const answered = resultCode === undefined ? "" : `, answered ${resultCode}`;
-    // Without a message it is about octets, or about a message that the connection must not bring.
+    // Without a message the error is in the octets, or in a message that the connection's state does not allow.
     this.log(
       level,
       message === undefined ? "diameter.peer" : "diameter.node",
@@ -153,12 +153,12 @@ export class PeerJournal {
   }
 
   #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection, component?: LogComponent): void {
-    // The name of a stranger is whatever it said.
+    // A stranger may give any name, so it is quoted.
     const name = peer.isDynamic ? quoted(peer.nodeName) : peer.nodeName;
     this.log(level, component ?? "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
   }
 
-  /** What is wrong with a message; decodes it, so only where somebody reads it. */
+  /** Logs the findings of a message. Decodes the message, so only where somebody reads the log. */
   #logFindings(connection: PeerConnection, message: Message): void {
     const isMissingLogged = this.isLogged("debug", "diameter.avp");
     const isFaultLogged = this.isLogged("warn", "diameter.message.avp");
@@ -217,10 +217,10 @@ export class PeerJournal {
 /** Capabilities-Exchange, Device-Watchdog, Disconnect-Peer. */
 const BASE_COMMANDS: ReadonlySet<number> = new Set([257, 280, 282]);
 
-/** From this DISCONNECT_REASON_* on something went wrong. */
+/** The first DISCONNECT_REASON_* that stands for a failure. */
 const FIRST_FAILURE = 48;
 
-/** A sender of nonsense must not flood the log: this many lines for a message. */
+/** The most lines for one message: a sender of nonsense must not flood the log. */
 const MAX_LOGGED_FINDINGS = 8;
 
 const TRANSPORT_REASONS: ReadonlySet<number> = new Set([
@@ -229,15 +229,15 @@ const TRANSPORT_REASONS: ReadonlySet<number> = new Set([
   DISCONNECT_REASON_FAILED_CONNECT,
 ]);
 
-/** Of transports that failed or could not be opened `diameter.connection` tells. */
+/** The component that logs an end: `diameter.connection` for transports that failed or could not be opened. */
 function componentOf(reason: number): LogComponent {
   return TRANSPORT_REASONS.has(reason) ? "diameter.connection" : "diameter.node";
 }
 
-/** A dump that fails must not break traffic. */
+/** Dumps a message for the log; a dump that fails must not break traffic. */
 function dumpSafely(message: Message, { dictionary }: PeerConnection): string {
   try {
-    // What was made here knows only its own format; read as the peer reads it, every AVP gets its name.
+    // A message made here knows only its own format. Read back as the peer reads it, every AVP gets its name.
     return dump(message.received === undefined ? receive(message.asBytes({ check: false }), dictionary) : message);
   } catch (error) {
     return `The dump failed: ${error instanceof Error ? error.message : String(error)}`;

@@ -7,9 +7,9 @@ import { checkNodeOptions, NODE_FIELDS, NODE_OPTIONS, nodeLimits } from "./optio
 import { NODE_DEFAULTS, type NodeLimits, type NodeOptions, type UnknownPeersPolicy } from "./options.ts";
 
 /**
- * What of a node can be changed while it runs; times are in seconds and count from their next use on. `NodeOptions` says what
- * each of them is. To set one to what makes no sense throws a DiameterError `invalid-argument`, as the option does: the fields
- * that are declared here get their checks below. This is the base of `Node` only to keep them apart from what a node does.
+ * The settings of a node that can be changed while it runs. Times are in seconds and count from their next use on; `NodeOptions`
+ * explains each setting. A senseless value throws a DiameterError `invalid-argument`, as the option does: the fields declared here
+ * get their checks below. This class is the base of `Node` only to keep the settings apart from the behaviour.
  */
 export class NodeSettings {
   readonly originHost: string;
@@ -83,13 +83,13 @@ export class NodeSettings {
     this.#limits = nodeLimits(values.limits);
   }
 
-  /** Those of messages count for connections that are made later. */
+  /** The limits of the node. Limits of messages count for connections that are made later. */
   get limits(): NodeLimits {
     return this.#limits;
   }
 
   /**
-   * Changes those that are given.
+   * Changes the limits that are given.
    * @throws DiameterError for limits that make no sense.
    */
   set limits(changed: Partial<NodeLimits>) {
@@ -97,7 +97,7 @@ export class NodeSettings {
     Object.assign(this.#limits, nodeLimits({ ...this.#limits, ...changed }));
   }
 
-  // What is read with every message stands in fields of its own.
+  // Settings that are read with every message have fields of their own.
 
   get realmName(): string {
     return this.#realmName;
@@ -136,7 +136,7 @@ export class NodeSettings {
     this.#validatesRequests = isWanted;
   }
 
-  /** How strictly requests are checked where their peer or application does not say it. */
+  /** How strictly requests are checked, unless their peer or application has its own value. */
   get validation(): Validation {
     return this.#validation;
   }

@@ -14,9 +14,9 @@ import type { Listeners } from "./peers/listeners.ts";
 import type { PeerDriver } from "./peers/peer-driver.ts";
 import { guarded } from "./user-code.ts";
 
-/** How a node takes its leave. */
+/** How a node is stopped. */
 export interface StopOptions {
-  /** Seconds that handlers and peers may take in all; then the rest is closed. Default 180. */
+  /** Seconds that handlers and peers may take in all; then whatever is left is closed. Default 180. */
   readonly waitTimeout?: number;
   /** Close everything at once, without DPR. Default false. */
   readonly force?: boolean;
@@ -41,8 +41,8 @@ export interface ShutdownParts {
 }
 
 /**
- * Ends all that a node does: its connections, then its applications, then what they left in its tables. Resolves when no listener
- * and no transport is left; true when something had to be closed by force.
+ * Ends a node: its connections, then its applications, then the entries that they left in its tables. Resolves when no listener and
+ * no transport is left; true when something had to be closed by force.
  */
 export async function shutDown(
   parts: ShutdownParts,
@@ -70,7 +70,7 @@ export async function shutDown(
   return isForced;
 }
 
-/** Running handlers may finish and answers to our own requests may come in, then DPR goes to every peer. */
+/** Lets running handlers finish and answers to our own requests come in, then sends DPR to every peer. */
 async function endConnections(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
   const { driver, channels, listeners, outgoing, unanswered } = parts;
   const { waitTimeout = DEFAULT_WAIT_SECONDS, signal, cause } = options;
@@ -99,7 +99,7 @@ async function endConnections(parts: ShutdownParts, options: StopOptions): Promi
 }
 
 const DEFAULT_WAIT_SECONDS = 180;
-/** How long answers to our own requests are waited for before DPR. */
+/** How long to wait for answers to our own requests before DPR. */
 const ANSWER_GRACE_SECONDS = 5;
 const POLL_SECONDS = 0.01;
 

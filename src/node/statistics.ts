@@ -3,13 +3,13 @@ import { peerStateText } from "../peer/states.ts";
 import type { PeerStats, SampleRing } from "../peer/statistics.ts";
 
 /**
- * Sums over all peers at one moment, also over those that have left: accepted strangers whose connection ended, and removed ones.
+ * Sums over all peers at one moment, the peers that have left included: accepted strangers whose connection ended, and removed ones.
  * Windows are the last 60, 300 and 900 seconds.
  */
 export interface NodeStats {
   /** Mean seconds from request to answer, per command name. */
   readonly avgResponseTime: Readonly<Record<string, number>>;
-  /** The same over all commands; 0 when nothing was answered. */
+  /** Mean seconds from request to answer over all commands; 0 when nothing was answered. */
   readonly avgResponseTimeOverall: number;
   /** Requests per second of work time, per command name. */
   readonly processedReqPerSecond: Readonly<Record<string, number>>;

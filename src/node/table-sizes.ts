@@ -13,12 +13,12 @@ export interface TableSizes {
   readonly unanswered: number;
   /** Answers kept for duplicates of their requests, over all Origin-Hosts. */
   readonly remembered: number;
-  /** Origin-Hosts that answers are kept of. */
+  /** Origin-Hosts of which answers are kept. */
   readonly rememberedHosts: number;
   readonly timers: number;
 }
 
-/** What has the tables. */
+/** The holders of the tables. */
 interface TableHolders {
   readonly outgoing: Outgoing;
   readonly unanswered: UnansweredRequests;

@@ -29,15 +29,15 @@ export function rejectionAnswer(request: Message, rejection: Rejection, origin: 
 }
 
 /**
- * The typed answer with what the request can give of all that its format demands; undefined where there is no class or no
- * place for what is to be said.
+ * The typed answer, with the required AVPs that the request can give; undefined where the command has no class, or the answer has
+ * no place for the fields.
  */
 export function answerInForm(request: Message, fields: ErrorAnswerFields): Message | undefined {
   const answer = request.toAnswer();
   return answer instanceof Command ? sayInForm(answer, request, fields) : undefined;
 }
 
-/** Of a command that has a format and no class an answer that is written by that format, too. */
+/** An answer without AVPs: of the command's class, or by its format where there is no class. */
 function emptyAnswer(request: Message): Message | undefined {
   const answer = request.toAnswer();
   const { definition, dictionary, header } = answer;
@@ -52,7 +52,7 @@ function sayInForm(answer: Message | undefined, request: Message, fields: ErrorA
   const { resultCode, errorMessage, failedAvp } = fields;
   for (const { key, min } of definition.members) {
     if (APPLICATION_IDS.has(key)) {
-      // The request's may be what is wrong with it (APP-10).
+      // Not copied: a wrong application id in the request may be the very fault (APP-10).
       if (min > 0) attributes[key] = request.header.applicationId;
     } else if (min > 0 || key === "sessionId") copyAttribute(attributes, request.attributes, key);
   }
@@ -73,7 +73,7 @@ function sayInForm(answer: Message | undefined, request: Message, fields: ErrorA
 
 const ERROR_MESSAGE = 281;
 
-/** Members that say what the header says. */
+/** Members that repeat the application id of the header. */
 const APPLICATION_IDS: ReadonlySet<string> = new Set(["authApplicationId", "acctApplicationId"]);
 
 /** Members that the answer's node fills in. */
@@ -97,7 +97,7 @@ function isComplete({ definition, attributes }: Message): boolean {
   return members.every(({ key, min }) => min === 0 || OWN.has(key) || attributeOf(attributes, key) !== undefined);
 }
 
-/** False when what was copied from a faulty request is faulty too: a group without what its format demands. */
+/** False when a group that was copied from a faulty request lacks what its format demands, too. */
 function canBeEncoded(answer: Message): boolean {
   try {
     answer.asBytes();

@@ -15,7 +15,7 @@ export interface UnansweredLimits {
   readonly maxUnansweredOctetsPerPeer: number;
 }
 
-/** What the deferred requests of a node need of it. */
+/** The collaborators of {@link UnansweredRequests}. */
 export interface UnansweredOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
@@ -25,20 +25,20 @@ export interface UnansweredOptions {
 }
 
 /**
- * The deferred requests of all connections, each with the time till when it is to be answered. They are found by their
- * identifiers, so that an answer that comes alone (`sendAnswer`) finds the connection that its request came from (Q8), and a
- * copy the request that it is a copy of. Most nodes never look for one: there is an index only while somebody does.
+ * The deferred requests of all connections, each with the time till when it is to be answered. They are found by their identifiers:
+ * an answer without its context (`sendAnswer`) finds the connection of its request (Q8), and a copy finds its original. Most nodes
+ * never look one up, so there is an index only while somebody does.
  */
 export class UnansweredRequests {
   readonly #limits: UnansweredLimits;
   readonly #requests: ExpiryLists<IncomingRequest>;
-  /** Both hold all requests from a look-up on, till as many were added as it held without another one. */
+  /** Both indexes are filled by a look-up, and dropped when as many requests were added without another look-up as they held. */
   readonly #byPair: Index;
   readonly #byEndToEnd: Index;
-  /** Makes one number of both identifiers of a request; nobody outside knows how. */
+  /** Turns both identifiers of a request into one number, in a way that no peer can predict. */
   readonly #salt: { readonly add: number; readonly factor: number };
   #octets = 0;
-  /** Loads of peers whose connection was lost while requests of theirs are worked on. */
+  /** Loads of peers whose connection was lost while their requests are worked on. */
   readonly #loadsLeft = new IdentityMap<PeerLoad>();
 
   constructor(options: UnansweredOptions) {
@@ -55,7 +55,7 @@ export class UnansweredRequests {
     return this.#requests.size;
   }
 
-  /** Octets that all of them keep. */
+  /** The octets that all deferred requests keep. */
   get octets(): number {
     return this.#octets;
   }
@@ -73,7 +73,7 @@ export class UnansweredRequests {
     );
   }
 
-  /** Takes a request in that was `receivedAt` then; `onExpired` hears of it when it was not removed in time. */
+  /** Adds a request that came in at `receivedAt`; `onExpired` is told when it was not removed in time. */
   add(request: IncomingRequest, receivedAt: number): void {
     this.#requests.add(request, request.application.answerTimeout, receivedAt);
     const load = this.#loadOf(request.source);
@@ -84,7 +84,7 @@ export class UnansweredRequests {
     this.#byEndToEnd.add(request);
   }
 
-  /** A request that waits keeps more octets: those of a copy. */
+  /** Counts the octets of a copy that a waiting request keeps. */
   grow(request: IncomingRequest, octets: number): void {
     request.octets += octets;
     this.#octets += octets;
@@ -107,12 +107,12 @@ export class UnansweredRequests {
     if (this.#loadsLeft.get(nodeName) === load) this.#loadsLeft.delete(nodeName);
   }
 
-  /** The connection is lost; what its peer's requests take counts on when it comes back. */
+  /** Keeps the load of a lost channel's peer, to go on counting when the peer comes back. */
   connectionLost({ load, connection }: Channel): void {
     if (load !== undefined && load.requests > 0) this.#loadsLeft.set(connection.nodeName, load);
   }
 
-  /** Gives all of them up. */
+  /** Gives all requests up. */
   abandonAll(reason: unknown): void {
     for (const request of this.#requests.entries()) {
       request.abandon();
@@ -138,7 +138,7 @@ export class UnansweredRequests {
     return index.find(endToEndIdentifier, ({ request }) => isOriginal(request))?.request;
   }
 
-  /** The load is the peer's, not the connection's: who comes back has what it left. */
+  /** The load of the channel's peer. It belongs to the peer: one that comes back still has the load that it left. */
   #loadOf(source: Channel): PeerLoad {
     if (source.load === undefined) {
       const { nodeName } = source.connection;
@@ -160,7 +160,7 @@ class Index {
   readonly #seed: number;
   readonly #identifierOf: (request: IncomingRequest) => number;
   #table: IdentifierTable<Entry> | undefined;
-  /** Requests added since one was looked for. */
+  /** The number of requests added since the last look-up. */
   #unasked = 0;
 
   constructor(name: keyof Entries, seed: number, identifierOf: (request: IncomingRequest) => number) {

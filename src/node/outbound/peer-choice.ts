@@ -12,19 +12,19 @@ import {
 import { RouteCache } from "../../routing/route-cache.ts";
 import type { NodeApplication } from "../node-application.ts";
 
-/** What is asked when a request needs a peer. */
+/** A request that needs a peer, with what bears on the choice. */
 export type PeerQuestion = RouteQuestion<NodeApplication>;
 
-/** What choosing needs of the node. */
+/** The collaborators of a {@link PeerChoice}. */
 export interface PeerChoiceOptions {
   readonly tables: RoutingTables<NodeApplication>;
-  /** The user's rule: it may throw, and nothing is sure of what it returns. */
+  /** The user's rule, which may throw and may return anything. */
   readonly select: (application: NodeApplication, request: Message, peers: readonly Peer[]) => unknown;
-  /** One of several peers was chosen, for the log. */
+  /** Told, for the log, which of several peers was chosen. */
   readonly onChosen: (request: Message, peer: Peer) => void;
 }
 
-/** Chooses the peer of a request: the route tables say which may take it, the node's rule which of them does. */
+/** Chooses the peer of a request: the route tables give the candidates, the user's rule chooses one of them. */
 export class PeerChoice {
   readonly #options: PeerChoiceOptions;
   readonly #routes = new RouteCache<NodeApplication>();
@@ -33,7 +33,7 @@ export class PeerChoice {
     this.#options = options;
   }
 
-  /** Tables have changed, or a peer became usable or is so no more. */
+  /** To be called when tables have changed, or a peer has become usable or ceased to be. */
   routesChanged(): void {
     this.#routes.version++;
   }
@@ -48,7 +48,7 @@ export class PeerChoice {
     return peer;
   }
 
-  /** The same; undefined when no peer may take the request now. */
+  /** As {@link choose}, but undefined when no peer may take the request now. */
   find(question: PeerQuestion): Peer | undefined {
     const peers = this.#usable(question);
     return peers.length > 1 ? this.#select(question, peers) : peers[0];
@@ -69,7 +69,7 @@ export class PeerChoice {
     const { application, message, among, tried } = question;
     const { destinationHost } = message.attributes;
     const isPlain = among === undefined && tried === undefined && destinationHost === undefined;
-    // The application id of the header is part of the question: only the application's own is cached.
+    // The header's application id decides too: only routes of the application's own id are cached.
     if (!isPlain || message.header.applicationId !== application.applicationId) return usablePeers(tables, question);
     const realm = destinationRealm(message, tables.realmName);
     return this.#routes.usable(application, realm, () => usablePeers(tables, question));

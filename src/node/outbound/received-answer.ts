@@ -5,8 +5,8 @@ import { type Message, readAs } from "../../message/message.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
 /**
- * An answer as its request wants it read: of the class that the request's class promises, whatever its own header says, and of
- * the request's application. Nearly always that is how it was read already.
+ * Returns an answer in the class that its request's class promises, whatever the answer's own header says, and in the request's
+ * application. Nearly always the answer was read so already.
  */
 export function asPromised(received: Message, request: OutgoingRequest, limits: DecodeLimits): Message {
   const { answerType, applicationId, commandCode } = request;
@@ -18,7 +18,7 @@ export function asPromised(received: Message, request: OutgoingRequest, limits: 
   return readAs(received, received.dictionary.knownCommand(applicationId, commandCode, false), limits);
 }
 
-/** The error that its caller gets in place of an answer that can't be read to its end; undefined for one that can. */
+/** The error for the caller in place of an answer that can't be read to its end; undefined for one that can. */
 export function unreadable(answer: Message, from: string): AvpDecodeError | undefined {
   const { findings } = answer;
   if (findings.length === 0) return undefined;
@@ -28,8 +28,8 @@ export function unreadable(answer: Message, from: string): AvpDecodeError | unde
 }
 
 /**
- * What the peer did wrong in an answer that its caller has got all the same: the first thing, in words (ERR-14). Of a command
- * that is unknown here only the caller knows more than its header says.
+ * The first fault of an answer, in words; its caller has got the answer all the same (ERR-14). Of a command that has no format here
+ * only the header is judged.
  */
 export function wrongInAnswer(answer: Message, request: OutgoingRequest): string | undefined {
   const { applicationId } = answer.header;

@@ -1,10 +1,10 @@
 import type { Message } from "../../message/message.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
-/** Tries to send a request that waits; takes it out of the waiting ones before a word is sent. */
+/** Tries to send a waiting request; takes it out of the waiting ones before anything is sent. */
 export type Attempt = (request: OutgoingRequest, message: Message) => void;
 
-/** Requests that wait for a peer (`connect`), with what is to be sent, in the order in which they began to wait. */
+/** Requests that wait for a peer (`connect`), with their messages, in the order in which they began to wait. */
 export class WaitingRequests {
   readonly #waiting = new Map<OutgoingRequest, Message>();
   #isTrying = false;
@@ -23,7 +23,7 @@ export class WaitingRequests {
     return this.#waiting.delete(request);
   }
 
-  /** What a request that waits is to send; undefined when it does not wait. */
+  /** The message of a waiting request; undefined when the request does not wait. */
   messageOf(request: OutgoingRequest): Message | undefined {
     return this.#waiting.get(request);
   }
@@ -34,8 +34,8 @@ export class WaitingRequests {
   }
 
   /**
-   * Some peer became ready, or routes have changed: each has its attempt. Who is told of what an attempt sends may change
-   * routes again: that makes another round, not a second attempt within the first.
+   * Makes one attempt for each request, because some peer became ready or routes have changed. A listener may change routes again
+   * during an attempt: that makes another round, not a second attempt within this one.
    */
   retry(attempt: Attempt): void {
     this.#isStale = true;

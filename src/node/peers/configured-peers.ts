@@ -7,7 +7,7 @@ import type { StopOptions } from "../shutdown.ts";
 import type { PeerDriver } from "./peer-driver.ts";
 import { checkSamePeer, type PeerOptions, peerFields } from "./peer-options.ts";
 
-/** Where the peers of a node stand. */
+/** The tables in which the peers of a node stand. */
 interface PeerPlaces {
   readonly environment: Environment;
   readonly peers: PeerTable;
@@ -28,7 +28,7 @@ interface NamedPeer {
 }
 
 /**
- * Enters a peer that the program adds in all tables, unless it is there: a stranger among the peers becomes a configured one.
+ * Enters a peer that the program adds in all tables, unless it is there. A stranger among the peers becomes a configured peer.
  * @throws DiameterError for a bad URI or option, and for one that differs from what the peer is.
  */
 export function enterPeer(places: PeerPlaces, { peerUri, options, realmName, isRunning }: NamedPeer): Peer {
@@ -41,7 +41,7 @@ export function enterPeer(places: PeerPlaces, { peerUri, options, realmName, isR
     places.driver.add(peer);
     peers.set(peer.nodeName, peer);
   } else if (known.isDynamic) {
-    // A stranger that is let in for good.
+    // The stranger becomes a configured peer.
     const { nodeName: _nodeName, ...configured } = fields;
     const learnedRealm = fields.learnsRealm ? (known.connection?.capabilities?.originRealm ?? null) : null;
     Object.assign(known, configured, { isDynamic: false, learnedRealm });
@@ -52,7 +52,7 @@ export function enterPeer(places: PeerPlaces, { peerUri, options, realmName, isR
   return peer;
 }
 
-/** Takes a peer out of all tables, and leaves it; resolves when that is done. */
+/** Takes a peer out of all tables and ends its connection; resolves when that is done. */
 export async function takePeerOut(
   places: PeerPlaces,
   peer: Peer,

@@ -36,7 +36,7 @@ import type { Channel } from "./channel.ts";
 import type { Channels } from "./channels.ts";
 import { diallingOf } from "./dialling.ts";
 
-/** What the driver goes by; read at each use. */
+/** The settings of a {@link PeerDriver}; read at each use. */
 export interface DriverSettings extends PeerRunnerSettings, ReceptionSettings {
   readonly isStopping: boolean;
   readonly checkAddresses: AddressCheck;
@@ -44,7 +44,7 @@ export interface DriverSettings extends PeerRunnerSettings, ReceptionSettings {
   acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
 }
 
-/** What the driver needs of the node. */
+/** The collaborators of a {@link PeerDriver}. */
 export interface DriverOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
@@ -54,13 +54,13 @@ export interface DriverOptions {
   readonly local: () => LocalCapabilities;
   readonly peers: PeerTable;
   readonly journal: PeerJournal;
-  /** An application's message came in. */
+  /** Takes a message for an application. */
   readonly onMessage: (channel: Channel, message: Message) => void;
-  /** A peer became ready or is so no more. */
+  /** Told of a peer that has become ready or has ceased to be. */
   readonly onReadiness: (peer: Peer) => void;
-  /** A peer is suspect. */
+  /** Told of the channel of a suspect peer. */
   readonly onSuspect: (channel: Channel) => void;
-  /** A connection was given up; why, in words. */
+  /** Told of a channel that was given up, and why, in words. */
   readonly onLost: (channel: Channel, why: string) => void;
 }
 
@@ -70,7 +70,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
   readonly #options: DriverOptions;
   readonly #channels: Channels;
   readonly #runners = new Map<Peer, PeerRunner>();
-  /** What peers that have left had counted. */
+  /** The sum of the statistics of peers that have left. */
   readonly #departed: PeerStats;
   readonly #addresses: AddressWatch;
   /** Peers that are being removed. */
@@ -120,7 +120,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     return left;
   }
 
-  /** The runner whose open connection this is. */
+  /** The runner of which this is the open connection. */
   openRunnerOf(connection: PeerConnection): PeerRunner | undefined {
     const { peer } = connection;
     return peer !== null && peer.connection === connection ? this.#runners.get(peer) : undefined;
@@ -130,7 +130,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     return this.#runners.get(peer);
   }
 
-  /** Takes a transport that another node opened; it was up since then, in milliseconds of the monotonic clock. */
+  /** Takes a transport that another node opened, up since `upSince` in milliseconds of the monotonic clock. */
   accept(transport: TransportConnection, upSince: number): void {
     const { address: ip, port } = transport.remote;
     const channel = this.#channels.open({ ip, port, direction: PEER_RECV });
@@ -249,7 +249,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
 
   // --- what transports bring --------------------------------------------------------------------------------------
 
-  /** The transport of a connection is over. */
+  /** To be called when the transport of a channel is over. */
   transportClosed(channel: Channel, closed: TransportClosed): void {
     const { connection } = channel;
     if (channel.isClosed) {
@@ -264,7 +264,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     else this.#lost(channel, DISCONNECT_REASON_GONE_AWAY);
   }
 
-  /** The application has called `close` of a connection. */
+  /** To be called when the program has called `close` of a connection. */
   closedByItself(channel: Channel): void {
     if (channel.isClosed) return;
     if (this.reception.transportClosed(channel.connection)) {
@@ -273,7 +273,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     } else this.#lost(channel, DISCONNECT_REASON_CLEAN_DISCONNECT, "closed by the application");
   }
 
-  /** The other side does not read. */
+  /** To be called when too many octets wait because the other side does not read. */
   overflowed(channel: Channel, detail: string): void {
     this.#lost(channel, DISCONNECT_REASON_SOCKET_FAIL, detail);
   }
@@ -282,7 +282,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     this.#runnerOf(channel)?.transportClosed(channel.connection, reason, detail);
   }
 
-  /** A transport that throws is as good as one that rejects. */
+  /** Connects; a transport that throws counts as one that rejects. */
   async #connect(options: ConnectOptions): Promise<TransportConnection> {
     return this.#options.transport.connect(options);
   }
@@ -325,7 +325,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     } else if (!this.reception.fault(connection, fault)) this.#runnerOf(channel)?.fault(connection, fault);
   }
 
-  /** PTB-01: the peer table goes by names. Two entries of one peer are one too many, as each would hold a connection. */
+  /** Enters a peer under the name in its CEA (PTB-01). A second entry of one peer has to go, as each would hold a connection. */
   #learnName(runner: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
     const { peer } = runner;
     const { originHost } = capabilities;
@@ -343,7 +343,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     peers.set(originHost, peer);
   }
 
-  /** A realm that was configured stays; where the peer says another one, somebody is wrong. */
+  /** Notes the realm that a peer named. A configured realm stays, and a warning says so where the peer names another one. */
   #learnRealm({ peer }: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
     const { originRealm } = capabilities;
     if (originRealm === "" || peer.isDynamic) return;
@@ -374,7 +374,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     if (this.#runners.delete(peer)) this.#departed.addAll(peer.statistics);
   }
 
-  /** The runner of a connection; one that came in belongs to a peer only after its CER. */
+  /** The runner of a channel; undefined for an incoming one before its CER. */
   #runnerOf(channel: Channel): PeerRunner | undefined {
     if (channel.runner === null && channel.connection.peer !== null)
       channel.runner = this.#runners.get(channel.connection.peer) ?? null;

@@ -8,15 +8,15 @@ import { PEER_TRANSPORT_TCP } from "../../peer/states.ts";
 import { parseDiameterUri } from "../../wire/diameter-uri.ts";
 import { isIpAddress } from "../../wire/host-port.ts";
 
-/** How a peer is added; all can be left out. */
+/** The options of `addPeer`; all can be left out. */
 export interface PeerOptions
   extends Omit<
     PeerFields,
     "nodeName" | "realmName" | "transport" | "port" | "isSecure" | "isDynamic" | "expires" | "learnsRealm"
   > {
-  /** Default: the node's own realm, and beside it the one that its CER or CEA names. */
+  /** The realm of the peer. Default: the node's own realm, and beside it the realm in the peer's CER or CEA. */
   readonly realmName?: string;
-  /** Requests for its realm, and for realms without a route, may go to it. Default false. */
+  /** True: requests for the peer's realm, and for realms without a route, may go to the peer. Default false. */
   readonly isDefault?: boolean;
 }
 
@@ -39,13 +39,13 @@ export function peerFields(peerUri: string, realmName: string, options: PeerOpti
     learnsRealm: options.realmName === undefined,
     transport: PEER_TRANSPORT_TCP,
     port: uri.port,
-    // An address that stands in the URI is the peer's; a name is looked up when it is dialled (RFC 6733 §5.2).
+    // An IP address in the URI is the peer's address; a name is looked up when the peer is dialled (RFC 6733 §5.2).
     ...(isIpAddress(uri.fqdn) ? { ipAddresses: options.ipAddresses ?? [uri.fqdn] } : {}),
   };
 }
 
 /**
- * A peer that is added again: what is said of it has to be what it is, as nobody would see which of both counts.
+ * Checks the options of a peer that is added again: they must agree with the peer, as nobody could tell which of both counts.
  * @throws DiameterError `invalid-argument` that names the first difference.
  */
 export function checkSamePeer(known: Peer, peerUri: string, options: PeerOptions): void {
@@ -61,7 +61,7 @@ export function checkSamePeer(known: Peer, peerUri: string, options: PeerOptions
   }
 }
 
-/** What `addPeer` takes. */
+/** The checks of the options of `addPeer`. */
 const PEER_OPTIONS: OptionChecks<PeerOptions> = { ...PEER_FIELDS, validation: PEER_VALIDATION, isDefault: FLAG };
 
 function notSupported(peerUri: string, why: string): DiameterError {

@@ -4,39 +4,38 @@ import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { ConnectionHandler, TransportClosed, TransportConnection } from "../../transport/transport.ts";
 import type { Backlog, BacklogHolder } from "./backlog.ts";
 
-/** What a pump needs of its node. */
+/** The collaborators of a {@link Pump}. */
 export interface PumpOptions {
   readonly timers: TimerQueue;
   readonly limits: { readonly writePauseOctets: number; readonly maxWriteOctets: number };
-  /** What waits on all connections of the node. */
+  /** The octets that wait on all connections of the node. */
   readonly backlog: Backlog;
-  /** Seconds that octets which are still to be sent may take when the connection is closed. */
+  /** Seconds that a closed connection may take to send its last octets. */
   readonly flushSeconds: () => number;
-  /** The transport is over; called once. */
+  /** Called once, when the transport is over. */
   readonly onClosed: (closed: TransportClosed) => void;
-  /** The other side does not read, and too much waits for it: how much, in words. */
+  /** Called when too many octets wait because the other side does not read; `detail` says how many. */
   readonly onOverflow: (detail: string) => void;
-  /** Something was thrown where nothing should be: a defect of this package or of a callback. */
+  /** Called for an error where there should be none: a defect of this package or of a callback. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Moves octets between a connection and its transport: one write for all that was made in a turn of the event loop, and
- * back-pressure when the other side does not read: while it leaves our answers lying we stop reading from it too, then it is
- * given up.
+ * Moves octets between a connection and its transport, with one write for all messages of a turn of the event loop. Keeps the
+ * back-pressure of a peer that does not read: while our answers to it wait we stop reading from it too; at last it is given up.
  */
 export class Pump implements ConnectionHandler, BacklogHolder {
   readonly connection: PeerConnection;
   readonly #options: PumpOptions;
   #transport: TransportConnection | undefined;
-  /** What is sent now goes out in one write, when all of it is there. */
+  /** True while messages are gathered for one write. */
   #isGathering = false;
   #isScheduled = false;
-  /** A write was held back: its octets are the transport's, and we wait for `onDrain`. */
+  /** True after a write that the transport held back: the octets are the transport's, and we wait for `onDrain`. */
   #isBlocked = false;
-  /** Octets that the transport holds back. */
+  /** The number of octets that the transport holds back. */
   #held = 0;
-  /** Of what waits behind them: how much was looked at, and how much of that is answers. */
+  /** Of the octets that wait behind the held ones: how many were looked at, and how many of these are answers. */
   #lookedAt = 0;
   #answerOctets = 0;
   #isPaused = false;
@@ -55,29 +54,29 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     return this.#transport;
   }
 
-  /** Nothing more will come in or go out. */
+  /** True when nothing more will come in or go out. */
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** Octets that wait for the other side, so many that no new request should go there. */
+  /** True when so many octets wait for the other side that no new request should go there. */
   get isCongested(): boolean {
     return this.#isBlocked && this.connection.writeBufferLength > this.#options.limits.writePauseOctets;
   }
 
-  /** So many that we have stopped reading from it too, and it has taken nothing since. */
+  /** True when so many octets wait that we have stopped reading too, and the other side has taken nothing since. */
   get isPaused(): boolean {
     return this.#resume !== undefined;
   }
 
-  /** The transport is up. */
+  /** Connects the pump to a transport that is up. */
   attach(transport: TransportConnection): void {
     this.#transport = transport;
     transport.start(this);
     this.attention();
   }
 
-  /** There is something to send: it goes at the end of this turn, with all that comes till then. */
+  /** Has the waiting octets sent at the end of this turn, with all that come till then. */
   attention(): void {
     if (this.#isGathering || this.#isScheduled || this.#transport === undefined || this.#isOver) return;
     this.#isScheduled = true;
@@ -85,8 +84,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   }
 
   /**
-   * What is sent from now on waits for {@link release} and then goes at once, not at the end of this turn. False when something
-   * else gathers already, and will release it.
+   * Gathers messages from now on till {@link release}, which sends them at once, not at the end of this turn. False when somebody
+   * else gathers already, and will release them.
    */
   gather(): boolean {
     if (this.#isGathering) return false;
@@ -141,7 +140,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     this.#options.onClosed(closed);
   }
 
-  /** To be called where much may have been added while the transport is blocked. */
+  /** Checks the limits; to be called where many octets may have been added while the transport is blocked. */
   checkBacklog(): void {
     if (!this.#isBlocked || this.#isOver) return;
     const { writePauseOctets, maxWriteOctets } = this.#options.limits;
@@ -152,7 +151,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     else if (waiting > writePauseOctets && this.#waitingAnswers() > writePauseOctets) this.#pause();
   }
 
-  /** Too much waits on all connections, and most of it here. */
+  /** Gives the connection up, because too many octets wait on all connections and most of them here. */
   giveUp(detail: string): void {
     if (this.#closing === undefined) this.#options.onOverflow(detail);
     else this.destroy();
@@ -185,8 +184,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   }
 
   /**
-   * Octets of answers that wait. To read less from a peer that leaves requests of ours lying would only keep its answers from
-   * us. Each message is looked at once, and only while too much waits.
+   * The number of waiting octets that are answers. Only answers count: to stop reading from a peer that leaves our requests unread
+   * would only keep its answers from us. Each message is looked at once, and only while too many octets wait.
    */
   #waitingAnswers(): number {
     const waiting = this.connection.writeBuffer;
@@ -200,8 +199,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   }
 
   /**
-   * Stops reading for a while. Only for a while: two nodes that both wait for each other to read would wait for ever, and
-   * what grows in that time is bounded by `maxWriteOctets`.
+   * Stops reading, but only for a while: two nodes that wait for each other to read would wait for ever. The octets that are added
+   * meanwhile are bounded by `maxWriteOctets`.
    */
   #pause(): void {
     if (this.#isPaused || this.#resume !== undefined) return;

@@ -3,7 +3,7 @@ import type { PeerTable } from "../../routing/peer-table.ts";
 import type { NodeLimits } from "../options.ts";
 import type { Channels } from "./channels.ts";
 
-/** What decides whether there is room. */
+/** The collaborators of a {@link Room}. */
 export interface RoomOptions {
   readonly channels: Channels;
   readonly peers: PeerTable;
@@ -11,8 +11,8 @@ export interface RoomOptions {
 }
 
 /**
- * Room for connections: in all, and for each remote address. Each configured peer without a connection has a place kept, for who
- * comes from one of its addresses.
+ * Room for connections: in all, and for each remote address. For each configured peer without a connection a place is kept, which
+ * only a connection from one of its addresses gets.
  */
 export class Room {
   readonly #options: RoomOptions;
@@ -21,7 +21,7 @@ export class Room {
     this.#options = options;
   }
 
-  /** A transport from this address may be taken; `waiting` others are to be taken before it, `waitingThere` of them from there. */
+  /** True when a transport may be taken. `waiting` others go before it, `waitingThere` of them from the same address. */
   admits(
     address: string,
     { waiting, waitingThere }: { readonly waiting: number; readonly waitingThere: number },
@@ -30,12 +30,12 @@ export class Room {
     const left = limits.maxConnections - channels.size - waiting;
     if (left <= 0) return false;
     const isRoomThere = channels.countFrom(address) + waitingThere < limits.maxConnectionsPerAddress;
-    // Most nodes are far from their limits: then nobody has to be counted.
+    // Most nodes are far from their limits and need not count the kept places.
     if (isRoomThere && (left > peers.size || left > this.#kept)) return true;
     return this.expects(address);
   }
 
-  /** A configured peer is away, and this is one of its addresses. */
+  /** True when this is an address of a configured peer that is not connected. */
   expects(address: string): boolean {
     for (const { isDynamic, connection, ipAddresses } of this.#options.peers.values()) {
       if (!isDynamic && connection === null && isAmongAddresses(address, ipAddresses)) return true;
