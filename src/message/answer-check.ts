@@ -3,15 +3,15 @@ import { FAULTS, type Fault, type FaultKind } from "./fault.ts";
 import type { Message } from "./message.ts";
 
 /**
- * What is wrong with a received answer: its findings, and a result that is missing or said twice (RFC 6733 §7.2, §7.6). An answer
- * is never answered: it is the caller's to judge, who has got it all the same.
+ * The faults of a received answer: its findings, and a result that is missing or said twice (RFC 6733 §7.2, §7.6). An answer gets no
+ * reply: its caller has got it all the same, and judges it.
  */
 export function answerFaults(answer: Message): readonly Fault[] {
   const fault = resultFault(answer);
   return fault === undefined ? answer.findings : [...answer.findings, fault];
 }
 
-/** Result-Code or Experimental-Result, not both; with the E flag Result-Code for certain. */
+/** The fault of an answer without exactly one of Result-Code and Experimental-Result, or with the E flag and no Result-Code. */
 function resultFault(answer: Message): Fault | undefined {
   const { resultCode, experimentalResult, extraAvps } = answer.attributes;
   if (resultCode !== undefined && experimentalResult === undefined && extraAvps === undefined) return undefined;
@@ -32,7 +32,7 @@ function isAmong(extraAvps: unknown, wanted: number): boolean {
   return Array.isArray(extraAvps) && extraAvps.some(({ code, vendorId }: Avp) => code === wanted && vendorId === 0);
 }
 
-/** Its format demands Result-Code: it is a finding then. */
+/** True when the missing Result-Code is a finding already, because the answer's format demands it. */
 function isReported({ findings }: Message): boolean {
   return findings.some(({ kind, avp }) => kind === "missing" && avp?.code === RESULT_CODE);
 }

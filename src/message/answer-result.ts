@@ -1,15 +1,15 @@
 import type { Avp } from "./avp.ts";
 import type { Message } from "./message.ts";
 
-/** What a Result-Code means by its thousands (RFC 6733 §7.1). */
+/** The meaning of a Result-Code by its thousands (RFC 6733 §7.1). */
 export type ResultKind = "informational" | "success" | "protocolError" | "transientFailure" | "permanentFailure";
 
-/** How an answer says that its request ended. */
+/** The result that an answer gives its request. */
 export interface AnswerResult {
   readonly kind: ResultKind;
   /** Result-Code, or Experimental-Result-Code. */
   readonly code: number;
-  /** Whose code it is: 0 for a Result-Code, else the Vendor-Id of Experimental-Result. The same number of two is not the same. */
+  /** 0 for a Result-Code, else the Vendor-Id of Experimental-Result: one number means different things for different vendors. */
   readonly vendorId: number;
 }
 

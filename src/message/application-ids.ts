@@ -3,7 +3,7 @@ import { splitAvps } from "./body.ts";
 import { FAULTS, type Fault, type FaultKind } from "./fault.ts";
 import type { Message } from "./message.ts";
 
-/** True when nothing about application ids needs a closer look; for the hot path. */
+/** True when the application ids of a request need no closer look; for the hot path. */
 export function hasPlainApplicationIds(request: Message): boolean {
   const { authApplicationId, acctApplicationId, vendorSpecificApplicationId, extraAvps } = request.attributes;
   const { applicationId } = request.header;
@@ -15,7 +15,7 @@ export function hasPlainApplicationIds(request: Message): boolean {
   );
 }
 
-/** Where its format does not list it, an id stands among the other AVPs. */
+/** True for an AVP with an application id, which stands among `extraAvps` where the format does not list it. */
 function isAboutApplications(avp: Avp): boolean {
   return isApplicationId(avp) || (avp.code === VENDOR_SPECIFIC_APPLICATION_ID && avp.vendorId === 0);
 }
@@ -27,8 +27,8 @@ function isPlainGroup(group: unknown, applicationId: number): boolean {
 }
 
 /**
- * Faults of Auth-, Acct- and Vendor-Specific-Application-Id: they must say what the header says (RFC 6733 §6.8, §6.9), the
- * group with exactly one of the two ids (§6.11). In a CER, whose application is 0, they say what is offered.
+ * Faults of Auth-, Acct- and Vendor-Specific-Application-Id: they must agree with the header (RFC 6733 §6.8, §6.9), the group with
+ * exactly one of the two ids (§6.11). In a CER, whose application is 0, they announce applications and may be any.
  */
 export function applicationIdFaults(request: Message): Fault[] {
   if (request.attributes.vendorSpecificApplicationId === undefined && hasPlainApplicationIds(request)) return [];
@@ -52,7 +52,7 @@ const AUTH_APPLICATION_ID = 258;
 const ACCT_APPLICATION_ID = 259;
 const VENDOR_SPECIFIC_APPLICATION_ID = 260;
 
-/** Of a received message without touching its list of AVPs: it still is as it came. */
+/** The AVPs of a message; those of a received one are read from its octets, so that the message stays as it came. */
 function avpsOf(message: Message): Avp[] {
   const { received, dictionary } = message;
   return received === undefined ? message.avps : splitAvps(received, dictionary);
@@ -87,12 +87,12 @@ function isApplicationId({ code, vendorId }: Avp): boolean {
   return vendorId === 0 && (code === AUTH_APPLICATION_ID || code === ACCT_APPLICATION_ID);
 }
 
-/** An id of wrong length is a fault of its own. */
+/** True for an id that differs from the header's. An id of wrong length is a fault of another kind. */
 function isOther({ data }: Avp, applicationId: number): boolean {
   return data.length === 4 && data.readUInt32BE() !== applicationId;
 }
 
-/** Zeros of the least length stand for an AVP that is missing (RFC 6733 §7.5). */
+/** The example for a missing id: zeros of the least length (RFC 6733 §7.5). */
 function exampleId(code: number): Avp {
   return new Avp({ code, flags: AVP_FLAG_MANDATORY, data: Buffer.alloc(4) });
 }

@@ -23,7 +23,7 @@ export class AttributeBody implements Body {
   #attributes: Attributes | undefined;
   #findings: readonly Finding[] = NONE;
 
-  /** `format` is given where the AVPs follow another format than the command's own: error answers. */
+  /** `format` is given for error answers, whose AVPs follow another format than the command's own. */
   constructor(
     definition: CommandDefinition | undefined,
     source: BodySource & { readonly attributes?: Attributes | undefined; readonly format?: GroupDefinition },
@@ -50,7 +50,7 @@ export class AttributeBody implements Body {
     return this.#findings;
   }
 
-  /** A list of what would be encoded now; changes of it have no effect until it is assigned. */
+  /** A list of the AVPs that would be encoded now. A change of the list has no effect until the list is assigned. */
   get avps(): Avp[] {
     const writer = new Writer();
     writer.octets(Buffer.alloc(HEADER_LENGTH));
@@ -86,7 +86,7 @@ export class AttributeBody implements Body {
     return this.#attributes;
   }
 
-  /** The received octets with only those AVPs replaced whose attribute was changed. */
+  /** Writes the received octets, with only those AVPs replaced whose attribute was changed. */
   #writeEdited(writer: Writer, octets: Buffer, attributes: Attributes): void {
     checkNames(this.#plan, attributes, this.definition ?? UNNAMED);
     const context = new DecodeContext(octets, this.dictionary, this.#limits);
@@ -104,7 +104,7 @@ export class AttributeBody implements Body {
     }
   }
 
-  /** Attributes that the message did not have: fixed ones come first, all others last. */
+  /** Writes attributes that the received message did not have: fixed ones first, all others last. */
   #writeNew(
     writer: Writer,
     attributes: Attributes,

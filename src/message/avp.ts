@@ -11,16 +11,16 @@ export const AVP_FLAG_VENDOR = 0x80;
 export const AVP_FLAG_MANDATORY = 0x40;
 export const AVP_FLAG_PRIVATE = 0x20;
 
-/** What an AVP holds: a value of its type, or the AVPs of a group. */
+/** The content of an AVP: a value of its type, or the AVPs of a group. */
 export type AvpValue = Value | Avp[];
 
-/** How {@link Avp.new} differs from what the dictionary says. */
+/** Options of {@link Avp.new} that replace the dictionary's rules. */
 export interface AvpOptions {
   /** The M flag; the dictionary's rule when absent. */
   readonly isMandatory?: boolean;
   /** The P flag, which RFC 6733 reserves; clear when absent. */
   readonly isPrivate?: boolean;
-  /** Where the AVP is looked up; the base dictionary when absent. */
+  /** The dictionary in which the AVP is looked up; the one in use when absent. */
   readonly dictionary?: Dictionary;
 }
 
@@ -34,17 +34,17 @@ export class Avp {
   readonly vendorId: number;
   /** The flags octet. */
   flags: number;
-  /** What the dictionary knows of it; undefined for an unknown AVP, which keeps its octets. */
+  /** The definition in the dictionary; undefined for an unknown AVP, which keeps its octets. */
   readonly definition: AvpDefinition | undefined;
-  /** The data, or what it is a part of. */
+  /** The data, or a longer buffer of which the data is a part. */
   #data: Buffer | undefined;
-  /** Where the data begins in `#data` and ends, until somebody wants it: a view takes more memory than all of the AVP. */
+  /** Where the data begins in `#data`, until somebody reads it: a view takes more memory than the whole AVP. */
   #from: number;
   #to: number;
-  /** The members of a group once they were read or set: the data follows from them. */
+  /** The members of a group, once they were read or set; the data is encoded from them then. */
   #members: Avp[] | undefined;
   readonly #dictionary: AvpLookup | undefined;
-  /** Padding that was not as it should be, kept so that the octets come back as they were. */
+  /** Faulty padding, kept so that the AVP encodes to the octets that it came in. */
   #padding: Buffer | undefined;
 
   constructor(fields: {
@@ -52,7 +52,7 @@ export class Avp {
     readonly vendorId?: number;
     readonly flags?: number;
     readonly data?: Uint8Array;
-    /** The part of `data` that counts; all of it when absent. */
+    /** Where the AVP's data begins in `data`; absent when `data` is all of it. */
     readonly from?: number;
     readonly to?: number;
     readonly definition?: AvpDefinition | undefined;
@@ -71,8 +71,8 @@ export class Avp {
   }
 
   /**
-   * Makes an AVP that the dictionary knows, with flags as it says.
-   * @throws DictionaryError when it does not; AvpEncodeError when the value does not fit the type.
+   * Makes an AVP that the dictionary knows, with the flags of its definition.
+   * @throws DictionaryError for an unknown AVP; AvpEncodeError when the value does not fit the type.
    */
   static new(code: number, vendorId = 0, value?: WritableValue | Avp | readonly Avp[], options: AvpOptions = {}): Avp {
     const dictionary = options.dictionary ?? dictionaryInUse();
@@ -104,7 +104,7 @@ export class Avp {
     return avp;
   }
 
-  /** As the specification spells it, or `Unknown`. */
+  /** The name as the specification spells it, or `Unknown`. */
   get name(): string {
     return this.definition?.name ?? "Unknown";
   }
@@ -216,7 +216,7 @@ export class Avp {
     this.payload = writer.copy();
   }
 
-  /** The padding as it was received, where it was not as it should be: not zero, or cut off at the end of a group. */
+  /** The padding as it was received, where it was faulty: not zero, or cut off at the end of a group. */
   get padding(): Buffer | undefined {
     return this.#padding;
   }
@@ -290,8 +290,8 @@ export function avpAt(octets: Buffer, start: number, limit: number, dictionary: 
 }
 
 /**
- * Octets of the header of the AVP at `start`: 12 with the V flag, whatever its vendor is, 0 too (RFC 6733 §4.1). What a
- * dictionary says of the AVP says nothing of this.
+ * Octets of the header of the AVP at `start`: 12 with the V flag, also when its vendor is 0 (RFC 6733 §4.1). The AVP's definition in
+ * a dictionary does not matter here.
  */
 export function headerLengthAt(octets: Buffer, start: number): 8 | 12 {
   return ((octets[start + 4] as number) & AVP_FLAG_VENDOR) === 0 ? 8 : 12;
@@ -336,19 +336,19 @@ export function frameFault(octets: Buffer, start: number, limit: number): string
 
 const EMPTY = Buffer.alloc(0);
 
-/** In place of where the data begins: it is all of the buffer. */
+/** The value of `#from` when the data is the whole buffer. */
 const WHOLE = -1;
 
 function tryReadAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp[] | string {
   return walkFault(octets) ?? [...avpsOf(octets, dictionary)];
 }
 
-/** Where the padding of an AVP ends: the next multiple of four from its own start. */
+/** Where the padding of an AVP ends: at the next multiple of four, counted from the AVP's start. */
 export function paddedEnd(start: number, end: number): number {
   return start + ((end - start + 3) & ~3);
 }
 
-/** Padding that is not zero, or that is cut off at the end of a group; undefined for all other. */
+/** The padding of an AVP if it is not zero or is cut off at the end of a group; undefined if it is as it should be. */
 function oddPadding(octets: Buffer, start: number, end: number, fullEnd: number): Buffer | undefined {
   if (end !== fullEnd) return octets.subarray(start, Math.max(start, end));
   for (let index = start; index < end; index++) if (octets[index] !== 0) return octets.subarray(start, end);

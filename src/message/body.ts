@@ -8,14 +8,14 @@ import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-cont
 import type { Finding } from "./finding.ts";
 import { ANY, planOf } from "./plan.ts";
 
-/** What stands behind the header of a message, and how it is kept. */
+/** The AVPs of a message, behind its header, in the form in which they are kept. */
 export interface Body {
-  /** What is known of the command. */
+  /** The definition of the command, if it is known. */
   readonly definition: CommandDefinition | undefined;
   /** The octets of the whole message as they were received. */
   readonly octets: Buffer | undefined;
   readonly dictionary: Dictionary;
-  /** The AVPs have been read, or were given as values. */
+  /** True when the AVPs have been read, or were given as values. */
   readonly isDecoded: boolean;
   readonly attributes: Attributes;
   readonly findings: readonly Finding[];
@@ -24,7 +24,7 @@ export interface Body {
   writeTo(writer: Writer, check: boolean): void;
 }
 
-/** Where a body gets its content from. */
+/** The source of a body's content. */
 export interface BodySource {
   readonly octets?: Buffer | undefined;
   readonly dictionary: Dictionary;
@@ -110,7 +110,7 @@ export function splitAvps(octets: Buffer, dictionary: AvpLookup): Avp[] {
   return avps;
 }
 
-/** Those of one code of the IETF's among them; no object is made of the others. */
+/** The AVPs of one IETF code in the body of a message; no object is made of the others. */
 export function avpsOfCode(octets: Buffer, code: number, dictionary: AvpLookup): Avp[] {
   const avps: Avp[] = [];
   for (let start = HEADER_LENGTH; start < octets.length && frameFault(octets, start, octets.length) === undefined; ) {

@@ -10,7 +10,7 @@ import { type ErrorAnswerFields, errorAnswer } from "./error-answer.ts";
 import { answerHeader, Message } from "./message.ts";
 import { planOf } from "./plan.ts";
 
-/** What every group and command can carry beside its format. */
+/** The attribute that every group and command has beside those of its format. */
 export interface ExtraAvps {
   /** AVPs that the format does not list, unknown ones too. */
   extraAvps?: Avp[] | undefined;
@@ -27,7 +27,7 @@ type FilledInRequests =
 /** The attributes of an answer that come from its request or its node. */
 type FilledInAnswers = FilledInRequests | "sessionId" | "proxyInfo";
 
-/** What may be written for a value: safe integers for 64 bits, text for addresses, any octets, groups of the same. */
+/** The values that may be written for a value: also safe integers for 64 bits, text for addresses, any octets; groups alike. */
 type WriteValue<T> = T extends string | number | boolean | Date | Avp | undefined
   ? T
   : T extends bigint
@@ -44,10 +44,10 @@ type WithFilled<T, Filled> = {
   [Key in keyof T as Key extends Filled ? never : Key]: WriteValue<T[Key]>;
 } & { [Key in keyof T as Key extends Filled ? Key : never]?: WriteValue<T[Key]> | undefined };
 
-/** What the constructor of a request takes, from the attributes that its format has. */
+/** The attributes that the constructor of a request takes, from those of its format. */
 export type RequestAvps<T> = WithFilled<T, FilledInRequests>;
 
-/** What the constructor of an answer and `request.answer` take. */
+/** The attributes that the constructor of an answer and `request.answer` take. */
 export type AnswerAvps<T> = WithFilled<T, FilledInAnswers>;
 
 /** The class of an answer. */
@@ -62,7 +62,7 @@ export abstract class Command extends Message {
     throw new TypeError("A command class has a static definition");
   }
 
-  /** `content` is what the caller gave, or the body of a received message. */
+  /** `content` are the attributes that the caller gave, or the body of a received message. */
   constructor(type: CommandType, content: object, header?: HeaderFields) {
     if (content instanceof AttributeBody) {
       super(header, content);
@@ -74,7 +74,7 @@ export abstract class Command extends Message {
   }
 }
 
-/** A typed request; `AnswerContent` is what its answer is made of. */
+/** A typed request; `AnswerContent` are the attributes of its answer. */
 export abstract class RequestMessage<AnswerContent, Answer extends Message> extends Command {
   /** The class of the answer. */
   static get answerType(): AnswerType<Message> {
@@ -128,7 +128,7 @@ export function appendTo(message: Message, key: string, value: unknown): void {
   attributes[key] = [...((attributes[key] as readonly unknown[] | undefined) ?? []), value];
 }
 
-/** What the caller gave, to be filled up. */
+/** A copy of the attributes that the caller gave, to be filled up. */
 function copyOf(type: CommandType, content: Attributes): Attributes {
   if (lastCopied?.type !== type) {
     const copier = copiers.get(type) ?? new AttributesCopier();
@@ -148,7 +148,7 @@ function newHeader(definition: CommandDefinition, fields: HeaderFields | undefin
   return new MessageHeader({ commandFlags, commandCode, applicationId, ...fields });
 }
 
-/** What making an answer needs to know of its class. */
+/** The facts about an answer's class that are needed to make the answer. */
 interface AnswerForm {
   readonly type: CommandType;
   readonly definition: CommandDefinition;
@@ -156,7 +156,7 @@ interface AnswerForm {
   readonly takesProxyInfo: boolean;
 }
 
-/** That of the last answer: most that a server gives are of one class. */
+/** The form of the last answer: most answers of a server are of one class. */
 let lastForm: AnswerForm | undefined;
 
 function answerForm(type: CommandType): AnswerForm {

@@ -8,8 +8,8 @@ import type { Field } from "./field.ts";
 import { MAX_IDENTITY } from "./value.ts";
 
 /**
- * Writes the attributes of a plain object whose keys are those of one layout. False for another object, and what was written
- * then has no meaning.
+ * Writes the attributes of a plain object whose keys are those of one layout. False for another object; the octets written till
+ * then have no meaning.
  * @throws AvpEncodeError that does not name the groups around the attribute.
  */
 export type WriteKeyLayout = (writer: Writer, attributes: Attributes, check: boolean) => boolean;
@@ -77,7 +77,7 @@ return (w, attributes, check) => {
 /** Members that follow each other, with their place in the layout. */
 interface Part {
   readonly members: readonly (readonly [Field, number])[];
-  /** They are names of nodes and realms. */
+  /** True for names of nodes and realms, which are kept from one message to the next. */
   readonly isKept: boolean;
 }
 
@@ -92,7 +92,7 @@ function partsOf(members: readonly Field[]): readonly Part[] {
   return parts;
 }
 
-/** What a part keeps from one message to the next. */
+/** The constants that a part keeps from one message to the next. */
 function constants({ members, isKept }: Part): string {
   if (isKept) return `let kept${members[0]?.[1]}, ${members.map(([, index]) => `last${index}`).join(", ")};`;
   return members
@@ -102,7 +102,7 @@ function constants({ members, isKept }: Part): string {
     .join("");
 }
 
-/** The same names are written again and again: those that came twice in a row are kept as the octets of their AVPs. */
+/** The code for a name. Names repeat: one that came twice in a row is kept as the octets of its AVP. */
 function keptPiece(part: Part): string {
   const kept = `kept${part.members[0]?.[1]}`;
   const each = (piece: (index: number, key: string) => string) =>
@@ -178,7 +178,7 @@ function valuePiece(member: Field, index: number): string {
   }
 }
 
-/** A value of so many octets, for which `test` holds. */
+/** The code for a value of a fixed number of octets, for which `test` holds. */
 function fixed(member: Field, octets: number, test: string, put: (data: string) => string): string {
   const length = member.headerLength + octets;
   const padded = (length + 3) & ~3;
@@ -204,17 +204,17 @@ function grouped(member: Field, index: number): string {
   );
 }
 
-/** Room for the AVP with its padding. */
+/** The test that there is room for the AVP with its padding. */
 function hasRoom(member: Field, octets: string): string {
   return `p + ${member.headerLength + 4} + ${octets} <= end`;
 }
 
-/** Zeros where the data ends, before it is written. */
+/** Writes zeros where the data will end, before the data is written. */
 function padding({ headerLength }: Field): string {
   return `d.setInt32(p + (${headerLength} + n & -4), 0)`;
 }
 
-/** The header around `n` octets of data, and the way to the next AVP. */
+/** Writes the header of `n` octets of data, and goes on to the next AVP. */
 function finish(member: Field): string {
   const { headerLength, flagsWord } = member;
   return `${head(member, "p")} d.setInt32(p + 4, ${flagsWord} | ${headerLength} + n); p += ${headerLength + 3} + n & -4;`;

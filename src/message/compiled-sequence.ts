@@ -17,13 +17,13 @@ export type ReadSequence = (
   end: number,
 ) => Attributes | undefined;
 
-/** What compiled code leaves to others: places count from the beginning of the message. */
+/** The functions that compiled code calls. Places count from the beginning of the message. */
 export interface Readers<Member extends Field> {
-  /** The data of an AVP that is not Grouped. */
+  /** Reads the data of an AVP that is not Grouped. */
   readonly value: (context: DecodeContext, member: Member, start: number, end: number) => unknown;
-  /** A Grouped AVP, the header included. */
+  /** Reads a Grouped AVP, whose header begins at `start`. */
   readonly group: (context: DecodeContext, member: Member, start: number, end: number) => Attributes | undefined;
-  /** The same of a Failed-AVP. */
+  /** As `group`, for a Failed-AVP. */
   readonly quotation: Readers<Member>["group"];
   readonly listOf: (...values: unknown[]) => unknown[];
 }
@@ -31,13 +31,13 @@ export interface Readers<Member extends Field> {
 /** Makes the object from values that stand in a list. */
 export type MakeAttributes = (values: readonly unknown[], from: number) => Attributes;
 
-/** What is compiled for one sequence. Both make their objects with one constructor. */
+/** The functions compiled for one sequence. Both make their objects with one constructor. */
 export interface CompiledSequence {
   readonly make: MakeAttributes;
   readonly read: ReadSequence;
 }
 
-/** Functions with a piece of code for each member. Undefined where the program has forbidden code from texts. */
+/** Compiles functions with a piece of code for each member. Undefined where the program has forbidden code from texts. */
 export function compileSequence<Member extends Field>(
   members: readonly Member[],
   readers: Readers<Member>,
@@ -51,11 +51,11 @@ export function compileSequence<Member extends Field>(
 const HELPERS = { readAscii, readAddress, timeFromSeconds, unsigned64 };
 
 /**
- * The constructor makes plain objects. They are made by no literal: V8 notes of a literal how long its objects live, and after
- * a time in which many requests waited it would make all later ones in the old generation.
+ * The source of both functions and of the constructor of their objects. The objects are plain, but made by no literal ("No literal"
+ * in docs/performance.md).
  *
- * In the code `o` are the octets and `d` the same as a DataView, `p` is where the AVP begins and `q` where its data does,
- * `n` is the data's length. Whatever is not as foreseen ends with `return`.
+ * In the code `o` are the octets and `d` is their DataView, `p` is where the AVP begins and `q` where its data begins, `n` is the
+ * length of the data. The code returns undefined at the first thing that is not as foreseen.
  */
 function sourceOf(members: readonly Field[]): string {
   const values = members.map((_, index) => `v${index}`);
@@ -84,7 +84,7 @@ function memberPiece(member: Field, index: number): string {
   return listPiece(member, index);
 }
 
-/** A list is made with its first two values, so that two need no growing: that would make room for seventeen. */
+/** The code for a list. Lists are made with their first two values: a list that grows by a second one gets room for seventeen. */
 function listPiece(member: Field, index: number): string {
   const [list, first] = [`v${index}`, `first${index}`];
   const { max } = member;
@@ -98,14 +98,14 @@ function listPiece(member: Field, index: number): string {
   );
 }
 
-/** The AVP at `p` has the member's code and vendor. */
+/** The test that the AVP at `p` has the member's code and vendor. */
 function isThere({ code, vendorId, headerLength }: Field): string {
   const head = `p + ${headerLength} <= end && d.getInt32(p) === ${code | 0}`;
   if (vendorId === 0) return `${head} && (w = d.getInt32(p + 4)) >= 0`;
   return `${head} && (w = d.getInt32(p + 4)) < 0 && d.getInt32(p + 8) === ${vendorId | 0}`;
 }
 
-/** Reads the AVP at `p`, whose second word is `w`, and goes on behind it. */
+/** The code that reads the AVP at `p`, whose second word is `w`, and goes on behind it. */
 function valuePiece(member: Field, index: number, v: string): string {
   const { headerLength: head } = member;
   const fixed = (octets: number, value: string, test = "") =>
@@ -145,7 +145,7 @@ function valuePiece(member: Field, index: number, v: string): string {
   }
 }
 
-/** The names of nodes and realms repeat: an AVP that came twice in a row is known by its words. */
+/** The code for the name of a node or realm. Names repeat: an AVP that came twice in a row is recognized by its words. */
 function identityPiece(member: Field, index: number): string {
   const [v, text, avp, last] = [`v${index}`, `text${index}`, `avp${index}`, `last${index}`];
   return (
@@ -158,5 +158,5 @@ function identityPiece(member: Field, index: number): string {
   );
 }
 
-/** Octets of an AVP that are worth being known by heart. */
+/** The longest AVP of a name that is kept to be recognized. */
 const MAX_KEPT = 256;

@@ -2,12 +2,12 @@ import type { Dictionary } from "../dictionary/dictionary.ts";
 import { OctetSource } from "../wire/octets.ts";
 import type { Finding } from "./finding.ts";
 
-/** The attributes of a message or group: camelCase names and values; `extraAvps` holds what its format does not list. */
+/** The attributes of a message or group: camelCase names and values; `extraAvps` holds AVPs that its format does not list. */
 export type Attributes = Record<string, unknown>;
 
 /**
- * The value of an attribute whose name comes from a dictionary: an AVP may be called `Constructor`, and by that name every
- * object has something already.
+ * The value of an attribute whose name comes from a dictionary. An AVP may be called `Constructor`, and every object inherits a
+ * property of that name.
  */
 export function attributeOf(attributes: Attributes, key: string): unknown {
   const value = attributes[key];
@@ -26,7 +26,7 @@ export interface DecodeLimits {
 
 export const DEFAULT_LIMITS: DecodeLimits = { maxGroupDepth: 16, maxAvps: 65_536 };
 
-/** What decoding carries through the groups of one message. */
+/** The state of decoding one message, in all its groups. */
 export class DecodeContext {
   readonly octets: Buffer;
   /** Where the octets begin in their source. */
@@ -36,14 +36,14 @@ export class DecodeContext {
   findings: Finding[] | undefined;
   /** How many groups are around the place that is being read. */
   depth = 0;
-  /** AVPs read so far. */
+  /** The number of AVPs read so far. */
   avps = 0;
-  /** Where no format is known, AVPs are stored under their own names: only for reading, it can't be encoded again. */
+  /** Where no format is known: store AVPs under their own names. Only for reading, as such attributes can't be encoded. */
   namesUnlisted = false;
-  /** The depth below the Failed-AVP that is being read: what lies there only quotes. 0 outside. */
+  /** The depth of the content of the Failed-AVP that is being read, which is only quoted; 0 outside of one. */
   quotedFrom = 0;
   #source: OctetSource | undefined;
-  /** The starts of these groups' AVPs, outermost first, and behind them what is left of earlier ones. Only while in a group. */
+  /** The starts of the AVPs of these groups, outermost first; entries beyond `depth` are stale. There only while in a group. */
   #path: number[] | undefined;
 
   constructor(octets: Buffer, dictionary: Dictionary, limits: DecodeLimits = DEFAULT_LIMITS) {
@@ -53,7 +53,7 @@ export class DecodeContext {
     this.limits = limits;
   }
 
-  /** What the octets lie in. */
+  /** The source in which the octets lie. */
   get source(): OctetSource {
     this.#source ??= OctetSource.of(this.octets);
     return this.#source;
@@ -69,18 +69,18 @@ export class DecodeContext {
     return this.#path?.slice(0, this.depth) ?? [];
   }
 
-  /** What is read now lies in the group whose AVP begins at `start`. */
+  /** Enters the group whose AVP begins at `start`. */
   enter(start: number): void {
     this.#path ??= takePath();
     this.#path[this.depth++] = start;
   }
 
-  /** The group that was entered is a Failed-AVP. */
+  /** Notes that the group just entered is a Failed-AVP. */
   quote(): void {
     if (this.quotedFrom === 0) this.quotedFrom = this.depth;
   }
 
-  /** The Failed-AVP is about to be left. */
+  /** Notes that the Failed-AVP is about to be left. */
   unquote(): void {
     if (this.quotedFrom === this.depth) this.quotedFrom = 0;
   }
@@ -92,28 +92,28 @@ export class DecodeContext {
   }
 
   /**
-   * Notes what is wrong with the AVP that is being read. The finding is made only if it is kept: a message of nothing but
-   * faults must not cost more than a good one, and its first faults tell all. What a Failed-AVP holds is known to be wrong, and
-   * no fault of the message that quotes it (RFC 6733 §7.5).
+   * Notes a fault of the AVP that is being read. The finding is made only if it is kept: a message full of faults must not cost more
+   * than a good one, and its first faults are enough. The content of a Failed-AVP is known to be wrong, and is no fault of the
+   * message that quotes it (RFC 6733 §7.5).
    */
   report<About>(make: FindingMaker<About>, about: About): void {
     if (this.quotedFrom === 0 && !isFull(this)) add(this, make(this, about));
   }
 
-  /** Notes that the group which is being read can't be walked to its end. Of a Failed-AVP itself that is its sender's fault. */
+  /** Notes that the group which is being read can't be walked to its end. In a Failed-AVP that is a fault of its sender. */
   reportBrokenGroup<About>(make: FindingMaker<About>, about: About): void {
     const isQuoted = this.quotedFrom !== 0 && this.quotedFrom < this.depth;
     if (!isQuoted && !isFull(this)) add(this, make(this, about));
   }
 
-  /** Notes that the message can't be read any further: that counts, whatever else was found. */
+  /** Notes that the message can't be read any further; this finding is kept, however many there are already. */
   reportEnd(finding: Finding): void {
     if (isFull(this)) (this.findings as Finding[])[MAX_FINDINGS - 1] = finding;
     else add(this, finding);
   }
 }
 
-// No private methods: each object would be marked for them when it is made.
+// No private methods: V8 would mark each object for them when it is made.
 
 function isFull({ findings }: DecodeContext): boolean {
   return findings !== undefined && findings.length >= MAX_FINDINGS;
@@ -124,15 +124,15 @@ function add(context: DecodeContext, finding: Finding): void {
   else context.findings.push(finding);
 }
 
-/** Says what is wrong with a place or with what is missing. */
+/** Makes the finding about a place, or about a missing AVP. */
 export type FindingMaker<About> = (context: DecodeContext, about: About) => Finding;
 
 const MAX_FINDINGS = 32;
 
-/** For whoever enters a group next, so that not each message makes a list. */
+/** The list for the next message that enters a group, so that not each message makes one. */
 let sparePath: number[] | undefined;
 
-/** A list of one's own: a codec of the user may read another message while this one is being read. */
+/** Takes the spare list, or makes one when it is in use: a codec of the user may read another message in the midst of this one. */
 function takePath(): number[] {
   const path = sparePath ?? [];
   sparePath = undefined;

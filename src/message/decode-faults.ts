@@ -15,11 +15,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never what lies behind. */
+/** 5014: the AVP's length is below its header or past the end. Failed-AVP holds its header and zeros, never the octets behind. */
 export function brokenFrame(context: DecodeContext, { start, end }: Place): Finding {
   const { octets } = context;
   const reason = frameFault(octets, start, end) as string;
-  // What there is of the header, zeros up to its least size (RFC 6733 §7.1.5).
+  // As much of the header as there is, and zeros up to its least size (RFC 6733 §7.1.5).
   const header = Buffer.alloc(12);
   octets.copy(header, 0, start, Math.min(end, start + 12));
   const flags = header[4] as number;
@@ -32,7 +32,7 @@ export function brokenFrame(context: DecodeContext, { start, end }: Place): Find
   return finding(context, kind, { reason, failed });
 }
 
-/** 5014 for a length that the type does not have, 5004 for text that is none. */
+/** 5014 for a length that the type does not have, 5004 for octets that are no text. */
 export function badData(context: DecodeContext, about: { start: number; avp: AvpDefinition }): Finding {
   const { start, avp } = about;
   const failed = at(context, start);
@@ -66,7 +66,7 @@ export function unknownValue(
   return finding(context, "value", { reason, failed: at(context, about.start) });
 }
 
-/** 5001: an AVP that nobody here knows, and that must be understood. */
+/** 5001: an unknown AVP with the M flag, which has to be understood. */
 export function unsupported(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
   const reason = `AVP ${failed.code} of vendor ${failed.vendorId} is unknown and has the M flag`;
@@ -103,7 +103,7 @@ export function tooMany(context: DecodeContext, start: number): Finding {
   return finding(context, kind, { reason: `${failed.name} occurs too many times`, failed });
 }
 
-/** A Vendor-Id of Vendor-Specific-Application-Id. */
+/** True for a Vendor-Id in Vendor-Specific-Application-Id. */
 function isAmongVendorIds({ octets, path }: DecodeContext, { code, vendorId }: Avp): boolean {
   const group = path.at(-1);
   if (group === undefined || code !== VENDOR_ID || vendorId !== 0) return false;
@@ -149,7 +149,7 @@ function finding(context: DecodeContext, kind: FaultKind, what: { reason: string
   return context.depth === 0 ? plain : new NestedFinding(plain, context);
 }
 
-/** A finding in a group. The groups around its AVP are made when they are asked for: of many findings one is answered. */
+/** A finding in a group. The groups around its AVP are made when somebody reads them: of many findings only one is answered. */
 class NestedFinding implements Finding {
   readonly kind: FaultKind;
   readonly resultCode: number;

@@ -9,19 +9,19 @@ import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, 
 import { decodeValue } from "./value.ts";
 
 /**
- * Members and values of the groups that are being read, each group's behind those of the groups around it: an object is
- * made when all that goes into it is known. A group takes what it has put here away again.
+ * Stacks of the members and values of the groups that are being read, an inner group's above those of the groups around it. A
+ * group's object is made when all its values are there; then the group removes them from the stacks.
  */
 const members: MemberPlan[] = [];
 const values: unknown[] = [];
 let top = 0;
 
 /**
- * Reads the AVPs in `[from, end)` by a format into attributes. Never throws: what is wrong becomes a finding of the
- * context, and the AVP is kept in `extraAvps` octet for octet. Undefined when a broken AVP header ended the walk inside a
- * group, so that the group as a whole is kept as it came.
+ * Reads the AVPs in `[from, end)` by a format into attributes. Never throws: a fault becomes a finding of the context, and the faulty
+ * AVP is kept in `extraAvps` octet for octet. Undefined when a broken AVP header ended the walk inside a group, so that the group as
+ * a whole is kept as it came.
  *
- * This is the hot path: no object is made but what the caller gets.
+ * This is the hot path: it makes no objects but those that the caller gets.
  */
 export function decodeMembers(
   context: DecodeContext,
@@ -40,7 +40,7 @@ export function decodeMembers(
   return decodeInTurn(context, plan, from, end);
 }
 
-/** One AVP after the other, whatever comes. */
+/** Reads one AVP after the other, in any order: the general path. */
 function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end: number): Attributes | undefined {
   const { octets } = context;
   const base = top;
@@ -88,7 +88,7 @@ function decodeInTurn(context: DecodeContext, plan: GroupPlan, from: number, end
 function takeAttributes(sequence: AvpSequence<MemberPlan>, base: number, others: Attributes | undefined): Attributes {
   const attributes = sequence.make(values, base, READERS);
   top = base;
-  // One huge message must not hold that much for ever.
+  // The stacks must not stay huge after one huge message.
   if (base === 0 && values.length > KEPT_PLACES) values.length = members.length = KEPT_PLACES;
   return others === undefined ? attributes : Object.assign(attributes, others);
 }
@@ -108,15 +108,14 @@ function put(member: MemberPlan, value: unknown): void {
 }
 
 /**
- * A list with one value. Not by a literal: V8 notes of a literal how long its arrays live, and where many peers came at once
- * (the lists in their capabilities stay) it makes all later ones in the old generation, with all that hangs on them. Of what
- * makes the list of rest parameters it notes nothing, and it makes it in place.
+ * Makes a list of its arguments. No array literal: V8 keeps statistics of the life of a literal's arrays, but none of rest parameters
+ * ("No literal" in docs/performance.md), and compiled code makes these as fast.
  */
 function listOf(...list: unknown[]): unknown[] {
   return list;
 }
 
-/** Takes a value of a member that may have one already; false when the format has no room for it. */
+/** Puts a value to a member that may have one already; false when the format has no room for it. */
 function putAgain(base: number, member: MemberPlan, value: unknown): boolean {
   for (let index = top - 1; index >= base; index--) {
     if (members[index] !== member) continue;
@@ -166,7 +165,7 @@ function repeatsText(text: string, octets: Buffer, start: number, end: number): 
   return length > 0;
 }
 
-/** A value of the user's own; undefined when the codec refuses what was received. */
+/** Converts a value by the user's codec; undefined when the codec refuses it. */
 function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
   if (value === undefined) return undefined;
   try {
@@ -176,7 +175,7 @@ function decodeOwnValue(codec: ValueCodec, value: unknown): unknown {
   }
 }
 
-/** A group whose header is as long as its definition says. */
+/** Reads a group whose header is as long as its definition says. */
 function decodePlainGroup(
   context: DecodeContext,
   member: MemberPlan,
@@ -190,7 +189,7 @@ function decodePlainGroup(
   return attributes;
 }
 
-/** A Failed-AVP of that kind. */
+/** Reads a Failed-AVP whose header is as long as its definition says. */
 function decodePlainQuotation(
   context: DecodeContext,
   member: MemberPlan,
@@ -200,7 +199,7 @@ function decodePlainQuotation(
   return decodeGroup(context, member, start, start + member.headerLength, end);
 }
 
-/** Any group: its AVP begins at `start`, its content lies in `[from, end)`. Undefined where it lies too deep. */
+/** Reads a group whose AVP begins at `start` and whose content lies in `[from, end)`. Undefined where it lies too deep. */
 function decodeGroup(
   context: DecodeContext,
   member: MemberPlan,
@@ -250,15 +249,15 @@ function decodeExtra(context: DecodeContext, plan: GroupPlan, others: Attributes
   return addExtra(others, avp);
 }
 
-/** `* [ AVP ]` makes no room for what RFC 6733 §10.1 counts 0 times in every request. */
+/** True for an AVP of which RFC 6733 §10.1 allows none in any request: `* [ AVP ]` makes no room for it. */
 function isAnswersOnly({ depth, octets }: DecodeContext, { code, vendorId }: Avp): boolean {
   return depth === 0 && ((octets[4] as number) & FLAG_REQUEST) !== 0 && vendorId === 0 && ANSWERS_ONLY.has(code);
 }
 
-/** Result-Code, Experimental-Result, Failed-AVP, Error-Message, Error-Reporting-Host, the Redirect AVPs. */
+/** Codes of AVPs of answers: Result-Code, Experimental-Result, Failed-AVP, Error-Message, Error-Reporting-Host, Redirect-*. */
 const ANSWERS_ONLY: ReadonlySet<number> = new Set([268, 297, 279, 281, 294, 292, 261, 262]);
 
-/** An AVP that the dictionary knows is checked where a format leaves room for it, as if it were listed. */
+/** Reads an AVP that the dictionary knows and the format does not list, and checks it as if it were listed. */
 function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinition, start: number): unknown {
   const dataStart = start + avp.headerLength;
   const dataEnd = start + avp.length;
@@ -312,12 +311,12 @@ function checkRequired(context: DecodeContext, plan: GroupPlan, attributes: Attr
 }
 
 function reportMissing(context: DecodeContext, member: MemberPlan, attributes: Attributes): void {
-  // An answer with the E flag is of the error form: its command's own members are not asked for (RFC 6733 §7.2).
+  // An answer with the E flag has the error form: its command's own members are not required (RFC 6733 §7.2).
   if (context.depth === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
   const extra = attributes.extraAvps as Avp[] | undefined;
-  // In place of it an answer may have an Experimental-Result, whatever its format says (RFC 6733 §7.6).
+  // In place of Result-Code an answer may have an Experimental-Result, whatever its format says (RFC 6733 §7.6).
   if (member.code === RESULT_CODE && extra?.some(({ code }) => code === EXPERIMENTAL_RESULT)) return;
-  // It is there but could not be read: that was reported already.
+  // The AVP is there but could not be read: that was reported already.
   if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) return;
   context.report(fault.missing, member.avp);
 }
@@ -325,7 +324,7 @@ function reportMissing(context: DecodeContext, member: MemberPlan, attributes: A
 const RESULT_CODE = 268;
 const EXPERIMENTAL_RESULT = 297;
 
-/** What an error answer must have: Origin-Host, Result-Code, Origin-Realm. */
+/** The AVPs that an error answer must have: Origin-Host, Result-Code, Origin-Realm. */
 const ERROR_FORM: ReadonlySet<number> = new Set([264, 268, 296]);
 
 function isErrorAnswer(octets: Buffer): boolean {

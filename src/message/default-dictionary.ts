@@ -6,8 +6,8 @@ import { AccountingAnswer, AccountingRequest } from "./gen/accounting.ts";
 import * as base from "./gen/rfc6733.ts";
 
 /**
- * The base protocol with its typed commands: what a node starts from, what counts wherever no dictionary is given, and what
- * `registerAvp` and `registerCommand` extend. It is a dictionary of its own: the base dictionary stays what it is.
+ * The base protocol with its typed commands. Nodes start from this dictionary, it is used wherever none is given, and `registerAvp` and
+ * `registerCommand` extend it. It is a copy: the base dictionary never changes.
  */
 export const defaultDictionary: Dictionary = withBaseCommands(baseDictionary.extend());
 putInUse(defaultDictionary);

@@ -32,20 +32,20 @@ import {
 } from "./define.ts";
 import type { ExperimentalResult, FailedAvp, ProxyInfo } from "./gen/rfc6733.ts";
 
-/** What {@link defineCommand} takes. */
+/** The arguments of {@link defineCommand}. */
 export interface CommandFields<Request extends Members, Answer extends Members> {
-  /** Without its direction, for example `Wallet-Top-Up`. */
+  /** The name without `-Request` or `-Answer`, for example `Wallet-Top-Up`. */
   readonly name: string;
-  /** Of the request, for example `WTR`; the capitals of the name unless given. */
+  /** The abbreviation of the request, for example `WTR`; the capitals of the name unless given. */
   readonly abbreviation?: string;
   readonly code: number;
   readonly applicationId: number;
   /** The P flag; set unless given. */
   readonly proxiable?: boolean;
   readonly specification?: string;
-  /** Members of the request by attribute name; AVPs that are no members may stand in it, too. */
+  /** Members of the request by attribute name; the request may hold other AVPs, too. */
   readonly request: Request;
-  /** The same of the answer. */
+  /** Members of the answer by attribute name; the answer may hold other AVPs, too. */
   readonly answer: Answer;
 }
 
@@ -71,8 +71,8 @@ export interface DefinedRequestType<Request extends Members, Answer extends Memb
 }
 
 /**
- * Defines a command. The class of its request comes back, that of its answer is the `answerType` of it; both behave as the
- * classes of the package do.
+ * Defines a command. Returns the class of its request, whose `answerType` is the class of its answer; both behave as the classes of
+ * the package do.
  * @throws DictionaryError when code or application are out of range, or an AVP stands twice in a format.
  */
 export function defineCommand<const Request extends Members, const Answer extends Members>(
@@ -109,15 +109,15 @@ export function defineCommand<const Request extends Members, const Answer extend
   return DefinedRequestMessage as unknown as DefinedRequestType<Request, Answer>;
 }
 
-/** What {@link defineApplication} takes. */
+/** The arguments of {@link defineApplication}. */
 export interface ApplicationFields {
   readonly id: number;
   readonly name: string;
   /** 0, the IETF's, unless given. */
   readonly vendorId?: number;
-  /** How the vendor is called in messages for people. */
+  /** The vendor's name in messages for people. */
   readonly vendorName?: string;
-  /** By which AVP it is announced; `auth` unless given. */
+  /** The AVP that announces the application; `auth` unless given. */
   readonly kind?: ApplicationDefinition["kind"];
   readonly specification?: string;
   /** Classes of {@link defineCommand}, or others. */
@@ -146,7 +146,7 @@ export function defineApplication(fields: ApplicationFields): DefinedApplication
   const application: ApplicationDefinition = { id, name, vendorId, kind, specification };
   const vendors: VendorDefinition[] = vendorName === undefined ? [] : [{ id: vendorId, name: vendorName }];
   const definitions = commandTypes.map(({ definition }) => definition);
-  // Inherited, so that an AVP that is in the dictionary already stays: replacing one is said by registerAvp.
+  // Inherited, so that an AVP that is in the dictionary already stays: to replace one is the task of registerAvp.
   const inherited = [{ avps: avpsOf(definitions), commands: [] }];
   const dictionary: DictionarySource = { avps: [], commands: [], inherited, applications: [application], vendors };
   return { ...application, dictionary, commandTypes };
@@ -154,7 +154,7 @@ export function defineApplication(fields: ApplicationFields): DefinedApplication
 
 type BaseMember<Value> = Member<Value, "optional">;
 
-/** What almost every request has, to be spread into `request`: Session-Id, origin, destination, proxies (RFC 6733 §8.8, §6). */
+/** Members of almost every request, to be spread into `request`: Session-Id, origin, destination, proxies (RFC 6733 §8.8, §6). */
 export const REQUEST_MEMBERS: {
   readonly sessionId: Member<string, "required">;
   readonly originHost: Member<string, "required">;
@@ -179,7 +179,7 @@ export const REQUEST_MEMBERS: {
   routeRecord: many(existingAvp(rfc6733, "Route-Record", "DiameterIdentity")),
 };
 
-/** What almost every answer has, to be spread into `answer`. */
+/** Members of almost every answer, to be spread into `answer`. */
 export const ANSWER_MEMBERS: {
   readonly sessionId: Member<string, "required">;
   readonly resultCode: BaseMember<number>;

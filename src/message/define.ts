@@ -21,7 +21,7 @@ export interface TypedAvp<Value> extends AvpDefinition {
   readonly [VALUE]?: Value;
 }
 
-/** What the values of each data format are when they are read. */
+/** The TypeScript type of each data format's values when they are read. */
 export interface ValueTypes {
   OctetString: Buffer;
   Integer32: number;
@@ -43,18 +43,18 @@ export interface ValueTypes {
 /** The data formats but Grouped, which {@link defineGroup} makes. */
 export type BasicType = keyof ValueTypes;
 
-/** A data format with values of one's own: `base` says what stands in the AVP. */
+/** A data format with values of your own type; `base` is the format of the data in the AVP. */
 export interface OwnType<Base extends BasicType, Value> {
   readonly base: Base;
-  /** Makes the own value. What it throws for is a fault of 5004 in a received message, and no exception. */
+  /** Makes a value of your type. When it throws, the received message has a fault of 5004; reading never throws. */
   read(value: ValueTypes[Base]): Value;
-  /** Makes the value of the base type. What it throws makes encoding throw an AvpEncodeError. */
+  /** Makes the value of the base type. When it throws, encoding throws an AvpEncodeError. */
   write(value: Value): ValueTypes[Base];
 }
 
-/** What all definitions of AVPs say. */
+/** The fields that all definitions of AVPs have. */
 interface AvpFields<VendorId extends number> {
-  /** As messages are shown with it, for example `Wallet-Balance`. */
+  /** The name as dumps show it, for example `Wallet-Balance`. */
   readonly name: string;
   readonly code: number;
   /** 0, the IETF's, unless given. */
@@ -66,20 +66,20 @@ interface AvpFields<VendorId extends number> {
 
 type Enumerators = Readonly<Record<string, number>>;
 
-/** One of the named values; of vendors other than the IETF others may come with newer releases. */
+/** One of the named values; AVPs of vendors other than the IETF may have further ones in newer releases. */
 type EnumeratedValue<Values extends Enumerators, VendorId extends number> = VendorId extends 0
   ? Values[keyof Values]
   : Values[keyof Values] | (number & {});
 
-/** What an Enumerated AVP is defined with, and its values by name. */
+/** The definition of an Enumerated AVP, with its values by name. */
 export interface EnumeratedAvp<Values extends Enumerators, VendorId extends number>
   extends TypedAvp<EnumeratedValue<Values, VendorId>> {
   readonly values: Values;
 }
 
 /**
- * Defines an AVP. Its TypeScript type follows from `type`, from the `values` of an Enumerated one, or from a type of one's
- * own.
+ * Defines an AVP. The TypeScript type of its values follows from `type`, from the `values` of an Enumerated AVP, or from a type of
+ * your own.
  * @throws DictionaryError when code, vendor or a value is out of range.
  */
 export function defineAvp<const Values extends Enumerators, const VendorId extends number = 0>(
@@ -110,11 +110,11 @@ export function defineAvp(
   return { ...avp, enumeration, ...(hasSynonyms && { namedValues: byName }), ...(values !== undefined && { values }) };
 }
 
-/** A place in a format, with what the compiler knows of it. */
+/** A place in a format, with its TypeScript type. */
 export interface Member<Value, Presence extends "required" | "optional"> {
   readonly avp: TypedAvp<Value>;
   readonly presence: Presence;
-  /** Several AVPs, which make an array. */
+  /** True for a member of several AVPs, which make an array. */
   readonly isList: boolean;
   readonly place: MemberDefinition["place"];
   readonly min: number;
@@ -180,12 +180,12 @@ export function defineGroup<const M extends Members>(
   return { ...common(fields), type: "Grouped", group: formatOf(fields.name, members, open) };
 }
 
-/** Where {@link existingAvp} looks: a dictionary, or one of the files that it is made of. */
+/** The place where {@link existingAvp} looks: a dictionary, or one of the files that it is made of. */
 export type AvpSource = Dictionary | DictionaryModule;
 
 /**
- * An AVP that a dictionary has, for use in formats of one's own. Of a Grouped or Enumerated one say the type that its entry
- * of the package exports: `existingAvp<SubscriptionId>(dictionary, "Subscription-Id")`.
+ * An AVP of a dictionary, for use in your own formats. For a Grouped or Enumerated AVP name the type that the package exports for it:
+ * `existingAvp<SubscriptionId>(dictionary, "Subscription-Id")`.
  * @throws DictionaryError when the dictionary does not have it, has several of the name, or has it with another type.
  */
 export function existingAvp<Type extends BasicType>(

@@ -1,13 +1,13 @@
 import { HEADER_LENGTH, MessageHeader, readUnsigned32 } from "../wire/header.ts";
 import { decodeValue } from "./value.ts";
 
-/** Where a request wants to go (RFC 6733 §6.5, §6.6); undefined where it says nothing that can be read. */
+/** The destination of a request (RFC 6733 §6.5, §6.6); undefined where an AVP is missing or can't be read. */
 export interface Destination {
   readonly destinationHost: string | undefined;
   readonly destinationRealm: string | undefined;
 }
 
-/** A request as far as it is known before anything of it is decoded. */
+/** The part of a request that is known before anything of it is decoded. */
 export interface UnreadRequest extends Destination {
   readonly header: MessageHeader;
 }
@@ -56,7 +56,7 @@ export class DestinationReader implements UnreadRequest {
     return true;
   }
 
-  /** Of an AVP that may stand once and stands twice, the first counts. */
+  /** Takes an AVP. When an AVP that may stand once stands twice, the first counts. */
   #take(octets: Buffer, start: number, from: number, to: number): void {
     const code = readUnsigned32(octets, start);
     if (from - start > 8 && readUnsigned32(octets, start + 8) !== 0) return;
@@ -71,7 +71,7 @@ const DESTINATION_HOST = 293;
 const LOW_OF_REALM = DESTINATION_REALM & 0xff;
 const LOW_OF_HOST = DESTINATION_HOST & 0xff;
 
-/** A DiameterIdentity that is nearly always the one before: to compare octets takes less time than to make their text. */
+/** The last DiameterIdentity. The next one is nearly always the same, and to compare octets takes less time than to make text. */
 class LastName {
   #octets: Buffer = Buffer.alloc(0);
   #text: string | undefined;
@@ -92,5 +92,5 @@ class LastName {
   }
 }
 
-/** One octet more than an identity has: what is longer is no identity, and is never found to be the last one. */
+/** One octet more than the longest identity, so that longer octets, which are no identity, never match the last one. */
 const LONGEST_KEPT = 256;

@@ -29,7 +29,7 @@ export const SENSITIVE_AVPS: ReadonlySet<string> = new Set([
   "KASME",
 ]);
 
-/** The same by vendor and code, for readers whose dictionary does not have them. */
+/** The sensitive AVPs by vendor and code, for messages read with a dictionary that does not have them. */
 const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
   ["0:2", "User-Password"],
   ["0:3", "CHAP-Password"],
@@ -44,9 +44,8 @@ const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The message for people: a line for the header, then one for each AVP, members of a group indented by two blanks. Never
- * throws; control characters are escaped. Where the length of an AVP is wrong, a line tells what precedes the octets that
- * can't be read.
+ * The message as text for people: a line for the header, then one for each AVP, members of a group indented by two blanks. Never
+ * throws; control characters are escaped. Where the length of an AVP is wrong, a line says so, and the octets from there on follow.
  */
 export function dump(message: Message, options: DumpOptions = {}): string {
   const lines = [message.toString()];
@@ -80,7 +79,7 @@ function dumpAvp(avp: Avp, place: Place): void {
   if (content !== undefined) dumpRest(content, inner);
 }
 
-/** What lies behind the AVPs that could be read, and why it could not. */
+/** Adds the octets behind the AVPs that could be read, and why they could not be read. */
 function dumpRest({ fault, rest }: Walk, { lines, depth, hidden }: Place): void {
   if (fault === undefined) return;
   const flags = rest.length < 12 ? 0 : (rest[4] as number);

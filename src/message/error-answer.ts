@@ -14,14 +14,14 @@ import type { Attributes } from "./decode-context.ts";
 import { answerHeader, Message } from "./message.ts";
 import { readRouting } from "./routing-avps.ts";
 
-/** What an error answer says. */
+/** The content of an error answer. */
 export interface ErrorAnswerFields {
   /** Result-Code; either this or `experimentalResult` is given. */
   readonly resultCode?: number;
   readonly experimentalResult?: { readonly vendorId: number; readonly experimentalResultCode: number };
   /** A sentence for people. */
   readonly errorMessage?: string | undefined;
-  /** What goes into Failed-AVP. */
+  /** The AVPs for Failed-AVP. */
   readonly failedAvp?: Avp | readonly Avp[] | undefined;
 }
 
@@ -55,14 +55,14 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   );
 }
 
-/** What is known of the answer: by the class of a typed request, else by its dictionary. */
+/** The definition of the answer: from the class of a typed request, else from its dictionary. */
 function answerDefinition(request: Message): CommandDefinition | undefined {
   const { answerType } = request.constructor as { readonly answerType?: CommandType };
   const { applicationId, commandCode } = request.header;
   return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);
 }
 
-/** A request that was refused by its header or destination has not been decoded, and is not decoded for its refusal. */
+/** The Session-Id of a request. A request that was refused by its header or destination is not decoded only for that. */
 function sessionIdOf(request: Message): string | undefined {
   const { received } = request;
   if (received !== undefined && !request.isDecoded) return readRouting(received).sessionId;
@@ -71,8 +71,8 @@ function sessionIdOf(request: Message): string | undefined {
 }
 
 /**
- * The Proxy-Info of a request in its order, octet by octet as it came: it is the proxy's own, and a faulty one must not keep
- * the request from its answer (RFC 6733 §6.2).
+ * The Proxy-Info AVPs of a request in their order, octet for octet as they came: each belongs to its proxy, and a faulty one must not
+ * keep the request from its answer (RFC 6733 §6.2).
  */
 export function proxyInfoOf(request: Message): Avp[] {
   const { received, dictionary } = request;

@@ -1,6 +1,6 @@
 import type { AvpType, ValueCodec } from "../dictionary/definitions.ts";
 
-/** A member of a format, as far as the code that reads and writes its AVPs is made from it. */
+/** The part of a format's member from which the code that reads and writes its AVPs is compiled. */
 export interface Field {
   readonly key: string;
   readonly code: number;
@@ -8,14 +8,14 @@ export interface Field {
   readonly type: AvpType;
   readonly min: number;
   readonly max: number;
-  /** The attribute is an array. */
+  /** True when the attribute is an array. */
   readonly isList: boolean;
-  /** Flags octet to send, already at its place in the second word. */
+  /** The flags octet to send, already at its place in the second word. */
   readonly flagsWord: number;
   readonly headerLength: 8 | 12;
   readonly codec: ValueCodec | undefined;
-  /** It is Failed-AVP, whose content is quoted and keeps to no format (RFC 6733 §7.5). */
+  /** True for Failed-AVP, whose content is quoted and keeps to no format (RFC 6733 §7.5). */
   readonly quotes: boolean;
-  /** Values outside are a fault of 5004. */
+  /** The values of a closed enumeration; any other value is a fault of 5004. */
   readonly closedValues: ReadonlyMap<number, string> | undefined;
 }

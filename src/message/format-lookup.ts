@@ -1,8 +1,8 @@
 import type { AvpDefinition, AvpLookup, GroupDefinition } from "../dictionary/definitions.ts";
 
 /**
- * Finds AVPs in a dictionary, and those that it does not know in a format and its groups: a command that was made with a
- * class need not be in the dictionary at hand.
+ * Finds AVPs in a dictionary, and the AVPs that the dictionary lacks in a format and its groups: a command that was made with a class
+ * need not be in the dictionary.
  */
 export class FormatLookup implements AvpLookup {
   readonly #dictionary: AvpLookup;

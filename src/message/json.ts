@@ -18,7 +18,7 @@ type Json = Record<string, unknown>;
  * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
  * In the short form AVPs go by name (`Name@vendor` where several vendors have it and the format does not tell), an array
  * stands for several AVPs, an object for a group; octets are hex.
- * @throws DiameterError `invalid-argument` that names the place which is wrong.
+ * @throws DiameterError `invalid-argument` that names the wrong place.
  */
 export function messageFromJson(json: unknown, dictionary: Dictionary = dictionaryInUse()): Message {
   const source = asObject(json, "The message");
@@ -27,18 +27,18 @@ export function messageFromJson(json: unknown, dictionary: Dictionary = dictiona
   const format = dictionary.command(header.applicationId, header.commandCode, header.isRequest);
   const avps = avpsFromJson(source.avps ?? [], { path: "avps", dictionary, format });
   const octets = new Message(header, avps, dictionary).asBytes();
-  // Through its octets, so that a typed class is made where there is one.
+  // The message is encoded and read back, so that a typed class is made where there is one.
   return receive(source.rest === undefined ? octets : withRest(octets, hexOctets(source.rest, "rest")), dictionary);
 }
 
-/** A broken message as it came: the octets behind the AVPs that can be read. */
+/** Rebuilds a broken message: adds the octets that came behind the readable AVPs. */
 function withRest(octets: Buffer, rest: Buffer): Buffer {
   const all = Buffer.concat([octets, rest]);
   all.writeUIntBE(all.length, 1, 3);
   return all;
 }
 
-/** Where AVPs stand in the data, and the format that lists them, which tells AVPs of one name apart. */
+/** The place of AVPs in the data, and the format that lists them, which tells AVPs of one name apart. */
 interface Place {
   readonly path: string;
   readonly dictionary: Dictionary;
@@ -144,11 +144,11 @@ function named(name: string, path: string, definition: AvpDefinition | undefined
   return value;
 }
 
-/** Nothing is guessed: a number could count seconds or milliseconds, from 1900 or 1970, and a time without a zone is none. */
+/** Reads a time, with a zone. No number is taken: it could count seconds or milliseconds, from 1900 or 1970. */
 function time(json: unknown, path: string): Date {
   const [, date, zone] = (typeof json === "string" ? TIME.exec(json) : null) ?? [];
   const instant = new Date(zone === undefined ? Number.NaN : (json as string).replace(" ", "T"));
-  // A day that the month does not have would count on into the next one.
+  // `Date` takes a day that the month does not have for one of the next month.
   const hasDay = new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date as string);
   if (Number.isNaN(instant.getTime()) || !hasDay)
     throw wrong(path, "a time with its zone, such as 2024-02-29T12:34:56Z or 2024-02-29T13:34:56+01:00,", json);

@@ -62,7 +62,7 @@ export class Message {
     return message;
   }
 
-  /** What is known of the command; undefined when no dictionary has it. */
+  /** The definition of the command; undefined when no dictionary has it. */
   get definition(): CommandDefinition | undefined {
     return this.#body.definition;
   }
@@ -93,8 +93,8 @@ export class Message {
   }
 
   /**
-   * The values by attribute name, `extraAvps` for what the format does not list. Of a typed command this is what gets
-   * encoded; of an untyped message it is a copy for reading.
+   * The values by attribute name; AVPs that the format does not list are in `extraAvps`. The attributes of a typed command are encoded;
+   * those of an untyped message are a copy for reading.
    */
   get attributes(): Attributes {
     return this.#body.attributes;
@@ -105,14 +105,14 @@ export class Message {
     return this.#body.isDecoded;
   }
 
-  /** What is wrong with a received message, in the order of its AVPs, missing ones last. Decodes it if need be. */
+  /** The faults of a received message, in the order of its AVPs, missing ones last. Decodes the message if need be. */
   get findings(): readonly Finding[] {
     return this.#body.findings;
   }
 
   /**
-   * The AVPs in order. Of an untyped message this is the list itself: what is pushed to it gets encoded. Of a typed command
-   * it is a copy; assign it to replace all AVPs.
+   * The AVPs in order. For an untyped message this is the list itself: AVPs pushed to it are encoded. For a typed command it is a copy;
+   * assign it to replace all AVPs.
    */
   get avps(): Avp[] {
     return this.#body.avps;
@@ -127,7 +127,7 @@ export class Message {
     this.#body.append(avp);
   }
 
-  /** The AVPs at the end of each way through the groups that the path describes, in order. An empty path finds none. */
+  /** The AVPs that a path through groups leads to, in order. An empty path finds none. */
   findAvps(...path: readonly AvpPathStep[]): Avp[] {
     let level: Avp[] = path.length === 0 ? [] : this.avps;
     for (const [index, [code, vendorId]] of path.entries()) {
@@ -140,7 +140,7 @@ export class Message {
   /**
    * The message as octets; sets `header.length`.
    * @throws AvpEncodeError when a value does not fit, a required AVP is missing (not with `{ check: false }`), or the
-   *   message is longer than 24 bits can say.
+   *   message is longer than 24 bits can count.
    */
   asBytes(options: EncodeOptions = {}): Buffer {
     const writer = new Writer();
@@ -186,7 +186,7 @@ export class Message {
 // A computed name would need a type that is isolated; `console.log` shows header and attributes.
 Object.defineProperty(Message.prototype, inspect.custom, {
   value(this: Message, _depth: number, options: InspectOptions, inspectValue: typeof inspect): string {
-    // Groups lie deeper in each other than what Node shows unless told.
+    // Groups are nested deeper than Node shows by default.
     const depth = options.depth === inspect.defaultOptions.depth ? 6 : options.depth;
     return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth })}`;
   },
@@ -205,7 +205,7 @@ export function receive(octets: Buffer, dictionary: Dictionary, limits?: DecodeL
 /** A received message read anew as another command or class than its header says; the header stays as it is. */
 export function readAs(message: Message, known: KnownCommand, limits?: DecodeLimits): Message {
   const { header, dictionary } = message;
-  // Whose AVPs were looked at one by one keeps no octets: they may have been changed.
+  // A message whose AVPs were read one by one keeps no octets, because its AVPs may have been changed.
   const octets = message.received ?? message.asBytes({ check: false });
   return ofKind(header, known, { octets, dictionary, limits });
 }
@@ -215,7 +215,7 @@ function ofKind(header: MessageHeader, { definition, type }: KnownCommand, sourc
   return new Message(header, new AvpBody(definition, source));
 }
 
-/** A header whose length is still open. */
+/** Writes a header whose length is still open. */
 function writeHeader(writer: Writer, header: MessageHeader): void {
   writer.reserve(HEADER_LENGTH);
   const { view, length } = writer;

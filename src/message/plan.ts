@@ -12,11 +12,11 @@ export interface MemberPlan extends Field {
   /** The plan of a group; made when it is first needed, because groups may contain themselves. */
   group: GroupPlan | undefined;
   readonly replacements: Replacements | undefined;
-  /** A further member with the same code under another vendor. */
+  /** The next member with the same code under another vendor. */
   readonly sameCode: MemberPlan | undefined;
-  /** Marks the member among those that a group holds so far; 0 for those beyond the first 31 and for those that none may hold. */
+  /** The member's bit in the set of members that a group has so far; 0 beyond the first 31 and for members that none may have. */
   readonly bit: number;
-  /** The last text of a DiameterIdentity: the names of nodes and realms repeat. */
+  /** The last text of a DiameterIdentity, as the names of nodes and realms repeat. */
   lastText: string;
 }
 
@@ -26,11 +26,11 @@ export interface GroupPlan {
   /** Members by code; those of other vendors hang behind `sameCode`. */
   readonly byCode: ReadonlyMap<number, MemberPlan>;
   readonly required: readonly MemberPlan[];
-  /** Other AVPs may stand here too. */
+  /** True when the group may hold other AVPs too. */
   readonly isOpen: boolean;
-  /** For decoding. */
+  /** The sequences of AVPs that came so far, for decoding. */
   readonly sequences: AvpSequences<MemberPlan>;
-  /** For encoding. */
+  /** The key layouts of objects so far, for encoding. */
   readonly layouts: KeyLayouts<MemberPlan>;
 }
 
@@ -58,7 +58,7 @@ export function findMember(plan: GroupPlan, code: number, vendorId: number): Mem
   return member;
 }
 
-/** True for Failed-AVP: what it holds is quoted, and keeps to no format (RFC 6733 §7.5). */
+/** True for Failed-AVP, whose content is quoted and keeps to no format (RFC 6733 §7.5). */
 export function quotes({ code, vendorId }: Pick<AvpDefinition, "code" | "vendorId">): boolean {
   return code === FAILED_AVP && vendorId === 0;
 }
@@ -108,8 +108,8 @@ function compile(definition: GroupDefinition, replacements?: Replacements): Grou
 }
 
 /**
- * As the format has them, but Destination-Host right behind Destination-Realm: what messages are routed by belongs near the
- * header (RFC 6733 §10.1), and only the order of fixed members counts (§3.2).
+ * The members in the order of the format, but Destination-Host right behind Destination-Realm: AVPs for routing belong near the header
+ * (RFC 6733 §10.1), and only the order of fixed members counts (§3.2).
  */
 function inSendingOrder(members: readonly MemberDefinition[]): readonly MemberDefinition[] {
   const host = members.findIndex(({ avp }) => avp.code === DESTINATION_HOST && avp.vendorId === 0);

@@ -6,10 +6,10 @@ import type { Message } from "./message.ts";
 import { strictFindings } from "./strict-check.ts";
 import type { Validation } from "./validation.ts";
 
-/** Is told of faults that are noted and not refused. */
+/** Told of faults that are noted and not refused. */
 export type FaultListener = (fault: Fault) => void;
 
-/** What refuses a request by its header alone, before anything of it is decoded (RFC 6733 §3, §7.1.3). */
+/** The fault of its header for which a request is refused, before anything of it is decoded (RFC 6733 §3, §7.1.3). */
 export function headerFault(request: Message, validation: Validation): Fault | undefined {
   const { header, definition } = request;
   return hasPlainFlags(header, definition) ? undefined : faultOfFlags(header, definition, validation);
@@ -32,8 +32,8 @@ export function isFaultless(request: Message, validation: Validation): boolean {
 }
 
 /**
- * The first fault that refuses a request of which it is known whose it is (ERR-06): of the AVPs and, where only an application is
- * strict, of flags of the header.
+ * The first fault for which a request is refused once its application is known (ERR-06): a fault of the AVPs or, where only the
+ * application is strict, of flags of the header.
  */
 export function requestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
   const { isThorough, mode } = validation;
@@ -42,7 +42,7 @@ export function requestFault(request: Message, validation: Validation, onNoted: 
   return firstRefused(request, validation, { isThorough, onNoted });
 }
 
-/** All of them for a request of the base protocol; it is read thoroughly, as it is rare. */
+/** The first fault for which a request of the base protocol is refused; header and AVPs are checked thoroughly, as it is rare. */
 export function baseRequestFault(request: Message, validation: Validation, onNoted: FaultListener): Fault | undefined {
   return (
     headerFault(request, validation) ??
@@ -95,9 +95,9 @@ function firstRefused(
 }
 
 /**
- * The findings that count. A check needs something to check against: without a format of the command only its handler knows what
- * may stand in it. Where the base protocol's format stands in for that of an application (RAR, STR, ASR, ACR), AVPs that are
- * unknown here may well be the application's own.
+ * The findings that count. Without a format of the command none do: only its handler knows which AVPs it may have. Where the base
+ * protocol's format stands in for that of an application (RAR, STR, ASR, ACR), unknown AVPs do not count: they may well be the
+ * application's own.
  */
 function judgedFindings({ definition, findings, header }: Message): readonly Fault[] {
   if (definition === undefined) return NONE;

@@ -1,4 +1,4 @@
-/** The Result-Codes that the stack itself gives (RFC 6733 §7.1); the whole list is the generated `ResultCode`. */
+/** The Result-Codes that the stack itself sends (RFC 6733 §7.1); the whole list is the generated `ResultCode`. */
 export const DIAMETER_SUCCESS = 2001;
 export const DIAMETER_COMMAND_UNSUPPORTED = 3001;
 export const DIAMETER_UNABLE_TO_DELIVER = 3002;

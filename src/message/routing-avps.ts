@@ -2,22 +2,22 @@ import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
 import { frameFault } from "./avp.ts";
 import { decodeValue } from "./value.ts";
 
-/** What a message is routed by (RFC 6733 §6.1), and the session that it belongs to. */
+/** The AVPs by which a message is routed (RFC 6733 §6.1), and its session. */
 export interface RoutingAvps {
   sessionId: string | undefined;
   originHost: string | undefined;
   originRealm: string | undefined;
   destinationHost: string | undefined;
   destinationRealm: string | undefined;
-  /** In the order of the octets; undefined without one. */
+  /** All Route-Record AVPs in the order of the octets; undefined without one. */
   routeRecord: string[] | undefined;
-  /** Why the AVPs can't be read to their end: a broken frame, or one of these that is no text of its type. */
+  /** Why the AVPs can't be read to their end: a broken frame, or one of the AVPs above that is no text of its type. */
   fault: string | undefined;
 }
 
 /**
- * Reads what an agent or a load balancer needs of a whole message, straight from its octets: the frames of all AVPs at the
- * top level are checked, nothing else is decoded, and no dictionary is needed. Never throws: `fault` says what is wrong.
+ * Reads the AVPs that an agent or a load balancer needs straight from the octets of a whole message: the frames of all AVPs at the top
+ * level are checked, nothing else is decoded, and no dictionary is needed. Never throws: `fault` says what is wrong.
  */
 export function readRouting(octets: Buffer): RoutingAvps {
   const found: RoutingAvps = {
@@ -73,7 +73,7 @@ function decodeText(code: number, octets: Buffer, start: number, end: number): s
   return decodeValue(code === SESSION_ID ? "UTF8String" : "DiameterIdentity", octets, start, end) as string | undefined;
 }
 
-/** Of an AVP that must stand once and stands twice, the first counts. */
+/** Takes the text of an AVP. When an AVP that must stand once stands twice, the first counts. */
 function take(found: RoutingAvps, code: number, text: string | undefined): void {
   switch (code) {
     case SESSION_ID:

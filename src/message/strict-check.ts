@@ -8,8 +8,8 @@ import type { Message } from "./message.ts";
 import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./plan.ts";
 
 /**
- * What decoding passes over because the field gets it wrong too often: flags of AVPs against their definition, AVPs without M
- * that a format does not list, fixed AVPs in other places (RFC 6733 §3.2, §4.1). A walk of its own, for those who ask for it.
+ * Finds faults that decoding passes over, because too many peers have them: flags of AVPs against their definition, AVPs without M that
+ * a format does not list, fixed AVPs in other places (RFC 6733 §3.2, §4.1). A second walk, made only for strict checks.
  */
 export function strictFindings(message: Message): readonly Finding[] {
   const { received, definition, dictionary } = message;
@@ -56,7 +56,7 @@ function groupPlan(context: DecodeContext, member: MemberPlan | undefined, defin
   return definition.group === undefined ? ANY : planOf(definition.group, context.dictionary.replacements);
 }
 
-/** What the flags of a known AVP have against them, in words. Reserved flags and P are to be ignored (RFC 6733 §4.1). */
+/** The fault of a known AVP's flags, in words. Reserved flags and P are to be ignored (RFC 6733 §4.1). */
 function wrongFlags({ name, vendorId, mandatory }: AvpDefinition, flags: number): string | undefined {
   const isMandatory = (flags & AVP_FLAG_MANDATORY) !== 0;
   if (vendorId === 0 && (flags & AVP_FLAG_VENDOR) !== 0) return `${name} has the V flag with vendor 0`;

@@ -26,7 +26,7 @@ export interface MessageTree {
     readonly endToEnd: number;
   };
   readonly avps: readonly AvpTree[];
-  /** The length of an AVP is wrong: this says of which, and `rest` has the octets from it on, in hex. */
+  /** Says which AVP has a wrong length; `rest` has the octets from that AVP on, in hex. */
   readonly problem?: string;
   readonly rest?: string;
 }
@@ -46,9 +46,9 @@ export interface AvpTree {
   readonly type: AvpType | "Unknown";
   readonly value?: TreeValue;
   readonly avps?: readonly AvpTree[];
-  /** The octets, where `value` does not tell all: the sign of zero, the bits of a NaN. */
+  /** The octets, where `value` does not show all: the sign of zero, the bits of a NaN. */
   readonly hex?: string;
-  /** The data does not fit the type; `value` is then its octets in hex. */
+  /** Says why the data does not fit the type; `value` is then the octets in hex. */
   readonly problem?: string;
   /** Padding octets that are not zero, in hex. */
   readonly nonZeroPadding?: string;
@@ -56,7 +56,7 @@ export interface AvpTree {
   readonly missingPadding?: number;
 }
 
-/** The message as plain data, every AVP in the order of the octets. Never throws: what can't be read is marked. */
+/** The message as plain data, every AVP in the order of the octets. Never throws: parts that can't be read are marked. */
 export function messageToTree(message: Message): MessageTree {
   const { received: octets } = message;
   const { fault, rest } = octets === undefined ? WHOLE : walk(octets, HEADER_LENGTH, message.dictionary);
@@ -67,7 +67,7 @@ export function messageToTree(message: Message): MessageTree {
   };
 }
 
-/** A message that was made here. */
+/** The walk of a message that was made here and is whole. */
 const WHOLE: Pick<Walk, "fault" | "rest"> = { fault: undefined, rest: Buffer.alloc(0) };
 
 /** A header as plain data. */
@@ -90,7 +90,7 @@ export function headerToTree(header: MessageHeader): MessageTree["header"] {
   };
 }
 
-/** One AVP as plain data, groups with all that is in them as deep as the limit allows. */
+/** One AVP as plain data, groups with their members as deep as the limit allows. */
 export function avpToTree(avp: Avp, depth = 1): AvpTree {
   const reserved = avp.flags & 0x1f;
   return {

@@ -5,8 +5,8 @@ import type { Message } from "./message.ts";
 import { DIAMETER_MISSING_AVP } from "./result-codes.ts";
 
 /**
- * The AVPs that the format of a typed command demands and the message lacks, each with zeros of the least length of its type
- * as Failed-AVP wants it (RFC 6733 §7.5). `findings` of a received message says more than that.
+ * The AVPs that the format of a typed command demands and the message lacks, each with zeros of the least length of its type, as
+ * Failed-AVP needs it (RFC 6733 §7.5). `findings` of a received message has more than these.
  */
 export function validateMessageAvps(message: Message): Avp[] {
   const { definition, dictionary } = message;

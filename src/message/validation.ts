@@ -8,11 +8,11 @@ export type ValidationSetting = ValidationMode | ValidationOptions | Validation;
 export interface ValidationOptions {
   /** Default `standard`. */
   readonly mode?: ValidationMode;
-  /** AVPs about which something else is done than the mode says. */
+  /** AVPs with a reaction other than the mode's. */
   readonly avps?: readonly AvpReaction[];
 }
 
-/** What is done about faults of one AVP. */
+/** The reaction to faults of one AVP. */
 export interface AvpReaction {
   readonly code: number;
   /** Default 0, the IETF's. */
@@ -21,18 +21,18 @@ export interface AvpReaction {
 }
 
 /**
- * How strictly requests are checked, and what is done about each fault.
+ * How strictly requests are checked, and the reaction to each fault.
  *
- * - `off`: only what can't be read or believed is refused.
- * - `warn`: the same; all other faults, those of `strict` too, become `protocolError` events.
+ * - `off`: only requests that can't be read or believed are refused.
+ * - `warn`: as `off`; all other faults, those of `strict` too, become `protocolError` events.
  * - `lenient`: what RFC 3588 allowed is taken: application ids that differ from the header's, groups with both ids or several
  *   vendors; also AVPs that the dictionary knows where their format has no place for them, and a CER without Host-IP-Address.
- * - `standard`: RFC 6733, but for what the field gets wrong too often (flags of AVPs, the P flag) or what does no harm.
+ * - `standard`: RFC 6733, except for faults that too many peers have (flags of AVPs, the P flag) or that do no harm.
  * - `strict`: the letter of RFC 6733, with 3009 for flags of AVPs and 5013 for reserved flags of the header.
  */
 export class Validation {
   readonly mode: ValidationMode;
-  /** Flags and order of AVPs count too, for which a request is read a second time. */
+  /** True when flags and order of AVPs count too, for which a request is read a second time. */
   readonly isThorough: boolean;
   readonly #avps: ReadonlyMap<string, Reaction>;
 
@@ -52,7 +52,7 @@ export class Validation {
     return typeof setting === "string" && Object.hasOwn(PLAIN, setting) ? PLAIN[setting] : new Validation(setting);
   }
 
-  /** What is done about a fault. No exception of an AVP saves what breaks the message. */
+  /** The reaction to a fault. No exception of an AVP spares a fault that breaks the message. */
   reactionTo(fault: Fault): Reaction {
     const { reactions } = FAULTS[fault.kind];
     if (this.#avps.size === 0 || fault.avp === undefined || reactions.off === "reject") return reactions[this.mode];

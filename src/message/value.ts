@@ -7,10 +7,10 @@ import { unsigned64 } from "../wire/octets.ts";
 import { secondsFromTime, timeFromSeconds } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 
-/** What an AVP that is not Grouped holds when it is read. */
+/** A value of an AVP that is not Grouped, as it is read. */
 export type Value = Buffer | string | number | bigint | Date | Address;
 
-/** What may be given for it: also safe integers for 64 bits, text for addresses, any octets. */
+/** A value to write: also safe integers for 64 bits, text for addresses, any octets. */
 export type WritableValue = Value | Uint8Array;
 
 /**
@@ -52,8 +52,8 @@ export function decodeValue(type: AvpType, data: Buffer, start: number, end: num
 }
 
 /**
- * Writes the data of an AVP that is not Grouped. Returns undefined, or what would have been right when the value does not
- * fit the type; then nothing was written.
+ * Writes the data of an AVP that is not Grouped. Returns undefined; or, when the value does not fit the type and nothing was written,
+ * the values that would be right.
  */
 export function encodeValue(writer: Writer, type: AvpType, value: unknown): string | undefined {
   switch (type) {
@@ -89,7 +89,7 @@ export function encodeValue(writer: Writer, type: AvpType, value: unknown): stri
   }
 }
 
-/** The least octets that data of a type takes: what an example in Failed-AVP is filled with (RFC 6733 §7.5). */
+/** The least number of octets of a type's data: the length of an example in Failed-AVP (RFC 6733 §7.5). */
 export function minimumLength(type: AvpType): number {
   switch (type) {
     case "Integer32":
@@ -109,17 +109,17 @@ export function minimumLength(type: AvpType): number {
   }
 }
 
-/** Octets of a DiameterIdentity: it is a domain name (RFC 6733 §4.3.1), and those end here (RFC 1035 §2.3.4). */
+/** The most octets of a DiameterIdentity, which is a domain name (RFC 6733 §4.3.1, RFC 1035 §2.3.4). */
 export const MAX_IDENTITY = 255;
 
-/** Why data did not fit: by its length (5014), or by its content (5004), to which the length of a name belongs. */
+/** Why data did not fit its type: by its length (5014), or by its content (5004). A name that is too long is of the latter. */
 export function dataFault(type: AvpType, data: Buffer): "length" | "utf8" | "identity" | "long" {
   if (type !== "DiameterIdentity") return TEXTS.has(type) ? "utf8" : "length";
   if (data.length === 0) return "length";
   return data.length > MAX_IDENTITY ? "long" : "identity";
 }
 
-/** What is wrong where {@link dataFault} says `length`: of an Address it depends on the family. */
+/** The fault in words where {@link dataFault} says `length`; for an Address it depends on the family. */
 export function lengthFault(type: AvpType, data: Buffer): string {
   if (type !== "Address" || data.length < 2) return `type ${type} can't have ${data.length} octets`;
   return `family ${data.readUInt16BE(0)} can't have an address of ${data.length - 2} octets`;
@@ -142,7 +142,7 @@ function isAscii(data: Buffer, start: number, end: number): boolean {
   return true;
 }
 
-/** Printable ASCII: control characters stand in no name, blanks do in sloppy ones (RFC 6733 §4.3.1). */
+/** True for printable ASCII: no name has control characters, but sloppy ones have blanks (RFC 6733 §4.3.1). */
 function isIdentityOctets(data: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const octet = data[index] as number;

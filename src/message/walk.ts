@@ -4,9 +4,9 @@ import { type Avp, avpAt, frameFault, paddedEnd } from "./avp.ts";
 /** The AVPs of octets as far as their frames are whole. */
 export interface Walk {
   readonly avps: readonly Avp[];
-  /** Why the walk ended before the octets did; undefined when it did not. */
+  /** Why the walk ended before the end of the octets; undefined when it came to the end. */
   readonly fault: string | undefined;
-  /** What was not read. */
+  /** The octets that were not read. */
   readonly rest: Buffer;
 }
 

@@ -28,8 +28,8 @@ export function readAddress(data: Buffer, start = 0, end: number = data.length):
 }
 
 /**
- * Makes `{ family, address }`, a plain object. Not by a literal: V8 notes of a literal how long its objects live, and where
- * many peers came at once it makes all later ones in the old generation, with the texts that hang on them.
+ * Makes `{ family, address }`, a plain object, but not by a literal ("No literal" in docs/performance.md): the addresses of many peers
+ * that come at once live long, and V8 would then make all later ones in the old generation.
  */
 const TextAddress = function (this: Record<"family" | "address", unknown>, family: number, address: string) {
   this.family = family;
