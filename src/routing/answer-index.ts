@@ -1,8 +1,8 @@
 import { identifierHash } from "./identifier-hash.ts";
 
 /**
- * Where each identifier of an {@link AnswerRing} stands last: open addressing, with one slot in two free. Made for a ring of one
- * size; the identifiers stay the ring's.
+ * The newest place of each identifier in an {@link AnswerRing}: a hash table with open addressing, half of whose slots are free. Made
+ * for a ring of one size, whose array of identifiers it reads.
  */
 export class AnswerIndex {
   readonly #identifiers: Int32Array;
@@ -11,7 +11,7 @@ export class AnswerIndex {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** With a `seed` that nobody outside knows, nobody can choose identifiers that all fall into one run of slots. */
+  /** The secret `seed` keeps peers from choosing identifiers that all fall into one run of slots. */
   constructor(identifiers: Int32Array, seed: number) {
     this.#seed = seed;
     this.#identifiers = identifiers;
@@ -19,7 +19,7 @@ export class AnswerIndex {
     this.#mask = this.#slots.length - 1;
   }
 
-  /** The newest place of an identifier; -1 without one. */
+  /** The newest place of an identifier; -1 when there is none. */
   find(identifier: number): number {
     return (this.#slots[this.#slotOf(identifier)] as number) - 1;
   }
@@ -29,7 +29,7 @@ export class AnswerIndex {
     return ((this.#slotOf(identifier) - this.#home(identifier)) & this.#mask) + 1;
   }
 
-  /** The identifier in a place is the newest of its kind. */
+  /** Makes a place the newest one of its identifier. */
   add(place: number): void {
     this.#slots[this.#slotOf(this.#identifiers[place] as number)] = place + 1;
   }
@@ -50,7 +50,7 @@ export class AnswerIndex {
     return slot;
   }
 
-  /** Frees a slot and moves up those behind it that were pushed out of their own, so that no search meets a gap. */
+  /** Frees a slot and moves up the entries behind it that are not in their home slots, so that no search meets a gap. */
   #vacate(free: number): void {
     let gap = free;
     let slot = (free + 1) & this.#mask;

@@ -1,20 +1,20 @@
 import { type OctetRange, OctetStore, wholeWords } from "../wire/octet-range.ts";
 import { AnswerIndex } from "./answer-index.ts";
 
-/** What one {@link AnswerRing} may keep. */
+/** The bounds of one {@link AnswerRing}. */
 export interface AnswerRingLimits {
-  /** Answers. */
+  /** The number of answers. */
   readonly entries: number;
   /** Octets of all answers together. */
   readonly octets: number;
-  /** How long each is kept. */
+  /** How long an answer is kept. */
   readonly seconds: number;
 }
 
 /**
- * The last answers given to one host, found by End-to-End Identifier. Everything lies in flat arrays: keeping an answer is a
- * copy of its octets and makes no object, so that a hundred thousand of them a second cost the garbage collector nothing.
- * Oldest first, answers go when they are too many, too large together, or too old.
+ * The last answers given to one host, found by End-to-End Identifier. Everything lies in flat arrays: to keep an answer is to copy its
+ * octets and makes no object, so that a hundred thousand answers a second cost the garbage collector nothing. The oldest answers go
+ * when there are too many, when all together are too large, or when they are too old.
  */
 export class AnswerRing {
   readonly #limits: AnswerRingLimits;
@@ -25,9 +25,9 @@ export class AnswerRing {
   #starts: Int32Array = new Int32Array(SMALLEST);
   #lengths: Int32Array = new Int32Array(SMALLEST);
   #mask = SMALLEST - 1;
-  /** Made when answers are looked for, which only copies of requests bring about, and kept while they come. */
+  /** The index of identifiers. It is made when a copy of a request looks an answer up, and kept while such copies come. */
   #index: AnswerIndex | undefined;
-  /** Answers kept since one was looked for. */
+  /** The number of answers added since the last look-up. */
   #unasked = 0;
   #first = 0;
   #end = 0;
@@ -38,18 +38,18 @@ export class AnswerRing {
   #writeAt = 0;
   #used = 0;
 
-  /** `seed` is that of its {@link AnswerIndex}. */
+  /** `seed` goes to the {@link AnswerIndex}. */
   constructor(limits: AnswerRingLimits, seed: number) {
     this.#limits = limits;
     this.#seed = seed;
   }
 
-  /** How many answers it holds. */
+  /** The number of answers in the ring. */
   get size(): number {
     return this.#end - this.#first;
   }
 
-  /** Octets that it has reserved; kept here because it is asked for with every answer. */
+  /** The octets that the ring has reserved; kept in a field because it is read with every answer. */
   get reservedOctets(): number {
     return this.#reservedOctets;
   }
@@ -86,15 +86,15 @@ export class AnswerRing {
     return this.#store.octets.subarray(start, start + (this.#lengths[place] as number));
   }
 
-  /** Drops what is too old. */
+  /** Drops answers that are too old. */
   expire(nowMs: number): void {
     const oldest = nowMs - this.#limits.seconds * 1000;
     while (this.#first < this.#end && (this.#times[this.#first & this.#mask] as number) < oldest) this.#dropFirst();
   }
 
   /**
-   * Gives about half of its octets back; the oldest answers go. What stays fills half of the rest: full, it would grow with the next
-   * answer, only to be halved again, and each answer would have all of them copied.
+   * Gives about half of the ring's octets back; the oldest answers go. The others fill only half of the remaining octets: a full ring
+   * would grow with the next answer and be halved again, and each answer would copy all others.
    */
   halve(): void {
     const octets = Math.max(SMALLEST_OCTETS, this.#capacity >> 1);
@@ -125,7 +125,7 @@ export class AnswerRing {
       }
       const oldest = this.#starts[this.#first & this.#mask] as number;
       if (this.#writeAt > oldest) {
-        // In use: from oldest to writeAt. Free: the end of the buffer, and behind a wrap what lies before oldest.
+        // In use: from oldest to writeAt. Free: the end of the buffer and, after a wrap, the octets before oldest.
         if (this.#writeAt + length <= this.#capacity) return;
         if (length <= oldest) {
           this.#writeAt = 0;
@@ -163,12 +163,12 @@ export class AnswerRing {
     this.#reservedOctets = this.#capacity + (this.#mask + 1) * OCTETS_OF_A_PLACE;
   }
 
-  /** At least `needed`, doubling as far as the limit makes sense. */
+  /** A capacity of at least `needed`: doubled, but not far beyond the limit. */
   #enlarged(needed: number): number {
     return Math.max(needed, Math.min(this.#capacity * 2, this.#limits.octets * 2));
   }
 
-  /** So many places, a power of two, at least as many as there are answers. */
+  /** Moves all answers into arrays of `capacity` places: a power of two, at least the number of answers. */
   #movePlaces(capacity: number): void {
     const old = {
       mask: this.#mask,
@@ -203,5 +203,5 @@ export class AnswerRing {
 
 const SMALLEST = 16;
 const SMALLEST_OCTETS = 1024;
-/** Four arrays of places and two slots of the index for each. */
+/** The octets of a place: its entries in four arrays and two slots of the index. */
 const OCTETS_OF_A_PLACE = 4 + 8 + 4 + 4 + 8;

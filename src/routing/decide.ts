@@ -38,17 +38,17 @@ export interface RejectDecision extends Rejection {
   readonly kind: "reject";
 }
 
-/** What an agent does with requests that are not for its own node; undefined where it knows no way either. */
+/** Decides, in an agent, about requests that are not for its own node; undefined where the agent knows no way either. */
 export interface ForwardingTable {
   actionFor(request: UnreadRequest): "forward" | "redirect" | undefined;
 }
 
-/** What the decision goes by. */
+/** The tables that decide. */
 export interface DecisionTables<App extends RoutedApplication> {
   readonly strictHalves?: boolean;
   readonly originHost: string;
   readonly realms: RealmTable<App>;
-  /** Without it nothing is forwarded. */
+  /** The table of an agent; without it nothing is forwarded. */
   readonly forwarding?: ForwardingTable | undefined;
 }
 
@@ -95,7 +95,7 @@ function mayUse<App extends RoutedApplication>(
   return sharesApplication(connection, routes.application, tables);
 }
 
-/** A stranger that was listed is meant by its name: each of its connections has an entry of its own in the peer table. */
+/** True when a peer is listed. A stranger is compared by its name, as each of its connections has an entry of its own. */
 function isListed(peer: Peer, peers: ReadonlySet<Peer>): boolean {
   return (
     peers.has(peer) || (peer.isDynamic && [...peers].some(({ nodeName }) => sameIdentity(nodeName, peer.nodeName)))
@@ -103,7 +103,7 @@ function isListed(peer: Peer, peers: ReadonlySet<Peer>): boolean {
 }
 
 function noApplication(applicationId: number, isOurs: boolean, connection: PeerConnection): RejectDecision {
-  // Application 0 is everybody's: what is missing is the command (CMD-02).
+  // Every node has application 0, so the command is unknown (CMD-02).
   if (applicationId === 0) return reject(DIAMETER_COMMAND_UNSUPPORTED, "The command is unknown in application 0");
   const reason = isOurs
     ? `Application ${applicationId} is not open to ${connection.hostIdentity}`
@@ -111,7 +111,7 @@ function noApplication(applicationId: number, isOurs: boolean, connection: PeerC
   return reject(DIAMETER_APPLICATION_UNSUPPORTED, reason);
 }
 
-/** A request with P clear goes no further than this node (RFC 6733 §3), whoever serves its realm. */
+/** The decision for a request with P clear, which goes no further than this node (RFC 6733 §3), whoever serves its realm. */
 function notForUs<App extends RoutedApplication>(
   { realms }: DecisionTables<App>,
   { header, destinationHost = "", destinationRealm }: UnreadRequest,

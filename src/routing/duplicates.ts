@@ -26,14 +26,13 @@ export const DEFAULT_DUPLICATE_LIMITS: DuplicateLimits = {
   octetsPerAnswer: 16 * 1024,
 };
 
-/** For each answer that a host may have remembered: a bound on their octets, which large answers use up earlier. */
+/** The octets allowed for each of a host's answers on average; large answers use a host's share up with fewer of them. */
 const OCTETS_PER_ANSWER = 1024;
 
 /**
- * Remembers the requests that were answered by the peer that sent them, Origin-Host and End-to-End Identifier, so that a
- * duplicate gets the answer of the first and never a second handling (RFC 6733 §3 and §5.5.4). An Origin-Host is a claim of
- * whoever sends it: no peer reads, replaces or displaces what another one's requests were answered with. When there is too
- * much, the peer with most loses first.
+ * Remembers the answers to requests by sending peer, Origin-Host and End-to-End Identifier, so that a duplicate gets the answer of the
+ * first request and is not handled again (RFC 6733 §3 and §5.5.4). An Origin-Host is only a claim of the sender: no peer reads,
+ * replaces or displaces the answers to another peer's requests. When too much is remembered, the peer with most loses first.
  */
 export class DuplicateMemory {
   limits: DuplicateLimits;
@@ -43,7 +42,7 @@ export class DuplicateMemory {
   #hostCount = 0;
   #reservedOctets = 0;
 
-  /** `seed` is what nobody outside knows: it keeps identifiers from being chosen for their places. */
+  /** The secret `seed` keeps peers from choosing identifiers by their places in tables. */
   constructor(limits: Partial<DuplicateLimits> = {}, seed = 0) {
     this.limits = { ...DEFAULT_DUPLICATE_LIMITS, ...limits };
     this.#seed = seed;
@@ -66,15 +65,15 @@ export class DuplicateMemory {
     return this.#reservedOctets;
   }
 
-  /** What is remembered of one Origin-Host as of one peer. Callers may keep it as long as `isForgotten` is false. */
+  /** The memory of one Origin-Host as sent by one peer. Callers may keep it as long as `isForgotten` is false. */
   host(sender: string, originHost: string): HostMemory {
     const from = this.#senders.get(sender);
     return from?.hosts.get(originHost) ?? this.#remember(from ?? this.#newSender(sender), originHost);
   }
 
   /**
-   * The answer that a copy gets: a view, good until the next answer is remembered. Undefined for a new request. What the sender
-   * of the copy has sent before comes first, then what the Origin-Host itself has.
+   * The answer for a copy: a view, good until the next answer is remembered. Undefined for a new request. Answers to requests of the
+   * copy's sender come first, then answers to requests that the Origin-Host sent itself.
    */
   find(host: HostMemory, copy: PossibleCopy, nowMs: number): Buffer | undefined {
     const own = host.find(copy, nowMs);
@@ -91,7 +90,7 @@ export class DuplicateMemory {
     return undefined;
   }
 
-  /** Drops what is too old, and hosts of which nothing is left; to be called now and then. */
+  /** Drops answers that are too old, and hosts without any answer left; to be called now and then. */
   sweep(nowMs: number): void {
     for (const { hosts } of this.#senders.values()) {
       for (const host of hosts.values()) {
@@ -149,13 +148,13 @@ export class DuplicateMemory {
         continue;
       }
       this.#account(host, host.halve());
-      // The next one of this peer loses next.
+      // Moved to the end: another host of this peer loses next.
       host.sender.hosts.delete(host.originHost);
       host.sender.hosts.set(host.originHost, host);
     }
   }
 
-  /** Which host loses: of the peer with most the one that was seen first, or has lost before all others. */
+  /** The host that loses: of the peer with most, the host that was seen first or whose last loss is longest ago. */
   #loser(used: HostMemory, measure: (sender: Sender) => number): HostMemory {
     let loser = used;
     let most = -1;
@@ -181,10 +180,10 @@ export class DuplicateMemory {
   }
 }
 
-/** Peers whose memories of one Origin-Host are looked through for a copy: an honest one comes by a few. */
+/** How many peers' memories of one Origin-Host are searched for a copy: an honest Origin-Host comes by a few peers. */
 const MOST_LOOKS = 64;
 
-/** A peer that sends requests, of itself and of others. */
+/** A peer that sends requests, its own and those of other nodes. */
 interface Sender {
   readonly name: string;
   readonly hosts: IdentityMap<HostMemory>;
@@ -211,7 +210,7 @@ function firstToLose(sender: Sender, used: HostMemory): HostMemory {
   return used;
 }
 
-/** How a {@link HostMemory} is made. */
+/** The arguments of a {@link HostMemory}. */
 interface HostMemoryOptions {
   readonly family: Family;
   readonly limits: DuplicateLimits;
@@ -219,7 +218,7 @@ interface HostMemoryOptions {
   readonly onGrown: (host: HostMemory, octets: number) => void;
 }
 
-/** What is known of the requests of one Origin-Host that one peer has sent. */
+/** The memory of the requests of one Origin-Host that one peer has sent. */
 export class HostMemory {
   readonly originHost: string;
   readonly sender: Sender;
@@ -245,7 +244,7 @@ export class HostMemory {
     this.#accounted = this.reservedOctets;
   }
 
-  /** True when this object is no part of the memory any more. */
+  /** True when the {@link DuplicateMemory} does not hold this object any more. */
   get isForgotten(): boolean {
     return this.#isForgotten;
   }
@@ -259,7 +258,7 @@ export class HostMemory {
     return this.#answers.reservedOctets + 2 * this.originHost.length;
   }
 
-  /** It can give back half of what it holds, and keep its last answers. */
+  /** True when half of the octets can be given back and the last answers stay. */
   get isLarge(): boolean {
     return this.#answers.reservedOctets > LARGE_OCTETS;
   }
@@ -273,12 +272,12 @@ export class HostMemory {
     return nowMs < this.#alertUntilMs || nowMs < this.family.alertUntilMs;
   }
 
-  /** The host sends retransmissions by more than one way: the first may come after its copy, by another peer (HDR-32). */
+  /** Notes that the host sends retransmissions by several peers: the original may come after its copy (HDR-32). */
   expectFromAll(nowMs: number): void {
     this.family.alertUntilMs = nowMs + this.#seconds * 1000;
   }
 
-  /** The answer to a request that it is a copy of; a view, good until the next answer is remembered. */
+  /** The answer to the original of a copy: a view, good until the next answer is remembered. */
   find(copy: PossibleCopy, nowMs: number): Buffer | undefined {
     const answer = this.#answers.find(copy.header.endToEndIdentifier, nowMs);
     return answer !== undefined && isOf(answer, copy) ? answer : undefined;
@@ -296,18 +295,18 @@ export class HostMemory {
     this.#answers.expire(nowMs);
   }
 
-  /** True when nothing of it matters any more. */
+  /** True when nothing in this memory matters any more. */
   isIdle(nowMs: number): boolean {
     return this.size === 0 && nowMs >= this.#alertUntilMs;
   }
 
-  /** Lets the older half of its answers go; by how many octets it has grown, which is less than 0. */
+  /** Drops the older half of the answers. Returns by how many octets the memory has grown, which is less than 0. */
   halve(): number {
     this.#answers.halve();
     return this.#settle();
   }
 
-  /** Gives back what it holds, in the same way. */
+  /** Drops everything. Returns by how many octets the memory has grown, which is less than 0. */
   forget(): number {
     this.#isForgotten = true;
     this.#answers = new AnswerRing({ entries: 0, octets: 0, seconds: 0 }, 0);
@@ -316,7 +315,7 @@ export class HostMemory {
     return -held;
   }
 
-  /** How much was reserved since this was asked. */
+  /** Returns how many octets were reserved since the last call. */
   #settle(): number {
     const reserved = this.reservedOctets;
     const grown = reserved - this.#accounted;

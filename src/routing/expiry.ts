@@ -1,9 +1,9 @@
 import type { Clock } from "../environment.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 
-/** Something that is over at a given time unless it is removed before. Its links belong to {@link ExpiryLists}. */
+/** An entry that expires at a given time unless it is removed before. Its links belong to {@link ExpiryLists}. */
 export class Expiring {
-  /** Since when its time runs, in milliseconds of the monotonic clock. */
+  /** When its time began to run, in milliseconds of the monotonic clock. */
   since = 0;
   /** Set while the entry waits. */
   list: ExpiryList | undefined;
@@ -21,8 +21,8 @@ interface ExpiryList {
 }
 
 /**
- * Timeouts for very many entries of few different lengths, as requests have them: a linked list for each length, of which
- * only the head is watched. Adding and removing make no object and touch no timer.
+ * Timeouts for very many entries with few different lengths of time, such as requests have: a linked list for each length, whose head
+ * alone has a timer. Adding and removing an entry makes no object and touches no timer.
  */
 export class ExpiryLists<Entry extends Expiring> {
   readonly #timers: TimerQueue;
@@ -95,7 +95,7 @@ export class ExpiryLists<Entry extends Expiring> {
     return list;
   }
 
-  /** Ends what is due and sets the deadline of the next; an empty list is forgotten. */
+  /** Expires the entries that are due and sets the deadline of the next one; an empty list is forgotten. */
   #sweep(list: ExpiryList): void {
     list.deadline = undefined;
     const now = this.#clock.monotonic() + ROUNDING_MS;

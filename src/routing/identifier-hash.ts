@@ -1,6 +1,6 @@
 /**
- * Every bit of an identifier and of a seed goes into every bit of the hash (the end of MurmurHash3). With a seed that nobody
- * outside knows, nobody can choose identifiers that all fall into one place.
+ * Mixes every bit of an identifier and of a seed into every bit of the hash (the end of MurmurHash3). A secret seed keeps peers from
+ * choosing identifiers that all fall into one place.
  */
 export function identifierHash(identifier: number, seed: number): number {
   let mixed = identifier ^ seed;

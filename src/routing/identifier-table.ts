@@ -3,15 +3,15 @@ import { identifierHash } from "./identifier-hash.ts";
 /** An entry of an {@link IdentifierTable}. */
 export interface Identified {
   readonly identifier: number;
-  /** Where the table keeps it; -1 outside of a table. Belongs to the table. */
+  /** The place of the entry in its table; -1 outside of a table. Belongs to the table. */
   place: number;
 }
 
 /**
- * Entries by an identifier that others have chosen: more than one may have the same. Those that share a chain are linked by
- * numbers, not by references: a Map leaves tables behind that go on holding what was in them, and an old entry that refers to a
- * new one is what the garbage collector has to look at in each of its short runs. A place that becomes free is the next to be
- * taken, so that few old places change however many entries wait.
+ * Entries by an identifier that other nodes have chosen, so that several entries may have the same. The entries of a chain are linked
+ * by numbers, not by references, for the garbage collector: it looks in each of its short runs at every old entry that refers to a
+ * new one. A Map is no better: it leaves old tables behind that keep their entries alive. A place that becomes free is the next to
+ * be taken, so that few old places change however many entries wait.
  */
 export class IdentifierTable<Entry extends Identified> {
   #entries: (Entry | undefined)[] = new Array(SMALLEST).fill(undefined);
@@ -19,7 +19,7 @@ export class IdentifierTable<Entry extends Identified> {
   #size = 0;
   readonly #seed: number;
 
-  /** With a `seed` that nobody outside knows, nobody can choose identifiers that all fall into one chain. */
+  /** The secret `seed` keeps peers from choosing identifiers that all fall into one chain. */
   constructor(seed: number) {
     this.#seed = seed;
   }
@@ -48,8 +48,8 @@ export class IdentifierTable<Entry extends Identified> {
   }
 
   /**
-   * The entry with an identifier that was added last and fits; undefined without one. No more than 64 of one identifier are
-   * looked at: identifiers are meant to be unique, and who uses one so often shall not make us search.
+   * The latest entry with an identifier that fits; undefined when there is none. At most 64 entries of one identifier are looked at:
+   * identifiers are meant to be unique, and a peer that uses one so often must not make us search.
    */
   find(identifier: number, fits: (entry: Entry) => boolean): Entry | undefined {
     const links = this.#links;

@@ -53,7 +53,7 @@ export class IdentityMap<Value> implements ReadonlyMap<string, Value> {
     for (const [name, value] of this.#entries.values()) callback.call(thisArg, value, name, this);
   }
 
-  /** Nearly all names come in lower case, as the keys are: these are found without making a new text. */
+  /** Finds a name. Nearly all names come in lower case, as the keys are, and are found without making a new text. */
   #find(name: string): readonly [string, Value] | undefined {
     return this.#entries.get(name) ?? this.#entries.get(identityKey(name));
   }

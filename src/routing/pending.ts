@@ -2,13 +2,13 @@ import { Expiring } from "./expiry.ts";
 
 /** A request that was sent and is not answered. */
 export class PendingEntry extends Expiring {
-  /** The Hop-by-Hop Identifier on the connection that it was sent on. */
+  /** The Hop-by-Hop Identifier on the connection on which the request was sent. */
   hopByHopIdentifier = 0;
-  /** Grows with each entry of a table: failover keeps this order. */
+  /** The number of the entry among all that its table got; failover keeps this order. */
   order = -1;
 }
 
-/** Where Hop-by-Hop Identifiers come from. */
+/** The source of Hop-by-Hop Identifiers. */
 export interface IdentifierSource {
   nextSequence(): number;
 }
@@ -29,7 +29,7 @@ export class PendingTable<Entry extends PendingEntry> {
     return this.#size;
   }
 
-  /** Takes a request in and gives it the next free Hop-by-Hop Identifier, which comes back. */
+  /** Adds a request, gives it the next free Hop-by-Hop Identifier, and returns that. */
   add(entry: Entry, identifiers: IdentifierSource): number {
     if (this.#size * 2 > this.#mask) this.#grow();
     let identifier = identifiers.nextSequence();
@@ -71,7 +71,7 @@ export class PendingTable<Entry extends PendingEntry> {
     return entries.sort((first, second) => first.order - second.order);
   }
 
-  /** Twice the places. Two entries of different places stay in different places, so that nothing can collide. */
+  /** Doubles the places. Entries in different places stay in different places, so that none can collide. */
   #grow(): void {
     const entries = this.#slots;
     this.#mask = this.#mask * 2 + 1;

@@ -3,31 +3,31 @@ import type { Peer } from "../peer/peer.ts";
 import { IdentityMap } from "./identity-map.ts";
 import type { PeerTable } from "./peer-table.ts";
 
-/** What routing knows of an application. */
+/** An application as routing sees it. */
 export interface RoutedApplication {
   readonly applicationId: number;
   readonly isAuthApplication: boolean;
   readonly isAcctApplication: boolean;
 }
 
-/** A request is for an application of this node. */
+/** The decision that a request is for an application of this node. */
 export interface LocalDecision<App extends RoutedApplication> {
   readonly kind: "local";
   readonly application: App;
 }
 
-/** Where an application may send its requests, and for which realms it serves. */
+/** The routes of an application: the peers that it may use, and the realms that it serves. */
 export interface ApplicationRoutes<App extends RoutedApplication> {
   readonly application: App;
-  /** The decision about each request that is for it. */
+  /** The decision about each request that is for the application. */
   readonly decision: LocalDecision<App>;
   /** The peers that may use the application; undefined: all, strangers that were accepted too. */
   readonly peers: ReadonlySet<Peer> | undefined;
-  /** Realms that are served besides the node's own, and that all of its peers lead to. */
+  /** Realms that the application serves besides the node's own; all its peers lead to them. */
   readonly realms: readonly string[];
 }
 
-/** The peers for a realm, and in words how they were found. */
+/** The peers for a realm, with the rule that found them in words. */
 export interface RealmRoute {
   readonly peers: readonly Peer[];
   readonly rule: string;
@@ -106,7 +106,7 @@ export class RealmTable<App extends RoutedApplication> {
       return { peers, rule: `the route of realm ${realm} for application ${application.applicationId}` };
     const inRealm = [...this.#defaults].filter((peer) => isOf(peer, realm));
     if (inRealm.length > 0) return { peers: inRealm, rule: `the default peers of realm ${realm}` };
-    // A default peer is the way to whatever has no other (RFC 6733 §2.7): agents for foreign realms are set up so.
+    // A default peer leads to every realm without a route (RFC 6733 §2.7): agents for foreign realms are set up so.
     if (this.#defaults.size > 0)
       return { peers: [...this.#defaults], rule: `the default peers, as realm ${realm} has no route` };
     return { peers: [], rule: `no route leads to realm ${realm} for application ${application.applicationId}` };
@@ -135,7 +135,7 @@ export class RealmTable<App extends RoutedApplication> {
   }
 }
 
-/** A peer without a realm of its own stands in the node's, and in the one that it names itself; that makes no realm served. */
+/** True when a peer is in a realm: its configured one, else the node's, or the one in its CER or CEA. Peers make no realm served. */
 function isOf({ realmName, learnedRealm }: Peer, realm: string): boolean {
   return sameIdentity(realmName, realm) || (learnedRealm !== null && sameIdentity(learnedRealm, realm));
 }

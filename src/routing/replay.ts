@@ -2,10 +2,10 @@ import type { MessageHeader } from "../wire/header.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { type AvpPlace, topLevelAvps } from "./top-level-avps.ts";
 
-/** What an answer for a copy of a request takes from the copy. */
+/** The parts of an answer that come from the copy of a request which it answers. */
 export interface CopyMarks {
   readonly hopByHopIdentifier: number;
-  /** Its Proxy-Info as octets, all of them behind each other. */
+  /** The octets of all Proxy-Info AVPs of the copy, one behind the other. */
   readonly proxyInfo: Buffer;
 }
 
@@ -36,7 +36,7 @@ export function replayedAnswer(answer: Buffer, marks: CopyMarks): Buffer {
 export interface PossibleCopy {
   readonly header: MessageHeader;
   readonly octets: Buffer;
-  /** It may be a copy of what another peer has sent: its sender relays, or is the Origin-Host itself. */
+  /** True when the original may have come from another peer: the copy's sender relays, or is the Origin-Host itself. */
   readonly mayCross: boolean;
 }
 
@@ -59,10 +59,10 @@ const SESSION_ID = 263;
 const ROUTE_RECORD = 282;
 const PROXY_INFO = 284;
 const HOP_BY_HOP_AT = 12;
-/** Session-Id is the first AVP (RFC 6733 §8.8); who puts it elsewhere shall not make us search. */
+/** The AVPs among which Session-Id is searched. It should be the first (RFC 6733 §8.8), and a misplaced one must not cost much. */
 const SESSION_ID_AMONG = 16;
 
-/** Length and value of an AVP: flags and padding may differ. */
+/** The length and the data of an AVP, for a comparison: flags and padding may differ. */
 function avpOf(octets: Buffer, { start }: AvpPlace): Buffer {
   return octets.subarray(start + 5, start + (readUnsigned32(octets, start + 4) & 0xffffff));
 }

@@ -7,15 +7,15 @@ interface CachedRoute {
 }
 
 /**
- * The usable peers by application and realm, so that a request is routed without looking at every peer. Whoever changes
- * tables or sees a peer become ready or not raises `version`.
+ * The usable peers by application and realm, so that a request is routed without looking at every peer. `version` is to be raised when
+ * tables change and when a peer becomes ready or ceases to be.
  */
 export class RouteCache<App extends object> {
-  /** Results of lower versions count no more. */
+  /** The version of the tables; results of lower versions are out of date. */
   version = 0;
   readonly #routes = new WeakMap<App, IdentityMap<CachedRoute>>();
 
-  /** The cached peers, or those that `find` brings. */
+  /** The cached peers; without them, those that `find` returns, which are cached then. */
   usable(application: App, realm: string, find: () => readonly Peer[]): readonly Peer[] {
     let routes = this.#routes.get(application);
     if (routes === undefined) {

@@ -7,11 +7,11 @@ import { peerStateText } from "../peer/states.ts";
 import type { PeerTable } from "./peer-table.ts";
 import type { RealmTable, RoutedApplication } from "./realm-table.ts";
 
-/** What routing knows of the node. */
+/** The tables of the node as routing sees them. */
 export interface RoutingTables<App extends RoutedApplication> {
   /**
-   * The halves of applications are kept apart; else ids of both count together, as RFC 6733 §5.3 has it for the capabilities
-   * exchange, in all places alike.
+   * True when the halves of applications are kept apart. Else ids of both halves count together everywhere, as they do in the
+   * capabilities exchange (RFC 6733 §5.3).
    */
   readonly strictHalves?: boolean;
   readonly originHost: string;
@@ -20,20 +20,20 @@ export interface RoutingTables<App extends RoutedApplication> {
   readonly realms: RealmTable<App>;
 }
 
-/** A peer that a request could go to, and why it does not; undefined when it may. */
+/** A peer that a request could go to, with the reason why it may not; undefined when it may. */
 export interface Candidate {
   readonly peer: Peer;
   readonly refusal: string | undefined;
 }
 
-/** Where a request of ours may go. */
+/** The route of a request of ours. */
 export interface RequestRoute {
   /** How the candidates were found, in words. */
   readonly rule: string;
-  /** The request is for one peer and never goes to another one (FOV-03). */
+  /** True when the request is for one peer and never goes to another one (FOV-03). */
   readonly isPinned: boolean;
   readonly candidates: readonly Candidate[];
-  /** Where nobody leads to the realm: the peers of the application, which are of others. */
+  /** When no peer leads to the realm: the peers of the application, which are in other realms. */
   readonly elsewhere: readonly Peer[];
 }
 
@@ -41,15 +41,15 @@ export interface RequestRoute {
 export interface RouteQuestion<App extends RoutedApplication> {
   readonly application: App;
   readonly message: Message;
-  /** The caller's own choice of peers, instead of the tables. */
+  /** The caller's own choice of peers, in place of the tables. */
   readonly among?: readonly Peer[] | undefined;
   /** Peers that had the request before. */
   readonly tried?: ReadonlySet<Peer> | undefined;
 }
 
 /**
- * The one routing decision for requests of our own: steps 8 to 11 of the conformance list's section 5 (RFC 6733 §6.1.4 to
- * §6.1.6). Every candidate comes with the reason that speaks against it.
+ * The one routing decision for requests of our own: steps 8 to 11 of the conformance list's section 5 (RFC 6733 §6.1.4 to §6.1.6).
+ * Every candidate comes with the reason against it, if there is one.
  */
 export function routeOutgoing<App extends RoutedApplication>(
   tables: RoutingTables<App>,
@@ -65,7 +65,7 @@ export function routeOutgoing<App extends RoutedApplication>(
   };
 }
 
-/** Only the peers that may take the request. */
+/** The peers that may take the request now. */
 export function usablePeers<App extends RoutedApplication>(
   tables: RoutingTables<App>,
   request: RouteQuestion<App>,
@@ -91,7 +91,7 @@ export function describeRoute(message: Message, route: RequestRoute): string {
   return [`${head}:`, ...lines].join("\n");
 }
 
-/** Peers that are of another realm, and what to do about it. */
+/** Names the peers that are in other realms, and says what to do about it. */
 function describeElsewhere(peers: readonly Peer[]): string {
   const lines = peers.slice(0, MAX_DESCRIBED).map((peer) => {
     const learned = peer.learnedRealm === null ? "" : ` and, by its own word, ${peer.learnedRealm}`;
@@ -116,13 +116,13 @@ function findCandidates<App extends RoutedApplication>(tables: RoutingTables<App
   const { destinationHost } = message.attributes;
   if (typeof destinationHost === "string" && destinationHost !== "") {
     const peer = tables.peers.get(destinationHost);
-    // A host of the peer table gets its requests itself or not at all; others are reached through their realm.
+    // A Destination-Host in the peer table gets its requests itself or not at all; other hosts are reached through their realm.
     if (peer !== undefined)
       return { peers: [peer], rule: `Destination-Host ${destinationHost} is a peer`, isPinned: true };
   }
   if (among !== undefined) {
     const rule = among.length === 0 ? "the caller named no peer" : "the peers that the caller named";
-    // By name: the entry of a stranger ends with its connection, and who keeps one means the host.
+    // By name: the entry of a stranger ends with its connection, and a caller who keeps an old entry means the host.
     return { peers: among.map((peer) => tables.peers.get(peer.nodeName) ?? peer), rule, isPinned: false };
   }
   const realm = destinationRealm(message, tables.realmName);
@@ -170,7 +170,7 @@ function wantedHalf({ isAuthApplication, isAcctApplication }: RoutedApplication)
   return isAuthApplication ? "auth" : "acct";
 }
 
-/** Why it is not shared. */
+/** Why an application is not shared with the other side of a connection. */
 function notAdvertised(connection: PeerConnection, id: number): string {
   const half = onlyHalf(connection, id);
   return half === "" ? `did not advertise application ${id}, nor that it relays` : `advertised ${id}${half}`;

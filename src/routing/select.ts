@@ -6,8 +6,8 @@ import type { Peer } from "../peer/peer.ts";
 import { IdentityMap } from "./identity-map.ts";
 
 /**
- * Chooses one of at least two usable peers for a request. It may throw `NotRoutable` when none suits. `node` and `app` are
- * those that send.
+ * Chooses one of at least two usable peers for a request. It may throw `NotRoutable` when none suits. `node` and `app` are the sending
+ * ones.
  */
 export type PeerSelector<Owner = unknown, App = unknown> = (
   node: Owner,
@@ -17,8 +17,8 @@ export type PeerSelector<Owner = unknown, App = unknown> = (
 ) => Peer;
 
 /**
- * The peer that the fewest requests wait for; on a tie the one that has had no request for longest, so that equals take turns.
- * What a peer did an hour ago has no say: one that comes back takes its share, one that hangs gets no more.
+ * Chooses the peer for whose answers the fewest requests wait; on a tie the one that has had no request for longest, so that equals
+ * take turns. The past does not count: a peer that comes back takes its share at once, and a peer that hangs gets no more.
  */
 export function selectLeastPendingPeer(_node: unknown, _app: unknown, _message: Message, peers: readonly Peer[]): Peer {
   let least = peers[0] as Peer;
@@ -31,9 +31,9 @@ export function selectLeastPendingPeer(_node: unknown, _app: unknown, _message: 
 }
 
 /**
- * The rule of python-diameter: the peer to which the fewest requests were sent and are unanswered, taken together; the first one
- * on a tie. It counts since the peer was added: one that was away gets everything until it has caught up, and one that hangs
- * gets its share. {@link selectLeastPendingPeer}, the default, has neither fault.
+ * Chooses as python-diameter does: the peer with the least sum of requests sent and requests unanswered; the first one on a tie. All
+ * requests since the peer was added count: a peer that was away gets everything until it has caught up, and a peer that hangs gets
+ * its share. {@link selectLeastPendingPeer}, the default, has neither fault.
  */
 export function selectLeastUsedPeer(_node: unknown, _app: unknown, _message: Message, peers: readonly Peer[]): Peer {
   let least = peers[0] as Peer;
@@ -60,8 +60,8 @@ export function selectRandom(random: Random = systemEnvironment.random): PeerSel
 }
 
 /**
- * Takes peers in the proportion of their weights by node name; 1 for those that are not named, 0 only when no other is left.
- * The share is exact over time, and a peer of large weight is not taken many times on end.
+ * Takes peers in the proportion of their weights by node name. A peer that is not named has weight 1; a peer of weight 0 is taken only
+ * when no other is left. The share is exact over time, and a peer of large weight is not taken many times in a row.
  * @throws DiameterError `invalid-argument` for a weight below 0.
  */
 export function selectWeighted(weights: Readonly<Record<string, number>>): PeerSelector {
@@ -72,7 +72,7 @@ export function selectWeighted(weights: Readonly<Record<string, number>>): PeerS
     }
     shares.set(name, weight);
   }
-  // Smooth weighted round-robin: each peer earns its weight, the richest is taken and pays what all have earned.
+  // Smooth weighted round-robin: each peer earns its weight, and the richest is taken and pays the sum of all weights.
   const credits = new WeakMap<Peer, number>();
   return (_node, _app, _message, peers) => {
     let total = 0;
@@ -127,7 +127,7 @@ function hashText(text: string): number {
   return hash;
 }
 
-/** Spreads what few bits of difference there are over all of them (the finish of MurmurHash3). */
+/** Spreads a difference of few bits over all bits of the hash (the end of MurmurHash3). */
 function mix(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

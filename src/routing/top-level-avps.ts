@@ -1,15 +1,15 @@
 import { frameFault, headerLengthAt, paddedEnd } from "../message/avp.ts";
 import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
 
-/** Where an AVP of the IETF at the top level of a message stands, with its padding. */
+/** The place of an IETF AVP at the top level of a message, with its padding. */
 export interface AvpPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where AVPs of one code stand at the top level, without reading any; the walk ends where an AVP is broken, or behind the first
- * `among` AVPs.
+ * The places of the AVPs of one code at the top level, found without reading their data. The walk ends where an AVP is broken, or
+ * behind the first `among` AVPs.
  */
 export function topLevelAvps(octets: Buffer, code: number, among: number = Number.POSITIVE_INFINITY): AvpPlace[] {
   const found: AvpPlace[] = [];
