@@ -2,12 +2,10 @@ import { expect, test } from "vitest";
 import { ConnectionLost, RequestTimeout } from "../../src/errors.ts";
 import { ANSWER_MEMBERS, defineCommand, REQUEST_MEMBERS } from "../../src/message/define-command.ts";
 import { observe } from "./observation.ts";
-import { type OurNode, type OurNodeOptions, startOurNode } from "./our-node.ts";
-import { STACKS, type Stack, type StackOptions, type StackPeer } from "./stacks.ts";
+import { dialled, dialling, type PairOptions, reasonOfEnd } from "./stack-pair.ts";
+import { STACKS, type Stack } from "./stacks.ts";
 import { describeWithPeers } from "./suite.ts";
-import { WireTap } from "./wire-tap.ts";
 
-const OURS = { identity: "node.ours.test", realm: "ours.test" };
 const CER = 257;
 const DWR = 280;
 const UNHEARD_OF = 8388999;
@@ -28,45 +26,6 @@ class UnheardOfInS6a extends defineCommand({
   request: REQUEST_MEMBERS,
   answer: ANSWER_MEMBERS,
 }) {}
-
-interface Pair {
-  readonly ours: OurNode;
-  readonly theirs: StackPeer;
-  readonly tap: WireTap;
-}
-
-interface PairOptions {
-  readonly ours?: Partial<OurNodeOptions>;
-  readonly theirs?: Partial<StackOptions>;
-}
-
-/** We dial a stack's program. */
-async function dialled(
-  stack: Stack,
-  scenario: (pair: Pair) => Promise<void>,
-  options: PairOptions = {},
-): Promise<void> {
-  const { realm } = stack;
-  const identity = `peer.${realm}`;
-  await using theirs = await stack.start({ role: "listen", identity, peer: OURS, ...options.theirs });
-  await using tap = await WireTap.start(theirs.port);
-  const dial = [{ identity, realm, port: tap.port }];
-  await using ours = await startOurNode({ ...OURS, dial, ...options.ours });
-  await scenario({ ours, theirs, tap });
-}
-
-/** A stack's program dials us. */
-async function dialling(
-  stack: Stack,
-  scenario: (pair: Pair) => Promise<void>,
-  options: PairOptions = {},
-): Promise<void> {
-  await using ours = await startOurNode({ ...OURS, ...options.ours });
-  await using tap = await WireTap.start(ours.port);
-  const identity = `peer.${stack.realm}`;
-  await using theirs = await stack.start({ role: "dial", identity, peer: OURS, port: tap.port, ...options.theirs });
-  await scenario({ ours, theirs, tap });
-}
 
 const EXAMPLE: PairOptions = { theirs: { style: "example" } };
 const AS_EXAMPLE = ", as in its example";
@@ -189,8 +148,3 @@ describeWithPeers("bromelia's state machine", ["bromelia"], () => {
       { ours: { watchdogSeconds: 6, dwaSeconds: 2 } },
     ));
 });
-
-/** Resolves to the reason of the next lost connection. */
-function reasonOfEnd(ours: OurNode): Promise<number> {
-  return new Promise((resolve) => ours.node.on("peerDisconnected", ({ reason }) => resolve(reason)));
-}

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import type { Application } from "../../src/application/application.ts";
 import type { Message } from "../../src/message/message.ts";
-import { observe } from "./observation.ts";
-import { type OurNode, type OurNodeOptions, startOurNode } from "./our-node.ts";
+import { type Observed, observe } from "./observation.ts";
+import { type OurNode, startOurNode } from "./our-node.ts";
 import { Restartable } from "./restartable.ts";
-import { answerLine, STACKS, type Stack, type StackOptions, type StackPeer } from "./stacks.ts";
+import { dialled, dialling, identityOf, OURS, type PairOptions, reasonOfEnd, type Scenario } from "./stack-pair.ts";
+import { answerLine, STACKS, type Stack } from "./stacks.ts";
 import { describeWithPeers, freePort } from "./suite.ts";
 import { expectAnswered, expectFarewell } from "./tap-expectations.ts";
 import { WireTap } from "./wire-tap.ts";
 
-const OURS = { identity: "node.ours.test", realm: "ours.test" };
 const CER = 257;
 const DWR = 280;
 const DPR = 282;
@@ -18,52 +18,31 @@ const WATCHDOG_SECONDS = 6;
 
 type Task = Parameters<typeof observe>[0];
 
-/** A stack's program and a node of ours, with the tap between them. */
-interface Pair {
-  readonly ours: OurNode;
-  readonly theirs: StackPeer;
-  readonly tap: WireTap;
-}
-
-interface PairOptions {
-  readonly ours?: Partial<OurNodeOptions>;
-  readonly theirs?: Partial<StackOptions>;
-}
-
 for (const stack of STACKS) describeWithPeers(stack.name, [stack.packageName], () => defineSuite(stack));
 
 function defineSuite(stack: Stack): void {
   const { name, realm, command } = stack;
-  const identity = `peer.${realm}`;
+  const identity = identityOf(stack);
+
+  /** Runs a scenario once both have exchanged capabilities, and notes what went through the tap. */
+  function observed(task: Task, scenario: Scenario, as: Omit<Observed, "stack">): Scenario {
+    return async (pair) => {
+      await Promise.all([pair.ours.isReadyWith(identity), pair.theirs.isOpen()]);
+      await scenario(pair);
+      await observe(task, pair.tap, { stack: name, ...as });
+    };
+  }
 
   /** We dial it. */
-  async function asServer(
-    task: Task,
-    scenario: (pair: Pair) => Promise<void>,
-    options: PairOptions = {},
-  ): Promise<void> {
-    await using theirs = await stack.start({ role: "listen", identity, peer: OURS, ...options.theirs });
-    await using tap = await WireTap.start(theirs.port);
-    const dial = [{ identity, realm, port: tap.port }];
-    await using ours = await startOurNode({ ...OURS, dial, ...options.ours });
-    await Promise.all([ours.isReadyWith(identity), theirs.isOpen()]);
-    await scenario({ ours, theirs, tap });
-    await observe(task, tap, { stack: name, role: "server", them: "listener" });
+  function asServer(task: Task, scenario: Scenario, options: PairOptions = {}): Promise<void> {
+    return dialled(stack, observed(task, scenario, { role: "server", them: "listener" }), options);
   }
 
   /** It dials us. */
-  async function asClient(
-    task: Task,
-    scenario: (pair: Pair) => Promise<void>,
-    options: PairOptions = {},
-  ): Promise<void> {
+  function asClient(task: Task, scenario: Scenario, { ours, ...options }: PairOptions = {}): Promise<void> {
     const agents = [{ identity, realm }];
-    await using ours = await startOurNode({ ...OURS, agents, ...options.ours });
-    await using tap = await WireTap.start(ours.port);
-    await using theirs = await stack.start({ role: "dial", identity, peer: OURS, port: tap.port, ...options.theirs });
-    await Promise.all([ours.isReadyWith(identity), theirs.isOpen()]);
-    await scenario({ ours, theirs, tap });
-    await observe(task, tap, { stack: name, role: "client", them: "dialler" });
+    const whole = observed(task, scenario, { role: "client", them: "dialler" });
+    return dialling(stack, whole, { ...options, ours: { agents, ...ours } });
   }
 
   test.concurrent(`${name} as server - answers our request with 2001, or with its error, and our DPR`, ({ task }) =>
@@ -184,11 +163,6 @@ async function expectTwoWatchdogs(tap: WireTap, from: "dialler" | "listener"): P
   expect(answers().map(({ resultCode }) => resultCode)).toEqual(answers().map(() => 2001));
   expect(tap.count({ command: CER, isRequest: true })).toBe(1);
   expect(tap.count({ command: DPR, isRequest: true })).toBe(0);
-}
-
-/** Resolves to the reason of the next lost connection. */
-function reasonOfEnd(ours: OurNode): Promise<number> {
-  return new Promise((resolve) => ours.node.on("peerDisconnected", ({ reason }) => resolve(reason)));
 }
 
 function applicationOf(ours: OurNode, stack: Stack): Application {
