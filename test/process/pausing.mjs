@@ -5,9 +5,9 @@
 
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { Application, Node } from "../../dist/index.js";
 import { CreditControlRequest } from "../../dist/interfaces/gen/credit-control.js";
+import { freePort } from "../../scripts/free-port.mjs";
 
 const ADDRESS = "127.0.0.1";
 const [, program, role, ...ports] = process.argv;
@@ -43,7 +43,7 @@ async function client() {
   const asked = [...node.peers.values()].map((peer, index) =>
     gateway.sendRequest(request(index), { peers: [peer], timeout: 1 }),
   );
-  for (const peer of node.peers.values()) node.sendDwr(peer.connection);
+  for (const { connection } of node.peers.values()) if (connection !== null) node.sendDwr(connection);
   await new Promise((done) => setTimeout(done, 50));
   console.log("sent");
   const results = await Promise.all(
@@ -60,6 +60,7 @@ async function client() {
   console.log(JSON.stringify({ results, suspected, usable }));
 }
 
+/** @param {(string | number)[]} ports */
 async function started(ports) {
   const node = new Node("client.example", "example", { dwaTimeout: 0.8 });
   for (const port of ports) {
@@ -83,9 +84,10 @@ async function server() {
     return asked.answer({ resultCode: 2001, ccRequestType: 1, ccRequestNumber: 0 });
   });
   await node.start();
-  process.send(port);
+  process.send?.(port);
 }
 
+/** @param {number} ccRequestNumber */
 function request(ccRequestNumber) {
   return new CreditControlRequest({
     sessionId: `client.example;1;${ccRequestNumber}`,
@@ -94,12 +96,4 @@ function request(ccRequestNumber) {
     ccRequestType: 1,
     ccRequestNumber,
   });
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, ADDRESS);
-  await once(probe, "listening");
-  const { port } = probe.address();
-  await new Promise((done) => probe.close(done));
-  return port;
 }

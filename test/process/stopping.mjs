@@ -4,19 +4,29 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { Application, Node } from "../../dist/index.js";
 import { CreditControlRequest } from "../../dist/interfaces/gen/credit-control.js";
+import { freePort, portOf } from "../../scripts/free-port.mjs";
+
+/** @import { NodeOptions, StopOptions } from "../../dist/index.js" */
 
 const ADDRESS = "127.0.0.1";
 const HOUR = 3600;
-/** Servers that say nothing. */
+/**
+ * Servers that say nothing.
+ * @type {import("node:net").Server[]}
+ */
 const silent = [];
 
+/** @type {Record<string, StopOptions>} */
 const STOPS = {
   orderly: {},
   forced: { force: true },
   limited: { waitTimeout: 0.3 },
 };
 
-/** What is prepared; resolves to the nodes to stop, and to what else has to end then. */
+/**
+ * What is prepared; resolves to the nodes to stop, and to what else has to end then.
+ * @type {Record<string, () => Promise<{ nodes: Node[], owed?: Promise<unknown>[] }>>}
+ */
 const STATES = {
   async "no peers"() {
     return { nodes: [await started({})] };
@@ -65,8 +75,8 @@ const [state, stop] = process.argv.slice(2);
 const { nodes, owed = [] } = await STATES[state]();
 const ends = Promise.allSettled(owed);
 await Promise.all(nodes.map((node) => node.stop(STOPS[stop])));
-for (const { status, reason } of await ends) {
-  if (status === "rejected") process.stdout.write(`${reason.name}\n`);
+for (const end of await ends) {
+  if (end.status === "rejected") process.stdout.write(`${end.reason.name}\n`);
 }
 for (const server of silent) server.close();
 process.stdout.write("stopped\n");
@@ -87,6 +97,7 @@ async function pair() {
   return { nodes: [client, server], gateway, charging };
 }
 
+/** @param {NodeOptions} options */
 async function started(options) {
   const node = new Node("client.example", "example", options);
   node.addApplication(new Application(4, { auth: true }));
@@ -94,7 +105,10 @@ async function started(options) {
   return node;
 }
 
-/** A node that has begun to dial a port. */
+/**
+ * A node that has begun to dial a port.
+ * @param {number} port
+ */
 async function dialling(port) {
   const node = new Node("client.example", "example", { ceaTimeout: HOUR, connectTimeout: HOUR });
   node.addApplication(new Application(4, { auth: true }));
@@ -103,10 +117,12 @@ async function dialling(port) {
   return node;
 }
 
+/** @param {Node} node */
 function peerOf(node) {
   return [...node.peers.values()][0];
 }
 
+/** @param {number} ccRequestNumber */
 function request(ccRequestNumber) {
   return new CreditControlRequest({
     sessionId: `client.example;1;${ccRequestNumber}`,
@@ -123,18 +139,10 @@ async function silentPort() {
   silent.push(server);
   server.listen(0, ADDRESS);
   await once(server, "listening");
-  return server.address().port;
+  return portOf(server);
 }
 
-async function freePort() {
-  const server = createServer().listen(0, ADDRESS);
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
+/** @param {() => boolean} condition */
 async function eventually(condition) {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -1,9 +1,7 @@
-import type { Application, Node, NodeOptions } from "../../src/index.ts";
-
-/** The names of the library that the node is made of. */
+/** The names of the library that the node is made of: of the sources, or of what was built of them. */
 export interface JudgedLibrary {
-  readonly Node: typeof Node;
-  readonly Application: typeof Application;
+  readonly Node: new (originHost: string, realmName: string, options: never) => unknown;
+  readonly Application: unknown;
   readonly AccountingRequest: unknown;
   readonly CreditControlRequest: unknown;
   readonly SessionTerminationRequest: unknown;
@@ -12,4 +10,7 @@ export interface JudgedLibrary {
 }
 
 /** The node, not started. */
-export function judgedNode(library: JudgedLibrary, options: NodeOptions): Node;
+export function judgedNode<Library extends JudgedLibrary>(
+  library: Library,
+  options: ConstructorParameters<Library["Node"]>[2],
+): InstanceType<Library["Node"]>;

@@ -19,8 +19,9 @@ const GRANTED_OCTETS = 1_000_000n;
 /** Longer than any restart takes: what ends by it was left alone. */
 const TIMEOUT_SECONDS = 8;
 
-const { identity, realm, port = null, peers } = JSON.parse(process.argv[2]);
-const node = new Node(identity, realm, { ipAddresses: [ADDRESS], tcpPort: port });
+/** @type {import("../our-process.ts").OurProcessOptions} */
+const { identity, realm, port, peers } = JSON.parse(process.argv[2]);
+const node = new Node(identity, realm, { ipAddresses: [ADDRESS], tcpPort: port ?? null });
 const charging = node.addApplication(new Application(4, { auth: true })).handle(CreditControlRequest, grant);
 for (const peer of peers) {
   const isDialled = peer.port !== undefined;
@@ -50,6 +51,11 @@ async function stop() {
   input.close();
 }
 
+/**
+ * @param {string} destinationRealm
+ * @param {number} count
+ * @param {number} interval
+ */
 async function flood(destinationRealm, count, interval) {
   const sent = [];
   for (let number = 0; number < count; number++) {
@@ -60,11 +66,16 @@ async function flood(destinationRealm, count, interval) {
     sent.push(one);
     await delay(interval);
   }
+  /** @type {Record<string, number>} */
   const ends = {};
   for (const end of await Promise.all(sent)) ends[end] = (ends[end] ?? 0) + 1;
   say(`flood ${JSON.stringify(ends)}`);
 }
 
+/**
+ * @param {string} destinationRealm
+ * @param {number} number
+ */
 function request(destinationRealm, number) {
   return new CreditControlRequest({
     sessionId: node.sessionGenerator.nextId(),
@@ -76,6 +87,7 @@ function request(destinationRealm, number) {
   });
 }
 
+/** @param {CreditControlRequest} received */
 async function grant(received) {
   await delay(2);
   return received.answer({
@@ -86,6 +98,7 @@ async function grant(received) {
   });
 }
 
+/** @param {string} text */
 function say(text) {
   process.stdout.write(`${text}\n`);
 }
