@@ -7,10 +7,10 @@ import { DEFAULT_LIMITS, type DecodeLimits } from "../message/decode-context.ts"
 import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import type { OctetRange } from "../wire/octet-range.ts";
-import { Writer } from "../wire/writer.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { type ConnectionFault, framingFault, tooLongFault, unexpectedFault } from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
+import { OutBuffer } from "./out-buffer.ts";
 import type { Peer } from "./peer.ts";
 import {
   PEER_CLOSED,
@@ -92,7 +92,7 @@ export class PeerConnection {
   readonly #onAttention: (connection: PeerConnection) => void;
   readonly #clock: Clock;
   readonly #framer: Framer;
-  readonly #out: Writer = new Writer();
+  readonly #out: OutBuffer = new OutBuffer();
   readonly #dictionary: Dictionary;
   readonly #limits: DecodeLimits | undefined;
   readonly #maxOctetsBeforeCapabilities: number;
@@ -173,12 +173,17 @@ export class PeerConnection {
 
   /** The encoded octets that were not taken yet: a view that the next message or removal may overwrite. */
   get writeBuffer(): Buffer {
-    return this.#out.subarray();
+    return this.#out.octets;
   }
 
   /** How many octets wait to be sent. */
   get writeBufferLength(): number {
     return this.#out.length;
+  }
+
+  /** How many of the octets that wait are answers'. */
+  get waitingAnswerOctets(): number {
+    return this.#out.answerOctets;
   }
 
   /** Octets of a message that is not complete yet. */
@@ -235,11 +240,9 @@ export class PeerConnection {
     if (this.#isClosed) {
       throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
     }
-    const out = this.#out;
-    const start = out.length;
-    message.writeTo(out);
+    const octets = this.#out.append(message);
     this.peer?.counters.countSent(message.header.commandCode, message.header.isRequest);
-    return out.range(start);
+    return octets;
   }
 
   /** The second half of {@link addOutMessage}: shows the message to `sentHandler`, whose errors are faults, and demands attention. */
@@ -265,20 +268,13 @@ export class PeerConnection {
   }
 
   /**
-   * Gives all that waits to `write` in one go and forgets it. `write` returns true when it needs the octets no longer, false
-   * when it keeps them; then it owns their memory. Returns what `write` returned, true when nothing waits.
+   * Gives all that waits to `write` in one go and forgets it: whole messages, one behind the other. `write` returns true when it
+   * needs the octets no longer, false when it keeps them; then it owns their memory. Returns what `write` returned, true when
+   * nothing waits.
    */
   flush(write: (octets: Buffer) => boolean): boolean {
     this.#isAttentionDemanded = false;
-    const out = this.#out;
-    const { length } = out;
-    if (length === 0) return true;
-    const isDone = write(out.subarray());
-    const later = out.length > length ? out.copy(length) : undefined;
-    if (isDone && out.capacity <= MAX_KEPT_CAPACITY) out.length = 0;
-    else out.take();
-    if (later !== undefined) out.octets(later);
-    return isDone;
+    return this.#out.flush(write);
   }
 
   /** Tells the owner once that there is something to send or to close; again only after `flush` or `removeOutBytes`. */
@@ -293,7 +289,7 @@ export class PeerConnection {
     this.state = PEER_CLOSED;
     this.stopReading();
     this.#isClosed = true;
-    this.#out.take();
+    this.#out.clear();
     this.#isAttentionDemanded = false;
     if (signalNode) this.demandAttention();
   }
@@ -408,9 +404,6 @@ function limitsBeforeCapabilities({ limits, maxAvpsBeforeCapabilities }: PeerCon
   const { maxGroupDepth, maxAvps } = limits ?? DEFAULT_LIMITS;
   return { maxGroupDepth, maxAvps: Math.min(maxAvps, maxAvpsBeforeCapabilities ?? MAX_AVPS_BEFORE_CAPABILITIES) };
 }
-
-/** A buffer that grew beyond this in a burst is not kept. */
-const MAX_KEPT_CAPACITY = 1_048_576;
 
 function ignore(): void {
   // A connection without an owner's handler takes messages and does nothing with them.

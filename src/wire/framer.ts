@@ -1,4 +1,4 @@
-import { HEADER_LENGTH } from "./header.ts";
+import { HEADER_LENGTH, messageLength } from "./header.ts";
 import { OctetSource } from "./octets.ts";
 
 /** 1 MiB, far above what applications send; settable up to 16 MiB. */
@@ -135,7 +135,3 @@ export class Framer {
 
 const EMPTY = Buffer.alloc(0);
 const UNKNOWN_VERSION = "The version is unknown; only 1 exists";
-
-function messageLength(data: Buffer, offset: number): number {
-  return ((data[offset + 1] as number) << 16) | ((data[offset + 2] as number) << 8) | (data[offset + 3] as number);
-}

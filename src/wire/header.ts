@@ -125,7 +125,7 @@ export class MessageHeader {
 export function readHeader(data: Uint8Array): MessageHeader {
   const header = new MessageHeader();
   header.version = data[0] as number;
-  header.length = ((data[1] as number) << 16) | ((data[2] as number) << 8) | (data[3] as number);
+  header.length = messageLength(data, 0);
   header.commandFlags = data[4] as number;
   header.commandCode = ((data[5] as number) << 16) | ((data[6] as number) << 8) | (data[7] as number);
   header.applicationId = readUnsigned32(data, 8);
@@ -133,6 +133,11 @@ export function readHeader(data: Uint8Array): MessageHeader {
   header.endToEndIdentifier = readUnsigned32(data, 16);
   header.lengthHeader = HEADER_LENGTH;
   return header;
+}
+
+/** The length that the header of a message claims; the message begins at `offset`. */
+export function messageLength(data: Uint8Array, offset: number): number {
+  return ((data[offset + 1] as number) << 16) | ((data[offset + 2] as number) << 8) | (data[offset + 3] as number);
 }
 
 const FLAG_WORDS: readonly (readonly [number, string])[] = [

@@ -35,9 +35,6 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   #isBlocked = false;
   /** The number of octets that the transport holds back. */
   #held = 0;
-  /** Of the octets that wait behind the held ones: how many were looked at, and how many of these are answers. */
-  #lookedAt = 0;
-  #answerOctets = 0;
   #isPaused = false;
   #resume: Deadline | undefined;
   #closing: CloseManner | undefined;
@@ -148,7 +145,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     this.#options.backlog.note(this, this.#held + waiting);
     if (this.#closing !== undefined) return;
     if (waiting > maxWriteOctets) this.#options.onOverflow(`it does not read: ${waiting} octets wait to be sent`);
-    else if (waiting > writePauseOctets && this.#waitingAnswers() > writePauseOctets) this.#pause();
+    // Only answers count: to stop reading from a peer that leaves our requests unread would only keep its answers from us.
+    else if (waiting > writePauseOctets && this.connection.waitingAnswerOctets > writePauseOctets) this.#pause();
   }
 
   /** Gives the connection up, because too many octets wait on all connections and most of them here. */
@@ -175,27 +173,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
       return;
     }
     this.#isBlocked = !this.connection.flush(this.#write);
-    if (this.#isBlocked) {
-      this.#lookedAt = 0;
-      this.#answerOctets = 0;
-      this.checkBacklog();
-    }
+    if (this.#isBlocked) this.checkBacklog();
     if (this.#closing === "flush" && !this.#isBlocked) this.#transport.end();
-  }
-
-  /**
-   * The number of waiting octets that are answers. Only answers count: to stop reading from a peer that leaves our requests unread
-   * would only keep its answers from us. Each message is looked at once, and only while too many octets wait.
-   */
-  #waitingAnswers(): number {
-    const waiting = this.connection.writeBuffer;
-    while (this.#lookedAt < waiting.length) {
-      const length = waiting.readUIntBE(this.#lookedAt + LENGTH_OFFSET, 3);
-      const isRequest = ((waiting[this.#lookedAt + FLAGS_OFFSET] as number) & REQUEST_FLAG) !== 0;
-      if (!isRequest) this.#answerOctets += length;
-      this.#lookedAt += length;
-    }
-    return this.#answerOctets;
   }
 
   /**
@@ -222,8 +201,3 @@ export class Pump implements ConnectionHandler, BacklogHolder {
 }
 
 const PAUSE_SECONDS = 1;
-
-// Of the header of a message (RFC 6733 §3).
-const LENGTH_OFFSET = 1;
-const FLAGS_OFFSET = 4;
-const REQUEST_FLAG = 0x80;
