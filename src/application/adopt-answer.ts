@@ -4,15 +4,15 @@ import type { Message } from "../message/message.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 
 /**
- * Makes what a handler gave back the answer of its request: an answer of the same command may have been made for another request,
- * or have come from elsewhere, as a proxy's has. Identifiers and P flag become those of the request as it was received, and so
- * does Proxy-Info (RFC 6733 §6.2). Gives back in words why it can be no answer to it; undefined where it is one.
+ * Fits the message that a handler returned to its request: it may have been made for another request of the command, or may have
+ * come from another node, as a proxy's answer does. Identifiers, P flag and Proxy-Info become those of the request as it was received
+ * (RFC 6733 §6.2). Returns in words why the message can't answer the request; undefined when it can.
  */
 export function adoptAnswer(answer: Message, request: Message): string | undefined {
   const { header } = answer;
   const asked = request.header;
   const { received } = request;
-  // Nearly all are made from their request's header, which a handler that sends the request on may have changed.
+  // Nearly all answers are made from their request's header. A handler that sends the request on may have changed that header.
   if (
     received !== undefined &&
     readUnsigned32(received, 12) === header.hopByHopIdentifier &&
@@ -61,7 +61,7 @@ function carriesProxyInfo({ attributes: { proxyInfo, extraAvps } }: Message): bo
   return proxyInfo !== undefined || (extraAvps as Avp[] | undefined)?.some(isProxyInfo) === true;
 }
 
-/** Octet by octet as it came: it is the proxy's own. */
+/** Appends the request's Proxy-Info octet for octet as it came, because it belongs to the proxy. */
 function appendProxyInfo(answer: Message, request: Message): void {
   const { received, dictionary } = request;
   const avps = received === undefined ? request.avps : splitAvps(received, dictionary);

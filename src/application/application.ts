@@ -35,11 +35,11 @@ import { RequestRunner } from "./request-runner.ts";
 /** Handles all requests that no other handler takes. */
 export type RequestHandler = (application: Application, request: Message, context: RequestContext) => HandlerResult;
 
-/** How an application is made. Times are in seconds. */
+/** The options of an application. Times are in seconds. */
 export interface ApplicationOptions {
-  /** It serves authorization. One of both must be true. */
+  /** True: it serves authorization. `auth` or `acct` must be true. */
   readonly auth?: boolean;
-  /** It serves accounting. */
+  /** True: it serves accounting. */
   readonly acct?: boolean;
   /** Above 0: it is advertised in Vendor-Specific-Application-Id. */
   readonly vendorId?: number;
@@ -49,15 +49,15 @@ export interface ApplicationOptions {
   readonly maxQueued?: number;
   /** How long a request may wait for a handler before 3004 is answered. Default 5. */
   readonly busyTimeout?: number;
-  /** In which time a request has to be answered before 5012 is. Default 60. */
+  /** How long a request may wait for its answer before 5012 is answered. Default 60. */
   readonly answerTimeout?: number;
-  /** How strictly its requests are checked, unless their peer has a say in it; see `Validation`. Default: the node's value. */
+  /** How strictly its requests are checked, unless their peer has its own value; see `Validation`. Default: the node's value. */
   readonly validation?: ValidationSetting | null;
-  /** Takes what no handler of {@link Application.handle} takes. */
+  /** Takes the requests that no handler of {@link Application.handle} takes. */
   readonly requestHandler?: RequestHandler;
 }
 
-/** What an application takes. */
+/** The checks of an application's options. */
 const APPLICATION_OPTIONS: OptionChecks<ApplicationOptions> = {
   auth: FLAG,
   acct: FLAG,
@@ -126,7 +126,7 @@ export class Application implements NodeApplication {
     this.#runner.limits.maxConcurrent = limit;
   }
 
-  /** In which time a request has to be answered before 5012 is, in seconds. */
+  /** Seconds that a request may wait for its answer before 5012 is answered. */
   get answerTimeout(): number {
     return this.#answerTimeout;
   }
@@ -145,7 +145,7 @@ export class Application implements NodeApplication {
     this.maxConcurrent = limit;
   }
 
-  /** How strictly its requests are checked, unless their peer has a say in it; null: the node's value. */
+  /** How strictly its requests are checked, unless their peer has its own value; null: the node's value. */
   get validation(): Validation | null {
     return this.#validation;
   }
@@ -173,7 +173,7 @@ export class Application implements NodeApplication {
     );
   }
 
-  /** The node that it was added to. @throws ApplicationError before that. */
+  /** The node that the application was added to. @throws ApplicationError before that. */
   get node(): ApplicationHost {
     if (this.#node === undefined) {
       throw new ApplicationError(
@@ -183,12 +183,12 @@ export class Application implements NodeApplication {
     return this.#node;
   }
 
-  /** It was added to a node. */
+  /** True when the application was added to a node. */
   get isAttached(): boolean {
     return this.#node !== undefined;
   }
 
-  /** A peer that it may use is ready. */
+  /** True when a peer that the application may use is ready. */
   get isReady(): boolean {
     return this.#node?.isReadyFor(this) ?? false;
   }
@@ -196,9 +196,9 @@ export class Application implements NodeApplication {
   // --- requests that come in --------------------------------------------------------------------------------------
 
   /**
-   * Registers the handler for a command, by its class or its code; a second one replaces the first. What it gives back, or its
-   * promise resolves to, is the answer: identifiers, P flag and Proxy-Info are set on it. Who answers by `sendAnswer` says
-   * `{ deferred: true }`.
+   * Registers the handler for a command, by its class or its code; a second one replaces the first. The message that the handler
+   * returns, or resolves to, is the answer: identifiers, P flag and Proxy-Info are set on it. A handler that answers by `sendAnswer`
+   * is registered with `{ deferred: true }`.
    * @throws DiameterError `invalid-argument` for the class of an answer.
    */
   handle<Request extends Message>(type: RequestClass<Request> | number, handler: Handler<Request>): this;
@@ -220,7 +220,7 @@ export class Application implements NodeApplication {
 
   /**
    * Takes every request. By default it calls the handler that was registered for the command, else `requestHandler`.
-   * May be overridden; what comes back or is thrown counts as with any handler.
+   * May be overridden; results and errors count as with any handler.
    */
   handleRequest(request: Message, context: RequestContext): HandlerResult {
     const handler = this.#handlers.get(request.header.commandCode) as DeferringHandler<Message> | undefined;
@@ -254,8 +254,8 @@ export class Application implements NodeApplication {
   }
 
   /**
-   * An answer with what the request says for it, Origin-*, and the application's id; with `resultCode` and `errorMessage`
-   * where they are given. Codes of 3xxx make an error answer.
+   * Makes an answer with the AVPs that it takes from the request, Origin-*, and the application's id; with `resultCode` and
+   * `errorMessage` where they are given. Codes of 3xxx make an error answer.
    */
   generateAnswer(request: Message, resultCode?: number, errorMessage?: string): Message {
     const fields = { ...(resultCode ? { resultCode } : {}), ...(errorMessage ? { errorMessage } : {}) };
@@ -268,7 +268,7 @@ export class Application implements NodeApplication {
   }
 
   /**
-   * Sends the answer of a request whose handler gave none back.
+   * Sends the answer of a request whose handler returned none.
    * @throws NotRoutable when no request waits for it, AvpEncodeError when it can't be encoded.
    */
   sendAnswer(answer: Message): void {
@@ -300,7 +300,7 @@ export class Application implements NodeApplication {
     return this.#waiters.wait(options);
   }
 
-  /** Calls the listener when the first peer becomes ready, or the last one is ready no more. */
+  /** Calls the listener when the first peer becomes ready, or the last ready peer ceases to be. */
   on(event: "ready" | "notReady", listener: () => void): this {
     this.#listeners[event].add(listener);
     return this;
@@ -355,7 +355,7 @@ export class Application implements NodeApplication {
     for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
   }
 
-  /** Requests of its own application are read with the class; those of the base protocol's are everybody's. */
+  /** Makes requests of this application be read with the class. Classes of the base protocol are known to every node already. */
   #register(type: RequestClass<Message>, node: ApplicationHost): void {
     node.registerCommand(type);
     const { applicationId, name, code } = type.definition;
@@ -372,11 +372,11 @@ export class Application implements NodeApplication {
   }
 }
 
-/** The same class: handlers are asynchronous, and `maxThreads` is `maxConcurrent`. */
+/** `Application` by python-diameter's name: handlers are asynchronous, and `maxThreads` is `maxConcurrent`. */
 export const ThreadingApplication: typeof Application = Application;
 export type ThreadingApplication = Application;
 
-/** The same class: see `requestHandler`. */
+/** `Application` by python-diameter's name: see `requestHandler`. */
 export const SimpleThreadingApplication: typeof Application = Application;
 export type SimpleThreadingApplication = Application;
 

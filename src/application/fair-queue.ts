@@ -1,4 +1,4 @@
-/** Where an item waits in a {@link FairQueue}; belongs to the queue. */
+/** The place of an item in a {@link FairQueue}; belongs to the queue. */
 export interface QueuePlace<Item> {
   readonly item: Item;
   /** Undefined when it waits no more. */
@@ -19,8 +19,8 @@ interface Line<Item> {
 }
 
 /**
- * Items that wait in lines, one for each owner. The lines are served in turn, so that nobody waits longer because another one
- * has sent more; who has most waiting loses first. All operations take the same time however much waits.
+ * Items that wait in lines, one for each owner. The lines are served in turn, so that no owner waits longer because another one has
+ * sent more; the owner with most items loses first. All operations take the same time however many items wait.
  */
 export class FairQueue<Item> {
   readonly #lines = new Map<string, Line<Item>>();

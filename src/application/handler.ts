@@ -2,16 +2,16 @@ import type { CommandType } from "../dictionary/definitions.ts";
 import type { Message } from "../message/message.ts";
 import type { RequestContext } from "../node/node-application.ts";
 
-/** What may come back for a request: the answer, now or later; nothing when it will be sent by `sendAnswer`. */
+/** The result of a handler: the answer, now or later; nothing when the answer will be sent by `sendAnswer`. */
 export type HandlerResult = Message | null | undefined | Promise<Message | null | undefined>;
 
-/** Handles one kind of request: gives its answer back, now or later. */
+/** Handles one kind of request: returns the answer, now or later. */
 export type Handler<Request extends Message> = (
   request: Request,
   context: RequestContext,
 ) => Message | Promise<Message>;
 
-/** Handles one kind of request like {@link Handler}, but may give nothing back and call `sendAnswer` when the answer is there. */
+/** Handles one kind of request like {@link Handler}, but may return nothing and call `sendAnswer` when the answer is there. */
 export type DeferringHandler<Request extends Message> = (request: Request, context: RequestContext) => HandlerResult;
 
 /** The class of a request. */
@@ -22,6 +22,6 @@ export interface RequestClass<Request extends Message> extends CommandType {
 
 /** How a handler is registered. */
 export interface DeferredHandling {
-  /** Its answers may be sent by `sendAnswer` instead of being given back. */
+  /** The handler may send answers by `sendAnswer` in place of returning them. */
   readonly deferred: true;
 }

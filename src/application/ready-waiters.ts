@@ -6,7 +6,7 @@ import { AMOUNT, checkOption } from "../option-checks.ts";
 export interface WaitOptions {
   /** Seconds; default 30. */
   readonly timeout?: number | undefined;
-  /** Gives it up; the promise rejects with the signal's reason. */
+  /** Ends the wait; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,7 +23,7 @@ interface Waiter {
   release(): void;
 }
 
-/** Those who wait until a peer of an application is ready. */
+/** The callers of `waitForReady`, who wait until a peer of an application is ready. */
 export class ReadyWaiters {
   readonly #application: Awaited;
   readonly #waiters = new Set<Waiter>();
@@ -57,12 +57,12 @@ export class ReadyWaiters {
     });
   }
 
-  /** A peer is ready. */
+  /** Ends all waits, because a peer is ready. */
   ready(): void {
     for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.resolve());
   }
 
-  /** Nothing more will come. */
+  /** Fails all waits, because the node stops. */
   stop(): void {
     const reason = new ApplicationError(`${this.#application} was stopped`);
     for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.reject(reason));

@@ -29,9 +29,8 @@ interface Queued {
 }
 
 /**
- * Runs the handler of an application for each request, no more at a time than allowed. A handler that gives its answer back
- * at once costs nothing beyond the call; one that takes its time never holds up others. What waits for a place waits in one
- * line for each peer.
+ * Runs the handler of an application for each request, no more at a time than allowed. A handler that returns its answer at once costs
+ * nothing beyond the call; a slow handler never holds up others. Requests that wait for a place wait in one line for each peer.
  */
 export class RequestRunner {
   readonly limits: RunnerLimits;
@@ -53,7 +52,7 @@ export class RequestRunner {
     return this.#queue.size;
   }
 
-  /** Takes a request; its answer comes back when it is there at once. */
+  /** Takes a request; returns the answer when the handler has it at once. */
   receive(request: Message, context: RequestContext): Message | undefined {
     const { maxConcurrent } = this.limits;
     if (this.#isStopped) context.refuseAtOnce(request, BUSY);
@@ -62,7 +61,7 @@ export class RequestRunner {
     return undefined;
   }
 
-  /** A request was not answered in time; its handler holds no place any longer, though it may still be at work. */
+  /** Answers a request that its handler did not answer in time. The handler loses its place, though it may still be at work. */
   expired(deferred: DeferredRequest): void {
     const { request, isHandled } = deferred;
     const hint = isHandled ? "" : "; its handler gave nothing back: return the answer, or call sendAnswer";
@@ -71,7 +70,7 @@ export class RequestRunner {
     this.#finish(deferred);
   }
 
-  /** Nothing more is run. */
+  /** Stops running handlers. */
   stop(): void {
     this.#isStopped = true;
     for (let queued = this.#queue.takeNext(); queued !== undefined; queued = this.#queue.takeNext()) {
@@ -84,7 +83,7 @@ export class RequestRunner {
     if (isAnswer(result)) return this.#adopted(result, request);
     if (isThenable(result)) this.#await(context.defer(request, this.#application), result);
     else if (result !== undefined && result !== null) return this.#notAnAnswer(request, result);
-    // The answer is to come by `sendAnswer`: nobody is at work on it here.
+    // The answer will come by `sendAnswer`: no handler holds a place for it.
     else context.defer(request, this.#application);
     return undefined;
   }
@@ -97,7 +96,7 @@ export class RequestRunner {
     }
   }
 
-  /** Waits for a handler that gave no answer back yet. */
+  /** Waits for a handler that has not returned its answer yet. */
   #await(deferred: DeferredRequest, result: Promise<Message | null | undefined>): void {
     this.#running++;
     deferred.isHandled = true;
@@ -120,7 +119,7 @@ export class RequestRunner {
     }
   }
 
-  /** A place is free: the next one takes it. */
+  /** Gives the place of a finished handler to the next request that waits. */
   #finish(deferred: DeferredRequest): void {
     if (!deferred.isHandled) return;
     deferred.isHandled = false;
@@ -140,7 +139,7 @@ export class RequestRunner {
     else this.#resolved(deferred, result);
   }
 
-  /** When all is full the longest line loses its last one: who sends more than others keeps nobody's place. */
+  /** Lets a request wait. When the queue is full the longest line loses its last request, so that one peer can't fill it. */
   #enqueue(request: Message, context: RequestContext): void {
     const queue = this.#queue;
     const owner = context.peer.nodeName;
@@ -158,7 +157,7 @@ export class RequestRunner {
       queue.remove(place);
       this.#refuse(queued);
     });
-    // Never charged is better than charged twice: who lost its connection sends it again, here or elsewhere.
+    // Never charged is better than charged twice: a peer that lost its connection sends the request again, here or elsewhere.
     deferred.whileQueued(() => {
       queue.remove(place);
       queued.cancelTimer();
@@ -172,7 +171,7 @@ export class RequestRunner {
     deferred.refuse(BUSY);
   }
 
-  /** Sends an answer; that it can't be sent is logged and harms nothing else (Q2). */
+  /** Sends an answer. An answer that can't be sent is logged and harms nothing else (Q2). */
   #settle(deferred: DeferredRequest, answer: Message): void {
     try {
       deferred.answer(answer);
@@ -181,7 +180,7 @@ export class RequestRunner {
     }
   }
 
-  /** What a handler gave back, as the answer of its request; 5012 where it can be none. */
+  /** The message that a handler returned, fitted to its request; 5012 where it can't answer the request. */
   #adopted(answer: Message, request: Message): Message {
     const wrong = adoptAnswer(answer, request);
     return wrong === undefined ? answer : this.#notAnAnswer(request, answer, `: ${wrong}`);
@@ -215,7 +214,7 @@ function isAnswer(result: unknown): result is Message {
   return result instanceof Message;
 }
 
-/** Also promises of other realms and libraries. */
+/** True for promises, those of other realms and libraries included. */
 function isThenable(result: unknown): result is Promise<Message | null | undefined> {
   return typeof (result as Partial<Promise<unknown>> | null | undefined)?.then === "function";
 }

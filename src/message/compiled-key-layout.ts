@@ -22,7 +22,7 @@ interface WrittenGroup {
   readonly layouts: { readonly fast: WriteKeyLayout | undefined };
 }
 
-/** What compiled code leaves to others: absent values, values of rarer types, and those that are to be refused. */
+/** The functions for values that compiled code leaves to the general path: absent, of rarer types, or to be refused. */
 export interface GeneralPath<Member extends Field> {
   /** A whole attribute. */
   readonly attribute: WriteValue<Member>;

@@ -35,7 +35,7 @@ export function encodeAttributes(
   if (layout?.hasExtraAvps !== false) encodeExtra(writer, attributes.extraAvps);
 }
 
-/** What errors call the owner of attributes. */
+/** The owner of attributes, named in errors. */
 export interface Named {
   readonly name: string;
 }

@@ -5,12 +5,12 @@ import * as result from "./result-codes.ts";
 /** How strictly requests are checked; {@link FAULTS} says what each of the modes does. */
 export type ValidationMode = "off" | "warn" | "lenient" | "standard" | "strict";
 
-/** What is done about a fault: nothing, an event and a log line, or an answer that refuses the request. */
+/** The reaction to a fault: nothing, an event and a log line, or an answer that refuses the request. */
 export type Reaction = "ignore" | "warn" | "reject";
 
 type Reactions = Readonly<Record<ValidationMode, Reaction>>;
 
-/** What can be wrong with a request. */
+/** The kinds of faults in a request. */
 export type FaultKind =
   | "errorFlag"
   | "proxiableCapabilities"
@@ -43,7 +43,7 @@ const CHECKED: Reactions = { off: "ignore", warn: "warn", lenient: "reject", sta
 const NOT_LENIENT: Reactions = { off: "ignore", warn: "warn", lenient: "ignore", standard: "reject", strict: "reject" };
 /** Forbidden, but too many peers do it. */
 const TOLERATED: Reactions = { off: "ignore", warn: "warn", lenient: "ignore", standard: "warn", strict: "reject" };
-/** Of no harm, or the specification itself says "ignore" beside "refuse". */
+/** Harmless, or the specification itself says "ignore" beside "refuse". */
 const STRICT_ONLY: Reactions = { off: "ignore", warn: "warn", lenient: "ignore", standard: "ignore", strict: "reject" };
 
 /**
@@ -67,10 +67,10 @@ export const FAULTS: Readonly<Record<FaultKind, { readonly resultCode: number; r
   /** As `notAllowed`, without the M flag: whoever does not understand it may pass over it. */
   notListed: { resultCode: result.DIAMETER_AVP_NOT_ALLOWED, reactions: STRICT_ONLY },
   tooMany: { resultCode: result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, reactions: CHECKED },
-  /** Of a Vendor-Specific-Application-Id, as RFC 3588 allowed it. Vendors say nothing of what is shared (RFC 6733 §5.3). */
+  /** Several Vendor-Ids in Vendor-Specific-Application-Id, as RFC 3588 allowed. Vendors don't decide what is shared (RFC 6733 §5.3). */
   severalVendorIds: { resultCode: result.DIAMETER_AVP_OCCURS_TOO_MANY_TIMES, reactions: TOLERATED },
   missing: { resultCode: result.DIAMETER_MISSING_AVP, reactions: CHECKED },
-  /** Of a CER: the transport knows the address too. */
+  /** A CER without Host-IP-Address, which the transport knows too. */
   noHostIpAddress: { resultCode: result.DIAMETER_MISSING_AVP, reactions: NOT_LENIENT },
   /** A fixed AVP that is missing in its place, but stands elsewhere. */
   misplaced: { resultCode: result.DIAMETER_MISSING_AVP, reactions: STRICT_ONLY },

@@ -205,7 +205,7 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
   });
 }
 
-/** Of a command that several applications have, the base protocol's is meant; among others nobody can choose. */
+/** Chooses among commands of one name: the base protocol's. Without that there must be only one, as nobody could choose. */
 function onlyOne(named: readonly CommandDefinition[], { command }: Json): CommandDefinition | undefined {
   const ids = [...new Set(named.map(({ applicationId }) => applicationId))].sort((one, other) => one - other);
   const base = named.find(({ applicationId }) => applicationId === 0 || applicationId === BASE_ACCOUNTING);

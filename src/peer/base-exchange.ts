@@ -28,7 +28,7 @@ export interface BaseExchangeOptions {
   readonly clock: Clock;
   /** The node's source of End-to-End Identifiers. */
   readonly endToEndSeq: SequenceGenerator;
-  /** What this node says of itself; called for each message. */
+  /** The capabilities of this node; called for each message. */
   readonly local: () => LocalCapabilities;
   /** Called when a message can't be made or encoded, because the node's own data are wrong. Nothing was sent. */
   readonly onUnsendable: (connection: PeerConnection, error: unknown) => void;

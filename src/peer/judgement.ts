@@ -34,7 +34,7 @@ export function judgeCer(
 ): CerJudgement {
   const capabilities = new Capabilities(cer);
   const { mode } = options.validation;
-  // What a CER lacks can't be done without: who checks nothing else is lenient here.
+  // A node can't do without the AVPs of a CER, so even a node that checks nothing else is lenient here.
   const validation = mode === "off" || mode === "warn" ? PLAIN.lenient : options.validation;
   const rejection =
     baseRequestFault(cer, validation, options.onNoted) ??

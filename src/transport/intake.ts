@@ -2,8 +2,8 @@ import { type OnReadOpts, Socket, type SocketConstructorOpts } from "node:net";
 import { OctetSource } from "../wire/octets.ts";
 
 /**
- * What all TCP connections read into. Node would reserve 64 KB for each chunk and give most of it back: a fifth of the time of
- * a request that comes alone. What was read is copied out at once, so one buffer serves any number of connections.
+ * The buffer that all TCP connections read into. Node would reserve 64 KB for each chunk and give most of it back, which takes a fifth
+ * of the time of a request that comes alone. A chunk is copied out at once, so one buffer serves any number of connections.
  */
 const READ_BUFFER = Buffer.allocUnsafeSlow(65_536);
 
@@ -35,7 +35,7 @@ function chunkOf(length: number): Buffer {
   return chunk;
 }
 
-/** Where the octets of one socket go. Its socket reads nothing before it is resumed. */
+/** Reads the octets of one socket, which reads nothing before it is resumed. */
 export class Intake {
   /** Gets each chunk; it is given away. */
   onChunk: (chunk: Buffer) => void = () => {};
@@ -50,7 +50,7 @@ export class Intake {
   };
 
   /**
-   * The socket that reads for an accepted one, which is paused. Node has `onread` for sockets that dial; for the others its
+   * Returns a socket that reads in place of an accepted, paused one. Node has `onread` for sockets that dial; for the others its
    * constructor takes it together with the handle, which is not documented. Where a socket turns out to be made in another way, it
    * is used as it is and emits "data".
    */

@@ -2,7 +2,7 @@ import type { Clock, TimerHandle } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import type { ConnectionHandler, Endpoint, TransportClosed, TransportConnection } from "./transport.ts";
 
-/** What a connection in memory knows of the network between its two ends. */
+/** The network between the two ends of a connection in memory. */
 export interface Path {
   readonly clock: Clock;
   readonly latencyMs: number;
@@ -13,7 +13,7 @@ export interface Path {
   forget(end: MemoryConnection): void;
 }
 
-/** What was sent; without octets it is the end of the stream, or its break. */
+/** Octets that were sent; without octets, the end of the stream or its break. */
 interface Arrival {
   readonly kind: "octets" | "end" | "reset";
   readonly octets: Buffer;
@@ -21,7 +21,7 @@ interface Arrival {
   isDue: boolean;
 }
 
-/** One end of a connection in memory. What its partner sends stands in `#arrivals` until its time has come. */
+/** One end of a connection in memory. Octets of its partner wait in `#arrivals` till the latency is over. */
 export class MemoryConnection implements TransportConnection {
   readonly local: Endpoint;
   readonly remote: Endpoint;
@@ -100,7 +100,7 @@ export class MemoryConnection implements TransportConnection {
     this.#drop();
   }
 
-  /** The network broke the connection. */
+  /** Breaks the connection, as a network failure does. */
   fail(error: Error): void {
     this.#close({ by: "failure", error });
   }
@@ -136,7 +136,7 @@ export class MemoryConnection implements TransportConnection {
     if (this.#partner !== undefined) this.#partner.#fillWindow();
   }
 
-  /** Sends of the held octets what the window has room for. */
+  /** Sends as many of the held octets as the window has room for. */
   #fillWindow(): void {
     const held = this.#held;
     const partner = this.#partner;

@@ -75,12 +75,12 @@ export class MemoryNetwork {
     this.#names.set(name.toLowerCase(), address);
   }
 
-  /** Nothing gets through between two addresses until `heal`; connections between them stay. */
+  /** Cuts the link between two addresses: nothing gets through until `heal`; connections between them stay. */
   cut(first: string, second: string): void {
     this.#cuts.add(linkName(first, second));
   }
 
-  /** What was sent over a cut link arrives now. */
+  /** Heals a cut link: octets that were sent over it arrive now. */
   heal(first: string, second: string): void {
     this.#cuts.delete(linkName(first, second));
     for (const connection of this.#connections) connection.deliver();
@@ -94,7 +94,7 @@ export class MemoryNetwork {
     }
   }
 
-  /** A host whose power is off: it answers no connection attempt, not even with a refusal. `up` switches it on. */
+  /** Switches a host off: it answers no connection attempt, not even with a refusal. `up` switches it on. */
   down(address: string): void {
     this.#down.add(address);
   }
@@ -172,7 +172,7 @@ export class MemoryNetwork {
     resolve(dialled);
   }
 
-  /** The place that is meant; undefined for a name that nobody has. */
+  /** The endpoint with its name looked up; undefined for a name that no host has. */
   #lookUp({ address, port }: Endpoint): Endpoint | undefined {
     if (isIpAddress(address)) return { address, port };
     const found = this.#names.get(address.toLowerCase());

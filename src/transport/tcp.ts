@@ -25,7 +25,7 @@ export interface TcpOptions {
 
 const DEFAULTS: Required<TcpOptions> = { lingerSeconds: 2, backlog: 511, clock: systemEnvironment.clock };
 
-/** Diameter over plain TCP, IPv4 and IPv6. Nagle's algorithm is off: the sender gathers what belongs together itself. */
+/** Diameter over plain TCP, IPv4 and IPv6. Nagle's algorithm is off, as the sender gathers messages itself. */
 export class TcpTransport implements Transport {
   readonly name = "tcp";
   readonly #options: Required<TcpOptions>;
@@ -166,8 +166,8 @@ class TcpConnection implements TransportConnection {
   write(octets: Buffer): boolean {
     if (this.#ending || this.#closed !== undefined) return true;
     this.#isTaken = false;
-    // Not by way of `write`, which keeps a queue and has a word with every write in a later tick: whoever writes here waits for
-    // `onDrain`, so there is never anything to queue, and the system nearly always takes all of it during the call.
+    // Not `write`, which keeps a queue and does more work for every write in a later tick. Our writer waits for `onDrain`, so there is
+    // never anything to queue, and the system nearly always takes all octets during the call.
     this.#socket._write(octets, "buffer" as BufferEncoding, this.#onTaken);
     this.#waitsForDrain = !this.#isTaken;
     return this.#isTaken;
@@ -197,7 +197,7 @@ class TcpConnection implements TransportConnection {
     this.#socket.resetAndDestroy();
   }
 
-  /** The system has taken what was written, or the write has failed. One function for all, so that a write needs no closure. */
+  /** Called when the system has taken the octets, or the write has failed. One function for all writes, so none needs a closure. */
   readonly #onTaken = (error?: Error | null): void => {
     this.#isTaken = true;
     if (error) this.#socket.destroy(error);

@@ -17,14 +17,14 @@ export type TransportClosed =
   | { readonly by: "local" }
   /** The other side ended its stream; what we had written before still goes out. */
   | { readonly by: "remote" }
-  /** It broke. */
+  /** The connection broke. */
   | { readonly by: "failure"; readonly error: Error };
 
-/** Who uses a connection. Every method is called with nothing else of this connection on the stack. */
+/** The user of a connection. Every method is called with nothing else of this connection on the stack. */
 export interface ConnectionHandler {
   /** Octets in the order in which they were sent. The chunk is given away: it is never written to again. */
   onData(chunk: Buffer): void;
-  /** All that a `write` had to hold back is out. */
+  /** Called when all octets that a `write` held back are out. */
   onDrain(): void;
   /** Called once for every connection that was started; nothing else is called afterwards. */
   onClose(closed: TransportClosed): void;
@@ -53,18 +53,18 @@ export interface TransportConnection {
   reset(): void;
 }
 
-/** What to dial. */
+/** The remote end to dial, and how to dial it. */
 export interface ConnectOptions {
   readonly remote: Endpoint;
-  /** The own address to dial from; default the system's choice. */
+  /** The local address to dial from; default the system's choice. */
   readonly localAddress?: string | undefined;
-  /** The own port to dial from; default a free one. */
+  /** The local port to dial from; default a free one. */
   readonly localPort?: number | undefined;
   /** Gives the attempt up. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Who takes incoming connections. */
+/** The taker of incoming connections. */
 export interface ListenHandler {
   /** A connection came in; it reads nothing until it is started. */
   onConnection(connection: TransportConnection): void;
@@ -74,7 +74,7 @@ export interface ListenHandler {
 
 /** A bound listener. */
 export interface TransportListener {
-  /** Where it listens: the port in use when 0 was asked for. */
+  /** The address and port at which it listens: the port in use when 0 was asked for. */
   readonly endpoint: Endpoint;
   /** Takes no more connections; those that were taken live on. */
   close(): Promise<void>;

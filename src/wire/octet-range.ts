@@ -16,8 +16,8 @@ export class OctetStore {
 }
 
 /**
- * Octets somewhere in a store. The object that a writer gives is its own, and says something else when the next is asked for:
- * a view of a short message takes longer to make than to copy what it shows.
+ * Octets somewhere in a store. A writer has one such object, which it changes and returns again: to make a view of a short message
+ * takes longer than to copy the message.
  */
 export class OctetRange {
   store: OctetStore;
@@ -30,7 +30,7 @@ export class OctetRange {
     this.length = length;
   }
 
-  /** Octets that lie elsewhere, copied to a store of their own. */
+  /** A range with a copy of the octets, in a store of its own. */
   static of(octets: Uint8Array): OctetRange {
     const store = new OctetStore(octets.length);
     copyOctets(store.octets, octets, 0);
@@ -42,7 +42,7 @@ export class OctetRange {
     return Buffer.from(octetView(this.store.buffer, this.start, this.length));
   }
 
-  /** Copies them to where there is room for whole words. */
+  /** Copies the octets to a place with room for whole words. */
   copyTo(target: OctetStore, at: number): void {
     const { store, start, length } = this;
     if (length > FEW_OCTETS || ((start | at) & 3) !== 0) {

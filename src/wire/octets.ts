@@ -27,7 +27,7 @@ export class OctetSource {
     return new OctetView(this.#buffer, start, length);
   }
 
-  /** The same for a whole message, of which {@link of} will be asked next. */
+  /** As {@link viewAt}, for a whole message: the next call of {@link of} will be about it. */
   messageAt(start: number, length: number): Buffer {
     const message = new OctetView(this.#buffer, start, length);
     if (this === last) lastMessage = message;
@@ -40,7 +40,7 @@ export class OctetSource {
     const { buffer } = octets;
     if (last.#buffer !== buffer) {
       const source = new OctetSource(buffer);
-      // A huge message is not to be held for longer than it is needed.
+      // A huge message must not be held longer than it is needed.
       if (buffer.byteLength > KEPT_SOURCE) return source;
       last = source;
     }
@@ -51,7 +51,7 @@ export class OctetSource {
 
 const KEPT_SOURCE = 65_536;
 let last = new OctetSource(new ArrayBuffer(0));
-/** A message in it: to ask a view for its buffer takes longer than to know it again. */
+/** The last message in the last source: to ask a view for its buffer takes longer than to recognize it. */
 let lastMessage: Buffer | undefined;
 
 /** A text of ASCII alone; undefined when an octet is beyond it. */
@@ -66,32 +66,32 @@ export function readAscii(octets: Buffer, view: DataView, start: number, length:
 
 const NOT_ASCII = 0x80808080 | 0;
 
-/** Two halves in one piece: DataView's own way is a call, Buffer's makes a bigint for each half and for each step. */
+/** The bigint of two halves. DataView's method is a call, and Buffer's makes a bigint for each half and each step. */
 export function unsigned64(high: number, low: number): bigint {
   halves[LOW] = low;
   halves[1 - LOW] = high;
   return whole[0] as bigint;
 }
 
-/** The same the other way round: a value below 2^64. */
+/** Writes a bigint below 2^64. */
 export function putUnsigned64(view: DataView, start: number, value: bigint): void {
   whole[0] = value;
   view.setUint32(start, halves[1 - LOW] as number);
   view.setUint32(start + 4, halves[LOW] as number);
 }
 
-/** Where {@link unsigned64} puts halves together; of no meaning between calls. */
+/** Scratch memory in which {@link unsigned64} joins halves. */
 const halves = new Uint32Array(2);
 const whole = new BigUint64Array(halves.buffer);
-/** Where the low half stands: first but on the rare big-endian machine. */
+/** The index of the low half: first, but second on a big-endian machine. */
 const LOW = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /*
- * Where V8 meets buffers of several makes, its compiled code looks their methods up at each call; those that are needed for every
- * message are taken from the prototypes once.
+ * V8 looks a method up at each call where it meets buffers of several hidden classes. The methods that every message needs are taken
+ * from the prototypes once.
  */
 
-/** Buffer's own writing without its looks at the arguments; its types leave it out. */
+/** Buffer's writing without the checks of its arguments; Node's types leave it out. */
 const { utf8Write } = Buffer.prototype as unknown as { utf8Write(this: Buffer, text: string, offset: number): number };
 const { set } = Uint8Array.prototype;
 
@@ -101,8 +101,8 @@ export function copyOctets(octets: Buffer, data: Uint8Array, start: number): voi
 }
 
 /**
- * Writes a text for which there is room, four characters at a time; false when one is beyond ASCII, and what was written has no
- * meaning.
+ * Writes a text for which there is room, four characters at a time. False when a character is beyond ASCII; the octets written till
+ * then have no meaning.
  */
 export function putAscii(octets: Buffer, view: DataView, start: number, text: string): boolean {
   const { length } = text;
@@ -125,7 +125,7 @@ export function putAscii(octets: Buffer, view: DataView, start: number, text: st
   return all < 0x80;
 }
 
-/** The same for printable ASCII, which has at least one character. */
+/** As {@link putAscii}, for a text of at least one character, all in printable ASCII. */
 export function putPrintable(octets: Buffer, start: number, text: string): boolean {
   const { length } = text;
   for (let index = 0; index < length; index++) {
@@ -136,7 +136,7 @@ export function putPrintable(octets: Buffer, start: number, text: string): boole
   return length > 0;
 }
 
-/** The same, quicker where they are few. */
+/** As {@link copyOctets}, but quicker for few octets. */
 export function putOctets(octets: Buffer, start: number, data: Uint8Array): void {
   const { length } = data;
   if (length > FEW_OCTETS) set.call(octets, data, start);

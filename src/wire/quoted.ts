@@ -6,7 +6,7 @@ export function escaped(text: string): string {
   return text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
 }
 
-/** The same of its first 100 characters, with `…` where more follow: a log line must not grow with what a peer sends. */
+/** The first 100 characters, {@link escaped}, with `…` where more follow: a log line must not grow with a peer's input. */
 export function shortened(text: string): string {
   return escaped(cut(text));
 }

@@ -3,7 +3,7 @@ import { MAX_MESSAGE_LENGTH } from "./header.ts";
 import { OctetRange, OctetStore } from "./octet-range.ts";
 import { copyOctets, octetView, putAscii, SHORT_TEXT } from "./octets.ts";
 
-/** What stands in the header of an AVP beside its length (RFC 6733 §4.1). */
+/** The header of an AVP without its length (RFC 6733 §4.1). */
 export interface AvpHead {
   readonly code: number;
   /** 0 without one. */
@@ -13,7 +13,7 @@ export interface AvpHead {
 }
 
 const INITIAL_CAPACITY = 1024;
-/** What a writer has before it has anything. */
+/** The memory of a writer that has written nothing. */
 const NO_STORE = new OctetStore(0);
 const NO_OCTETS = NO_STORE.octets;
 const NO_VIEW = new DataView(NO_STORE.buffer);
@@ -23,15 +23,15 @@ const NO_VIEW = new DataView(NO_STORE.buffer);
  * them with `subarray` or `drop`s them when they are sent.
  */
 export class Writer {
-  /** The octets that are there for writing; another buffer when the writer has grown. */
+  /** The memory to write to; another buffer when the writer has grown. */
   buffer: Buffer = NO_OCTETS;
-  /** The same octets. */
+  /** A DataView of `buffer`. */
   view: DataView = NO_VIEW;
-  /** The same, as the views of them refer to it. */
+  /** The store of `buffer`, to which an {@link OctetRange} refers. */
   #store: OctetStore = NO_STORE;
-  /** Octets that fit before the buffer has to grow: its length, kept here because it is asked for with every AVP. */
+  /** The length of `buffer`, kept in a field because it is read with every AVP. */
   capacity = 0;
-  /** The view that was asked for last: it is often asked for again. */
+  /** The view that was returned last: it is often asked for again. */
   #last: Buffer = NO_OCTETS;
   readonly #range = new OctetRange(NO_STORE, 0, 0);
   /** Octets written so far. */
@@ -145,7 +145,7 @@ export class Writer {
     this.view.setUint32(offset, value);
   }
 
-  /** Room for `octets` more. */
+  /** Makes room for `octets` more. */
   reserve(octets: number): void {
     if (this.length + octets > this.capacity) this.#grow(this.length + octets);
   }
@@ -158,7 +158,7 @@ export class Writer {
     return this.#last;
   }
 
-  /** Where the octets from `start` on lie; always the same object, which a later call makes say something else. */
+  /** The place of the octets from `start` on. Always the same object: the next call changes it. */
   range(start: number): OctetRange {
     const range = this.#range;
     range.store = this.#store;
