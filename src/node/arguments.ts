@@ -27,7 +27,7 @@ import type { StopOptions } from "./shutdown.ts";
  * only as long as its connection, and a caller who keeps an old entry means the host.
  * @throws DiameterError `invalid-argument`, NodeError when the peer is not connected.
  */
-export function channelOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
+export function connectionOf(target: Peer | PeerConnection, peers: PeerTable): PeerConnection {
   if (target instanceof PeerConnection) return target;
   if (!(target instanceof Peer)) throw invalid("the connection", target, "a peer or its connection");
   const { connection } = peers.get(target.nodeName) ?? target;

@@ -1,18 +1,26 @@
 import type { Clock } from "../environment.ts";
+import type { DuplicateMemory } from "../routing/duplicates.ts";
+import type { PeerTable } from "../routing/peer-table.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
-import type { NodeStats, NodeStatsSnapshot } from "./statistics.ts";
-import { HISTORY_LENGTH } from "./statistics.ts";
+import type { EventTable } from "./events.ts";
+import type { PeerJournal } from "./peer-journal.ts";
+import { HISTORY_LENGTH, type NodeStats, type NodeStatsSnapshot, peersLine, statsLine } from "./statistics.ts";
 
 /** The collaborators of {@link Housekeeping}. */
 export interface HousekeepingOptions {
   readonly clock: Clock;
   readonly timers: TimerQueue;
-  /** Seconds, read at each turn. */
-  readonly wakeupInterval: () => number;
-  /** Called at each wakeup: log lines, tables to be swept. */
-  readonly onWakeup: () => void;
-  readonly statistics: () => NodeStats;
-  readonly onSnapshot: (snapshot: NodeStatsSnapshot) => void;
+  /** Read at each turn. */
+  readonly node: {
+    readonly wakeupInterval: number;
+    readonly peersLogging: boolean;
+    readonly statsLogging: boolean;
+    readonly statistics: NodeStats;
+  };
+  readonly peers: PeerTable;
+  readonly journal: PeerJournal;
+  readonly duplicates: DuplicateMemory;
+  readonly events: EventTable;
 }
 
 /** The periodic work of a node: a wakeup every few seconds, a snapshot of its statistics every minute. */
@@ -38,21 +46,29 @@ export class Housekeeping {
   }
 
   #planWakeup(): void {
-    const { timers, wakeupInterval, onWakeup } = this.#options;
-    this.#wakeup = timers.set(wakeupInterval(), () => {
+    const { timers, node } = this.#options;
+    this.#wakeup = timers.set(node.wakeupInterval, () => {
       this.#planWakeup();
-      onWakeup();
+      this.#wakeUp();
     });
   }
 
+  #wakeUp(): void {
+    const { clock, node, peers, journal, duplicates } = this.#options;
+    duplicates.sweep(clock.monotonic());
+    journal.waits(peers.values());
+    if (node.peersLogging) journal.log("debug", "diameter.stats", peersLine(peers.values()));
+    if (node.statsLogging) journal.log("debug", "diameter.stats", statsLine(peers.values()));
+  }
+
   #planSnapshot(): void {
-    const { timers, clock, statistics, onSnapshot } = this.#options;
+    const { timers, clock, node, events } = this.#options;
     this.#snapshot = timers.set(SNAPSHOT_SECONDS, () => {
       this.#planSnapshot();
-      const snapshot = { ...statistics(), timestamp: Math.floor(clock.now() / 1000) };
+      const snapshot = { ...node.statistics, timestamp: Math.floor(clock.now() / 1000) };
       this.history.push(snapshot);
       if (this.history.length > HISTORY_LENGTH) this.history.shift();
-      onSnapshot(snapshot);
+      events.emit("statistics", snapshot);
     });
   }
 }

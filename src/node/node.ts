@@ -14,22 +14,23 @@ import { describeRoute, routeOutgoing } from "../routing/route.ts";
 import { type PeerSelector, selectLeastPendingPeer } from "../routing/select.ts";
 import type { TransportConnection, TransportListener } from "../transport/transport.ts";
 import {
-  channelOf,
   checkApplication,
   checkMessage,
   checkPeer,
   checkSendOptions,
   checkStopOptions,
+  connectionOf,
   DISCONNECT_CAUSE,
   notOpen,
   peerList,
 } from "./arguments.ts";
+import { assemble, type NodeParts } from "./assemble.ts";
+import { sendOnConnection } from "./chosen-connection.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
 import { localView } from "./local-view.ts";
 import type { LogLevel } from "./log.ts";
 import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
-import { NodeParts } from "./node-parts.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { AnswerWaiter } from "./outbound/outgoing-request.ts";
@@ -84,7 +85,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     if (options.vendorIds === undefined) {
       for (const { id } of this.dictionary.vendors) if (id > 0) this.vendorIds.add(id);
     }
-    this.#parts = new NodeParts(this, {
+    this.#parts = assemble(this, {
       events: this.#events,
       options,
       select: (application, request, peers) => this.peerRouteSelectFunc(this, application, request, peers),
@@ -212,7 +213,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     const listed = peers === undefined ? undefined : peerList(peers);
     checkApplication(application, realms);
     proveIntroduction(this, localView(this, application));
-    this.#parts.addApplication(application, listed, realms);
+    this.#parts.applications.add(application, listed, realms);
     return application;
   }
 
@@ -237,7 +238,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     }
     if (!this.isRunning) return;
     this.#parts.housekeeping.start();
-    for (const { peer } of this.#parts.driver.runners) if (peer.persistent) this.#parts.dial(peer);
+    for (const { peer } of this.#parts.driver.runners) if (peer.persistent) this.#parts.driver.dial(peer);
   }
 
   /**
@@ -288,10 +289,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     request.answer(answer);
   }
 
-  /**
-   * The connection that a request would be sent on now, with the request; `sendMessage` takes both.
-   * @throws NotRoutable
-   */
+  /** The connection that a request would be sent on now, with the request: what `sendMessage` takes. @throws NotRoutable */
   routeRequest(application: NodeApplication, request: Message): [PeerConnection, Message] {
     return [this.#parts.outgoing.route(application, request).connection, request];
   }
@@ -312,7 +310,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    */
   sendMessage(to: Peer | PeerConnection, message: Message): void {
     checkMessage(message);
-    this.#parts.sendMessage(channelOf(to, this.peers), message);
+    sendOnConnection(this.#parts, connectionOf(to, this.peers), message);
   }
 
   /**
@@ -320,7 +318,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    * @throws NodeError when the connection is not open.
    */
   sendDwr(to: Peer | PeerConnection): void {
-    const connection = channelOf(to, this.peers);
+    const connection = connectionOf(to, this.peers);
     if (!this.#parts.driver.openRunnerOf(connection)?.probe()) throw notOpen(connection, "DWR");
   }
 
@@ -331,13 +329,13 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    */
   sendDpr(to: Peer | PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
     checkOption("cause", cause, DISCONNECT_CAUSE);
-    const connection = channelOf(to, this.peers);
+    const connection = connectionOf(to, this.peers);
     if (!this.#parts.driver.openRunnerOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
   }
 
   /** Closes a connection, or that of a peer, at once. @throws NodeError when the peer is not connected. */
   closeConnectionSocket(of: Peer | PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
-    const connection = channelOf(of, this.peers);
+    const connection = connectionOf(of, this.peers);
     if (connection.peer === null) connection.close();
     else this.#parts.driver.runnerOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
   }
@@ -359,7 +357,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   // --- for applications -------------------------------------------------------------------------------------------
 
   isReadyFor(application: NodeApplication): boolean {
-    return this.#parts.isReadyFor(application);
+    return this.#parts.applications.isReadyFor(application);
   }
 
   cancelRequests(application: NodeApplication, reason: Error): void {

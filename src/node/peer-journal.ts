@@ -15,6 +15,7 @@ import type { RefusedConnection } from "../peer/reception.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
+import type { NodeApplication } from "./node-application.ts";
 
 /** Turns the life of peers and connections into events and log lines. */
 export class PeerJournal {
@@ -128,6 +129,27 @@ export class PeerJournal {
       { connection },
     );
     this.#events.emit("protocolError", { connection, reason, message, resultCode });
+  }
+
+  /** The connection that an answer was to go out on is gone. */
+  answerDropped(message: Message, reason: string): void {
+    this.log("debug", "diameter.node", `${message.name} answer dropped: ${reason}`);
+    this.#events.emit("answerDropped", { message, reason });
+  }
+
+  /** An application threw where it must not. It goes by its id, as its name is the user's own code too. */
+  applicationFailed({ applicationId }: NodeApplication, what: string, error: unknown): void {
+    this.log("error", "diameter.application", `application ${applicationId}: ${what}`, { error });
+  }
+
+  /** How long DWAs have been waited for. */
+  waits(peers: Iterable<Peer>): void {
+    if (!this.isLogged("debug", "diameter.node")) return;
+    for (const peer of peers) {
+      const { connection } = peer;
+      if (!connection?.isWaitingForDwa) continue;
+      this.log("debug", "diameter.node", `waiting for DWA since ${connection.dwaWaitTime} s`, { peer, connection });
+    }
   }
 
   /** True when a line of this level and component would be seen. */

@@ -36,7 +36,6 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
     environment,
     timers: new TimerQueue(environment.clock),
     limits: { ...LIMITS, ...limits },
-    onExpired: (request) => expired.push(request),
   });
   let taken = 0;
   const sink: AnswerSink = {
@@ -59,7 +58,10 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
     request.header.hopByHopIdentifier = hopByHop;
     request.header.length = 100;
     const incoming = new IncomingRequest(sink, source ?? sources[from]!);
-    incoming.defer(request, { answerTimeout: seconds } as NodeApplication);
+    incoming.defer(request, {
+      answerTimeout: seconds,
+      expired: () => expired.push(incoming),
+    } as Partial<NodeApplication> as NodeApplication);
     return incoming;
   };
   const latest = (identifier: number, from = 0) =>

@@ -6,6 +6,7 @@ import { replayedAnswer } from "../../routing/replay.ts";
 import { OctetRange } from "../../wire/octet-range.ts";
 import { fillIn, type Origin } from "../fill.ts";
 import type { NodeApplication } from "../node-application.ts";
+import type { PeerJournal } from "../peer-journal.ts";
 import type { Channel } from "../peers/channel.ts";
 import type { Follower, IncomingRequest } from "./incoming-request.ts";
 import { rejectionAnswer } from "./rejection-answer.ts";
@@ -14,10 +15,7 @@ import { rejectionAnswer } from "./rejection-answer.ts";
 export interface AnsweringOptions {
   readonly origin: Origin;
   readonly clock: Clock;
-  /** Told of an answer that could not be encoded, and why; 5012 goes out instead. */
-  readonly onBadAnswer: (answer: Message, error: unknown) => void;
-  /** Told of an answer whose connection is gone. */
-  readonly onDropped: (answer: Message, reason: string) => void;
+  readonly journal: PeerJournal;
 }
 
 /** The fields of a request that its answer needs. */
@@ -70,13 +68,13 @@ export class Answering {
 
   /** Remembers an answer whose connection is gone: the request may come again by another way. */
   #rememberOnly(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
-    this.#options.onDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
+    this.#options.journal.answerDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
     try {
       const octets = answer.asBytes();
       asked.host?.answered(answer.header.endToEndIdentifier, OctetRange.of(octets), this.#options.clock.monotonic());
       return isWanted ? octets : undefined;
     } catch (error) {
-      this.#options.onBadAnswer(answer, error);
+      this.#noteUnencodable(answer, error);
       return undefined;
     }
   }
@@ -90,7 +88,7 @@ export class Answering {
     try {
       octets = connection.encode(answer);
     } catch (error) {
-      this.#options.onBadAnswer(answer, error);
+      this.#noteUnencodable(answer, error);
       const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The answer could not be made" };
       sent = rejectionAnswer(request, rejection, this.#options.origin);
       octets = connection.encode(sent);
@@ -103,6 +101,11 @@ export class Answering {
     connection.announce(sent);
     source.pump.checkBacklog();
     return copy;
+  }
+
+  #noteUnencodable(answer: Message, error: unknown): void {
+    const text = `${answer.name} answer can't be encoded, 5012 was sent`;
+    this.#options.journal.log("error", "diameter.application", text, { error });
   }
 
   #count(source: Channel, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {

@@ -16,7 +16,9 @@ import type { DuplicateMemory, HostMemory } from "../../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../../routing/replay.ts";
 import type { RoutingTables } from "../../routing/route.ts";
 import type { NodeApplication } from "../node-application.ts";
+import type { PeerJournal } from "../peer-journal.ts";
 import type { CallContext, Channel } from "../peers/channel.ts";
+import type { RequestReceiver } from "../peers/message-receiver.ts";
 import type { Answering } from "./answering.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
@@ -35,25 +37,18 @@ export interface DispatchOptions {
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
-  /** Told of a request that was refused before an application saw it. */
-  readonly onRefused: (source: Channel, request: Message, rejection: Rejection) => void;
-  /** Told of a fault in a request that is handled all the same. */
-  readonly onNoted: (source: Channel, request: Message, fault: Fault) => void;
-  /** Told of a command that an application takes though no dictionary has its format; once for each of the first few. */
-  readonly onUnknownFormat: (application: NodeApplication, commandCode: number) => void;
-  /** Told of an error that an application threw where it must not. */
-  readonly onError: (application: NodeApplication, request: Message, error: unknown) => void;
+  readonly journal: PeerJournal;
 }
 
 /**
  * The way of a received request: faults of its header, the application that it is for, faults of its AVPs, in this order, because
  * the first fault is answered (RFC 6733 §7.1); then the search for duplicates, then the application.
  */
-export class Dispatch implements AnswerSink {
+export class Dispatch implements RequestReceiver, AnswerSink {
   readonly #options: DispatchOptions;
-  /** Commands without a format of which `onUnknownFormat` was told, by application. */
+  /** Commands without a format that stand in the log already, by application. */
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
-  /** Channels for which `onNoted` was told of a wrong P flag. */
+  /** Channels of which a wrong P flag was noted already. */
   readonly #flagNoted = new WeakSet<Channel>();
   readonly #unread = new DestinationReader();
 
@@ -61,7 +56,7 @@ export class Dispatch implements AnswerSink {
     this.#options = options;
   }
 
-  request(source: Channel, request: Message): void {
+  receiveRequest(source: Channel, request: Message): void {
     const decision = this.#decide(source, request);
     if (decision.kind !== "local") {
       this.#refuse(source, request, decision.kind === "reject" ? decision : NO_AGENT);
@@ -181,7 +176,8 @@ export class Dispatch implements AnswerSink {
     }
     if (told.size >= MOST_FORMATS_TOLD || told.has(commandCode)) return;
     told.add(commandCode);
-    this.#options.onUnknownFormat(target, commandCode);
+    const text = `application ${target.applicationId} takes command ${commandCode}, but the node knows no format of it: give handle() the class, or the node a dictionary`;
+    this.#options.journal.log("warn", "diameter.node", text);
   }
 
   /** Tells of a fault. A program that sets the P flag wrong does so in every request: that is told once for each connection. */
@@ -190,14 +186,16 @@ export class Dispatch implements AnswerSink {
       if (this.#flagNoted.has(source)) return;
       this.#flagNoted.add(source);
     }
-    this.#options.onNoted(source, request, noted);
+    const { reason } = noted;
+    this.#options.journal.protocolError(source.connection, { reason, message: request });
   }
 
   #handle(target: NodeApplication, context: CallContext, request: Message): Message | undefined {
     try {
       return target.receiveRequest(request, context);
     } catch (error) {
-      this.#options.onError(target, request, error);
+      const text = `${target.name}: ${request.name} request failed`;
+      this.#options.journal.log("error", "diameter.application", text, { error });
       const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason: "The request could not be handled" };
       if (context.isDeferred) context.refuse(rejection);
       else context.refuseAtOnce(request, rejection);
@@ -206,7 +204,8 @@ export class Dispatch implements AnswerSink {
   }
 
   #refuse(source: Channel, request: Message, rejection: Rejection): void {
-    this.#options.onRefused(source, request, rejection);
+    const { reason, resultCode } = rejection;
+    this.#options.journal.protocolError(source.connection, { reason, message: request, resultCode });
     this.#options.answering.refuse(source, request, rejection);
   }
 

@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { RequestTimeout } from "../../errors.ts";
 import type { Message } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
@@ -128,6 +129,14 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
 
   abandon(): void {
     if (!this.isSettled) this.#sink.abandoned(this);
+  }
+
+  /** Nobody has answered in time: its application has its say, then whoever is at work on it is told. */
+  expire(): void {
+    const { request, application } = this;
+    application.expired(this);
+    this.abandon();
+    this.abort(new RequestTimeout(`${request.name} request: it was not answered in time`));
   }
 
   whileQueued(onLost: (() => void) | undefined): void {

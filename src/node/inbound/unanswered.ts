@@ -21,7 +21,6 @@ export interface UnansweredOptions {
   readonly timers: TimerQueue;
   /** Read at each request. */
   readonly limits: UnansweredLimits;
-  readonly onExpired: (request: IncomingRequest) => void;
 }
 
 /**
@@ -45,7 +44,7 @@ export class UnansweredRequests {
     const { environment, timers } = options;
     const { random } = environment;
     this.#limits = options.limits;
-    this.#requests = new ExpiryLists(timers, environment.clock, options.onExpired);
+    this.#requests = new ExpiryLists(timers, environment.clock, (request) => request.expire());
     this.#salt = { add: random.uint32(), factor: random.uint32() | 1 };
     this.#byPair = new Index("byPair", random.uint32(), (request) => this.#pairOf(request));
     this.#byEndToEnd = new Index("byEndToEnd", random.uint32(), ({ endToEndIdentifier }) => endToEndIdentifier);
@@ -73,7 +72,7 @@ export class UnansweredRequests {
     );
   }
 
-  /** Adds a request that came in at `receivedAt`; `onExpired` is told when it was not removed in time. */
+  /** Takes a request in that was `receivedAt` then; the request expires when it is not removed in time. */
   add(request: IncomingRequest, receivedAt: number): void {
     this.#requests.add(request, request.application.answerTimeout, receivedAt);
     const load = this.#loadOf(request.source);

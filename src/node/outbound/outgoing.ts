@@ -11,6 +11,7 @@ import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { OctetRange } from "../../wire/octet-range.ts";
 import { fillIn, type Origin } from "../fill.ts";
 import type { NodeApplication, SendOptions } from "../node-application.ts";
+import type { PeerJournal } from "../peer-journal.ts";
 import type { Channel } from "../peers/channel.ts";
 import { type NewRequest, OutgoingRequest, type SendingChannel } from "./outgoing-request.ts";
 import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
@@ -30,10 +31,7 @@ export interface OutgoingOptions {
   readonly channelOf: (peer: Peer) => Channel | undefined;
   /** Dials a peer that is not connected. */
   readonly dial: (peer: Peer) => void;
-  /** Told, for the log, of a request that was moved or given up. */
-  readonly onNote: (text: string) => void;
-  /** Told of an answer that breaks the protocol; the caller has got the answer all the same, or an error. */
-  readonly onFault: (source: Channel, answer: Message, reason: string) => void;
+  readonly journal: PeerJournal;
 }
 
 /**
@@ -126,7 +124,9 @@ export class Outgoing {
       request.waiter.resolve(answer);
     }
     const wrong = wrongInAnswer(answer, request);
-    if (wrong !== undefined) this.#options.onFault(source, answer, wrong);
+    if (wrong !== undefined) {
+      this.#options.journal.protocolError(source.connection, { reason: wrong, message: answer });
+    }
     return undefined;
   }
 
@@ -204,7 +204,7 @@ export class Outgoing {
     request.tried = undefined;
     this.#waiting.add(request, message);
     const { name, endToEndIdentifier } = request;
-    this.#options.onNote(`${name} request (End-to-End ${endToEndIdentifier}) waits for a peer to be sent to again`);
+    this.#note(`${name} request (End-to-End ${endToEndIdentifier}) waits for a peer to be sent to again`);
   }
 
   /** Sends a waiting request, if a peer is ready by now. */
@@ -294,9 +294,7 @@ export class Outgoing {
     if (isRetransmit) message.header.isRetransmit = true;
     const { name, endToEndIdentifier } = request;
     const { nodeName } = from.connection;
-    this.#options.onNote(
-      `${name} request (End-to-End ${endToEndIdentifier}) moves from ${nodeName} to ${peer.nodeName}`,
-    );
+    this.#note(`${name} request (End-to-End ${endToEndIdentifier}) moves from ${nodeName} to ${peer.nodeName}`);
     try {
       this.#transmit(request, message, this.#channelOf(peer));
     } catch (error) {
@@ -358,6 +356,11 @@ export class Outgoing {
     this.#expiry.remove(request);
     if (this.#waiting.size > 0) this.#waiting.remove(request);
     if (request.onAbort !== undefined) request.signal?.removeEventListener("abort", request.onAbort);
+  }
+
+  /** A request was moved or given up. */
+  #note(text: string): void {
+    this.#options.journal.log("info", "diameter.node", text);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../../routing/route.ts";
 import { RouteCache } from "../../routing/route-cache.ts";
 import type { NodeApplication } from "../node-application.ts";
+import type { PeerJournal } from "../peer-journal.ts";
 
 /** A request that needs a peer, with what bears on the choice. */
 export type PeerQuestion = RouteQuestion<NodeApplication>;
@@ -20,8 +21,7 @@ export interface PeerChoiceOptions {
   readonly tables: RoutingTables<NodeApplication>;
   /** The user's rule, which may throw and may return anything. */
   readonly select: (application: NodeApplication, request: Message, peers: readonly Peer[]) => unknown;
-  /** Told, for the log, which of several peers was chosen. */
-  readonly onChosen: (request: Message, peer: Peer) => void;
+  readonly journal: PeerJournal;
 }
 
 /** Chooses the peer of a request: the route tables give the candidates, the user's rule chooses one of them. */
@@ -80,10 +80,16 @@ export class PeerChoice {
     for (let index = 0; index < peers.length; index++) {
       const peer = peers[index] as Peer;
       if (peer !== chosen) continue;
-      this.#options.onChosen(message, peer);
+      this.#note(message, peer);
       return peer;
     }
     throw noCandidate(chosen, message, peers);
+  }
+
+  #note(request: Message, peer: Peer): void {
+    const { journal } = this.#options;
+    if (!journal.isLogged("debug", "diameter.node")) return;
+    journal.log("debug", "diameter.node", `${request.name} request: ${peer.nodeName} is chosen`, { peer });
   }
 }
 

@@ -14,7 +14,6 @@ interface PeerPlaces {
   readonly realms: RealmTable<NodeApplication>;
   readonly driver: PeerDriver;
   routesChanged(): void;
-  dial(peer: Peer): void;
 }
 
 /** A peer as the program names it. */
@@ -48,7 +47,7 @@ export function enterPeer(places: PeerPlaces, { peerUri, options, realmName, isR
   } else if (!options.isDefault || realms.defaultPeers.has(known)) return known;
   if (options.isDefault) realms.addDefault(peer);
   places.routesChanged();
-  if (peer.persistent && isRunning) places.dial(peer);
+  if (peer.persistent && isRunning) places.driver.dial(peer);
   return peer;
 }
 

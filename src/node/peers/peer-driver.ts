@@ -35,6 +35,7 @@ import { AddressWatch } from "./address-watch.ts";
 import type { Channel } from "./channel.ts";
 import type { Channels } from "./channels.ts";
 import { diallingOf } from "./dialling.ts";
+import type { AnswerReceiver, RequestReceiver } from "./message-receiver.ts";
 
 /** The settings of a {@link PeerDriver}; read at each use. */
 export interface DriverSettings extends PeerRunnerSettings, ReceptionSettings {
@@ -54,9 +55,9 @@ export interface DriverOptions {
   readonly local: () => LocalCapabilities;
   readonly peers: PeerTable;
   readonly journal: PeerJournal;
-  /** Takes a message for an application. */
-  readonly onMessage: (channel: Channel, message: Message) => void;
-  /** Told of a peer that has become ready or has ceased to be. */
+  readonly requests: RequestReceiver;
+  readonly answers: AnswerReceiver;
+  /** A peer became ready or is so no more. */
   readonly onReadiness: (peer: Peer) => void;
   /** Told of the channel of a suspect peer. */
   readonly onSuspect: (channel: Channel) => void;
@@ -130,7 +131,12 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     return this.#runners.get(peer);
   }
 
-  /** Takes a transport that another node opened, up since `upSince` in milliseconds of the monotonic clock. */
+  /** Dials a peer, if nobody does so already. */
+  dial(peer: Peer): void {
+    this.#runners.get(peer)?.start();
+  }
+
+  /** Takes a transport that another node opened; it was up since then, in milliseconds of the monotonic clock. */
   accept(transport: TransportConnection, upSince: number): void {
     const { address: ip, port } = transport.remote;
     const channel = this.#channels.open({ ip, port, direction: PEER_RECV });
@@ -314,7 +320,9 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     const { connection } = channel;
     this.#options.journal.message("received", connection, message);
     if (channel.runner === null && this.reception.receive(connection, message)) return;
-    if (this.#runnerOf(channel)?.receive(connection, message)) this.#options.onMessage(channel, message);
+    if (!this.#runnerOf(channel)?.receive(connection, message)) return;
+    if (message.isRequest) this.#options.requests.receiveRequest(channel, message);
+    else this.#options.answers.receiveAnswer(channel, message);
   }
 
   #fault(channel: Channel, fault: ConnectionFault): void {

@@ -1,0 +1,252 @@
+import { type Environment, systemEnvironment } from "../environment.ts";
+import { NotRoutable } from "../errors.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
+import type { PeerConnectionEnvironment } from "../peer/connection.ts";
+import { DuplicateMemory } from "../routing/duplicates.ts";
+import { PeerTable } from "../routing/peer-table.ts";
+import { RealmTable } from "../routing/realm-table.ts";
+import type { RoutingTables } from "../routing/route.ts";
+import { TimerQueue } from "../timer-queue.ts";
+import { TcpTransport } from "../transport/tcp.ts";
+import type { Transport } from "../transport/transport.ts";
+import { Applications } from "./applications.ts";
+import { CommandTypes } from "./command-types.ts";
+import type { EventTable } from "./events.ts";
+import { Housekeeping } from "./housekeeping.ts";
+import { Answering } from "./inbound/answering.ts";
+import { Answers, type AwaitedAnswers } from "./inbound/answers.ts";
+import { Dispatch } from "./inbound/dispatch.ts";
+import { UnansweredRequests } from "./inbound/unanswered.ts";
+import { type IntroducedNode, localView } from "./local-view.ts";
+import type { ApplicationHost, NodeApplication, RequestContext } from "./node-application.ts";
+import type { NodeOptions } from "./options.ts";
+import { Outgoing, type OutgoingOptions } from "./outbound/outgoing.ts";
+import { PeerChoice, type PeerChoiceOptions } from "./outbound/peer-choice.ts";
+import { PeerJournal } from "./peer-journal.ts";
+import { admits } from "./peers/admission.ts";
+import { Backlog } from "./peers/backlog.ts";
+import type { Channel } from "./peers/channel.ts";
+import { Channels } from "./peers/channels.ts";
+import { Listeners } from "./peers/listeners.ts";
+import { Lobby } from "./peers/lobby.ts";
+import { type DriverOptions, PeerDriver } from "./peers/peer-driver.ts";
+import { Room } from "./peers/room.ts";
+import type { NodeStats } from "./statistics.ts";
+
+/** A node, as far as its parts know it. */
+export interface AssembledNode extends IntroducedNode, ApplicationHost {
+  readonly realmName: string;
+  readonly applications: NodeApplication[];
+  readonly endToEndSeq: SequenceGenerator;
+  readonly statistics: NodeStats;
+  readonly isStopping: boolean;
+}
+
+/** What a node is assembled with. */
+export interface AssemblyOptions {
+  readonly events: EventTable;
+  /** Those of the node. */
+  readonly options: NodeOptions;
+  /** Chooses between several usable peers. */
+  readonly select: PeerChoiceOptions["select"];
+}
+
+/** The parts of a node. */
+export interface NodeParts extends Ground {
+  readonly applications: Applications;
+  readonly commandTypes: CommandTypes;
+  readonly channels: Channels;
+  readonly driver: PeerDriver;
+  readonly listeners: Listeners;
+  readonly choice: PeerChoice;
+  readonly outgoing: Outgoing;
+  readonly answers: Answers;
+  readonly housekeeping: Housekeeping;
+  /** Tables have changed, or a peer became usable or is so no more. */
+  routesChanged(): void;
+}
+
+/** What all parts stand on. */
+interface Ground {
+  readonly node: AssembledNode;
+  readonly environment: Environment;
+  readonly clock: Environment["clock"];
+  readonly timers: TimerQueue;
+  readonly journal: PeerJournal;
+  readonly peers: PeerTable;
+  readonly realms: RealmTable<NodeApplication>;
+  readonly tables: RoutingTables<NodeApplication>;
+  readonly duplicates: DuplicateMemory;
+  readonly unanswered: UnansweredRequests;
+}
+
+/**
+ * Puts the parts of a node together: what comes in (`inbound`) and what goes out (`outbound`) do not know each other, both know
+ * the channels to the `peers`. Nothing happens here; a function that names a later part is called when all are there.
+ */
+export function assemble(node: AssembledNode, { events, options, select }: AssemblyOptions): NodeParts {
+  const ground = makeGround(node, events, options);
+  const { clock, timers, journal, peers, realms, tables, duplicates, unanswered } = ground;
+  const transport = options.transport ?? new TcpTransport({ clock });
+  const commandTypes = new CommandTypes(node.dictionary, (vendorId) => {
+    if (options.vendorIds === undefined) node.vendorIds.add(vendorId);
+  });
+
+  const routesChanged = (): void => {
+    choice.routesChanged();
+    applications.peersChanged();
+    outgoing.retry();
+  };
+  const applications = new Applications({ host: node, tables, realms, journal, onRoutesChanged: routesChanged });
+
+  const channels = makeChannels(ground, {
+    transportClosed: (channel, closed) => driver.transportClosed(channel, closed),
+    closedByItself: (channel) => driver.closedByItself(channel),
+    overflowed: (channel, detail) => driver.overflowed(channel, detail),
+  });
+  const choice = new PeerChoice({ tables, select, journal });
+  const outgoing = makeOutgoing(ground, {
+    choice,
+    channelOf: (peer) => (peer.connection === null ? undefined : channels.of(peer.connection)),
+    dial: (peer) => driver.dial(peer),
+  });
+  const { dispatch, answers } = makeInbound(ground, outgoing);
+  const driver = makeDriver(ground, {
+    ...{ transport, channels, requests: dispatch, answers },
+    onReadiness: routesChanged,
+    onSuspect: (channel) => outgoing.suspected(channel),
+    onLost: (channel, why) => {
+      outgoing.lost(channel, why);
+      unanswered.connectionLost(channel);
+      channel.lost(new NotRoutable(`The connection to ${channel.connection.nodeName} is ${why}`));
+    },
+  });
+  const listeners = makeListeners(ground, { transport, channels, driver });
+  const housekeeping = new Housekeeping({ clock, timers, node, peers, journal, duplicates, events });
+  return {
+    ...ground,
+    ...{ applications, commandTypes, channels, driver, listeners, choice, outgoing, answers, housekeeping },
+    routesChanged,
+  };
+}
+
+function makeGround(node: AssembledNode, events: EventTable, options: NodeOptions): Ground {
+  const environment = options.environment ?? systemEnvironment;
+  const { clock, random } = environment;
+  const timers = new TimerQueue(clock);
+  const peers = new PeerTable();
+  const realms = new RealmTable<NodeApplication>(() => node.realmName, peers);
+  return {
+    ...{ node, environment, clock, timers, peers, realms },
+    journal: new PeerJournal(events, () => node.logger),
+    tables: tablesOf(node, peers, realms),
+    duplicates: new DuplicateMemory({}, random.uint32()),
+    unanswered: new UnansweredRequests({ environment, timers, limits: node.limits }),
+  };
+}
+
+/** What routing goes by; the node's name and rules are read at each use. */
+function tablesOf(
+  node: AssembledNode,
+  peers: PeerTable,
+  realms: RealmTable<NodeApplication>,
+): RoutingTables<NodeApplication> {
+  return {
+    peers,
+    realms,
+    get originHost() {
+      return node.originHost;
+    },
+    get realmName() {
+      return node.realmName;
+    },
+    get strictHalves() {
+      return node.strictHalves;
+    },
+  };
+}
+
+/** Who hears what happens to channels. */
+type ChannelOwner = Pick<PeerDriver, "transportClosed" | "closedByItself" | "overflowed">;
+
+function makeChannels({ node, environment, timers, journal }: Ground, owner: ChannelOwner): Channels {
+  const { limits } = node;
+  return new Channels({
+    random: environment.random,
+    environment: () => connectionEnvironment(node, environment),
+    pump: { timers, limits, backlog: new Backlog(limits), flushSeconds: () => node.dpaTimeout },
+    onTransportClosed: owner.transportClosed,
+    onClosedByItself: owner.closedByItself,
+    onOverflow: owner.overflowed,
+    onError: ({ connection }: Channel, error: unknown) =>
+      journal.log("error", "diameter.connection", "handling received octets failed", { connection, error }),
+  });
+}
+
+function connectionEnvironment(
+  { limits, dictionary }: AssembledNode,
+  environment: Environment,
+): PeerConnectionEnvironment {
+  const { maxMessageLength, maxOctetsBeforeCapabilities, maxAvpsBeforeCapabilities } = limits;
+  const { maxGroupDepth, maxAvps } = limits;
+  const bounds = { maxMessageLength, maxOctetsBeforeCapabilities, maxAvpsBeforeCapabilities };
+  return { ...environment, dictionary, limits: { maxGroupDepth, maxAvps }, ...bounds };
+}
+
+function makeOutgoing(
+  { node, clock, timers, journal }: Ground,
+  needs: Pick<OutgoingOptions, "choice" | "channelOf" | "dial">,
+): Outgoing {
+  const { endToEndSeq, dictionary, limits } = node;
+  return new Outgoing({ origin: node, clock, timers, journal, endToEndSeq, dictionary, limits, ...needs });
+}
+
+function makeInbound(ground: Ground, awaited: AwaitedAnswers): { dispatch: Dispatch; answers: Answers } {
+  const { node, clock, journal, tables, realms, duplicates, unanswered } = ground;
+  const answering = new Answering({ origin: node, clock, journal });
+  const dispatch = new Dispatch({ answering, tables, settings: node, duplicates, unanswered, journal });
+  const contextOf = (source: Channel): RequestContext => dispatch.contextOf(source);
+  return { dispatch, answers: new Answers({ awaited, realms, journal, contextOf }) };
+}
+
+/** What a driver is told of and tells of. */
+type DriverNeeds = { readonly channels: Channels } & Pick<
+  DriverOptions,
+  "transport" | "requests" | "answers" | "onReadiness" | "onSuspect" | "onLost"
+>;
+
+function makeDriver(ground: Ground, { channels, ...needs }: DriverNeeds): PeerDriver {
+  const { node, environment, timers, peers, journal } = ground;
+  const { endToEndSeq } = node;
+  const local = localView(node);
+  const options = { environment, timers, peers, journal, settings: node, endToEndSeq, local: () => local, ...needs };
+  return new PeerDriver(options, channels);
+}
+
+/** What takes the transports that others open. */
+interface Takers {
+  readonly transport: Transport;
+  readonly channels: Channels;
+  readonly driver: PeerDriver;
+}
+
+function makeListeners(
+  { node, clock, timers, peers, journal }: Ground,
+  { transport, channels, driver }: Takers,
+): Listeners {
+  const room = new Room({ channels, peers, limits: node.limits });
+  const lobby = new Lobby({
+    timers,
+    now: () => clock.monotonic(),
+    hasPlace: (address) => driver.reception.hasPlace(address),
+    hasAnyPlace: () => driver.reception.hasAnyPlace(),
+    isExpected: (address) => room.expects(address),
+    take: (incoming, upSince) => driver.accept(incoming, upSince),
+  });
+  return new Listeners({
+    transport,
+    lobby,
+    admits: (incoming) => admits({ room, lobby, journal, node }, incoming),
+    onError: (error) => journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),
+  });
+}
