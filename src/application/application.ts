@@ -355,7 +355,7 @@ export class Application implements NodeApplication {
     for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
   }
 
-  /** Makes requests of this application be read with the class. Classes of the base protocol are known to every node already. */
+  /** Registers a request class. Warns of one of another application, which requests of this one never have; base classes serve all. */
   #register(type: RequestClass<Message>, node: ApplicationHost): void {
     node.registerCommand(type);
     const { applicationId, name, code } = type.definition;
