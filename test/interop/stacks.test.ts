@@ -50,7 +50,7 @@ function defineSuite(stack: Stack): void {
       expect(tap.summary().slice(0, 2)).toEqual(["dialler 257 request", "listener 257 answer 2001"]);
       const answer = await send(ours, stack, realm);
       expect(answer.attributes).toMatchObject({ resultCode: 2001, originHost: identity });
-      theirs.beBusy();
+      await theirs.beBusy();
       const error = await send(ours, stack, realm);
       expect(error.attributes).toMatchObject({ resultCode: 3004, originHost: identity });
       expect(theirs.process.log.items.filter((line) => line.startsWith("request ")).length).toBe(2);

@@ -26,8 +26,8 @@ export interface StackPeer extends AsyncDisposable {
   isOpen(skip?: number): Promise<void>;
   /** Sends a request and resolves to the line about its answer: "answer 2001". */
   request(realm: string): Promise<string>;
-  /** Lets it answer each request from now on with 3004. */
-  beBusy(): void;
+  /** Resolves when it answers each request from then on with 3004. */
+  beBusy(): Promise<void>;
   /** Takes its leave with DPR, and closes. */
   leave(): Promise<void>;
 }
@@ -141,7 +141,10 @@ async function start(
       program.command(`request ${destinationRealm}`);
       return answer;
     },
-    beBusy: () => program.command("busy"),
+    beBusy: async () => {
+      program.command("busy");
+      await program.waitForLine(/^busy$/);
+    },
     leave: async () => {
       program.command("leave");
       await program.waitForLine(/^left$/);

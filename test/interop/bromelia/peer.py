@@ -8,7 +8,7 @@ it knows by name, and a server takes one connection. STYLE says nothing here.
 
 Lines on standard input:
     request REALM   sends an Authentication-Information-Request, prints "answer RESULT"
-    busy            from now on answers with DIAMETER_TOO_BUSY
+    busy            from now on answers with DIAMETER_TOO_BUSY, prints "busy"
     leave           closes with DPR, prints "left"
 It ends at the end of standard input, that is, with whoever started it.
 """
@@ -75,6 +75,7 @@ def obey(app, identity, realm):
                                  visited_plmn_id=bytes.fromhex("00f110")))
         elif command == "busy":
             is_busy = True
+            say("busy")
         elif command == "leave":
             app.close()
             while not app.is_closed():

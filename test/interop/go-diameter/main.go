@@ -10,7 +10,7 @@
 // Lines on standard input:
 //
 //	request REALM   sends an Authentication-Information-Request, prints "answer RESULT"
-//	busy            from now on answers with DIAMETER_TOO_BUSY
+//	busy            from now on answers with DIAMETER_TOO_BUSY, prints "busy"
 //	leave           sends a DPR, closes after its answer, prints "left"
 //
 // It ends at the end of standard input, that is, with whoever started it.
@@ -89,7 +89,10 @@ func serve(given options, settings *sm.Settings) {
 	say("ready")
 	go func() { log.Fatal(diam.Serve(listener, mux)) }()
 	for scanner := bufio.NewScanner(os.Stdin); scanner.Scan(); {
-		isBusy.Store(isBusy.Load() || scanner.Text() == "busy")
+		if scanner.Text() == "busy" {
+			isBusy.Store(true)
+			say("busy")
+		}
 	}
 }
 

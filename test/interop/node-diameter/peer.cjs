@@ -9,7 +9,7 @@
 //
 // Lines on standard input:
 //   request REALM   sends a Credit-Control-Request, prints "answer RESULT"
-//   busy            from now on answers requests with DIAMETER_TOO_BUSY
+//   busy            from now on answers requests with DIAMETER_TOO_BUSY, prints "busy"
 //   leave           sends a DPR, ends the connection after its answer, prints "left"
 // It ends at the end of standard input, that is, with whoever started it.
 const diameter = require("diameter");
@@ -32,8 +32,10 @@ const input = createInterface({ input: process.stdin });
 input.on("line", (line) => {
   const [command, destinationRealm] = line.split(" ");
   if (command === "request") sendCreditControl(destinationRealm);
-  else if (command === "busy") isBusy = true;
-  else if (command === "leave") leave();
+  else if (command === "busy") {
+    isBusy = true;
+    say("busy");
+  } else if (command === "leave") leave();
 });
 input.on("close", () => process.exit(0));
 

@@ -9,7 +9,7 @@
 //!
 //! Lines on standard input:
 //!     request REALM   sends a Credit-Control-Request, prints "answer RESULT"
-//!     busy            from now on answers with DIAMETER_TOO_BUSY
+//!     busy            from now on answers with DIAMETER_TOO_BUSY, prints "busy"
 //!     quiet           sends no more DWR
 //!     leave           sends a DPR, ends after its answer, prints "left"
 //! It ends at the end of standard input, that is, with whoever started it.

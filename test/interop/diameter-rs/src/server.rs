@@ -29,6 +29,7 @@ async fn obey(mut lines: Lines<BufReader<Stdin>>) {
     while let Ok(Some(line)) = lines.next_line().await {
         if line == "busy" {
             IS_BUSY.store(true, Relaxed);
+            println!("busy");
         }
     }
 }
