@@ -12,7 +12,7 @@ const STEPS = [
   { script: "types", title: "types" },
   { script: "build", title: "build" },
   { script: "types:examples", title: "types of examples/" },
-  { script: "types:scripts", title: "types of benches, fuzzers, stress and scripts" },
+  { script: "types:scripts", title: "types of the other JavaScript" },
   { script: "generate:check", title: "generated code" },
   { script: "docs:states:check", title: "state diagrams" },
   { script: "test:all", title: "unit, property, example and interop tests" },
