@@ -1,15 +1,14 @@
 import { connect, createServer, isIP, type Server, type Socket } from "node:net";
-import { type Clock, systemEnvironment, type TimerHandle } from "../environment.ts";
+import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import { Intake } from "./intake.ts";
+import { type OctetStream, StreamConnection, type StreamEvents } from "./stream-connection.ts";
 import type {
-  ConnectionHandler,
   ConnectOptions,
   Endpoint,
   ListenEndpoint,
   ListenHandler,
   Transport,
-  TransportClosed,
   TransportConnection,
   TransportListener,
 } from "./transport.ts";
@@ -38,7 +37,7 @@ export class TcpTransport implements Transport {
     // Half-open sockets let our last octets out after the other side has ended; paused ones lose nothing before `start`.
     const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (accepted) => {
       const intake = new Intake();
-      handler.onConnection(new TcpConnection(intake.adopt(accepted), intake, this.#options));
+      handler.onConnection(new StreamConnection(new TcpStream(intake.adopt(accepted), intake), this.#options));
     });
     return new Promise((resolve, reject) => {
       server.once("error", reject);
@@ -87,7 +86,7 @@ export class TcpTransport implements Transport {
       signal?.addEventListener("abort", abort, { once: true });
       socket.once("connect", () => {
         settle();
-        resolve(new TcpConnection(socket, intake, this.#options));
+        resolve(new StreamConnection(new TcpStream(socket, intake), this.#options));
       });
     });
   }
@@ -117,121 +116,74 @@ class TcpListener implements TransportListener {
   }
 }
 
-class TcpConnection implements TransportConnection {
+/** What a {@link StreamConnection} needs of a socket. The chunks come by way of the intake that the socket reads into. */
+class TcpStream implements OctetStream {
   readonly local: Endpoint;
   readonly remote: Endpoint;
   readonly #socket: Socket;
   readonly #intake: Intake;
-  readonly #options: Required<TcpOptions>;
-  #handler: ConnectionHandler | undefined;
-  #failure: Error | undefined;
-  /** True from our own end on: input is thrown away and nothing more is written. */
-  #ending = false;
-  #closed: TransportClosed | undefined;
-  #isTaken = true;
-  #waitsForDrain = false;
-  #linger: TimerHandle | undefined;
+  #events: StreamEvents | undefined;
 
-  constructor(socket: Socket, intake: Intake, options: Required<TcpOptions>) {
+  constructor(socket: Socket, intake: Intake) {
     this.#socket = socket;
     this.#intake = intake;
-    this.#options = options;
     this.local = { address: plainAddress(socket.localAddress), port: socket.localPort ?? 0 };
     this.remote = { address: plainAddress(socket.remoteAddress), port: socket.remotePort ?? 0 };
+  }
+
+  get isDestroyed(): boolean {
+    return this.#socket.destroyed;
+  }
+
+  open(events: StreamEvents): void {
+    const socket = this.#socket;
+    this.#events = events;
+    let failure: Error | undefined;
     socket.on("error", (error) => {
-      this.#failure ??= error;
+      failure ??= error;
     });
     // A socket with `onread` that was paused in the turn in which it was resumed reads on all the same.
     socket.on("resume", () => {
       if (socket.isPaused()) socket.pause();
     });
-    socket.once("close", () => this.#finish());
+    socket.once("close", () => events.closed(failure));
   }
 
-  start(handler: ConnectionHandler): void {
-    if (this.#handler !== undefined) throw new DiameterError("node", "The connection was started before");
-    this.#handler = handler;
-    if (this.#closed !== undefined) {
-      const closed = this.#closed;
-      queueMicrotask(() => handler.onClose(closed));
-      return;
-    }
-    this.#intake.onChunk = (chunk) => {
-      if (!this.#ending) handler.onData(chunk);
-    };
-    this.#socket.once("end", () => this.#remoteEnded());
+  read(): void {
+    const events = this.#events as StreamEvents;
+    this.#intake.onChunk = (chunk) => events.octets(chunk);
+    this.#socket.once("end", () => events.ended());
     this.#socket.resume();
   }
 
-  write(octets: Buffer): boolean {
-    if (this.#ending || this.#closed !== undefined) return true;
-    this.#isTaken = false;
-    // Not `write`, which keeps a queue and does more work for every write in a later tick. Our writer waits for `onDrain`, so there is
-    // never anything to queue, and the system nearly always takes all octets during the call.
-    this.#socket._write(octets, "buffer" as BufferEncoding, this.#onTaken);
-    this.#waitsForDrain = !this.#isTaken;
-    return this.#isTaken;
-  }
-
   pause(): void {
-    if (!this.#ending) this.#socket.pause();
+    this.#socket.pause();
   }
 
   resume(): void {
     this.#socket.resume();
   }
 
+  write(octets: Buffer): void {
+    // Not `write`, which keeps a queue and does more work for every write in a later tick. Our writer waits for `onDrain`, so there is
+    // never anything to queue, and the system nearly always takes all octets during the call.
+    this.#socket._write(octets, "buffer" as BufferEncoding, this.#taken);
+  }
+
   end(): void {
-    if (this.#ending || this.#closed !== undefined) return;
-    this.#ending = true;
-    this.#endSocket();
-  }
-
-  destroy(): void {
-    this.#ending = true;
-    this.#socket.destroy();
-  }
-
-  reset(): void {
-    this.#ending = true;
-    this.#socket.resetAndDestroy();
-  }
-
-  /** Called when the system has taken the octets, or the write has failed. One function for all writes, so none needs a closure. */
-  readonly #onTaken = (error?: Error | null): void => {
-    this.#isTaken = true;
-    if (error) this.#socket.destroy(error);
-    if (!this.#waitsForDrain || this.#socket.destroyed) return;
-    this.#waitsForDrain = false;
-    if (!this.#ending) this.#handler?.onDrain();
-  };
-
-  #remoteEnded(): void {
-    if (this.#ending) return;
-    this.#report({ by: "remote" });
-    this.#endSocket();
-  }
-
-  /** Flushes and ends our side. Unread input would turn the end into an RST that can overtake the last answer: read on. */
-  #endSocket(): void {
-    const { clock, lingerSeconds } = this.#options;
-    this.#linger = clock.setTimer(lingerSeconds * 1000, () => this.#socket.destroy());
-    this.#socket.resume();
     this.#socket.end();
   }
 
-  #finish(): void {
-    if (this.#linger !== undefined) this.#options.clock.clearTimer(this.#linger);
-    if (this.#ending) this.#report({ by: "local" });
-    else if (this.#failure !== undefined) this.#report({ by: "failure", error: this.#failure });
-    else this.#report({ by: "remote" });
+  destroy(error?: Error): void {
+    this.#socket.destroy(error);
   }
 
-  #report(closed: TransportClosed): void {
-    if (this.#closed !== undefined) return;
-    this.#closed = closed;
-    this.#handler?.onClose(closed);
+  reset(): void {
+    this.#socket.resetAndDestroy();
   }
+
+  /** One function for all writes, so that none needs a closure. */
+  readonly #taken = (error?: Error | null): void => this.#events?.taken(error);
 }
 
 /** IPv4 on a socket for both families shows as `::ffff:192.0.2.1`. */
