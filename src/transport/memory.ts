@@ -1,7 +1,8 @@
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import { isIpAddress } from "../wire/host-port.ts";
-import { MemoryConnection, type Path } from "./memory-connection.ts";
+import { MemoryStream, type Path } from "./memory-stream.ts";
+import { StreamConnection } from "./stream-connection.ts";
 import type {
   ConnectOptions,
   Endpoint,
@@ -37,7 +38,7 @@ export class MemoryNetwork {
   lingerSeconds: number;
   readonly #clock: Clock;
   readonly #listeners = new Map<string, MemoryListener>();
-  readonly #connections = new Set<MemoryConnection>();
+  readonly #ends = new Set<MemoryStream>();
   readonly #cuts = new Set<string>();
   readonly #down = new Set<string>();
   readonly #names = new Map<string, string>();
@@ -58,7 +59,7 @@ export class MemoryNetwork {
 
   /** Ends of connections that are not over: none is left when all nodes have stopped. */
   get openEnds(): number {
-    return this.#connections.size;
+    return this.#ends.size;
   }
 
   /** The transport of a host with these addresses. It dials from the first of the family unless told otherwise. */
@@ -83,13 +84,13 @@ export class MemoryNetwork {
   /** Heals a cut link: octets that were sent over it arrive now. */
   heal(first: string, second: string): void {
     this.#cuts.delete(linkName(first, second));
-    for (const connection of this.#connections) connection.deliver();
+    for (const end of this.#ends) end.deliver();
   }
 
   /** Breaks every connection between two addresses, both ends see a failure. */
   sever(first: string, second: string): void {
     const link = linkName(first, second);
-    for (const end of [...this.#connections]) {
+    for (const end of [...this.#ends]) {
       if (linkName(end.local.address, end.remote.address) === link) end.fail(networkError("ECONNRESET", "read"));
     }
   }
@@ -164,12 +165,10 @@ export class MemoryNetwork {
       return;
     }
     const path = this.#path(local.address, remote.address);
-    const dialled = new MemoryConnection(local, remote, path);
-    const accepted = new MemoryConnection(remote, local, path);
-    MemoryConnection.join(dialled, accepted);
-    for (const end of [dialled, accepted]) this.#connections.add(end);
-    listener.handler.onConnection(accepted);
-    resolve(dialled);
+    const [dialled, accepted] = MemoryStream.pair(local, remote, path);
+    this.#ends.add(dialled).add(accepted);
+    listener.handler.onConnection(new StreamConnection(accepted, path));
+    resolve(new StreamConnection(dialled, path));
   }
 
   /** The endpoint with its name looked up; undefined for a name that no host has. */
@@ -196,10 +195,10 @@ export class MemoryNetwork {
       get isCut() {
         return network.#cuts.has(link);
       },
-      get lingerMs() {
-        return network.lingerSeconds * 1000;
+      get lingerSeconds() {
+        return network.lingerSeconds;
       },
-      forget: (end) => this.#connections.delete(end),
+      forget: (end) => this.#ends.delete(end),
     };
   }
 

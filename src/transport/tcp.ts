@@ -116,7 +116,7 @@ class TcpListener implements TransportListener {
   }
 }
 
-/** What a {@link StreamConnection} needs of a socket. The chunks come by way of the intake that the socket reads into. */
+/** A socket as an octet stream. Its chunks come by way of the intake that the socket reads into. */
 class TcpStream implements OctetStream {
   readonly local: Endpoint;
   readonly remote: Endpoint;
@@ -182,7 +182,7 @@ class TcpStream implements OctetStream {
     this.#socket.resetAndDestroy();
   }
 
-  /** One function for all writes, so that none needs a closure. */
+  /** Passes on that a write was taken. One function for all writes, so none needs a closure. */
   readonly #taken = (error?: Error | null): void => this.#events?.taken(error);
 }
 

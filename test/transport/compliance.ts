@@ -153,6 +153,18 @@ export function describeTransport(name: string, makeWorld: () => World): void {
       await dialled.closed;
     });
 
+    it(`${name} - tells nothing more after the end, not even that held back octets are out`, async () => {
+      const [dialled, taken] = await pair();
+      taken.connection.pause();
+      const block = Buffer.alloc(8 * 65_536);
+      while (dialled.connection.write(block));
+      taken.connection.end();
+      expect(await dialled.closed).toEqual({ by: "remote" });
+      await taken.closed;
+      await pause();
+      expect([dialled.late, taken.late]).toEqual([0, 0]);
+    });
+
     it(`${name} - throws input away after its own end`, async () => {
       const [dialled, taken] = await pair();
       dialled.connection.end();
@@ -291,6 +303,8 @@ class End {
   drains = 0;
   closes = 0;
   octets = 0;
+  /** What it was told after its end. */
+  late = 0;
   onData: () => void = () => {};
   readonly #chunks: Buffer[] = [];
   #close!: (closed: TransportClosed) => void;
@@ -306,11 +320,13 @@ class End {
     this.connection.start({
       onData: (chunk) => {
         this.octets += chunk.length;
+        this.late += this.closes;
         this.#chunks.push(chunk);
         this.onData();
       },
       onDrain: () => {
         this.drains++;
+        this.late += this.closes;
       },
       onClose: (closed) => {
         this.closes++;
