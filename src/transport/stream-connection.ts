@@ -2,7 +2,7 @@ import type { Clock, TimerHandle } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
 import type { ConnectionHandler, Endpoint, TransportClosed, TransportConnection } from "./transport.ts";
 
-/** One end of a stream of octets as a system offers it: what a {@link StreamConnection} asks of a socket, and nothing more. */
+/** One end of a stream of octets, reduced to what a {@link StreamConnection} asks of a socket. */
 export interface OctetStream {
   readonly local: Endpoint;
   readonly remote: Endpoint;
