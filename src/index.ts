@@ -159,7 +159,8 @@ export {
   disconnectReasonText,
 } from "./peer/disconnect-reasons.ts";
 export type { RfcState } from "./peer/machine.ts";
-export { Peer, type PeerFields } from "./peer/peer.ts";
+export { Peer } from "./peer/peer.ts";
+export type { PeerFields } from "./peer/peer-fields.ts";
 export { SecondSlotCounter } from "./peer/second-slot-counter.ts";
 export {
   PEER_CLOSED,

@@ -2,8 +2,8 @@ import { Message } from "../message/message.ts";
 import { DIAMETER_INVALID_MESSAGE_LENGTH, DIAMETER_UNSUPPORTED_VERSION } from "../message/result-codes.ts";
 import type { FramingFault } from "../wire/framer.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
+import type { CloseManner } from "./close-manner.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
-import type { CloseManner } from "./peer-runner-owner.ts";
 import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
 /** A fault in the input of a connection. */

@@ -3,10 +3,11 @@ import { DIAMETER_UNABLE_TO_COMPLY, ELECTION_LOST } from "../message/result-code
 import type { BaseExchange } from "./base-exchange.ts";
 import { type BaseResult, SUCCESS } from "./base-messages.ts";
 import { type Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
+import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import { winsElection } from "./election.ts";
 import type { Peer } from "./peer.ts";
-import type { CloseManner, PeerReport } from "./peer-runner-owner.ts";
+import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
 
 /** A connection that the peer opened, with its CER, whose CEA may have to wait. */

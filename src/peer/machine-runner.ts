@@ -1,10 +1,10 @@
 import type { Message } from "../message/message.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import type { Capabilities } from "./capabilities.ts";
+import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
 import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./machine.ts";
-import type { CloseManner } from "./peer-runner-owner.ts";
 
 /** An event of the peer machine with its data. */
 export interface PeerInput {

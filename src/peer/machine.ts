@@ -13,7 +13,7 @@ import {
  *
  *   Once a node    one `TimerQueue`, one `Reception` (reception.ts) for incoming connections without a CER.
  *   Once a peer    one `Peer` and one `PeerRunner` (peer-runner.ts): `new PeerRunner(peer, owner, options)`.
- *   Outgoing       `runner.start()` dials (PSM-01; ignored unless Closed). The runner calls `owner.openTransport(runner, addresses)`,
+ *   Outgoing       `runner.start()` dials (PSM-01; ignored unless Closed). The runner calls `owner.openTransport(peer, addresses)`,
  *                  which returns a new `PeerConnection(address, peer.port, PEER_SEND, ...)` at once. Later the node sets
  *                  `connection.localAddress` and calls `runner.transportUp(connection)`, or
  *                  `runner.transportClosed(connection, 50 or 48, detail)`.
@@ -36,7 +36,7 @@ import {
  *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
  *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
  *                  was reported. `reception.close()` ends what waits.
- *   Reports        `owner.report(runner, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. Both
+ *   Reports        `owner.report(peer, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. Both
  *                  are called in the midst of a step and must not throw; calls that they make to the runner take effect after it.
  *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till octets come on the open connection,
  *                  it ends, or the time is over; then one of the two is closed. `owner.isBlocked(connection)`: the peer does not

@@ -1,14 +1,8 @@
 import type { Message } from "../message/message.ts";
 import type { Capabilities } from "./capabilities.ts";
+import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
-import type { PeerRunner } from "./peer-runner.ts";
-
-/**
- * How a transport is to be closed. `flush`: send the octets that the connection still holds (`connection.flush`), then end in good
- * order, and drop the transport when that takes longer than `dpaTimeout`. `now`: drop the transport. `reset`: drop it with RST or
- * ABORT, because its octets could not be understood (RFC 6733 §2.1).
- */
-export type CloseManner = "flush" | "now" | "reset";
+import type { Peer } from "./peer.ts";
 
 /** An event of a peer, for the owner of its runner. */
 export type PeerReport =
@@ -69,16 +63,16 @@ export type PeerReport =
   /** The peer's Origin-State-Id grew: it lost the sessions that it had (RFC 6733 §8.16). */
   | { readonly name: "restarted"; readonly originStateId: number };
 
-/** The node's side of a {@link PeerRunner}: it opens and closes transports, and hears what happens. */
+/** The node's side of a `PeerRunner`: it opens and closes transports, and hears what happens. */
 export interface PeerRunnerOwner {
   /**
    * Starts to open a transport and returns its connection at once. TCP gets one address, SCTP all of the peer's. The result
    * comes later by `runner.transportUp` or `runner.transportClosed`; calls from within are put off until the runner is ready.
    */
-  openTransport(runner: PeerRunner, addresses: readonly string[]): PeerConnection;
+  openTransport(peer: Peer, addresses: readonly string[]): PeerConnection;
   /** Closes the transport of a connection that the runner gave up; called once for each, also when the transport is gone. */
   closeTransport(connection: PeerConnection, how: CloseManner): void;
   /** True while octets wait for a peer that does not read them. */
   isBlocked(connection: PeerConnection): boolean;
-  report(runner: PeerRunner, report: PeerReport): void;
+  report(peer: Peer, report: PeerReport): void;
 }

@@ -125,9 +125,9 @@ export class PeerRunner implements PeerStates {
       peer,
       local,
       exchange: this.#exchange,
-      openTransport: (addresses) => owner.openTransport(this, addresses),
+      openTransport: (addresses) => owner.openTransport(peer, addresses),
       closeTransport: (connection, how) => owner.closeTransport(connection, how),
-      report: (report) => owner.report(this, report),
+      report: (report) => owner.report(peer, report),
     });
     this.#receiver = new BaseReceiver({
       peer,
@@ -381,7 +381,7 @@ export class PeerRunner implements PeerStates {
   }
 
   #report(report: PeerReport): void {
-    this.#owner.report(this, report);
+    this.#owner.report(this.peer, report);
   }
 }
 

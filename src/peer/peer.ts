@@ -5,45 +5,10 @@ import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
 import type { RfcState } from "./machine.ts";
-import { PEER_FIELDS, PEER_VALIDATION } from "./peer-checks.ts";
+import { PEER_FIELDS, PEER_VALIDATION, type PeerFields } from "./peer-fields.ts";
 import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
 import { PeerStats } from "./statistics.ts";
 import type { WatchdogName } from "./watchdog.ts";
-
-/** The named fields that a {@link Peer} is made of. */
-export interface PeerFields {
-  /** FQDN exactly as in the URI. */
-  readonly nodeName: string;
-  readonly realmName: string;
-  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
-  readonly transport: number;
-  readonly port: number;
-  readonly ipAddresses?: readonly string[];
-  readonly localAddress?: string | null;
-  readonly localPort?: number | null;
-  readonly persistent?: boolean;
-  readonly alwaysReconnect?: boolean;
-  readonly ceaTimeout?: number | null;
-  readonly cerTimeout?: number | null;
-  readonly dwaTimeout?: number | null;
-  readonly idleTimeout?: number | null;
-  readonly connectTimeout?: number | null;
-  readonly dpaTimeout?: number | null;
-  readonly probeTimeout?: number | null;
-  readonly reconnectWait?: number;
-  readonly reconnectFactor?: number;
-  readonly reconnectMax?: number;
-  readonly reconnectJitter?: number;
-  readonly quickReconnect?: boolean | null;
-  readonly reopen?: "prompt" | "rfc3539" | null;
-  readonly reopenDwaCount?: number | null;
-  readonly validation?: ValidationSetting | null;
-  readonly isSecure?: boolean;
-  readonly isDynamic?: boolean;
-  readonly expires?: number | null;
-  /** True when `realmName` is only an assumption, so that the realm in the peer's CER or CEA counts too. */
-  readonly learnsRealm?: boolean;
-}
 
 /** The source of a peer's states while a {@link PeerRunner} drives it. */
 export interface PeerStates {

@@ -5,6 +5,7 @@ import type { Validation } from "../message/validation.ts";
 import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
+import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { closeConnection } from "./connection-pair.ts";
@@ -17,7 +18,6 @@ import {
 import { type Admission, type CerJudgement, judgeCer } from "./judgement.ts";
 import { type AddressCheck, addressFault } from "./peer-address.ts";
 import type { PeerRunner } from "./peer-runner.ts";
-import type { CloseManner } from "./peer-runner-owner.ts";
 import { baseValidation } from "./peer-runner-settings.ts";
 import { PEER_CONNECTED } from "./states.ts";
 

@@ -1,10 +1,11 @@
 import { SequenceGenerator } from "../../src/identifiers.ts";
 import type { Capabilities } from "../../src/peer/capabilities.ts";
+import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { sameIdentity } from "../../src/peer/election.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
-import type { CloseManner, PeerReport, PeerRunnerOwner } from "../../src/peer/peer-runner-owner.ts";
+import type { PeerReport, PeerRunnerOwner } from "../../src/peer/peer-runner-owner.ts";
 import { Reception, type ReceptionOwner, type RefusedConnection } from "../../src/peer/reception.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import type { VirtualEnvironment } from "../../src/testing/virtual-environment.ts";
@@ -95,7 +96,7 @@ export class CrossingNode implements PeerRunnerOwner, ReceptionOwner {
     });
   }
 
-  report(_runner: PeerRunner, report: PeerReport): void {
+  report(_peer: Peer, report: PeerReport): void {
     this.reports.push(report.name);
   }
 

@@ -185,8 +185,9 @@ describe("peer runner that ends", () => {
 
   it("peer runner - what is called from within a report is done after the step", () => {
     const rig = new RunnerRig();
+    const { runner } = rig;
     const seen: string[] = [];
-    rig.report = (runner, report) => {
+    rig.report = (_peer, report) => {
       seen.push(`${report.name} in ${runner.rfcState}`);
       if (report.name === "opened") runner.stop();
       if (report.name === "closed" && seen.length < 20) runner.start();

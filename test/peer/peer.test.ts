@@ -4,7 +4,8 @@ import { PeerConnection } from "../../src/peer/connection.ts";
 import { PeerCounters } from "../../src/peer/counters.ts";
 import * as reasons from "../../src/peer/disconnect-reasons.ts";
 import { disconnectReasonText } from "../../src/peer/disconnect-reasons.ts";
-import { Peer, type PeerFields } from "../../src/peer/peer.ts";
+import { Peer } from "../../src/peer/peer.ts";
+import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import {
   PEER_CONNECTED,
   PEER_READY,

@@ -2,10 +2,12 @@ import { SequenceGenerator } from "../../src/identifiers.ts";
 import { Message } from "../../src/message/message.ts";
 import { PLAIN } from "../../src/message/validation.ts";
 import { Capabilities, type LocalCapabilities } from "../../src/peer/capabilities.ts";
+import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { Peer, type PeerFields } from "../../src/peer/peer.ts";
+import { Peer } from "../../src/peer/peer.ts";
+import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
-import type { CloseManner, PeerReport } from "../../src/peer/peer-runner-owner.ts";
+import type { PeerReport } from "../../src/peer/peer-runner-owner.ts";
 import type { PeerRunnerSettings } from "../../src/peer/peer-runner-settings.ts";
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
@@ -75,7 +77,7 @@ export class RunnerRig {
     });
   }
 
-  openTransport(_runner: PeerRunner, addresses: readonly string[]): PeerConnection {
+  openTransport(_peer: Peer, addresses: readonly string[]): PeerConnection {
     this.addresses.push(addresses.join());
     return this.#newConnection(PEER_SEND, addresses[0] as string);
   }
@@ -92,7 +94,7 @@ export class RunnerRig {
     return this.blocked.has(connection);
   }
 
-  report(_runner: PeerRunner, report: PeerReport): void {
+  report(_peer: Peer, report: PeerReport): void {
     this.reports.push(report);
   }
 

@@ -2,6 +2,7 @@ import type { Environment } from "../../environment.ts";
 import type { SequenceGenerator } from "../../identifiers.ts";
 import type { Message } from "../../message/message.ts";
 import type { Capabilities, LocalCapabilities } from "../../peer/capabilities.ts";
+import type { CloseManner } from "../../peer/close-manner.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
 import type { ConnectionFault } from "../../peer/connection-fault.ts";
 import { DisconnectCause } from "../../peer/disconnect.ts";
@@ -16,7 +17,7 @@ import type { Admission } from "../../peer/judgement.ts";
 import { Peer } from "../../peer/peer.ts";
 import type { AddressCheck } from "../../peer/peer-address.ts";
 import { PeerRunner } from "../../peer/peer-runner.ts";
-import type { CloseManner, PeerReport, PeerRunnerOwner } from "../../peer/peer-runner-owner.ts";
+import type { PeerReport, PeerRunnerOwner } from "../../peer/peer-runner-owner.ts";
 import type { PeerRunnerSettings } from "../../peer/peer-runner-settings.ts";
 import {
   Reception,
@@ -151,15 +152,14 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
 
   // --- what runners ask for -----------------------------------------------------------------------------------------
 
-  openTransport(runner: PeerRunner, addresses: readonly string[]): PeerConnection {
-    const { peer } = runner;
+  openTransport(peer: Peer, addresses: readonly string[]): PeerConnection {
     const [address = ""] = addresses;
     const abortConnect = new AbortController();
     const dialling = diallingOf(peer, address, this.#options.local().ipAddresses);
     const { remote } = dialling;
     const ip = addresses.length === 1 ? remote.address : addresses;
     const channel = this.#channels.open({ ip, port: remote.port, direction: PEER_SEND }, abortConnect);
-    channel.runner = runner;
+    channel.runner = this.#runners.get(peer) ?? null;
     this.#handle(channel);
     this.#connect({ ...dialling, signal: abortConnect.signal }).then(
       (transport) => this.#connected(channel, transport),
@@ -185,19 +185,19 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     return this.#channels.of(connection)?.pump.isPaused === true;
   }
 
-  report(runner: PeerRunner, report: PeerReport): void {
+  report(peer: Peer, report: PeerReport): void {
     const { journal, onReadiness, onSuspect } = this.#options;
     if (report.name === "opened") {
-      this.#learnName(runner, report);
-      this.#learnRealm(runner, report);
-      this.#addresses.opened(runner.peer, report.connection);
+      this.#learnName(peer, report);
+      this.#learnRealm(peer, report);
+      this.#addresses.opened(peer, report.connection);
     }
-    journal.report(runner.peer, report);
-    if (report.name === "ready" || report.name === "notReady") onReadiness(runner.peer);
+    journal.report(peer, report);
+    if (report.name === "ready" || report.name === "notReady") onReadiness(peer);
     else if (report.name === "failover") {
       const channel = this.#channels.of(report.connection);
       if (channel !== undefined) onSuspect(channel);
-    } else if (report.name === "closed" && !report.isReplaced) this.#closed(runner.peer);
+    } else if (report.name === "closed" && !report.isReplaced) this.#closed(peer);
   }
 
   // --- what the reception asks for --------------------------------------------------------------------------------
@@ -334,15 +334,14 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
   }
 
   /** Enters a peer under the name in its CEA (PTB-01). A second entry of one peer has to go, as each would hold a connection. */
-  #learnName(runner: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
-    const { peer } = runner;
+  #learnName(peer: Peer, { connection, capabilities }: PeerReport & { name: "opened" }): void {
     const { originHost } = capabilities;
     if (!peer.learnsName || sameIdentity(peer.nodeName, originHost)) return;
     const { peers, journal } = this.#options;
     if (peers.has(originHost)) {
       const text = `${peer.nodeName} is ${originHost}, which is in the peer table already; remove one of both entries`;
       journal.log("warn", "diameter.node", text, { peer, connection });
-      runner.stop({ cause: DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU });
+      this.#runners.get(peer)?.stop({ cause: DisconnectCause.DO_NOT_WANT_TO_TALK_TO_YOU });
       return;
     }
     peers.delete(peer.nodeName);
@@ -352,7 +351,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
   }
 
   /** Notes the realm that a peer named. A configured realm stays, and a warning says so where the peer names another one. */
-  #learnRealm({ peer }: PeerRunner, { connection, capabilities }: PeerReport & { name: "opened" }): void {
+  #learnRealm(peer: Peer, { connection, capabilities }: PeerReport & { name: "opened" }): void {
     const { originRealm } = capabilities;
     if (originRealm === "" || peer.isDynamic) return;
     if (peer.learnsRealm) peer.learnedRealm = originRealm;

@@ -1,5 +1,5 @@
+import type { CloseManner } from "../../peer/close-manner.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
-import type { CloseManner } from "../../peer/peer-runner-owner.ts";
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { ConnectionHandler, TransportClosed, TransportConnection } from "../../transport/transport.ts";
 import type { Backlog, BacklogHolder } from "./backlog.ts";

@@ -1,3 +1,4 @@
+import type { ValidationSetting } from "../message/validation.ts";
 import {
   COUNT,
   FLAG,
@@ -12,8 +13,42 @@ import {
   SECONDS_OR_INFINITY,
 } from "../option-checks.ts";
 import { isIpAddress, parseHostPort } from "../wire/host-port.ts";
-import type { PeerFields } from "./peer.ts";
 import { IDLE_TIMEOUT } from "./watchdog.ts";
+
+/** The named fields that a `Peer` is made of. */
+export interface PeerFields {
+  /** FQDN exactly as in the URI. */
+  readonly nodeName: string;
+  readonly realmName: string;
+  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
+  readonly transport: number;
+  readonly port: number;
+  readonly ipAddresses?: readonly string[];
+  readonly localAddress?: string | null;
+  readonly localPort?: number | null;
+  readonly persistent?: boolean;
+  readonly alwaysReconnect?: boolean;
+  readonly ceaTimeout?: number | null;
+  readonly cerTimeout?: number | null;
+  readonly dwaTimeout?: number | null;
+  readonly idleTimeout?: number | null;
+  readonly connectTimeout?: number | null;
+  readonly dpaTimeout?: number | null;
+  readonly probeTimeout?: number | null;
+  readonly reconnectWait?: number;
+  readonly reconnectFactor?: number;
+  readonly reconnectMax?: number;
+  readonly reconnectJitter?: number;
+  readonly quickReconnect?: boolean | null;
+  readonly reopen?: "prompt" | "rfc3539" | null;
+  readonly reopenDwaCount?: number | null;
+  readonly validation?: ValidationSetting | null;
+  readonly isSecure?: boolean;
+  readonly isDynamic?: boolean;
+  readonly expires?: number | null;
+  /** True when `realmName` is only an assumption, so that the realm in the peer's CER or CEA counts too. */
+  readonly learnsRealm?: boolean;
+}
 
 const NODES_VALUE = "null for the node's";
 
