@@ -1,7 +1,7 @@
 import { type Environment, systemEnvironment } from "../environment.ts";
 import { NotRoutable } from "../errors.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
-import type { PeerConnectionEnvironment } from "../peer/connection.ts";
+import type { PeerConnectionEnvironment } from "../peer/connection-environment.ts";
 import { DuplicateMemory } from "../routing/duplicates.ts";
 import { PeerTable } from "../routing/peer-table.ts";
 import { RealmTable } from "../routing/realm-table.ts";

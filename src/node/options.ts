@@ -3,11 +3,8 @@ import type { Environment } from "../environment.ts";
 import { DEFAULT_LIMITS } from "../message/decode-context.ts";
 import type { ValidationSetting } from "../message/validation.ts";
 import type { Capabilities } from "../peer/capabilities.ts";
-import {
-  MAX_AVPS_BEFORE_CAPABILITIES,
-  MAX_OCTETS_BEFORE_CAPABILITIES,
-  type PeerConnection,
-} from "../peer/connection.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { MAX_AVPS_BEFORE_CAPABILITIES, MAX_OCTETS_BEFORE_CAPABILITIES } from "../peer/connection-environment.ts";
 import type { Transport } from "../transport/transport.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import type { Logger } from "./log.ts";

@@ -22,6 +22,11 @@ export type ConnectionFault =
   /** The owner's own `messageHandler` threw; the connection is unharmed. */
   | { readonly kind: "handler"; readonly error: unknown };
 
+/** The fault handler of a connection whose owner gives none: an error of the message handler is the owner's own. */
+export function throwHandlerErrors(_connection: unknown, fault: ConnectionFault): void {
+  if (fault.kind === "handler") throw fault.error;
+}
+
 /** The facts of a connection that decide whether a fault on it can be answered. */
 export interface FaultyConnection {
   readonly state: number;

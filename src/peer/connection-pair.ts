@@ -6,6 +6,7 @@ import { type Capabilities, commonApplications, type LocalCapabilities } from ".
 import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import { winsElection } from "./election.ts";
+import type { PeerInput } from "./machine-runner.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
@@ -199,4 +200,10 @@ export function closeConnection(connection: PeerConnection, how: CloseManner): v
     connection.state = PEER_CLOSING;
     connection.stopReading();
   } else connection.close(false);
+}
+
+/** The connection that came in with the CER of a step of the machine. */
+export function newcomerOf(input: PeerInput): Newcomer {
+  const { connection, message, capabilities } = input as Required<PeerInput>;
+  return { connection, cer: message, capabilities };
 }

@@ -1,20 +1,25 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { dictionaryInUse } from "../dictionary/in-use.ts";
-import { type Clock, type Environment, systemEnvironment } from "../environment.ts";
+import type { Clock } from "../environment.ts";
 import { ConnectionLost } from "../errors.ts";
-import { SequenceGenerator } from "../identifiers.ts";
-import { DEFAULT_LIMITS, type DecodeLimits } from "../message/decode-context.ts";
+import type { SequenceGenerator } from "../identifiers.ts";
+import type { DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import type { OctetRange } from "../wire/octet-range.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { type ConnectionFault, framingFault, tooLongFault, unexpectedFault } from "./connection-fault.ts";
+import { connectionSettings, type PeerConnectionEnvironment } from "./connection-environment.ts";
+import {
+  type ConnectionFault,
+  framingFault,
+  throwHandlerErrors,
+  tooLongFault,
+  unexpectedFault,
+} from "./connection-fault.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { OutBuffer } from "./out-buffer.ts";
 import type { Peer } from "./peer.ts";
 import {
   PEER_CLOSED,
-  PEER_CLOSING,
   PEER_CONNECTED,
   PEER_CONNECTING,
   PEER_DISCONNECTING,
@@ -23,22 +28,8 @@ import {
   PEER_RECV,
   PEER_SEND,
   type PeerDirection,
+  takesInput,
 } from "./states.ts";
-
-/** The settings of a connection; everything has a default. */
-export interface PeerConnectionEnvironment extends Partial<Environment> {
-  /** The source of Hop-by-Hop Identifiers; a new generator with a random start unless given. */
-  readonly hopByHopSeq?: SequenceGenerator;
-  /** The dictionary that received messages are read with; the base dictionary unless given. */
-  readonly dictionary?: Dictionary;
-  readonly limits?: DecodeLimits;
-  /** The longest message that is taken, in octets; 1 MiB unless given. */
-  readonly maxMessageLength?: number;
-  /** How much may be buffered of a CER or CEA, in octets; 256 KiB unless given. */
-  readonly maxOctetsBeforeCapabilities?: number;
-  /** How many AVPs a CER or CEA may hold; 4,096 unless given. */
-  readonly maxAvpsBeforeCapabilities?: number;
-}
 
 /**
  * One transport connection, without its transport: the owner of the transport puts received octets in with {@link addInBytes} and
@@ -115,19 +106,19 @@ export class PeerConnection {
     onAttention: (connection: PeerConnection) => void,
     environment: PeerConnectionEnvironment = {},
   ) {
-    const { clock, random } = { ...systemEnvironment, ...environment };
+    const settings = connectionSettings(environment);
     this.ip = peerIp;
     this.port = peerPort;
     this.#direction = peerDirection;
     this.#onAttention = onAttention;
-    this.#clock = clock;
-    this.hopByHopSeq = environment.hopByHopSeq ?? new SequenceGenerator(null, { clock, random });
-    this.#dictionary = environment.dictionary ?? dictionaryInUse();
-    this.#limits = environment.limits;
-    this.#maxOctetsBeforeCapabilities = environment.maxOctetsBeforeCapabilities ?? MAX_OCTETS_BEFORE_CAPABILITIES;
-    this.#limitsBeforeCapabilities = limitsBeforeCapabilities(environment);
-    this.#framer = new Framer((octets) => this.#receive(octets), environment.maxMessageLength);
-    this.#lastRead = clock.monotonic();
+    this.#clock = settings.clock;
+    this.hopByHopSeq = settings.hopByHopSeq;
+    this.#dictionary = settings.dictionary;
+    this.#limits = settings.limits;
+    this.#maxOctetsBeforeCapabilities = settings.maxOctetsBeforeCapabilities;
+    this.#limitsBeforeCapabilities = settings.limitsBeforeCapabilities;
+    this.#framer = new Framer((octets) => this.#receive(octets), settings.maxMessageLength);
+    this.#lastRead = settings.clock.monotonic();
     this.#lastMessage = this.#lastRead;
   }
 
@@ -394,25 +385,6 @@ export class PeerConnection {
   }
 }
 
-/** Enough for 20,000 applications or vendors. */
-export const MAX_OCTETS_BEFORE_CAPABILITIES = 262_144;
-
-/** Far more AVPs than a real CER has. A stranger must not make us read as much as a known peer may. */
-export const MAX_AVPS_BEFORE_CAPABILITIES = 4096;
-
-function limitsBeforeCapabilities({ limits, maxAvpsBeforeCapabilities }: PeerConnectionEnvironment): DecodeLimits {
-  const { maxGroupDepth, maxAvps } = limits ?? DEFAULT_LIMITS;
-  return { maxGroupDepth, maxAvps: Math.min(maxAvps, maxAvpsBeforeCapabilities ?? MAX_AVPS_BEFORE_CAPABILITIES) };
-}
-
 function ignore(): void {
   // A connection without an owner's handler takes messages and does nothing with them.
-}
-
-function throwHandlerErrors(_connection: PeerConnection, fault: ConnectionFault): void {
-  if (fault.kind === "handler") throw fault.error;
-}
-
-function takesInput(state: number): boolean {
-  return state !== PEER_CLOSED && state !== PEER_CLOSING;
 }

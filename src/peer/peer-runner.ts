@@ -4,7 +4,7 @@ import { BaseReceiver } from "./base-receiver.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
-import { ConnectionPair, type Newcomer } from "./connection-pair.ts";
+import { ConnectionPair, newcomerOf } from "./connection-pair.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { DisconnectCause } from "./disconnect.ts";
 import {
@@ -92,16 +92,7 @@ export class PeerRunner implements PeerStates {
       local,
       onUnsendable: (connection, error) => this.#unsendable(connection, error),
     });
-    this.#watch = new WatchdogRunner(environment, timers, {
-      settings: () => watchdogSettings(peer, settings),
-      lastMessage: () => (this.#presence.connection as PeerConnection).lastMessage,
-      sendDwr: () => this.#exchange.sendDwr(this.#presence.connection as PeerConnection),
-      failover: () => this.#suspected(),
-      failback: () => this.#presence.noteFailback(),
-      giveUp: () =>
-        this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
-      stepped: () => this.#presence.show(),
-    });
+    this.#watch = this.#makeWatch();
     this.#presence = new Presence({
       peer,
       clock: environment.clock,
@@ -110,17 +101,7 @@ export class PeerRunner implements PeerStates {
       state: () => this.#machine.state,
       report: (report) => this.#report(report),
     });
-    this.#machine = new MachineRunner(timers, {
-      resolve: (input, state) =>
-        peerEvent(input, state, {
-          pair: this.#pair,
-          hasNextAddress: this.#round.hasNext,
-          wasHeard: this.#probe.wasHeard,
-          isInDoubt: () => this.#isInDoubt(),
-        }),
-      perform: (step, input) => this.#perform(step, input),
-      seconds: (timer) => timerSeconds(timer, peer, settings),
-    });
+    this.#machine = this.#makeMachine();
     this.#pair = new ConnectionPair({
       peer,
       local,
@@ -141,10 +122,7 @@ export class PeerRunner implements PeerStates {
     this.#farewell = new Farewell({
       exchange: this.#exchange,
       isInFlight: () => settings.dpaErrorInFlight === true && peer.pendingRequests > 0,
-      began: (cause) => {
-        this.#watch.pause();
-        this.#reconnector.farewell(cause);
-      },
+      began: (cause) => this.#beginFarewell(cause),
       report: (report) => this.#report(report),
     });
     this.#probe = new Probe(timers, () => this.#machine.raise({ event: "probeAnswered" }));
@@ -380,12 +358,41 @@ export class PeerRunner implements PeerStates {
     this.#machine.raise({ event: "lost", connection, reason: DISCONNECT_REASON_SOCKET_FAIL, how: "now", detail });
   }
 
+  #beginFarewell(cause: DisconnectCause | undefined): void {
+    this.#watch.pause();
+    this.#reconnector.farewell(cause);
+  }
+
+  #makeWatch(): WatchdogRunner {
+    const { environment, timers, settings } = this.#options;
+    return new WatchdogRunner(environment, timers, {
+      settings: () => watchdogSettings(this.peer, settings),
+      lastMessage: () => (this.#presence.connection as PeerConnection).lastMessage,
+      sendDwr: () => this.#exchange.sendDwr(this.#presence.connection as PeerConnection),
+      failover: () => this.#suspected(),
+      failback: () => this.#presence.noteFailback(),
+      giveUp: () =>
+        this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
+      stepped: () => this.#presence.show(),
+    });
+  }
+
+  #makeMachine(): MachineRunner {
+    const { timers, settings } = this.#options;
+    return new MachineRunner(timers, {
+      resolve: (input, state) =>
+        peerEvent(input, state, {
+          pair: this.#pair,
+          hasNextAddress: this.#round.hasNext,
+          wasHeard: this.#probe.wasHeard,
+          isInDoubt: () => this.#isInDoubt(),
+        }),
+      perform: (step, input) => this.#perform(step, input),
+      seconds: (timer) => timerSeconds(timer, this.peer, settings),
+    });
+  }
+
   #report(report: PeerReport): void {
     this.#owner.report(this.peer, report);
   }
-}
-
-function newcomerOf(input: PeerInput): Newcomer {
-  const { connection, message, capabilities } = input as Required<PeerInput>;
-  return { connection, cer: message, capabilities };
 }

@@ -1,6 +1,7 @@
 import type { Random } from "../../environment.ts";
 import { NodeError } from "../../errors.ts";
-import { PeerConnection, type PeerConnectionEnvironment } from "../../peer/connection.ts";
+import { PeerConnection } from "../../peer/connection.ts";
+import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
 import { PEER_CLOSED, PEER_TRANSPORT_TCP, type PeerDirection } from "../../peer/states.ts";
 import type { TransportConnection } from "../../transport/transport.ts";
 import { Channel } from "./channel.ts";
