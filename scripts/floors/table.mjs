@@ -136,16 +136,6 @@ export const TABLE = {
         reason: "python-diameter's attributes, which are kept, name each other: connection.peer and peer.connection",
       },
     ],
-    lengths: [
-      { file: "src/peer/connection.ts", reason: "not yet cut" },
-      { file: "src/peer/peer-runner.ts", name: "constructor", reason: "not yet cut" },
-      { file: "test/application/application.test.ts", reason: "not yet cut" },
-      { file: "test/interop/erlang.ts", name: "startErlangPeer", reason: "not yet cut" },
-      { file: "test/interop/our-node.ts", name: "startOurNode", reason: "not yet cut" },
-      { file: "test/peer/connection-input.test.ts", reason: "not yet cut" },
-      { file: "test/peer/machine.test.ts", name: "#act", reason: "not yet cut" },
-      { file: "test/rfc6733/errors.test.ts", name: "what it is given", reason: "not yet cut" },
-      { file: "test/rfc6733/peer-machine-random.test.ts", name: "encounter", reason: "not yet cut" },
-    ],
+    lengths: [],
   },
 };

@@ -63,17 +63,9 @@ export async function startErlangPeer(folder: string, options: ErlangOptions): P
   const { identity, watchdogSeconds = 30 } = options;
   const role = options.dial === undefined ? "listen" : "dial";
   const port = options.dial ?? options.port ?? (await freePort());
-  const program = [
-    "-run",
-    "interop_peer",
-    "main",
-    role,
-    identity,
-    ERLANG_REALM,
-    `${port}`,
-    `${watchdogSeconds * 1000}`,
-  ];
-  const process = new PeerProcess(identity, ["erl", "-noshell", ...program], {
+  const program = ["-run", "interop_peer", "main", role, identity, ERLANG_REALM];
+  const numbers = [port, watchdogSeconds * 1000].map(String);
+  const process = new PeerProcess(identity, ["erl", "-noshell", ...program, ...numbers], {
     folder,
     environment: { ERL_CRASH_DUMP: "/dev/null" },
   });

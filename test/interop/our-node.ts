@@ -76,24 +76,8 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
     ready.set(peer.nodeName, peer);
     waiting.get(peer.nodeName)?.(peer);
   });
-  for (const peer of options.dial ?? []) {
-    node.addPeer(`aaa://${peer.identity}:${peer.port}`, {
-      realmName: peer.realm,
-      isDefault: true,
-      ipAddresses: ["127.0.0.1"],
-      persistent: true,
-      reconnectWait: options.reconnectSeconds ?? 1,
-    });
-  }
-  for (const agent of options.agents ?? []) {
-    node.addPeer(`aaa://${agent.identity}`, { realmName: agent.realm, isDefault: true });
-  }
+  addPeers(node, options);
   await node.start();
-  const addressed = (destinationRealm: string, destinationHost?: string) => ({
-    sessionId: node.sessionGenerator.nextId(),
-    destinationRealm,
-    ...(destinationHost === undefined ? {} : { destinationHost }),
-  });
   return {
     node,
     port,
@@ -107,6 +91,35 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
         if (peer === undefined) waiting.set(name, resolve);
         else resolve(peer);
       }),
+    ...requestsOf(node),
+    [Symbol.asyncDispose]: async () => {
+      if (node.isRunning) await node.stop({ force: true });
+    },
+  };
+}
+
+function addPeers(node: Node, options: Omit<OurNodeOptions, "identity" | "realm">): void {
+  for (const peer of options.dial ?? []) {
+    node.addPeer(`aaa://${peer.identity}:${peer.port}`, {
+      realmName: peer.realm,
+      isDefault: true,
+      ipAddresses: ["127.0.0.1"],
+      persistent: true,
+      reconnectWait: options.reconnectSeconds ?? 1,
+    });
+  }
+  for (const agent of options.agents ?? []) {
+    node.addPeer(`aaa://${agent.identity}`, { realmName: agent.realm, isDefault: true });
+  }
+}
+
+function requestsOf(node: Node): Pick<OurNode, "creditControlRequest" | "accountingRequest" | "authenticationRequest"> {
+  const addressed = (destinationRealm: string, destinationHost?: string) => ({
+    sessionId: node.sessionGenerator.nextId(),
+    destinationRealm,
+    ...(destinationHost === undefined ? {} : { destinationHost }),
+  });
+  return {
     creditControlRequest: (...to) =>
       new CreditControlRequest({
         ...addressed(...to),
@@ -127,9 +140,6 @@ export async function startOurNode({ identity, realm, ...options }: OurNodeOptio
         visitedPlmnId: Buffer.from("00f110", "hex"),
         requestedEutranAuthenticationInfo: { numberOfRequestedVectors: 1 },
       }),
-    [Symbol.asyncDispose]: async () => {
-      if (node.isRunning) await node.stop({ force: true });
-    },
   };
 }
 

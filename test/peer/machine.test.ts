@@ -242,6 +242,66 @@ class World {
   newcomer: "none" | "held" = "none";
   isReportedOpen = false;
 
+  /** What each action of the table does to the connections, and which it needs. */
+  readonly #acts: { readonly [Action in PeerAction]: (event: PeerEvent) => void } = {
+    openTransport: () => {
+      expect(this.initiator).toBe("none");
+      this.initiator = "connecting";
+    },
+    sendCer: () => {
+      expect(this.initiator).toBe("connecting");
+      this.initiator = "waiting";
+    },
+    takeNewcomer: () => {
+      expect(this.responder).toBe("none");
+      this.responder = "held";
+    },
+    holdNewcomer: () => {
+      this.#expectOpen();
+      expect(this.newcomer).toBe("none");
+      this.newcomer = "held";
+    },
+    takeN: () => {
+      expect([this.initiator, this.responder, this.newcomer]).toEqual(["none", "none", "held"]);
+      this.newcomer = "none";
+      this.responder = "held";
+    },
+    keepOld: () => this.#dropNewcomer(),
+    rejectN: () => this.#dropNewcomer(),
+    closeN: () => this.#dropNewcomer(),
+    elect: () => expect([this.initiator, this.responder]).toEqual(["waiting", "held"]),
+    sendCea: () => {
+      expect(this.responder).toBe("held");
+      this.responder = "open";
+    },
+    closeI: () => {
+      expect(this.initiator).not.toBe("none");
+      this.initiator = "none";
+    },
+    closeR: () => this.#dropResponder(),
+    rejectR: () => this.#dropResponder(),
+    reportOpen: (event) => {
+      if (event === "cea") this.initiator = "open";
+      expect(this.isReportedOpen).toBe(false);
+      this.isReportedOpen = true;
+    },
+    reportReplaced: () => {
+      expect(this.isReportedOpen).toBe(true);
+      this.isReportedOpen = false;
+    },
+    reportClosed: () => {
+      this.isReportedOpen = false;
+      expect([this.initiator, this.responder]).toEqual(["none", "none"]);
+    },
+    probe: () => this.#expectOpen(),
+    sendDwa: () => this.#expectOpen(),
+    noteDwa: () => this.#expectOpen(),
+    sendDpr: () => this.#expectOpen(),
+    sendDpa: () => this.#expectOpen(),
+    rejectNewcomer: () => this.#expectAny(),
+    refuseCer: () => this.#expectAny(),
+  };
+
   get key(): string {
     return [this.state, this.initiator, this.responder, this.newcomer, this.isReportedOpen].join();
   }
@@ -253,84 +313,27 @@ class World {
   drive(event: PeerEvent): void {
     const step = peerStep(this.state, event);
     if (step === undefined) return;
-    for (const action of step.actions) this.#act(action, event);
+    for (const action of step.actions) this.#acts[action](event);
     this.state = step.next;
     this.#check();
   }
 
-  #act(action: PeerAction, event: PeerEvent): void {
-    switch (action) {
-      case "openTransport":
-        expect(this.initiator).toBe("none");
-        this.initiator = "connecting";
-        return;
-      case "sendCer":
-        expect(this.initiator).toBe("connecting");
-        this.initiator = "waiting";
-        return;
-      case "takeNewcomer":
-        expect(this.responder).toBe("none");
-        this.responder = "held";
-        return;
-      case "holdNewcomer":
-        expect([this.initiator, this.responder]).toContain("open");
-        expect(this.newcomer).toBe("none");
-        this.newcomer = "held";
-        return;
-      case "takeN":
-        expect([this.initiator, this.responder, this.newcomer]).toEqual(["none", "none", "held"]);
-        this.newcomer = "none";
-        this.responder = "held";
-        return;
-      case "keepOld":
-      case "rejectN":
-      case "closeN":
-        expect(this.newcomer).toBe("held");
-        this.newcomer = "none";
-        return;
-      case "elect":
-        expect([this.initiator, this.responder]).toEqual(["waiting", "held"]);
-        return;
-      case "sendCea":
-        expect(this.responder).toBe("held");
-        this.responder = "open";
-        return;
-      case "closeI":
-        expect(this.initiator).not.toBe("none");
-        this.initiator = "none";
-        return;
-      case "closeR":
-      case "rejectR":
-        expect(this.responder).not.toBe("none");
-        this.responder = "none";
-        return;
-      case "reportOpen":
-        if (event === "cea") this.initiator = "open";
-        expect(this.isReportedOpen).toBe(false);
-        this.isReportedOpen = true;
-        return;
-      case "reportReplaced":
-        expect(this.isReportedOpen).toBe(true);
-        this.isReportedOpen = false;
-        return;
-      case "reportClosed":
-        this.isReportedOpen = false;
-        expect([this.initiator, this.responder]).toEqual(["none", "none"]);
-        return;
-      case "probe":
-      case "sendDwa":
-      case "noteDwa":
-      case "sendDpr":
-      case "sendDpa":
-        expect([this.initiator, this.responder]).toContain("open");
-        return;
-      case "rejectNewcomer":
-      case "refuseCer":
-        expect([this.initiator, this.responder]).not.toEqual(["none", "none"]);
-        return;
-      default:
-        throw new Error(`${action satisfies never} is unknown`);
-    }
+  #dropNewcomer(): void {
+    expect(this.newcomer).toBe("held");
+    this.newcomer = "none";
+  }
+
+  #dropResponder(): void {
+    expect(this.responder).not.toBe("none");
+    this.responder = "none";
+  }
+
+  #expectOpen(): void {
+    expect([this.initiator, this.responder]).toContain("open");
+  }
+
+  #expectAny(): void {
+    expect([this.initiator, this.responder]).not.toEqual(["none", "none"]);
   }
 
   #check(): void {

@@ -1,5 +1,6 @@
 import type { Message } from "../../src/message/message.ts";
-import { PeerConnection, type PeerConnectionEnvironment } from "../../src/peer/connection.ts";
+import { PeerConnection } from "../../src/peer/connection.ts";
+import type { PeerConnectionEnvironment } from "../../src/peer/connection-environment.ts";
 import type { ConnectionFault } from "../../src/peer/connection-fault.ts";
 import * as states from "../../src/peer/states.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";

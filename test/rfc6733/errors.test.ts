@@ -323,21 +323,6 @@ describe("RFC 6733 §7.1 Result-Codes", () => {
   });
 
   it("RCD-09 - 5011, 5012, 5013, 5015, 3009; 5010 and 5017 in CEA", async () => {
-    const results = async (request: (script: ScriptedPeer) => Buffer, options: Parameters<typeof startRig>[0] = {}) => {
-      const rig = await startRig(options);
-      const p = await rig.p.open();
-      p.send(request(p));
-      return (await p.next(1)).attributes.resultCode;
-    };
-    const changed =
-      (change: (octets: Buffer) => void) =>
-      (script: ScriptedPeer): Buffer => {
-        const octets = ccr(script).asBytes();
-        octets.writeUInt32BE(0x77, 12);
-        octets.writeUInt32BE(0x77, 16);
-        change(octets);
-        return octets;
-      };
     const throwing = new Application(4, { auth: true }).handle(CreditControlRequest, () => {
       throw new Error("no");
     });
@@ -363,15 +348,6 @@ describe("RFC 6733 §7.1 Result-Codes", () => {
         strict,
       ),
     ).toBe(3009);
-
-    const capabilities = async (node: object, offers: object): Promise<unknown> => {
-      const rig = await startRig({ node });
-      const p = await rig.p.dial();
-      const cer = p.cer();
-      Object.assign(cer.attributes, offers);
-      p.send(cer);
-      return (await p.next(1)).attributes.resultCode;
-    };
     expect(await capabilities({}, { authApplicationId: [99], acctApplicationId: [] })).toBe(5010);
     expect(await capabilities({ inbandSecurityIds: [0] }, { inbandSecurityId: [1] })).toBe(5017);
   });
@@ -386,3 +362,35 @@ describe("RFC 6733 §7.1 Result-Codes", () => {
     expect(answer.asBytes().includes("database")).toBe(false);
   });
 });
+
+/** The result of one request to a node. */
+async function results(
+  request: (script: ScriptedPeer) => Buffer,
+  options: Parameters<typeof startRig>[0] = {},
+): Promise<unknown> {
+  const rig = await startRig(options);
+  const p = await rig.p.open();
+  p.send(request(p));
+  return (await p.next(1)).attributes.resultCode;
+}
+
+/** A CCR with identifiers of its own and a change. */
+function changed(change: (octets: Buffer) => void): (script: ScriptedPeer) => Buffer {
+  return (script) => {
+    const octets = ccr(script).asBytes();
+    octets.writeUInt32BE(0x77, 12);
+    octets.writeUInt32BE(0x77, 16);
+    change(octets);
+    return octets;
+  };
+}
+
+/** The result of a CER that offers this. */
+async function capabilities(node: object, offers: object): Promise<unknown> {
+  const rig = await startRig({ node });
+  const p = await rig.p.dial();
+  const cer = p.cer();
+  Object.assign(cer.attributes, offers);
+  p.send(cer);
+  return (await p.next(1)).attributes.resultCode;
+}

@@ -8,7 +8,7 @@ const STEPS = 100;
 /** One encounter: whatever P does in whatever state, the node comes to its end and leaves nothing behind. */
 async function encounter(seed: number): Promise<Set<string>> {
   const random = new SeededRandom(seed);
-  const pick = <Item>(items: readonly Item[]): Item => items[random.uint32() % items.length] as Item;
+  const pick = pickWith(random);
   const host = pick(["a.example", "z.example"]);
   const node = { reopen: pick(["prompt", "rfc3539"] as const) };
   const rig = new Rig({
@@ -21,6 +21,30 @@ async function encounter(seed: number): Promise<Set<string>> {
   const { clock, p, network } = rig;
   const { peer } = p;
   await p.listen();
+  const { actions, living } = actionsOf(rig, random);
+  await rig.node.start();
+  const states = new Set<string>();
+  for (let step = 0; step < STEPS; step++) {
+    await pick(actions)();
+    await clock.settle();
+    states.add(peer.rfcState).add(peer.watchdogState);
+  }
+  await clock.run(rig.node.stop({ waitTimeout: 20 }));
+  for (const script of living()) script.reset();
+  await clock.advance(5);
+  const left = Object.entries(rig.node.tableSizes).filter(([, size]) => size > 0);
+  expect({ seed, state: peer.rfcState, left }).toEqual({ seed, state: "Closed", left: [] });
+  expect([rig.node.connections.size, network.openEnds, clock.pendingTimers]).toEqual([0, 0, 0]);
+  return states;
+}
+
+/** What P may do, the clock and the network; and the connections of P that live. */
+function actionsOf(
+  rig: Rig,
+  random: SeededRandom,
+): { actions: readonly (() => unknown)[]; living: () => ScriptedPeer[] } {
+  const { clock, p, network } = rig;
+  const pick = pickWith(random);
   const dialled: ScriptedPeer[] = [];
   const living = (): ScriptedPeer[] => [...p.incoming, ...dialled].filter(({ closed }) => closed === undefined);
   const on = (act: (script: ScriptedPeer) => void) => (): void => {
@@ -32,7 +56,7 @@ async function encounter(seed: number): Promise<Set<string>> {
     const capabilities = { hostIpAddress: ["10.0.0.2"], vendorId: 0, productName: "script", authApplicationId: [4] };
     if (request !== undefined) script.answer(request, request.code === 257 ? capabilities : {});
   });
-  const actions: readonly (() => unknown)[] = [
+  const actions = [
     async () => dialled.push(await p.dial()),
     async () => {
       const script = await p.dial();
@@ -53,20 +77,11 @@ async function encounter(seed: number): Promise<Set<string>> {
     () => clock.advance(random.float() * 10),
     () => network.sever("10.0.0.1", p.address),
   ];
-  await rig.node.start();
-  const states = new Set<string>();
-  for (let step = 0; step < STEPS; step++) {
-    await pick(actions)();
-    await clock.settle();
-    states.add(peer.rfcState).add(peer.watchdogState);
-  }
-  await clock.run(rig.node.stop({ waitTimeout: 20 }));
-  for (const script of living()) script.reset();
-  await clock.advance(5);
-  const left = Object.entries(rig.node.tableSizes).filter(([, size]) => size > 0);
-  expect({ seed, state: peer.rfcState, left }).toEqual({ seed, state: "Closed", left: [] });
-  expect([rig.node.connections.size, network.openEnds, clock.pendingTimers]).toEqual([0, 0, 0]);
-  return states;
+  return { actions, living };
+}
+
+function pickWith(random: SeededRandom): <Item>(items: readonly Item[]) => Item {
+  return (items) => items[random.uint32() % items.length] as (typeof items)[number];
 }
 
 describe("RFC 6733 §5.6 peer state machine, any sequence of events", () => {
