@@ -18,6 +18,15 @@ export function resultKind(code: number): ResultKind {
   return KINDS[Math.floor(code / 1000)] ?? "permanentFailure";
 }
 
+/** The code of {@link answerResult}, read without making an object: a node asks it of every answer. */
+export function resultCodeOf(answer: Message): number | undefined {
+  const { resultCode, experimentalResult, extraAvps } = answer.attributes;
+  if (typeof resultCode === "number") return resultCode;
+  const group = experimentalResult ?? unlisted(extraAvps as readonly Avp[] | undefined);
+  const code = (group as { experimentalResultCode?: unknown } | undefined)?.experimentalResultCode;
+  return typeof code === "number" ? code : undefined;
+}
+
 /** The result of an answer: its Result-Code, else its Experimental-Result. Undefined when it has neither, as no answer may. */
 export function answerResult(answer: Message): AnswerResult | undefined {
   const { resultCode, experimentalResult, extraAvps } = answer.attributes;

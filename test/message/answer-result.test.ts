@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as s6a from "../../src/interfaces/gen/s6a.ts";
 import { answerFaults } from "../../src/message/answer-check.ts";
-import { answerResult, resultKind } from "../../src/message/answer-result.ts";
+import { answerResult, resultCodeOf, resultKind } from "../../src/message/answer-result.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { defaultDictionary } from "../../src/message/default-dictionary.ts";
 import { ReAuthAnswer } from "../../src/message/gen/rfc6733.ts";
@@ -35,6 +35,7 @@ describe("result of an answer", () => {
   ])("result of an answer - %i is %s", (code, kind) => {
     expect(resultKind(code)).toBe(kind);
     expect(answerResult(received({ resultCode: code }))).toEqual({ kind, code, vendorId: 0 });
+    expect(resultCodeOf(received({ resultCode: code }))).toBe(code);
   });
 
   it("result of an answer - an Experimental-Result has its vendor, and the second word", () => {
@@ -45,6 +46,15 @@ describe("result of an answer", () => {
     expect(answerResult(received({ resultCode: 2001, ...experimental(4181) }))?.code).toBe(2001);
     expect(answerResult(received({}))).toBeUndefined();
     expect(answerResult(new Message({}, [new Avp({ code: 297, data: Buffer.alloc(3) })]))).toBeUndefined();
+  });
+
+  it("result of an answer - its code alone is read by the same rules", () => {
+    const listed = { experimentalResult: { vendorId: 10415, experimentalResultCode: 4181 } };
+    expect(resultCodeOf(new UpdateLocationAnswer({ ...own, authSessionState: 1, ...listed }))).toBe(4181);
+    expect(resultCodeOf(received(experimental(4181)))).toBe(4181);
+    expect(resultCodeOf(received({ resultCode: 2001, ...experimental(4181) }))).toBe(2001);
+    expect(resultCodeOf(received({}))).toBeUndefined();
+    expect(resultCodeOf(received({ extraAvps: [Avp.new(297, 0, [Avp.new(266, 0, 10415)])] }))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Clock } from "../../environment.ts";
+import { resultCodeOf } from "../../message/answer-result.ts";
 import { type Message, receive } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../../message/result-codes.ts";
@@ -110,18 +111,10 @@ export class Answering {
 
   #count(source: Channel, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
     const { statistics } = source.peer;
-    const code = resultOf(answer);
+    const code = resultCodeOf(answer);
     if (code !== undefined) statistics.addSentResultCode(code, at.now);
     statistics.addProcessedReqTime(answer.name, (at.now - at.receivedAt) / 1000);
   }
-}
-
-/** The Result-Code of an answer, or its Experimental-Result-Code (Q39). */
-export function resultOf(answer: Message): number | undefined {
-  const { resultCode, experimentalResult } = answer.attributes;
-  if (typeof resultCode === "number") return resultCode;
-  const experimental = (experimentalResult as { experimentalResultCode?: unknown } | undefined)?.experimentalResultCode;
-  return typeof experimental === "number" ? experimental : undefined;
 }
 
 /** Sets the E flag for 3xxx, clears it for 1xxx, 2xxx and 4xxx, and leaves it for 5xxx (ERR-01 to ERR-03). */
