@@ -192,9 +192,11 @@ export {
 } from "./routing/select.ts";
 export { type TcpOptions, TcpTransport } from "./transport/tcp.ts";
 export type {
+  ConnectionFacts,
   ConnectionHandler,
   ConnectOptions,
   Endpoint,
+  Endpoints,
   ListenEndpoint,
   ListenHandler,
   Transport,

@@ -51,8 +51,9 @@ export class PeerConnection {
   hostIpAddress: string[] = [];
   /** 12 hexadecimal digits, unique within the node that gave them. */
   ident = "000000000000";
-  readonly ip: string | readonly string[];
-  readonly port: number;
+  /** The remote address or addresses: those that are dialled, and those in use once the transport is up. */
+  ip: string | readonly string[];
+  port: number;
   /** Takes every message that the state lets through, in order. A promise that it returns is watched for its rejection. */
   messageHandler: (connection: PeerConnection, message: Message) => void = ignore;
   /**

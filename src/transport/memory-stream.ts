@@ -1,6 +1,6 @@
 import { DiameterError } from "../errors.ts";
 import type { OctetStream, StreamEvents, StreamOptions } from "./stream-connection.ts";
-import type { Endpoint } from "./transport.ts";
+import type { ConnectionFacts, Endpoint } from "./transport.ts";
 
 /** The network between the two ends of a stream in memory; each value is read when it is used. */
 export interface Path extends StreamOptions {
@@ -21,8 +21,7 @@ interface Arrival {
 
 /** One end of a stream in memory. Octets of its partner wait in `#arrivals` till the latency is over. */
 export class MemoryStream implements OctetStream {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
+  readonly facts: ConnectionFacts;
   readonly #path: Path;
   /** Set by {@link MemoryStream.pair}. */
   #partner!: MemoryStream;
@@ -43,8 +42,7 @@ export class MemoryStream implements OctetStream {
   #held: Buffer | undefined;
 
   private constructor(local: Endpoint, remote: Endpoint, path: Path) {
-    this.local = local;
-    this.remote = remote;
+    this.facts = { protocol: "memory", local: [local], remote: [remote], isProtected: false, certificateNames: [] };
     this.#path = path;
   }
 

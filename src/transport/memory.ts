@@ -91,7 +91,8 @@ export class MemoryNetwork {
   sever(first: string, second: string): void {
     const link = linkName(first, second);
     for (const end of [...this.#ends]) {
-      if (linkName(end.local.address, end.remote.address) === link) end.fail(networkError("ECONNRESET", "read"));
+      const { local, remote } = end.facts;
+      if (linkName(local[0].address, remote[0].address) === link) end.fail(networkError("ECONNRESET", "read"));
     }
   }
 

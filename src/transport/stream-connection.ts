@@ -1,11 +1,16 @@
 import type { Clock, TimerHandle } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
-import type { ConnectionHandler, Endpoint, TransportClosed, TransportConnection } from "./transport.ts";
+import type {
+  ConnectionFacts,
+  ConnectionHandler,
+  Endpoint,
+  TransportClosed,
+  TransportConnection,
+} from "./transport.ts";
 
 /** One end of a stream of octets, reduced to what a {@link StreamConnection} asks of a socket. */
 export interface OctetStream {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
+  readonly facts: ConnectionFacts;
   /** Nothing can be read from it or written to it any more, though its `close` may still be due. */
   readonly isDestroyed: boolean;
   /** Names who is told, before anything can happen to the stream. */
@@ -49,8 +54,7 @@ export interface StreamOptions {
  * the end. Every transport that is a stream has its connections made here; what it brings itself is an {@link OctetStream}.
  */
 export class StreamConnection implements TransportConnection, StreamEvents {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
+  readonly facts: ConnectionFacts;
   readonly #stream: OctetStream;
   readonly #options: StreamOptions;
   #handler: ConnectionHandler | undefined;
@@ -64,9 +68,16 @@ export class StreamConnection implements TransportConnection, StreamEvents {
   constructor(stream: OctetStream, options: StreamOptions) {
     this.#stream = stream;
     this.#options = options;
-    this.local = stream.local;
-    this.remote = stream.remote;
+    this.facts = stream.facts;
     stream.open(this);
+  }
+
+  get local(): Endpoint {
+    return this.facts.local[0];
+  }
+
+  get remote(): Endpoint {
+    return this.facts.remote[0];
   }
 
   start(handler: ConnectionHandler): void {

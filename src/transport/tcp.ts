@@ -4,6 +4,7 @@ import { DiameterError } from "../errors.ts";
 import { Intake } from "./intake.ts";
 import { type OctetStream, StreamConnection, type StreamEvents } from "./stream-connection.ts";
 import type {
+  ConnectionFacts,
   ConnectOptions,
   Endpoint,
   ListenEndpoint,
@@ -118,8 +119,7 @@ class TcpListener implements TransportListener {
 
 /** A socket as an octet stream. Its chunks come by way of the intake that the socket reads into. */
 class TcpStream implements OctetStream {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
+  readonly facts: ConnectionFacts;
   readonly #socket: Socket;
   readonly #intake: Intake;
   #events: StreamEvents | undefined;
@@ -127,8 +127,13 @@ class TcpStream implements OctetStream {
   constructor(socket: Socket, intake: Intake) {
     this.#socket = socket;
     this.#intake = intake;
-    this.local = { address: plainAddress(socket.localAddress), port: socket.localPort ?? 0 };
-    this.remote = { address: plainAddress(socket.remoteAddress), port: socket.remotePort ?? 0 };
+    this.facts = {
+      protocol: "tcp",
+      local: [{ address: plainAddress(socket.localAddress), port: socket.localPort ?? 0 }],
+      remote: [{ address: plainAddress(socket.remoteAddress), port: socket.remotePort ?? 0 }],
+      isProtected: false,
+      certificateNames: [],
+    };
   }
 
   get isDestroyed(): boolean {

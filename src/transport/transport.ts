@@ -30,9 +30,27 @@ export interface ConnectionHandler {
   onClose(closed: TransportClosed): void;
 }
 
+/** The endpoints of one side: several where the transport has them (SCTP), the one in use first. */
+export type Endpoints = readonly [Endpoint, ...Endpoint[]];
+
+/** What a connection knows of itself. Nobody above asks of which transport a connection is but by these. */
+export interface ConnectionFacts {
+  /** The protocol that carries the octets: `tcp`, `tls`, `sctp`, `memory`, or the one of a transport of your own. */
+  readonly protocol: string;
+  readonly local: Endpoints;
+  readonly remote: Endpoints;
+  /** TLS or DTLS protects the octets. */
+  readonly isProtected: boolean;
+  /** The names in the remote side's certificate; none without a certificate. */
+  readonly certificateNames: readonly string[];
+}
+
 /** A reliable stream of octets to one remote side. */
 export interface TransportConnection {
+  readonly facts: ConnectionFacts;
+  /** The first of `facts.local`. */
   readonly local: Endpoint;
+  /** The first of `facts.remote`. */
   readonly remote: Endpoint;
   /** Starts to read. Nothing is lost before; a second call is refused. */
   start(handler: ConnectionHandler): void;

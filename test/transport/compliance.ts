@@ -72,6 +72,10 @@ export function describeTransport(name: string, makeWorld: () => World): void {
       expect(dialled.remote).toEqual({ address: world.address, port: listener.endpoint.port });
       expect(taken.local).toEqual(dialled.remote);
       expect(taken.remote).toEqual(dialled.local);
+      for (const { facts, local, remote } of [dialled, taken]) {
+        expect([facts.local, facts.remote]).toEqual([[local], [remote]]);
+        expect(facts).toMatchObject(FACTS[world.transport.name] as object);
+      }
     });
 
     it(`${name} - brings octets in order in both directions`, async () => {
@@ -295,6 +299,12 @@ export function describeTransport(name: string, makeWorld: () => World): void {
     });
   });
 }
+
+/** What the connections of each transport say of themselves, beside their addresses. */
+const FACTS: Readonly<Record<string, object>> = {
+  memory: { protocol: "memory", isProtected: false, certificateNames: [] },
+  tcp: { protocol: "tcp", isProtected: false, certificateNames: [] },
+};
 
 /** One end under test, with a record of all that it was told. */
 class End {

@@ -2,16 +2,31 @@ import type { Random } from "../../environment.ts";
 import { NodeError } from "../../errors.ts";
 import { PeerConnection } from "../../peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
-import { PEER_CLOSED, PEER_TRANSPORT_TCP, type PeerDirection } from "../../peer/states.ts";
-import type { TransportConnection } from "../../transport/transport.ts";
+import {
+  PEER_CLOSED,
+  PEER_RECV,
+  PEER_SEND,
+  PEER_TRANSPORT_SCTP,
+  PEER_TRANSPORT_TCP,
+  type PeerDirection,
+} from "../../peer/states.ts";
+import type { ConnectionFacts, TransportConnection } from "../../transport/transport.ts";
 import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
 
-/** The remote end of a channel, and who opens it. */
+/** The remote end of a channel. */
 export interface ChannelPlace {
   readonly ip: string | readonly string[];
   readonly port: number;
-  readonly direction: PeerDirection;
+  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
+  readonly socketProto: number;
+}
+
+/** Says where a transport leads, by its facts. TLS runs over TCP, and what is neither looks like TCP to users of `socketProto`. */
+export function placeOf({ protocol, remote }: ConnectionFacts): ChannelPlace {
+  const [{ address, port }, ...others] = remote;
+  const ip = others.length === 0 ? address : remote.map((endpoint) => endpoint.address);
+  return { ip, port, socketProto: protocol === "sctp" ? PEER_TRANSPORT_SCTP : PEER_TRANSPORT_TCP };
 }
 
 /** The settings of new channels, and the listeners for their end. */
@@ -70,17 +85,18 @@ export class Channels {
     return transports;
   }
 
-  /** Makes a channel; its transport comes later. `abortConnect` gives the opening of the transport up. */
+  /** Makes a channel; its transport comes later. `abortConnect`, of a channel that we open, gives the opening of the transport up. */
   open(place: ChannelPlace, abortConnect?: AbortController): Channel {
     const options = this.#options;
     const attention = (): void => {
       if (connection.state === PEER_CLOSED) options.onClosedByItself(channel);
       else pump.attention();
     };
-    const connection = new PeerConnection(place.ip, place.port, place.direction, attention, options.environment());
+    const direction: PeerDirection = abortConnect === undefined ? PEER_RECV : PEER_SEND;
+    const connection = new PeerConnection(place.ip, place.port, direction, attention, options.environment());
     connection.ident = this.#newIdent();
     connection.socketFileno = ++this.#lastFileno;
-    connection.socketProto = PEER_TRANSPORT_TCP;
+    connection.socketProto = place.socketProto;
     const pump = new Pump(connection, {
       ...options.pump,
       onClosed: (closed) => {
@@ -101,7 +117,7 @@ export class Channels {
     const { address } = transport.remote;
     this.#living.add(channel);
     this.#byAddress.set(address, this.countFrom(address) + 1);
-    channel.connection.localAddress = transport.local.address;
+    Object.assign(channel.connection, placeOf(transport.facts), { localAddress: transport.local.address });
     channel.pump.attach(transport);
   }
 

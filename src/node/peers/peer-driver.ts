@@ -25,7 +25,6 @@ import {
   type ReceptionSettings,
   type RefusedConnection,
 } from "../../peer/reception.ts";
-import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../peer/states.ts";
 import { PeerStats } from "../../peer/statistics.ts";
 import type { PeerTable } from "../../routing/peer-table.ts";
 import type { TimerQueue } from "../../timer-queue.ts";
@@ -34,7 +33,7 @@ import { quoted, shortened } from "../../wire/quoted.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import { AddressWatch } from "./address-watch.ts";
 import type { Channel } from "./channel.ts";
-import type { Channels } from "./channels.ts";
+import { type Channels, placeOf } from "./channels.ts";
 import { diallingOf } from "./dialling.ts";
 import type { AnswerReceiver, RequestReceiver } from "./message-receiver.ts";
 
@@ -140,7 +139,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
   /** Takes a transport that another node opened; it was up since then, in milliseconds of the monotonic clock. */
   accept(transport: TransportConnection, upSince: number): void {
     const { address: ip, port } = transport.remote;
-    const channel = this.#channels.open({ ip, port, direction: PEER_RECV });
+    const channel = this.#channels.open(placeOf(transport.facts));
     const { connection } = channel;
     this.#options.journal.log("info", "diameter.connection", `new client ${ip}:${port}, waiting for its CER`, {
       connection,
@@ -158,7 +157,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
     const dialling = diallingOf(peer, address, this.#options.local().ipAddresses);
     const { remote } = dialling;
     const ip = addresses.length === 1 ? remote.address : addresses;
-    const channel = this.#channels.open({ ip, port: remote.port, direction: PEER_SEND }, abortConnect);
+    const channel = this.#channels.open({ ip, port: remote.port, socketProto: peer.transport }, abortConnect);
     channel.runner = this.#runners.get(peer) ?? null;
     this.#handle(channel);
     this.#connect({ ...dialling, signal: abortConnect.signal }).then(
@@ -231,7 +230,7 @@ export class PeerDriver implements PeerRunnerOwner, ReceptionOwner {
       {
         nodeName: originHost,
         realmName: originRealm,
-        transport: PEER_TRANSPORT_TCP,
+        transport: connection.socketProto,
         port: connection.port,
         isDynamic: true,
       },
