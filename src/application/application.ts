@@ -1,5 +1,6 @@
 import { APPLICATIONS } from "../constants/gen/applications.ts";
 import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
+import { resultKind } from "../message/answer-result.ts";
 import { Avp } from "../message/avp.ts";
 import type { RequestMessage } from "../message/command.ts";
 import { errorAnswer } from "../message/error-answer.ts";
@@ -259,7 +260,7 @@ export class Application implements NodeApplication {
    */
   generateAnswer(request: Message, resultCode?: number, errorMessage?: string): Message {
     const fields = { ...(resultCode ? { resultCode } : {}), ...(errorMessage ? { errorMessage } : {}) };
-    const isProtocolError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
+    const isProtocolError = resultCode !== undefined && resultKind(resultCode) === "protocolError";
     const answer = isProtocolError
       ? errorAnswer(request, fields)
       : (answerInForm(request, fields) ?? untypedAnswer(request, fields));

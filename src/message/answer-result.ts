@@ -18,6 +18,18 @@ export function resultKind(code: number): ResultKind {
   return KINDS[Math.floor(code / 1000)] ?? "permanentFailure";
 }
 
+/** The form of an answer: that of its command, or the error form (RFC 6733 §7.2), which the E flag announces. */
+export type AnswerForm = "command" | "error";
+
+/**
+ * True when an answer with a Result-Code has the E flag: with protocol errors (3xxx) always (ERR-01), with permanent failures (5xxx and
+ * the families that nobody knows, ERR-08) where the answer has the error form (ERR-03), never with others (ERR-02).
+ */
+export function hasErrorFlag(code: number, form: AnswerForm): boolean {
+  const family = Math.floor(code / 1000);
+  return family === 3 || (family >= 5 && form === "error");
+}
+
 /** The code of {@link answerResult}, read without making an object: a node asks it of every answer. */
 export function resultCodeOf(answer: Message): number | undefined {
   const { resultCode, experimentalResult, extraAvps } = answer.attributes;

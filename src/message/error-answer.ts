@@ -7,6 +7,7 @@ import type {
   MemberDefinition,
 } from "../dictionary/definitions.ts";
 import { DiameterError } from "../errors.ts";
+import { hasErrorFlag } from "./answer-result.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { Avp } from "./avp.ts";
 import { avpsOfCode } from "./body.ts";
@@ -47,7 +48,8 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
     extraAvps: proxyInfoOf(request),
   };
   const header = answerHeader(request.header);
-  header.isError = resultCode !== undefined && Math.floor(resultCode / 1000) === 3;
+  // With a permanent failure the flag is left to the sender: the answer may fit the form of its command as well.
+  header.isError = resultCode !== undefined && hasErrorFlag(resultCode, "command");
   const definition = answerDefinition(request);
   return new Message(
     header,

@@ -1,5 +1,6 @@
 import type { Clock } from "../environment.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
+import { hasErrorFlag } from "../message/answer-result.ts";
 import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import {
@@ -97,7 +98,7 @@ export class BaseExchange {
       const { originHost, originRealm } = this.#options.local();
       const answer = errorAnswer(request, about);
       Object.assign(answer.attributes, { originHost, originRealm });
-      answer.header.isError = !PEER_COMMANDS.has(request.code);
+      answer.header.isError = hasErrorFlag(about.resultCode, PEER_COMMANDS.has(request.code) ? "command" : "error");
       return answer;
     });
     if (isSent) connection.peer?.statistics.addSentResultCode(about.resultCode);

@@ -1,3 +1,4 @@
+import { hasErrorFlag } from "../message/answer-result.ts";
 import type { Avp } from "../message/avp.ts";
 import {
   CapabilitiesExchangeAnswer,
@@ -148,9 +149,8 @@ function result({ resultCode, reason, failedAvp }: BaseResult): {
   return { resultCode, errorMessage: reason, failedAvp: failed.length === 0 ? undefined : { extraAvps: failed } };
 }
 
-/** 3xxx codes come with the E flag, and only they (RFC 6733 §7.1.3). */
 function withErrorFlag(answer: Message, { resultCode }: BaseResult): Message {
-  answer.header.isError = Math.floor(resultCode / 1000) === 3;
+  answer.header.isError = hasErrorFlag(resultCode, "command");
   return answer;
 }
 

@@ -1,3 +1,4 @@
+import { resultKind } from "../message/answer-result.ts";
 import type { Message } from "../message/message.ts";
 import type { Rejection } from "../message/rejection.ts";
 import { baseRequestFault, type FaultListener } from "../message/request-check.ts";
@@ -57,7 +58,7 @@ export function judgeCea(
   { nodeName, learnsName }: { readonly nodeName: string; readonly learnsName: boolean },
 ): CeaJudgement {
   const { resultCode, errorMessage } = cea.attributes;
-  if (typeof resultCode !== "number" || Math.floor(resultCode / 1000) !== 2) {
+  if (typeof resultCode !== "number" || resultKind(resultCode) !== "success") {
     const said = typeof errorMessage === "string" ? `: ${quoted(errorMessage)}` : "";
     const refused = bad(`${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`);
     return typeof resultCode === "number" ? { ...refused, resultCode } : refused;

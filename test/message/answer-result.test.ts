@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as s6a from "../../src/interfaces/gen/s6a.ts";
 import { answerFaults } from "../../src/message/answer-check.ts";
-import { answerResult, resultCodeOf, resultKind } from "../../src/message/answer-result.ts";
+import { answerResult, hasErrorFlag, resultCodeOf, resultKind } from "../../src/message/answer-result.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { defaultDictionary } from "../../src/message/default-dictionary.ts";
 import { ReAuthAnswer } from "../../src/message/gen/rfc6733.ts";
@@ -55,6 +55,22 @@ describe("result of an answer", () => {
     expect(resultCodeOf(received({ resultCode: 2001, ...experimental(4181) }))).toBe(2001);
     expect(resultCodeOf(received({}))).toBeUndefined();
     expect(resultCodeOf(received({ extraAvps: [Avp.new(297, 0, [Avp.new(266, 0, 10415)])] }))).toBeUndefined();
+  });
+});
+
+describe("E flag", () => {
+  it.each([
+    [0, false, false],
+    [1001, false, false],
+    [2999, false, false],
+    [3000, true, true],
+    [3999, true, true],
+    [4000, false, false],
+    [4999, false, false],
+    [5000, false, true],
+    [6001, false, true],
+  ])("E flag - %i in the form of its command %s, in the error form %s", (code, inForm, inErrorForm) => {
+    expect([hasErrorFlag(code, "command"), hasErrorFlag(code, "error")]).toEqual([inForm, inErrorForm]);
   });
 });
 

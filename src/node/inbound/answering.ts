@@ -1,5 +1,5 @@
 import type { Clock } from "../../environment.ts";
-import { resultCodeOf } from "../../message/answer-result.ts";
+import { hasErrorFlag, resultCodeOf } from "../../message/answer-result.ts";
 import { type Message, receive } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
 import { DIAMETER_UNABLE_TO_COMPLY } from "../../message/result-codes.ts";
@@ -117,11 +117,11 @@ export class Answering {
   }
 }
 
-/** Sets the E flag for 3xxx, clears it for 1xxx, 2xxx and 4xxx, and leaves it for 5xxx (ERR-01 to ERR-03). */
+/** Sets the E flag as the Result-Code demands. The program's own flag says in which form it made the answer. */
 function setErrorFlag(answer: Message): void {
   const { resultCode } = answer.attributes;
   if (typeof resultCode !== "number") return;
-  const isProtocolError = resultCode >= 3000 && resultCode < 4000;
-  const isPermanent = resultCode >= 5000 && resultCode < 6000;
-  if (answer.header.isError !== isProtocolError && !isPermanent) answer.header.isError = isProtocolError;
+  const { isError } = answer.header;
+  const isToBeSet = hasErrorFlag(resultCode, isError ? "error" : "command");
+  if (isError !== isToBeSet) answer.header.isError = isToBeSet;
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
+import { hasErrorFlag, resultKind } from "../../message/answer-result.ts";
 import { AttributeBody } from "../../message/attribute-body.ts";
 import { Avp } from "../../message/avp.ts";
 import { Command } from "../../message/command.ts";
@@ -15,15 +16,15 @@ import { fillIn, type Origin } from "../fill.ts";
  */
 export function rejectionAnswer(request: Message, rejection: Rejection, origin: Origin): Message {
   const { resultCode, reason: errorMessage, failedAvp } = rejection;
-  const isProtocolError = Math.floor(resultCode / 1000) === 3;
   const fields = { resultCode, errorMessage, failedAvp };
-  const inForm = isProtocolError ? undefined : sayInForm(emptyAnswer(request), request, fields);
+  const inForm =
+    resultKind(resultCode) === "protocolError" ? undefined : sayInForm(emptyAnswer(request), request, fields);
   if (inForm !== undefined && isComplete(inForm)) {
     fillIn(inForm, origin);
     if (request.findings.length === 0 || canBeEncoded(inForm)) return inForm;
   }
   const answer = errorAnswer(request, fields);
-  answer.header.isError = isProtocolError || resultCode >= 5000;
+  answer.header.isError = hasErrorFlag(resultCode, "error");
   fillIn(answer, origin);
   return answer;
 }
