@@ -125,6 +125,7 @@ export { validateMessageAvps } from "./message/validate.ts";
 export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";
+export type { RequestEnded, RequestOutcome, RequestStarted } from "./node/exchange-events.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
 export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
 export type {

@@ -12,6 +12,7 @@ import type { Transport } from "../transport/transport.ts";
 import { Applications } from "./applications.ts";
 import { CommandTypes } from "./command-types.ts";
 import type { EventTable } from "./events.ts";
+import { Exchanges } from "./exchanges.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Answering } from "./inbound/answering.ts";
 import { Answers, type AwaitedAnswers } from "./inbound/answers.ts";
@@ -73,6 +74,7 @@ interface Ground {
   readonly clock: Environment["clock"];
   readonly timers: TimerQueue;
   readonly journal: PeerJournal;
+  readonly exchanges: Exchanges;
   readonly peers: PeerTable;
   readonly realms: RealmTable<NodeApplication>;
   readonly tables: RoutingTables<NodeApplication>;
@@ -139,6 +141,7 @@ function makeGround(node: AssembledNode, events: EventTable, options: NodeOption
   return {
     ...{ node, environment, clock, timers, peers, realms },
     journal: new PeerJournal(events, () => node.logger),
+    exchanges: new Exchanges(events, clock),
     tables: tablesOf(node, peers, realms),
     duplicates: new DuplicateMemory({}, random.uint32()),
     unanswered: new UnansweredRequests({ environment, timers, limits: node.limits }),
@@ -194,17 +197,17 @@ function connectionEnvironment(
 }
 
 function makeOutgoing(
-  { node, clock, timers, journal }: Ground,
+  { node, clock, timers, journal, exchanges }: Ground,
   needs: Pick<OutgoingOptions, "choice" | "channelOf" | "dial">,
 ): Outgoing {
   const { endToEndSeq, dictionary, limits } = node;
-  return new Outgoing({ origin: node, clock, timers, journal, endToEndSeq, dictionary, limits, ...needs });
+  return new Outgoing({ origin: node, clock, timers, journal, exchanges, endToEndSeq, dictionary, limits, ...needs });
 }
 
 function makeInbound(ground: Ground, awaited: AwaitedAnswers): { dispatch: Dispatch; answers: Answers } {
-  const { node, clock, journal, tables, realms, duplicates, unanswered } = ground;
-  const answering = new Answering({ origin: node, clock, journal });
-  const dispatch = new Dispatch({ answering, tables, settings: node, duplicates, unanswered, journal });
+  const { node, clock, journal, exchanges, tables, realms, duplicates, unanswered } = ground;
+  const answering = new Answering({ origin: node, clock, journal, exchanges });
+  const dispatch = new Dispatch({ answering, tables, settings: node, duplicates, unanswered, journal, exchanges });
   const contextOf = (source: Channel): RequestContext => dispatch.contextOf(source);
   return { dispatch, answers: new Answers({ awaited, realms, journal, contextOf }) };
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
+import type { RequestEnded, RequestStarted } from "./exchange-events.ts";
 import type { NodeStatsSnapshot } from "./statistics.ts";
 import { guarded } from "./user-code.ts";
 
@@ -45,6 +46,10 @@ export interface NodeEvents {
   peerRestarted: { readonly peer: Peer; readonly originStateId: number };
   /** A message came in or goes out. */
   message: { readonly direction: "received" | "sent"; readonly connection: PeerConnection; readonly message: Message };
+  /** A request of an application came in, or one of ours was sent: again for each peer that it is sent to. */
+  requestStarted: RequestStarted;
+  /** A request that started, or found no peer, came to its end. */
+  requestEnded: RequestEnded;
   /** A peer broke the protocol: a malformed message, an answer that nobody waits for, a request that was refused or noted. */
   protocolError: {
     readonly connection: PeerConnection;
@@ -64,30 +69,45 @@ export interface NodeEvents {
 /** Called with the object of the event. An error that a listener throws, or rejects with, is logged and has no effect. */
 export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Name]) => void;
 
+/** For events that come with every message: whether somebody listens. Plain fields, which cost nothing to read. */
+export interface Heard {
+  readonly message: boolean;
+  readonly requestStarted: boolean;
+  readonly requestEnded: boolean;
+}
+
 /** The listeners of a node. */
 export class EventTable {
   readonly #listeners = new Map<keyof NodeEvents, Set<NodeListener<never>>>();
   readonly #onError: (error: unknown, event: string) => void;
+  readonly #heard = { message: false, requestStarted: false, requestEnded: false };
 
   constructor(onError: (error: unknown, event: string) => void) {
     this.#onError = onError;
   }
 
-  /** True when somebody listens: for events that are costly to make. */
-  has(name: keyof NodeEvents): boolean {
-    return this.#listeners.has(name);
+  /** Which events somebody listens to: those that are costly to make, or come with every message, are made only then. */
+  get heard(): Heard {
+    return this.#heard;
   }
 
   on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): void {
     const listeners = this.#listeners.get(name) ?? new Set();
     listeners.add(listener as NodeListener<never>);
     this.#listeners.set(name, listeners);
+    this.#note(name, true);
   }
 
   off<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): void {
     const listeners = this.#listeners.get(name);
     listeners?.delete(listener as NodeListener<never>);
-    if (listeners?.size === 0) this.#listeners.delete(name);
+    if (listeners?.size !== 0) return;
+    this.#listeners.delete(name);
+    this.#note(name, false);
+  }
+
+  #note(name: keyof NodeEvents, isHeard: boolean): void {
+    if (name in this.#heard) this.#heard[name as keyof Heard] = isHeard;
   }
 
   emit<Name extends keyof NodeEvents>(name: Name, event: NodeEvents[Name]): void {

@@ -29,7 +29,7 @@ export class PeerJournal {
 
   /** Records a message that came in or goes out. */
   message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
-    if (this.#events.has("message")) this.#events.emit("message", { direction, connection, message });
+    if (this.#events.heard.message) this.#events.emit("message", { direction, connection, message });
     if (!this.#log.isHeard) return;
     const isReceived = direction === "received";
     const kind = `${message.name} ${message.isRequest ? "request" : "answer"}`;

@@ -239,8 +239,8 @@ export class PeerConnection {
 
   /** The second half of {@link addOutMessage}: shows the message to `sentHandler`, whose errors are faults, and demands attention. */
   announce(message: Message): void {
-    if (this.sentHandler === null) this.demandAttention();
-    else this.#tell(this.sentHandler, message);
+    if (this.sentHandler !== null) this.#tell(this.sentHandler, message);
+    else if (!this.#isClosed) this.demandAttention();
   }
 
   #tell(sentHandler: (connection: PeerConnection, message: Message) => void, message: Message): void {

@@ -2,9 +2,11 @@ import type { Clock } from "../../environment.ts";
 import { hasErrorFlag, resultCodeOf } from "../../message/answer-result.ts";
 import { type Message, receive } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
-import { DIAMETER_UNABLE_TO_COMPLY } from "../../message/result-codes.ts";
+import { DIAMETER_TOO_BUSY, DIAMETER_UNABLE_TO_COMPLY } from "../../message/result-codes.ts";
 import { replayedAnswer } from "../../routing/replay.ts";
 import { OctetRange } from "../../wire/octet-range.ts";
+import type { RequestOutcome } from "../exchange-events.ts";
+import type { Exchanges } from "../exchanges.ts";
 import { fillIn, type Origin } from "../fill.ts";
 import type { NodeApplication } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";
@@ -17,10 +19,14 @@ export interface AnsweringOptions {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly journal: PeerJournal;
+  readonly exchanges: Exchanges;
 }
 
 /** The fields of a request that its answer needs. */
-type Asked = Pick<IncomingRequest, "request" | "source" | "receivedAt" | "host">;
+type Asked = Pick<IncomingRequest, "request" | "source" | "receivedAt" | "host"> & {
+  /** Left out where the answer is what its application gave. */
+  readonly outcome?: RequestOutcome | undefined;
+};
 
 /** A request that is answered in the call that brought it. */
 export type AnsweredRequest = Asked & { readonly application: NodeApplication };
@@ -45,8 +51,11 @@ export class Answering {
   /** Refuses a request; the answer is not remembered. */
   refuse(source: Channel, request: Message, rejection: Rejection): void {
     const answer = rejectionAnswer(request, rejection, this.#options.origin);
-    if (source.isClosed) return;
-    this.#send({ source, request, receivedAt: source.connection.lastMessage, host: undefined }, answer, false);
+    const receivedAt = source.connection.lastMessage;
+    const outcome = rejection.resultCode === DIAMETER_TOO_BUSY ? "overload" : "answered";
+    const asked = { source, request, receivedAt, host: undefined, outcome } as const;
+    if (!source.isClosed) this.#send(asked, answer, false);
+    else if (this.#options.exchanges.isHeard) this.#options.exchanges.served(asked, "connection_lost");
   }
 
   /** Refuses a request that waited for its answer, and its copies; the answer is not remembered. */
@@ -69,7 +78,9 @@ export class Answering {
 
   /** Remembers an answer whose connection is gone: the request may come again by another way. */
   #rememberOnly(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
-    this.#options.journal.answerDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
+    const { exchanges, journal } = this.#options;
+    journal.answerDropped(answer, `the connection to ${asked.source.connection.nodeName} is gone`);
+    if (exchanges.isHeard) exchanges.served(asked, "connection_lost", answer);
     try {
       const octets = answer.asBytes();
       asked.host?.answered(answer.header.endToEndIdentifier, OctetRange.of(octets), this.#options.clock.monotonic());
@@ -101,6 +112,8 @@ export class Answering {
     // Last: a listener may send more on this connection, or close it, and the octets of this message are gone.
     connection.announce(sent);
     source.pump.checkBacklog();
+    const { exchanges } = this.#options;
+    if (exchanges.isHeard) exchanges.served(asked, asked.outcome ?? "answered", sent);
     return copy;
   }
 

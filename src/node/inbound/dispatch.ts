@@ -15,6 +15,7 @@ import { type Decision, decide, type RejectDecision } from "../../routing/decide
 import type { DuplicateMemory, HostMemory } from "../../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../../routing/replay.ts";
 import type { RoutingTables } from "../../routing/route.ts";
+import type { Exchanges } from "../exchanges.ts";
 import type { NodeApplication } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import type { CallContext, Channel } from "../peers/channel.ts";
@@ -38,6 +39,7 @@ export interface DispatchOptions {
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
   readonly journal: PeerJournal;
+  readonly exchanges: Exchanges;
 }
 
 /**
@@ -70,11 +72,12 @@ export class Dispatch implements RequestReceiver, AnswerSink {
     }
     const host = this.#hostOf(source, request);
     if (host !== undefined && this.#isDuplicate(source, request, host)) return;
-    const { settings, unanswered, answering } = this.#options;
+    const { settings, unanswered, answering, exchanges } = this.#options;
     if (settings.isStopping) {
       this.#refuse(source, request, { resultCode: DIAMETER_TOO_BUSY, reason: "The node is stopping" });
       return;
     }
+    if (exchanges.isHeard) exchanges.received(source, request);
     if (unanswered.isFull(source)) {
       this.refusedAtOnce(source, request, TOO_MANY_UNANSWERED);
       return;
@@ -133,6 +136,8 @@ export class Dispatch implements RequestReceiver, AnswerSink {
 
   abandoned(request: IncomingRequest): void {
     this.#settle(request);
+    const { exchanges } = this.#options;
+    if (exchanges.isHeard) exchanges.served(request, request.outcome ?? "connection_lost");
   }
 
   #settle(request: IncomingRequest): void {
@@ -204,6 +209,8 @@ export class Dispatch implements RequestReceiver, AnswerSink {
   }
 
   #refuse(source: Channel, request: Message, rejection: Rejection): void {
+    const { exchanges } = this.#options;
+    if (exchanges.isHeard) exchanges.received(source, request);
     const { reason, resultCode } = rejection;
     this.#options.journal.protocolError(source.connection, { reason, message: request, resultCode });
     this.#options.answering.refuse(source, request, rejection);

@@ -9,6 +9,7 @@ import { Expiring } from "../../routing/expiry.ts";
 import type { Identified } from "../../routing/identifier-table.ts";
 import type { CopyMarks } from "../../routing/replay.ts";
 import { readUnsigned32 } from "../../wire/header.ts";
+import type { RequestOutcome } from "../exchange-events.ts";
 import type { DeferredRequest, NodeApplication, RequestContext } from "../node-application.ts";
 import type { CallContext, Channel } from "../peers/channel.ts";
 
@@ -99,6 +100,11 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     return (this.#end?.controller ?? this.#makeController()).signal;
   }
 
+  /** How the request ended, where its answer does not tell. */
+  get outcome(): RequestOutcome | undefined {
+    return this.#end?.outcome;
+  }
+
   get isDeferred(): boolean {
     return this.request !== undefined;
   }
@@ -134,6 +140,7 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
   /** Nobody has answered in time: its application has its say, then whoever is at work on it is told. */
   expire(): void {
     const { request, application } = this;
+    this.#makeEnd().outcome = "timeout";
     application.expired(this);
     this.abandon();
     this.abort(new RequestTimeout(`${request.name} request: it was not answered in time`));
@@ -183,6 +190,13 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     }
   }
 
+  /** Gives the request up, as the node stops. */
+  cancel(reason: unknown): void {
+    this.#makeEnd().outcome = "cancelled";
+    this.abandon();
+    this.abort(reason);
+  }
+
   /** Tells the handler that nobody waits for the answer. */
   abort(reason: unknown): void {
     const end = this.#makeEnd();
@@ -212,13 +226,13 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
   }
 
   #makeEnd(): End {
-    this.#end ??= { controller: undefined, abortReason: undefined, onLost: undefined, watched: undefined };
+    this.#end ??= new End();
     return this.#end;
   }
 }
 
 /** The listeners for the moment when nobody waits for an answer any more. */
-interface End {
+class End {
   controller: AbortController | undefined;
   /** Why nobody waits any more; undefined while somebody does. */
   abortReason: unknown;
@@ -226,6 +240,8 @@ interface End {
   onLost: (() => void) | undefined;
   /** The channel whose loss the request hears of. */
   watched: Channel | undefined;
+  /** How the request ended, where its answer does not tell. */
+  outcome: RequestOutcome | undefined;
 }
 
 const MAX_FOLLOWERS = 16;

@@ -113,10 +113,7 @@ export class UnansweredRequests {
 
   /** Gives all requests up. */
   abandonAll(reason: unknown): void {
-    for (const request of this.#requests.entries()) {
-      request.abandon();
-      request.abort(reason);
-    }
+    for (const request of this.#requests.entries()) request.cancel(reason);
   }
 
   /**

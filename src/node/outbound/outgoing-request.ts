@@ -3,6 +3,7 @@ import type { Message } from "../../message/message.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
 import type { Peer } from "../../peer/peer.ts";
 import { PendingEntry, type PendingTable } from "../../routing/pending.ts";
+import type { ClientExchange } from "../exchange-events.ts";
 import type { NodeApplication, SendOptions } from "../node-application.ts";
 
 /**
@@ -62,12 +63,15 @@ export class OutgoingRequest extends PendingEntry {
   /** Peers that got the request, the present one included; made when the second one gets it. */
   tried: Set<Peer> | undefined;
   onAbort: (() => void) | undefined;
+  /** Only while somebody listens to requests. */
+  readonly exchange: ClientExchange | undefined;
   /** True once the request's time runs and it can be given up. */
   isStarted = false;
   isSettled = false;
 
-  constructor({ application, message, waiter }: NewRequest, how: SendOptions) {
+  constructor({ application, message, waiter }: NewRequest, how: SendOptions, exchange?: ClientExchange) {
     super();
+    this.exchange = exchange;
     const { header } = message;
     const { sessionId } = message.attributes;
     this.application = application;

@@ -9,6 +9,8 @@ import type { Peer } from "../../peer/peer.ts";
 import { ExpiryLists } from "../../routing/expiry.ts";
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { OctetRange } from "../../wire/octet-range.ts";
+import type { ClientExchange } from "../exchange-events.ts";
+import type { Exchanges } from "../exchanges.ts";
 import { fillIn, type Origin } from "../fill.ts";
 import type { NodeApplication, SendOptions } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";
@@ -32,6 +34,7 @@ export interface OutgoingOptions {
   /** Dials a peer that is not connected. */
   readonly dial: (peer: Peer) => void;
   readonly journal: PeerJournal;
+  readonly exchanges: Exchanges;
 }
 
 /**
@@ -74,6 +77,17 @@ export class Outgoing {
    *   that chooses between peers throws.
    */
   send(asked: NewRequest, how: SendOptions): void {
+    const { exchanges } = this.#options;
+    const exchange = exchanges.isHeard ? exchanges.begin(asked.message) : undefined;
+    try {
+      this.#send(asked, how, exchange);
+    } catch (error) {
+      if (exchange !== undefined) exchanges.ended(exchange, { error });
+      throw error;
+    }
+  }
+
+  #send(asked: NewRequest, how: SendOptions, exchange: ClientExchange | undefined): void {
     const { application, message } = asked;
     how.signal?.throwIfAborted();
     this.#prepare(application, message);
@@ -85,12 +99,12 @@ export class Outgoing {
       const isWorthWaiting = how.connect === true && error instanceof NotRoutable;
       if (!isWorthWaiting || this.#options.choice.candidates(question).length === 0) throw error;
       how.signal?.throwIfAborted();
-      this.#await(new OutgoingRequest(asked, how), message);
+      this.#await(new OutgoingRequest(asked, how, exchange), message);
       return;
     }
     // The user's rule that chose the peer may have given the request up.
     how.signal?.throwIfAborted();
-    this.#transmit(new OutgoingRequest(asked, how), message, channel);
+    this.#transmit(new OutgoingRequest(asked, how, exchange), message, channel);
   }
 
   /** Sends a request on a channel that the caller has chosen; the request is never moved. */
@@ -122,6 +136,7 @@ export class Outgoing {
     else if (!isError || !this.#isRetried(request, source, answer)) {
       this.#settle(request);
       request.waiter.resolve(answer);
+      if (request.exchange !== undefined) this.#options.exchanges.ended(request.exchange, answer);
     }
     const wrong = wrongInAnswer(answer, request);
     if (wrong !== undefined) {
@@ -259,6 +274,7 @@ export class Outgoing {
       if (request.mayMove) request.octets = octets.copy();
       this.#begin(request);
     }
+    if (request.exchange !== undefined) this.#options.exchanges.sent(request.exchange, channel, message);
     // Last: a listener may get the answer at once (RFC 6733 §6.1.2), send more on this connection, or close it.
     connection.announce(message);
   }
@@ -349,6 +365,7 @@ export class Outgoing {
     this.#forget(request);
     this.#settle(request);
     request.waiter.reject(error);
+    if (request.exchange !== undefined) this.#options.exchanges.ended(request.exchange, { error });
   }
 
   #settle(request: OutgoingRequest): void {
