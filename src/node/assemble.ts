@@ -9,6 +9,7 @@ import type { RoutingTables } from "../routing/route.ts";
 import { TimerQueue } from "../timer-queue.ts";
 import { TcpTransport } from "../transport/tcp.ts";
 import type { Transport } from "../transport/transport.ts";
+import { Transports } from "../transport/transports.ts";
 import { Applications } from "./applications.ts";
 import { CommandTypes } from "./command-types.ts";
 import type { EventTable } from "./events.ts";
@@ -28,10 +29,12 @@ import { admits } from "./peers/admission.ts";
 import { Backlog } from "./peers/backlog.ts";
 import type { Channel } from "./peers/channel.ts";
 import { Channels } from "./peers/channels.ts";
+import { Dialer } from "./peers/dialer.ts";
 import { Listeners } from "./peers/listeners.ts";
 import { Lobby } from "./peers/lobby.ts";
-import { type DriverOptions, PeerDriver } from "./peers/peer-driver.ts";
+import { PeerRunners, type PeerRunnersOptions } from "./peers/peer-runners.ts";
 import { Room } from "./peers/room.ts";
+import type { Traffic } from "./peers/traffic.ts";
 import type { NodeStats } from "./statistics.ts";
 
 /** A node, as far as its parts know it. */
@@ -57,7 +60,8 @@ export interface NodeParts extends Ground {
   readonly applications: Applications;
   readonly commandTypes: CommandTypes;
   readonly channels: Channels;
-  readonly driver: PeerDriver;
+  readonly transports: Transports;
+  readonly runners: PeerRunners;
   readonly listeners: Listeners;
   readonly choice: PeerChoice;
   readonly outgoing: Outgoing;
@@ -90,6 +94,7 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
   const ground = makeGround(node, events, options);
   const { clock, timers, journal, peers, realms, tables, duplicates, unanswered } = ground;
   const transport = options.transport ?? new TcpTransport({ clock });
+  const transports = new Transports([{ transport: "tcp", isSecure: false, by: transport }]);
   const commandTypes = new CommandTypes(node.dictionary, (vendorId) => {
     if (options.vendorIds === undefined) node.vendorIds.add(vendorId);
   });
@@ -102,19 +107,19 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
   const applications = new Applications({ host: node, tables, realms, journal, onRoutesChanged: routesChanged });
 
   const channels = makeChannels(ground, {
-    transportClosed: (channel, closed) => driver.transportClosed(channel, closed),
-    closedByItself: (channel) => driver.closedByItself(channel),
-    overflowed: (channel, detail) => driver.overflowed(channel, detail),
+    transportClosed: (channel, closed) => runners.traffic.transportClosed(channel, closed),
+    closedByItself: (channel) => runners.traffic.closedByItself(channel),
+    overflowed: (channel, detail) => runners.traffic.overflowed(channel, detail),
   });
   const choice = new PeerChoice({ tables, select, journal });
   const outgoing = makeOutgoing(ground, {
     choice,
     channelOf: (peer) => (peer.connection === null ? undefined : channels.of(peer.connection)),
-    dial: (peer) => driver.dial(peer),
+    dial: (peer) => runners.dial(peer),
   });
   const { dispatch, answers } = makeInbound(ground, outgoing);
-  const driver = makeDriver(ground, {
-    ...{ transport, channels, requests: dispatch, answers },
+  const runners = makeRunners(ground, {
+    ...{ transports, channels, requests: dispatch, answers },
     onReadiness: routesChanged,
     onSuspect: (channel) => outgoing.suspected(channel),
     onLost: (channel, why) => {
@@ -123,11 +128,12 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
       channel.lost(new NotRoutable(`The connection to ${channel.connection.nodeName} is ${why}`));
     },
   });
-  const listeners = makeListeners(ground, { transport, channels, driver });
+  const listeners = makeListeners(ground, { transport, channels, runners });
   const housekeeping = new Housekeeping({ clock, timers, node, peers, journal, duplicates, events });
   return {
     ...ground,
-    ...{ applications, commandTypes, channels, driver, listeners, choice, outgoing, answers, housekeeping },
+    ...{ applications, commandTypes, transports, channels, runners },
+    ...{ listeners, choice, outgoing, answers, housekeeping },
     routesChanged,
   };
 }
@@ -170,7 +176,7 @@ function tablesOf(
 }
 
 /** Who hears what happens to channels. */
-type ChannelOwner = Pick<PeerDriver, "transportClosed" | "closedByItself" | "overflowed">;
+type ChannelOwner = Pick<Traffic, "transportClosed" | "closedByItself" | "overflowed">;
 
 function makeChannels({ node, environment, timers, journal }: Ground, owner: ChannelOwner): Channels {
   const { limits } = node;
@@ -212,39 +218,40 @@ function makeInbound(ground: Ground, awaited: AwaitedAnswers): { dispatch: Dispa
   return { dispatch, answers: new Answers({ awaited, realms, journal, contextOf }) };
 }
 
-/** What a driver is told of and tells of. */
-type DriverNeeds = { readonly channels: Channels } & Pick<
-  DriverOptions,
-  "transport" | "requests" | "answers" | "onReadiness" | "onSuspect" | "onLost"
+/** What the runners are told of and tell of. */
+type RunnersNeeds = { readonly channels: Channels; readonly transports: Transports } & Pick<
+  PeerRunnersOptions,
+  "requests" | "answers" | "onReadiness" | "onSuspect" | "onLost"
 >;
 
-function makeDriver(ground: Ground, { channels, ...needs }: DriverNeeds): PeerDriver {
+function makeRunners(ground: Ground, { channels, transports, ...needs }: RunnersNeeds): PeerRunners {
   const { node, environment, timers, peers, journal } = ground;
   const { endToEndSeq } = node;
   const local = localView(node);
-  const options = { environment, timers, peers, journal, settings: node, endToEndSeq, local: () => local, ...needs };
-  return new PeerDriver(options, channels);
+  const dialer = new Dialer({ transports, clock: environment.clock, ownAddresses: () => node.ipAddresses });
+  const known = { environment, timers, peers, journal, settings: node, endToEndSeq, local: () => local };
+  return new PeerRunners({ ...known, ...needs, dialer }, channels);
 }
 
 /** What takes the transports that others open. */
 interface Takers {
   readonly transport: Transport;
   readonly channels: Channels;
-  readonly driver: PeerDriver;
+  readonly runners: PeerRunners;
 }
 
 function makeListeners(
   { node, clock, timers, peers, journal }: Ground,
-  { transport, channels, driver }: Takers,
+  { transport, channels, runners }: Takers,
 ): Listeners {
   const room = new Room({ channels, peers, limits: node.limits });
   const lobby = new Lobby({
     timers,
     now: () => clock.monotonic(),
-    hasPlace: (address) => driver.reception.hasPlace(address),
-    hasAnyPlace: () => driver.reception.hasAnyPlace(),
+    hasPlace: (address) => runners.reception.hasPlace(address),
+    hasAnyPlace: () => runners.reception.hasAnyPlace(),
     isExpected: (address) => room.expects(address),
-    take: (incoming, upSince) => driver.accept(incoming, upSince),
+    take: (incoming, upSince) => runners.accept(incoming, upSince),
   });
   return new Listeners({
     transport,

@@ -152,7 +152,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
 
   /** Sums over all peers, the peers that left included, computed at each read. */
   get statistics(): NodeStats {
-    return nodeStatistics(this.#parts.driver.statistics);
+    return nodeStatistics(this.#parts.runners.statistics);
   }
 
   /** A snapshot of the statistics for each of the last 1,440 minutes, oldest first. */
@@ -238,7 +238,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     }
     if (!this.isRunning) return;
     this.#parts.housekeeping.start();
-    for (const { peer } of this.#parts.driver.runners) if (peer.persistent) this.#parts.driver.dial(peer);
+    for (const { peer } of this.#parts.runners.all) if (peer.persistent) this.#parts.runners.dial(peer);
   }
 
   /**
@@ -319,7 +319,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
    */
   sendDwr(to: Peer | PeerConnection): void {
     const connection = connectionOf(to, this.peers);
-    if (!this.#parts.driver.openRunnerOf(connection)?.probe()) throw notOpen(connection, "DWR");
+    if (!this.#parts.runners.ofOpen(connection)?.probe()) throw notOpen(connection, "DWR");
   }
 
   /**
@@ -330,14 +330,14 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   sendDpr(to: Peer | PeerConnection, cause: DisconnectCause = DisconnectCause.REBOOTING): void {
     checkOption("cause", cause, DISCONNECT_CAUSE);
     const connection = connectionOf(to, this.peers);
-    if (!this.#parts.driver.openRunnerOf(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
+    if (!this.#parts.runners.ofOpen(connection)?.disconnect(cause)) throw notOpen(connection, "DPR");
   }
 
   /** Closes a connection, or that of a peer, at once. @throws NodeError when the peer is not connected. */
   closeConnectionSocket(of: Peer | PeerConnection, reason: number = DISCONNECT_REASON_UNKNOWN): void {
     const connection = connectionOf(of, this.peers);
     if (connection.peer === null) connection.close();
-    else this.#parts.driver.runnerOf(connection.peer)?.transportClosed(connection, reason, "closed by the application");
+    else this.#parts.runners.of(connection.peer)?.transportClosed(connection, reason, "closed by the application");
   }
 
   // --- events -----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import type { Outgoing } from "./outbound/outgoing.ts";
 import type { PeerJournal } from "./peer-journal.ts";
 import type { Channels } from "./peers/channels.ts";
 import type { Listeners } from "./peers/listeners.ts";
-import type { PeerDriver } from "./peers/peer-driver.ts";
+import type { PeerRunners } from "./peers/peer-runners.ts";
 import { guarded } from "./user-code.ts";
 
 /** How a node is stopped. */
@@ -31,7 +31,7 @@ export interface ShutdownParts {
   readonly clock: Clock;
   readonly timers: TimerQueue;
   readonly listeners: Listeners;
-  readonly driver: PeerDriver;
+  readonly runners: PeerRunners;
   readonly channels: Channels;
   readonly outgoing: Outgoing;
   readonly unanswered: UnansweredRequests;
@@ -72,7 +72,7 @@ export async function shutDown(
 
 /** Lets running handlers finish and answers to our own requests come in, then sends DPR to every peer. */
 async function endConnections(parts: ShutdownParts, options: StopOptions): Promise<boolean> {
-  const { driver, channels, listeners, outgoing, unanswered } = parts;
+  const { runners, channels, listeners, outgoing, unanswered } = parts;
   const { waitTimeout = DEFAULT_WAIT_SECONDS, signal, cause } = options;
   const isForced = (): boolean => options.force === true || signal?.aborted === true;
   const deadline = parts.clock.monotonic() + waitTimeout * 1000;
@@ -84,15 +84,14 @@ async function endConnections(parts: ShutdownParts, options: StopOptions): Promi
     await until(parts, { deadline, isDone: () => isForced() || unanswered.size === 0 });
   }
   outgoing.cancel(channels.held, new EmptyAnswer("The node was stopped before the answer came"));
-  driver.reception.close();
-  const isOver = (): boolean =>
-    channels.size === 0 && [...driver.runners].every((runner) => runner.rfcState === "Closed");
+  runners.reception.close();
+  const isOver = (): boolean => channels.size === 0 && [...runners.all].every((runner) => runner.rfcState === "Closed");
   if (!isForced()) {
-    for (const runner of driver.runners) runner.stop(cause === undefined ? {} : { cause });
+    for (const runner of runners.all) runner.stop(cause === undefined ? {} : { cause });
     await until(parts, { deadline, isDone: () => isForced() || isOver() });
   }
   const hadToForce = !isOver();
-  for (const runner of driver.runners) runner.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
+  for (const runner of runners.all) runner.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
   channels.destroyAll();
   await channels.whenEmpty();
   return hadToForce;

@@ -1,7 +1,7 @@
 /**
  * Calls user code whose result does not matter: an error that it throws, or that its promise is rejected with, goes to `onError` and
  * has no other effect. User code whose result matters has rules of its own: handlers (`RequestRunner`), `unknownPeers`
- * (`PeerDriver`), `peerRouteSelectFunc` (`PeerChoice`) and the logger (`SafeLog`).
+ * (`Strangers`), `peerRouteSelectFunc` (`PeerChoice`) and the logger (`SafeLog`).
  */
 export function guarded(call: () => unknown, onError: (error: unknown) => void): void {
   try {

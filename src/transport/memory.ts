@@ -41,7 +41,7 @@ export class MemoryNetwork {
   readonly #ends = new Set<MemoryStream>();
   readonly #cuts = new Set<string>();
   readonly #down = new Set<string>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string, readonly string[]>();
   #nextPort = FIRST_FREE_PORT;
 
   constructor(options: MemoryNetworkOptions = {}) {
@@ -68,12 +68,17 @@ export class MemoryNetwork {
       name: "memory",
       listen: (endpoint, handler) => this.#listen(endpoint, handler, addresses),
       connect: (options) => this.#connect(options, addresses),
+      lookUp: async (named) => {
+        const found = this.#lookUp(named);
+        if (found.length === 0) throw networkError("ENOTFOUND", "getaddrinfo", named);
+        return found;
+      },
     };
   }
 
-  /** From now on hosts find `address` when they look this name up. */
-  name(name: string, address: string): void {
-    this.#names.set(name.toLowerCase(), address);
+  /** Names a host: from now on these addresses are found when the name is looked up. */
+  name(name: string, ...addresses: readonly string[]): void {
+    this.#names.set(name.toLowerCase(), addresses);
   }
 
   /** Cuts the link between two addresses: nothing gets through until `heal`; connections between them stay. */
@@ -124,7 +129,7 @@ export class MemoryNetwork {
 
   #connect(options: ConnectOptions, addresses: readonly string[]): Promise<TransportConnection> {
     const { signal } = options;
-    const remote = this.#lookUp(options.remote);
+    const [remote] = this.#lookUp(options.remote);
     const address = options.localAddress ?? addresses.find((own) => isIpv6(own) === isIpv6(remote?.address ?? ""));
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -172,11 +177,10 @@ export class MemoryNetwork {
     resolve(new StreamConnection(dialled, path));
   }
 
-  /** The endpoint with its name looked up; undefined for a name that no host has. */
-  #lookUp({ address, port }: Endpoint): Endpoint | undefined {
-    if (isIpAddress(address)) return { address, port };
-    const found = this.#names.get(address.toLowerCase());
-    return found === undefined ? undefined : { address: found, port };
+  /** The endpoints with the name looked up; none for a name that no host has. */
+  #lookUp({ address, port }: Endpoint): Endpoint[] {
+    const found = isIpAddress(address) ? [address] : (this.#names.get(address.toLowerCase()) ?? []);
+    return found.map((known) => ({ address: known, port }));
   }
 
   #path(first: string, second: string): Path {

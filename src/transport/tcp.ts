@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import { connect, createServer, isIP, type Server, type Socket } from "node:net";
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
@@ -49,6 +50,11 @@ export class TcpTransport implements Transport {
         resolve(new TcpListener(server));
       });
     });
+  }
+
+  async lookUp({ address: name, port }: Endpoint): Promise<Endpoint[]> {
+    const found = await lookup(name, { all: true });
+    return found.map(({ address }) => ({ address, port }));
   }
 
   connect({ remote, localAddress, localPort, signal }: ConnectOptions): Promise<TransportConnection> {

@@ -71,13 +71,19 @@ export interface TransportConnection {
   reset(): void;
 }
 
-/** The remote end to dial, and how to dial it. */
-export interface ConnectOptions {
+/** The remote end to dial, and the local end to dial it from. */
+export interface Target {
   readonly remote: Endpoint;
+  /** Further endpoints of the same remote end; only for a transport that is multihomed. */
+  readonly others?: readonly Endpoint[] | undefined;
   /** The local address to dial from; default the system's choice. */
   readonly localAddress?: string | undefined;
   /** The local port to dial from; default a free one. */
   readonly localPort?: number | undefined;
+}
+
+/** A target, and how its dialling is given up. */
+export interface ConnectOptions extends Target {
   /** Gives the attempt up. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -102,8 +108,12 @@ export interface TransportListener {
 export interface Transport {
   /** For example `tcp`. */
   readonly name: string;
+  /** True when one connection has all endpoints of both ends, and lives as long as one path between them (SCTP). Default false. */
+  readonly isMultihomed?: boolean;
   /** Rejects with the system's error when the address can't be bound. */
   listen(endpoint: ListenEndpoint, handler: ListenHandler): Promise<TransportListener>;
   /** Rejects with the system's error, or with the signal's reason. */
   connect(options: ConnectOptions): Promise<TransportConnection>;
+  /** Looks a host name up: its endpoints, best first. Rejects when there is none. Without this method `connect` gets names as they are. */
+  lookUp?(named: Endpoint): Promise<readonly Endpoint[]>;
 }

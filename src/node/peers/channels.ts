@@ -2,17 +2,11 @@ import type { Random } from "../../environment.ts";
 import { NodeError } from "../../errors.ts";
 import { PeerConnection } from "../../peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
-import {
-  PEER_CLOSED,
-  PEER_RECV,
-  PEER_SEND,
-  PEER_TRANSPORT_SCTP,
-  PEER_TRANSPORT_TCP,
-  type PeerDirection,
-} from "../../peer/states.ts";
+import { PEER_CLOSED, PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/states.ts";
 import type { ConnectionFacts, TransportConnection } from "../../transport/transport.ts";
 import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
+import { socketProtoOf } from "./socket-proto.ts";
 
 /** The remote end of a channel. */
 export interface ChannelPlace {
@@ -22,11 +16,11 @@ export interface ChannelPlace {
   readonly socketProto: number;
 }
 
-/** Says where a transport leads, by its facts. TLS runs over TCP, and what is neither looks like TCP to users of `socketProto`. */
+/** The remote end of a transport that is up. */
 export function placeOf({ protocol, remote }: ConnectionFacts): ChannelPlace {
   const [{ address, port }, ...others] = remote;
   const ip = others.length === 0 ? address : remote.map((endpoint) => endpoint.address);
-  return { ip, port, socketProto: protocol === "sctp" ? PEER_TRANSPORT_SCTP : PEER_TRANSPORT_TCP };
+  return { ip, port, socketProto: socketProtoOf(protocol) };
 }
 
 /** The settings of new channels, and the listeners for their end. */

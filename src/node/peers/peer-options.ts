@@ -4,9 +4,10 @@ import { Validation, type ValidationSetting } from "../../message/validation.ts"
 import { checkOptions, FLAG, given, type OptionChecks } from "../../option-checks.ts";
 import type { Peer } from "../../peer/peer.ts";
 import { PEER_FIELDS, PEER_VALIDATION, type PeerFields } from "../../peer/peer-fields.ts";
-import { PEER_TRANSPORT_TCP } from "../../peer/states.ts";
+import type { Transports } from "../../transport/transports.ts";
 import { parseDiameterUri } from "../../wire/diameter-uri.ts";
 import { isIpAddress } from "../../wire/host-port.ts";
+import { socketProtoOf } from "./socket-proto.ts";
 
 /** The options of `addPeer`; all can be left out. */
 export interface PeerOptions
@@ -20,24 +21,33 @@ export interface PeerOptions
   readonly isDefault?: boolean;
 }
 
+/** A peer as the program names it. */
+export interface NamedPeer {
+  readonly peerUri: string;
+  readonly options: PeerOptions;
+  /** The node's realm. */
+  readonly realmName: string;
+  /** The node runs: persistent peers are dialled at once. */
+  readonly isRunning: boolean;
+}
+
 /**
  * The fields of a peer from its DiameterURI.
  * @throws DiameterError `invalid-argument` for a bad URI or an option that makes no sense, `not-supported` for a transport that is not there: never is
  *   anything sent in clear text under `aaas`.
  */
-export function peerFields(peerUri: string, realmName: string, options: PeerOptions): PeerFields {
+export function peerFields({ peerUri, options, realmName }: NamedPeer, transports: Transports): PeerFields {
   checkOptions(options, PEER_OPTIONS);
   const uri = parseDiameterUri(peerUri);
-  if (uri.isSecure)
-    throw notSupported(peerUri, "TLS is not supported yet; use aaa where the network is protected otherwise");
-  if (uri.transport === "sctp") throw notSupported(peerUri, "SCTP is not supported yet; use transport=tcp");
+  transports.serving(uri, peerUri);
   const { isDefault: _isDefault, ...fields } = given(options);
   return {
     ...fields,
     nodeName: uri.fqdn,
     realmName: options.realmName ?? realmName,
     learnsRealm: options.realmName === undefined,
-    transport: PEER_TRANSPORT_TCP,
+    transport: socketProtoOf(uri.transport),
+    isSecure: uri.isSecure,
     port: uri.port,
     // An IP address in the URI is the peer's address; a name is looked up when the peer is dialled (RFC 6733 §5.2).
     ...(isIpAddress(uri.fqdn) ? { ipAddresses: options.ipAddresses ?? [uri.fqdn] } : {}),
@@ -63,7 +73,3 @@ export function checkSamePeer(known: Peer, peerUri: string, options: PeerOptions
 
 /** The checks of the options of `addPeer`. */
 const PEER_OPTIONS: OptionChecks<PeerOptions> = { ...PEER_FIELDS, validation: PEER_VALIDATION, isDefault: FLAG };
-
-function notSupported(peerUri: string, why: string): DiameterError {
-  return new DiameterError("not-supported", `${peerUri}: ${why}`);
-}

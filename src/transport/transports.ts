@@ -1,0 +1,36 @@
+import { DiameterError } from "../errors.ts";
+import type { DiameterUri } from "../wire/diameter-uri.ts";
+import type { Transport } from "./transport.ts";
+
+/** What a DiameterURI asks of the transport of its peer (RFC 6733 §4.3.1). */
+export type WantedTransport = Pick<DiameterUri, "transport" | "isSecure">;
+
+/** One row of the table: peers that want this are reached by that transport. */
+export interface ServedTransport extends WantedTransport {
+  readonly by: Transport;
+}
+
+/** The transports of a node: which one serves which peers. */
+export class Transports {
+  readonly #rows: readonly ServedTransport[];
+
+  constructor(rows: readonly ServedTransport[]) {
+    this.#rows = rows;
+  }
+
+  /**
+   * The transport for a peer, named for the error.
+   * @throws DiameterError `not-supported` when no transport does what is wanted: never is anything sent in clear text under `aaas`.
+   */
+  serving({ transport, isSecure }: WantedTransport, peer: string): Transport {
+    const row = this.#rows.find((served) => served.transport === transport && served.isSecure === isSecure);
+    if (row !== undefined) return row.by;
+    throw new DiameterError("not-supported", `${peer}: ${refusalOf({ transport, isSecure })}`);
+  }
+}
+
+function refusalOf({ transport, isSecure }: WantedTransport): string {
+  if (isSecure) return "TLS is not supported yet; use aaa where the network is protected otherwise";
+  if (transport === "sctp") return "SCTP is not supported yet; use transport=tcp";
+  return `transport ${transport} is not supported; use transport=tcp`;
+}
