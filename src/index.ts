@@ -12,6 +12,7 @@ export type {
   HandlerResult,
   RequestClass,
 } from "./application/handler.ts";
+export type { Interceptor, ReceivedNext, SentNext } from "./application/interceptor.ts";
 export type { WaitOptions } from "./application/ready-waiters.ts";
 // All APP_ names of the applications; generated, so not listed one by one.
 export * from "./constants/gen/applications.ts";

@@ -1,13 +1,8 @@
 import { APPLICATIONS } from "../constants/gen/applications.ts";
 import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
-import { resultKind } from "../message/answer-result.ts";
-import { Avp } from "../message/avp.ts";
 import type { RequestMessage } from "../message/command.ts";
-import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import { Validation, type ValidationSetting } from "../message/validation.ts";
-import { fillIn } from "../node/fill.ts";
-import { answerInForm } from "../node/inbound/rejection-answer.ts";
 import type {
   ApplicationHost,
   DeferredRequest,
@@ -29,7 +24,9 @@ import {
   UNSIGNED_32,
 } from "../option-checks.ts";
 import { commandCode } from "./command-code.ts";
+import { generatedAnswer } from "./generated-answer.ts";
 import type { DeferredHandling, DeferringHandler, Handler, HandlerResult, RequestClass } from "./handler.ts";
+import { INTERCEPTOR, type Interceptor, Interceptors } from "./interceptor.ts";
 import { ReadyWaiters, type WaitOptions } from "./ready-waiters.ts";
 import { RequestRunner } from "./request-runner.ts";
 
@@ -83,6 +80,10 @@ export class Application implements NodeApplication {
   readonly #handlers = new Map<number, DeferringHandler<never>>();
   readonly #types: RequestClass<Message>[] = [];
   readonly #requestHandler: RequestHandler | undefined;
+  readonly #interceptors = new Interceptors({
+    received: (request, context) => this.handleRequest(request, context),
+    sent: (request, options) => this.node.sendRequest(this, request, options),
+  });
   readonly #runner: RequestRunner;
   readonly #waiters: ReadyWaiters;
   readonly #listeners = { ready: new Set<() => void>(), notReady: new Set<() => void>() };
@@ -110,7 +111,7 @@ export class Application implements NodeApplication {
     this.validation = options.validation ?? null;
     this.#requestHandler = options.requestHandler;
     this.#waiters = new ReadyWaiters(this);
-    this.#runner = new RequestRunner(this, {
+    this.#runner = new RequestRunner(this, this.#interceptors, {
       maxConcurrent: options.maxConcurrent ?? 0,
       maxQueued: options.maxQueued ?? 1000,
       busyTimeout: options.busyTimeout ?? 5,
@@ -220,6 +221,16 @@ export class Application implements NodeApplication {
   }
 
   /**
+   * Puts an interceptor around the exchanges of this application, inside those that are there.
+   * @throws DiameterError `invalid-argument` for one whose parts are no functions.
+   */
+  intercept(interceptor: Interceptor): this {
+    checkOptions(interceptor, INTERCEPTOR);
+    this.#interceptors.add(interceptor);
+    return this;
+  }
+
+  /**
    * Takes every request. By default it calls the handler that was registered for the command, else `requestHandler`.
    * May be overridden; results and errors count as with any handler.
    */
@@ -259,13 +270,8 @@ export class Application implements NodeApplication {
    * `errorMessage` where they are given. Codes of 3xxx make an error answer.
    */
   generateAnswer(request: Message, resultCode?: number, errorMessage?: string): Message {
-    const fields = { ...(resultCode ? { resultCode } : {}), ...(errorMessage ? { errorMessage } : {}) };
-    const isProtocolError = resultCode !== undefined && resultKind(resultCode) === "protocolError";
-    const answer = isProtocolError
-      ? errorAnswer(request, fields)
-      : (answerInForm(request, fields) ?? untypedAnswer(request, fields));
-    fillIn(answer, this.node, isProtocolError ? undefined : this);
-    return answer;
+    const result = { ...(resultCode ? { resultCode } : {}), ...(errorMessage ? { errorMessage } : {}) };
+    return generatedAnswer(request, result, { node: this.node, application: this });
   }
 
   /**
@@ -290,7 +296,8 @@ export class Application implements NodeApplication {
   ): Promise<Answer>;
   sendRequest(request: Message, options: SendOptions = {}): Promise<Message> {
     if (this.#isStopped) return Promise.reject(new EmptyAnswer(`${this} has stopped`));
-    return this.node.sendRequest(this, request, options);
+    const { sent } = this.#interceptors;
+    return sent === undefined ? this.node.sendRequest(this, request, options) : sent(request, options);
   }
 
   /**
@@ -380,18 +387,3 @@ export type ThreadingApplication = Application;
 /** `Application` by python-diameter's name: see `requestHandler`. */
 export const SimpleThreadingApplication: typeof Application = Application;
 export type SimpleThreadingApplication = Application;
-
-const SESSION_ID = 263;
-const RESULT_CODE = 268;
-const ERROR_MESSAGE = 281;
-const PROXY_INFO = 284;
-
-/** The answer to a command without a class: AVPs in the order of the base protocol's answers. */
-function untypedAnswer(request: Message, fields: { resultCode?: number; errorMessage?: string }): Message {
-  const answer = request.toAnswer();
-  for (const avp of request.findAvps([SESSION_ID, 0]).slice(0, 1)) answer.appendAvp(avp);
-  if (fields.resultCode !== undefined) answer.appendAvp(Avp.new(RESULT_CODE, 0, fields.resultCode));
-  if (fields.errorMessage !== undefined) answer.appendAvp(Avp.new(ERROR_MESSAGE, 0, fields.errorMessage));
-  for (const avp of request.findAvps([PROXY_INFO, 0])) answer.appendAvp(avp);
-  return answer;
-}

@@ -6,6 +6,7 @@ import type { ApplicationHost, DeferredRequest, NodeApplication, RequestContext 
 import { adoptAnswer } from "./adopt-answer.ts";
 import { FairQueue } from "./fair-queue.ts";
 import type { HandlerResult } from "./handler.ts";
+import type { Interceptors } from "./interceptor.ts";
 
 /** How many requests are worked on at a time. */
 export interface RunnerLimits {
@@ -35,12 +36,14 @@ interface Queued {
 export class RequestRunner {
   readonly limits: RunnerLimits;
   readonly #application: Handling;
+  readonly #interceptors: Interceptors;
   #running = 0;
   readonly #queue = new FairQueue<Queued>();
   #isStopped = false;
 
-  constructor(application: Handling, limits: RunnerLimits) {
+  constructor(application: Handling, interceptors: Interceptors, limits: RunnerLimits) {
     this.#application = application;
+    this.#interceptors = interceptors;
     this.limits = limits;
   }
 
@@ -89,8 +92,9 @@ export class RequestRunner {
   }
 
   #handle(request: Message, context: RequestContext): HandlerResult {
+    const { received } = this.#interceptors;
     try {
-      return this.#application.handleRequest(request, context);
+      return received === undefined ? this.#application.handleRequest(request, context) : received(request, context);
     } catch (error) {
       return this.#failed(request, error);
     }
