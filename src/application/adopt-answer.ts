@@ -1,5 +1,5 @@
 import type { Avp } from "../message/avp.ts";
-import { splitAvps } from "../message/body.ts";
+import { avpsOfCode } from "../message/body.ts";
 import type { Message } from "../message/message.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 
@@ -64,6 +64,7 @@ function carriesProxyInfo({ attributes: { proxyInfo, extraAvps } }: Message): bo
 /** Appends the request's Proxy-Info octet for octet as it came, because it belongs to the proxy. */
 function appendProxyInfo(answer: Message, request: Message): void {
   const { received, dictionary } = request;
-  const avps = received === undefined ? request.avps : splitAvps(received, dictionary);
-  for (const avp of avps) if (isProxyInfo(avp)) answer.appendAvp(avp);
+  const avps =
+    received === undefined ? request.findAvps([PROXY_INFO, 0]) : avpsOfCode(received, PROXY_INFO, dictionary);
+  for (const avp of avps) answer.appendAvp(avp);
 }

@@ -1,8 +1,9 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AvpDecodeError } from "../errors.ts";
-import { avpsOf, walkFault } from "../message/avp.ts";
+import { avpAt } from "../message/avp.ts";
 import { checkWhole } from "../message/message.ts";
 import { avpToTree, headerToTree } from "../message/tree.ts";
+import { AvpCursor, walkFault } from "../wire/avp-frame.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import { HEADER_LENGTH, readHeader } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
@@ -76,7 +77,9 @@ function* treeText(octets: Buffer, dictionary: Dictionary, encoded: Writer): Gen
   encoded.octets(header.asBytes());
   let text = `{"header":${jsonText(headerToTree(header))},"avps":[`;
   let separator = "";
-  for (const avp of avpsOf(octets.subarray(HEADER_LENGTH), dictionary)) {
+  const cursor = new AvpCursor(octets, HEADER_LENGTH);
+  while (cursor.advance()) {
+    const avp = avpAt(octets, cursor.start, octets.length, dictionary);
     text += separator + jsonText(avpToTree(avp));
     separator = ",";
     avp.writeTo(encoded);

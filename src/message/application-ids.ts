@@ -1,5 +1,6 @@
-import { AVP_FLAG_MANDATORY, Avp } from "./avp.ts";
-import { splitAvps } from "./body.ts";
+import { AVP_FLAG_MANDATORY } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
+import { Avp, splitAvps } from "./avp.ts";
 import { FAULTS, type Fault, type FaultKind } from "./fault.ts";
 import type { Message } from "./message.ts";
 
@@ -55,7 +56,7 @@ const VENDOR_SPECIFIC_APPLICATION_ID = 260;
 /** The AVPs of a message; those of a received one are read from its octets, so that the message stays as it came. */
 function avpsOf(message: Message): Avp[] {
   const { received, dictionary } = message;
-  return received === undefined ? message.avps : splitAvps(received, dictionary);
+  return received === undefined ? message.avps : splitAvps(received, HEADER_LENGTH, dictionary).avps;
 }
 
 function groupFault(ids: readonly Avp[]): "twoApplicationIds" | "noApplicationId" | undefined {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CommandDefinition, GroupDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
+import { AvpCursor } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
-import { type Avp, encodeAvps, frameFault, headerLengthAt, paddedEnd } from "./avp.ts";
-import { type Body, type BodySource, splitAvps } from "./body.ts";
+import { type Avp, encodeAvps, splitAvps } from "./avp.ts";
+import type { Body, BodySource } from "./body.ts";
 import { decodeMembers } from "./decode.ts";
 import { type Attributes, attributeOf, DecodeContext, type DecodeLimits } from "./decode-context.ts";
 import { checkNames, encodeAttributes, encodeMember, type Named } from "./encode.ts";
@@ -55,7 +56,7 @@ export class AttributeBody implements Body {
     const writer = new Writer();
     writer.octets(Buffer.alloc(HEADER_LENGTH));
     this.writeTo(writer, false);
-    return splitAvps(writer.copy(), new FormatLookup(this.dictionary, this.#format));
+    return splitAvps(writer.copy(), HEADER_LENGTH, new FormatLookup(this.dictionary, this.#format)).avps;
   }
 
   set avps(avps: Avp[]) {
@@ -130,27 +131,21 @@ export class AttributeBody implements Body {
     const { octets, changed } = what;
     const extras = new Set(((what.original.extraAvps as Avp[] | undefined) ?? []).map((avp) => avp.data.byteOffset));
     const written = new Set<string>();
-    for (let start = HEADER_LENGTH; start < octets.length; ) {
-      if (frameFault(octets, start, octets.length) !== undefined) {
-        writer.octets(octets.subarray(start));
-        return;
-      }
-      const word = readUnsigned32(octets, start + 4);
-      const next = paddedEnd(start, start + (word & 0xffffff));
-      const headerLength = headerLengthAt(octets, start);
-      const vendorId = headerLength === 8 ? 0 : readUnsigned32(octets, start + 8);
-      const member = extras.has(octets.byteOffset + start + headerLength)
-        ? undefined
-        : findMember(this.#plan, readUnsigned32(octets, start), vendorId);
+    const cursor = new AvpCursor(octets, HEADER_LENGTH);
+    while (cursor.advance()) {
+      const { start, dataStart, code, vendorId } = cursor;
+      const isExtra = extras.has(octets.byteOffset + dataStart);
+      const member = isExtra ? undefined : findMember(this.#plan, code, vendorId);
       const key = member?.key ?? "extraAvps";
-      if (!changed.has(key)) writer.octets(octets.subarray(start, Math.min(next, octets.length)));
+      if (!changed.has(key)) writer.octets(octets.subarray(start, Math.min(cursor.next, octets.length)));
       else if (member !== undefined && !written.has(key)) {
         const value = attributeOf(attributes, key);
         if (value !== undefined && value !== null) encodeMember(writer, member, value, false);
         written.add(key);
       }
-      start = next;
     }
+    // What stands behind a broken frame goes on as it came.
+    writer.octets(octets.subarray(cursor.next));
   }
 }
 

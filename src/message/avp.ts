@@ -3,13 +3,18 @@ import type { AvpDefinition, AvpLookup } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
+import {
+  AVP_FLAG_MANDATORY,
+  AVP_FLAG_PRIVATE,
+  AVP_FLAG_VENDOR,
+  AvpCursor,
+  headerLengthAt,
+  paddedEnd,
+  walkFault,
+} from "../wire/avp-frame.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { checkLength, Writer } from "../wire/writer.ts";
 import { dataFault, decodeValue, encodeValue, MAX_IDENTITY, type Value, type WritableValue } from "./value.ts";
-
-export const AVP_FLAG_VENDOR = 0x80;
-export const AVP_FLAG_MANDATORY = 0x40;
-export const AVP_FLAG_PRIVATE = 0x20;
 
 /** The content of an AVP: a value of its type, or the AVPs of a group. */
 export type AvpValue = Value | Avp[];
@@ -270,6 +275,23 @@ export function readAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp
   return read;
 }
 
+/** The AVPs of octets as far as their frames are whole. */
+export interface SplitAvps {
+  readonly avps: Avp[];
+  /** Why the walk ended before the end of the octets; undefined when it came to the end. */
+  readonly fault: string | undefined;
+  /** The octets that were not read. */
+  readonly rest: Buffer;
+}
+
+/** Splits octets into AVPs from `start` on, up to the first whose frame is broken; the rest is no AVP. Nothing is copied. */
+export function splitAvps(octets: Buffer, start: number, dictionary: AvpLookup | undefined): SplitAvps {
+  const avps: Avp[] = [];
+  const cursor = new AvpCursor(octets, start);
+  while (cursor.advance()) avps.push(avpAt(octets, cursor.start, octets.length, dictionary));
+  return { avps, fault: cursor.fault, rest: octets.subarray(cursor.next) };
+}
+
 /** Reads the AVP at `start`, whose frame is known to be whole; what contains it ends at `limit`. */
 export function avpAt(octets: Buffer, start: number, limit: number, dictionary: AvpLookup | undefined): Avp {
   const code = readUnsigned32(octets, start);
@@ -289,49 +311,11 @@ export function avpAt(octets: Buffer, start: number, limit: number, dictionary: 
   });
 }
 
-/**
- * Octets of the header of the AVP at `start`: 12 with the V flag, also when its vendor is 0 (RFC 6733 §4.1). The AVP's definition in
- * a dictionary does not matter here.
- */
-export function headerLengthAt(octets: Buffer, start: number): 8 | 12 {
-  return ((octets[start + 4] as number) & AVP_FLAG_VENDOR) === 0 ? 8 : 12;
-}
-
 /** All AVPs as octets, one behind the other, each padded. */
 export function encodeAvps(avps: readonly Avp[]): Buffer {
   const writer = new Writer(64);
   for (const avp of avps) avp.writeTo(writer);
   return writer.copy();
-}
-
-/** The AVPs of octets one by one, made when they are asked for. Their frames are known to be whole. */
-export function* avpsOf(octets: Buffer, dictionary: AvpLookup | undefined): Generator<Avp> {
-  for (let start = 0; start < octets.length; ) {
-    yield avpAt(octets, start, octets.length, dictionary);
-    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
-  }
-}
-
-/** Why octets are no sequence of whole AVPs; undefined when they are. */
-export function walkFault(octets: Buffer): string | undefined {
-  for (let start = 0; start < octets.length; ) {
-    const fault = frameFault(octets, start, octets.length);
-    if (fault !== undefined) return fault;
-    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
-  }
-  return undefined;
-}
-
-/** Why no AVP can be read at `start`, or undefined when its frame is whole. */
-export function frameFault(octets: Buffer, start: number, limit: number): string | undefined {
-  const available = limit - start;
-  if (available < 8) return `${available} octets remain at ${start}, less than the 8 of an AVP header`;
-  const length = readUnsigned32(octets, start + 4) & 0xffffff;
-  const headerLength = headerLengthAt(octets, start);
-  const code = readUnsigned32(octets, start);
-  if (length < headerLength) return `AVP ${code} has length ${length}, below the ${headerLength} octets of its header`;
-  if (length > available) return `AVP ${code} has length ${length}, but only ${available} octets remain`;
-  return undefined;
 }
 
 const EMPTY = Buffer.alloc(0);
@@ -340,12 +324,7 @@ const EMPTY = Buffer.alloc(0);
 const WHOLE = -1;
 
 function tryReadAvps(octets: Buffer, dictionary: AvpLookup | undefined): Avp[] | string {
-  return walkFault(octets) ?? [...avpsOf(octets, dictionary)];
-}
-
-/** Where the padding of an AVP ends: at the next multiple of four, counted from the AVP's start. */
-export function paddedEnd(start: number, end: number): number {
-  return start + ((end - start + 3) & ~3);
+  return walkFault(octets) ?? splitAvps(octets, 0, dictionary).avps;
 }
 
 /** The padding of an AVP if it is not zero or is cut off at the end of a group; undefined if it is as it should be. */

@@ -1,8 +1,9 @@
 import type { AvpLookup, CommandDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
+import { AvpCursor } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import type { Writer } from "../wire/writer.ts";
-import { type Avp, avpAt, frameFault, paddedEnd } from "./avp.ts";
+import { type Avp, avpAt, splitAvps } from "./avp.ts";
 import { decodeMembers } from "./decode.ts";
 import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
 import type { Finding } from "./finding.ts";
@@ -66,7 +67,7 @@ export class AvpBody implements Body {
 
   /** The list itself: changes of it and of its AVPs are encoded. */
   get avps(): Avp[] {
-    this.#avps ??= splitAvps(this.#octets as Buffer, this.dictionary);
+    this.#avps ??= splitAvps(this.#octets as Buffer, HEADER_LENGTH, this.dictionary).avps;
     return this.#avps;
   }
 
@@ -98,26 +99,15 @@ export class AvpBody implements Body {
   }
 }
 
-/** Splits the body of a message into AVPs as far as their frames are whole; the rest is no AVP and is left out. */
-export function splitAvps(octets: Buffer, dictionary: AvpLookup): Avp[] {
-  const avps: Avp[] = [];
-  for (let start = HEADER_LENGTH; start < octets.length; ) {
-    if (frameFault(octets, start, octets.length) !== undefined) break;
-    const avp = avpAt(octets, start, octets.length, dictionary);
-    avps.push(avp);
-    start = paddedEnd(start, start + avp.length);
-  }
-  return avps;
-}
-
 /** The AVPs of one IETF code in the body of a message; no object is made of the others. */
 export function avpsOfCode(octets: Buffer, code: number, dictionary: AvpLookup): Avp[] {
   const avps: Avp[] = [];
-  for (let start = HEADER_LENGTH; start < octets.length && frameFault(octets, start, octets.length) === undefined; ) {
-    if (readUnsigned32(octets, start) === code) avps.push(avpAt(octets, start, octets.length, dictionary));
-    start = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
+  const cursor = new AvpCursor(octets, HEADER_LENGTH);
+  while (cursor.advance()) {
+    if (cursor.code !== code || cursor.vendorId !== 0) continue;
+    avps.push(avpAt(octets, cursor.start, octets.length, dictionary));
   }
-  return avps.filter(({ vendorId }) => vendorId === 0);
+  return avps;
 }
 
 function encodeBody(avps: readonly Avp[]): Buffer {

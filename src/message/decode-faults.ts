@@ -1,8 +1,9 @@
 import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
+import { AVP_FLAG_VENDOR, frameFault } from "../wire/avp-frame.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
-import { AVP_FLAG_VENDOR, Avp, avpAt, frameFault } from "./avp.ts";
+import { Avp, avpAt } from "./avp.ts";
 import type { DecodeContext } from "./decode-context.ts";
 import { FAULTS, type FaultKind } from "./fault.ts";
 import type { Finding } from "./finding.ts";

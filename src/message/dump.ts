@@ -1,13 +1,13 @@
 import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
 import { nameOfValue } from "../dictionary/named-values.ts";
+import { AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { escaped } from "../wire/quoted.ts";
-import { AVP_FLAG_VENDOR, type Avp } from "./avp.ts";
+import { type Avp, type SplitAvps, splitAvps } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { type AvpTree, avpToTree } from "./tree.ts";
 import { lengthFault } from "./value.ts";
-import { type Walk, walk } from "./walk.ts";
 
 /** How a dump is written. */
 export interface DumpOptions {
@@ -52,7 +52,7 @@ export function dump(message: Message, options: DumpOptions = {}): string {
   const place = { lines, depth: 1, message, hidden: options.hidden ?? SENSITIVE_AVPS };
   const { received: octets } = message;
   for (const avp of message.avps) dumpAvp(avp, place);
-  if (octets !== undefined) dumpRest(walk(octets, HEADER_LENGTH, message.dictionary), place);
+  if (octets !== undefined) dumpRest(splitAvps(octets, HEADER_LENGTH, message.dictionary), place);
   return `${lines.join("\n")}\n`;
 }
 
@@ -74,13 +74,13 @@ function dumpAvp(avp: Avp, place: Place): void {
   if (!isWalked) return;
   const inner = { ...place, depth: depth + 1 };
   const { members } = avp;
-  const content = members === undefined ? walk(avp.data, 0, message.dictionary) : undefined;
+  const content = members === undefined ? splitAvps(avp.data, 0, message.dictionary) : undefined;
   for (const member of members ?? content?.avps ?? []) dumpAvp(member, inner);
   if (content !== undefined) dumpRest(content, inner);
 }
 
 /** Adds the octets behind the AVPs that could be read, and why they could not be read. */
-function dumpRest({ fault, rest }: Walk, { lines, depth, hidden }: Place): void {
+function dumpRest({ fault, rest }: SplitAvps, { lines, depth, hidden }: Place): void {
   if (fault === undefined) return;
   const flags = rest.length < 12 ? 0 : (rest[4] as number);
   const vendorId = (flags & AVP_FLAG_VENDOR) === 0 ? 0 : rest.readUInt32BE(8);

@@ -1,6 +1,6 @@
 import type { AvpDefinition, GroupDefinition, MemberDefinition } from "../dictionary/definitions.ts";
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
-import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "./avp.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { AvpSequences } from "./avp-sequence.ts";
 import type { Field } from "./field.ts";
 import { KeyLayouts } from "./key-layout.ts";

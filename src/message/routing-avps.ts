@@ -1,5 +1,5 @@
-import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
-import { frameFault } from "./avp.ts";
+import { AvpCursor } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import { decodeValue } from "./value.ts";
 
 /** The AVPs by which a message is routed (RFC 6733 §6.1), and its session. */
@@ -29,22 +29,13 @@ export function readRouting(octets: Buffer): RoutingAvps {
     routeRecord: undefined,
     fault: undefined,
   };
-  const end = octets.length;
-  for (let start = HEADER_LENGTH; start < end; ) {
-    const remaining = end - start;
-    const word = remaining < 8 ? 0 : readUnsigned32(octets, start + 4);
-    const length = word & 0xffffff;
-    const headerLength = word >>> 31 === 0 ? 8 : 12;
-    if (length < headerLength || length > remaining) {
-      found.fault = frameFault(octets, start, end);
-      return found;
-    }
-    const code = readUnsigned32(octets, start);
-    if (routes(code) && (headerLength === 8 || readUnsigned32(octets, start + 8) === 0)) {
-      take(found, code, decodeText(code, octets, start + headerLength, start + length));
-    }
-    start += (length + 3) & ~3;
+  const cursor = new AvpCursor(octets, HEADER_LENGTH);
+  while (cursor.advance()) {
+    const { code } = cursor;
+    if (!routes(code) || cursor.vendorId !== 0) continue;
+    take(found, code, decodeText(code, octets, cursor.dataStart, cursor.end));
   }
+  found.fault = cursor.fault ?? found.fault;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
-import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
-import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, frameFault, headerLengthAt, paddedEnd } from "./avp.ts";
+import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, AvpCursor } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 import { DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import type { Finding } from "./finding.ts";
@@ -22,11 +22,10 @@ export function strictFindings(message: Message): readonly Finding[] {
 
 function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number): void {
   const { octets, dictionary } = context;
+  const cursor = new AvpCursor(octets, from, end);
   let isHead = true;
-  for (let start = from; start < end && frameFault(octets, start, end) === undefined; ) {
-    const flags = octets[start + 4] as number;
-    const code = readUnsigned32(octets, start);
-    const vendorId = headerLengthAt(octets, start) === 12 ? readUnsigned32(octets, start + 8) : 0;
+  while (cursor.advance()) {
+    const { start, code, vendorId, flags } = cursor;
     const member = findMember(plan, code, vendorId);
     const definition = member?.avp ?? dictionary.avp(code, vendorId);
     const wrong = definition === undefined ? undefined : wrongFlags(definition, flags);
@@ -36,18 +35,16 @@ function walk(context: DecodeContext, plan: GroupPlan, from: number, end: number
     }
     if (member?.isFixed !== true) isHead = false;
     else if (!isHead) context.report(fault.misplaced, start);
-    const length = readUnsigned32(octets, start + 4) & 0xffffff;
     if (definition?.type === "Grouped" && !quotes(definition)) {
-      walkGroup(context, groupPlan(context, member, definition), start, length);
+      walkGroup(context, groupPlan(context, member, definition), cursor);
     }
-    start = paddedEnd(start, start + length);
   }
 }
 
-function walkGroup(context: DecodeContext, plan: GroupPlan, start: number, length: number): void {
+function walkGroup(context: DecodeContext, plan: GroupPlan, { start, dataStart, end }: AvpCursor): void {
   if (context.depth >= context.limits.maxGroupDepth) return;
   context.enter(start);
-  walk(context, plan, start + headerLengthAt(context.octets, start), start + length);
+  walk(context, plan, dataStart, end);
   context.leave();
 }
 

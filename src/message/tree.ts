@@ -1,11 +1,11 @@
 import type { AvpType } from "../dictionary/definitions.ts";
 import type { Address } from "../wire/address.ts";
+import { walkFault } from "../wire/avp-frame.ts";
 import { HEADER_LENGTH, type MessageHeader } from "../wire/header.ts";
-import { type Avp, walkFault } from "./avp.ts";
+import { type Avp, type SplitAvps, splitAvps } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { dataFault, decodeValue } from "./value.ts";
-import { type Walk, walk } from "./walk.ts";
 
 /** A message as plain data: made for JSON, for comparing decoders, and to be encoded again octet for octet. */
 export interface MessageTree {
@@ -59,7 +59,7 @@ export interface AvpTree {
 /** The message as plain data, every AVP in the order of the octets. Never throws: parts that can't be read are marked. */
 export function messageToTree(message: Message): MessageTree {
   const { received: octets } = message;
-  const { fault, rest } = octets === undefined ? WHOLE : walk(octets, HEADER_LENGTH, message.dictionary);
+  const { fault, rest } = octets === undefined ? WHOLE : splitAvps(octets, HEADER_LENGTH, message.dictionary);
   return {
     header: headerToTree(message.header),
     avps: message.avps.map((avp) => avpToTree(avp)),
@@ -67,8 +67,8 @@ export function messageToTree(message: Message): MessageTree {
   };
 }
 
-/** The walk of a message that was made here and is whole. */
-const WHOLE: Pick<Walk, "fault" | "rest"> = { fault: undefined, rest: Buffer.alloc(0) };
+/** A message that was made here, which is whole. */
+const WHOLE: Pick<SplitAvps, "fault" | "rest"> = { fault: undefined, rest: Buffer.alloc(0) };
 
 /** A header as plain data. */
 export function headerToTree(header: MessageHeader): MessageTree["header"] {

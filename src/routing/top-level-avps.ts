@@ -1,5 +1,5 @@
-import { frameFault, headerLengthAt, paddedEnd } from "../message/avp.ts";
-import { HEADER_LENGTH, readUnsigned32 } from "../wire/header.ts";
+import { AvpCursor } from "../wire/avp-frame.ts";
+import { HEADER_LENGTH } from "../wire/header.ts";
 
 /** The place of an IETF AVP at the top level of a message, with its padding. */
 export interface AvpPlace {
@@ -13,13 +13,9 @@ export interface AvpPlace {
  */
 export function topLevelAvps(octets: Buffer, code: number, among: number = Number.POSITIVE_INFINITY): AvpPlace[] {
   const found: AvpPlace[] = [];
-  let looked = 0;
-  for (let start = HEADER_LENGTH; start + 8 <= octets.length && looked < among; looked++) {
-    if (frameFault(octets, start, octets.length) !== undefined) break;
-    const end = paddedEnd(start, start + (readUnsigned32(octets, start + 4) & 0xffffff));
-    const vendorId = headerLengthAt(octets, start) === 8 ? 0 : readUnsigned32(octets, start + 8);
-    if (readUnsigned32(octets, start) === code && vendorId === 0) found.push({ start, end });
-    start = end;
+  const cursor = new AvpCursor(octets, HEADER_LENGTH);
+  for (let looked = 0; looked < among && cursor.advance(); looked++) {
+    if (cursor.code === code && cursor.vendorId === 0) found.push({ start: cursor.start, end: cursor.next });
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { wholeDictionary } from "../../src/all.ts";
-import { AVP_FLAG_VENDOR, Avp, encodeAvps } from "../../src/message/avp.ts";
+import { Avp, encodeAvps } from "../../src/message/avp.ts";
 import { Message } from "../../src/message/message.ts";
 import { readRouting } from "../../src/message/routing-avps.ts";
 import { strictFindings } from "../../src/message/strict-check.ts";
 import { copyMarks, replayedAnswer } from "../../src/routing/replay.ts";
+import { AVP_FLAG_VENDOR } from "../../src/wire/avp-frame.ts";
 import { messageVectors } from "../vectors/vectors.ts";
 
 const dictionary = wholeDictionary();

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { Application } from "../../src/application/application.ts";
-import { splitAvps } from "../../src/message/body.ts";
+import { splitAvps } from "../../src/message/avp.ts";
 import { Message } from "../../src/message/message.ts";
 import type { LogFields, LogLevel } from "../../src/node/log.ts";
 import { Node } from "../../src/node/node.ts";
 import { linkedNodes } from "../../src/testing/linked-nodes.ts";
 import { creditControlRequest, scriptDictionary } from "../../src/testing/messages.ts";
+import { HEADER_LENGTH } from "../../src/wire/header.ts";
 import { chargingPair, chargingServer, granted } from "../node/charging.ts";
 import { CLIENT, dialling, scripted } from "../node/scripted.ts";
 
@@ -213,7 +214,7 @@ function withApplication(applicationId: number): Message {
 function withBadNumber(): Message {
   const request = creditControlRequest(own as never);
   const octets = request.asBytes();
-  const message = new Message({ ...request.header }, splitAvps(octets, scriptDictionary()));
+  const message = new Message({ ...request.header }, splitAvps(octets, HEADER_LENGTH, scriptDictionary()).avps);
   for (const avp of message.avps) if (avp.code === 415) avp.payload = Buffer.alloc(3);
   return message;
 }
