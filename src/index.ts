@@ -201,6 +201,7 @@ export type {
   Endpoints,
   ListenEndpoint,
   ListenHandler,
+  Target,
   Transport,
   TransportClosed,
   TransportConnection,
