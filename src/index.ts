@@ -164,6 +164,7 @@ export {
 export type { RfcState } from "./peer/machine.ts";
 export { Peer } from "./peer/peer.ts";
 export type { PeerFields } from "./peer/peer-fields.ts";
+export type { ConnectionPhase } from "./peer/phase.ts";
 export { SecondSlotCounter } from "./peer/second-slot-counter.ts";
 export {
   PEER_CLOSED,

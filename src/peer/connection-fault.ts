@@ -4,7 +4,7 @@ import type { FramingFault } from "../wire/framer.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
 import type { CloseManner } from "./close-manner.ts";
 import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
-import { PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
+import { type ConnectionPhase, isBeforeCapabilities } from "./phase.ts";
 
 /** A fault in the input of a connection. */
 export type ConnectionFault =
@@ -29,7 +29,7 @@ export function throwHandlerErrors(_connection: unknown, fault: ConnectionFault)
 
 /** The facts of a connection that decide whether a fault on it can be answered. */
 export interface FaultyConnection {
-  readonly state: number;
+  readonly phase: ConnectionPhase;
   readonly isReceiver: boolean;
 }
 
@@ -39,7 +39,7 @@ export function mannerOf(
   connection: FaultyConnection & { readonly writeBufferLength: number },
 ): Extract<CloseManner, "flush" | "reset"> {
   if (request !== null) return "flush";
-  return isBeforeCapabilities(connection) || connection.writeBufferLength === 0 ? "reset" : "flush";
+  return isBeforeCapabilities(connection.phase) || connection.writeBufferLength === 0 ? "reset" : "flush";
 }
 
 /** The fault of a broken frame: 5015 where the header can be believed, 5011 where all of it but the version can. */
@@ -70,13 +70,9 @@ function answerableRequest(octets: Buffer, connection: FaultyConnection): Messag
   const header = readHeader(octets);
   if ((header.commandFlags & (FLAG_REQUEST | FLAG_ERROR)) !== FLAG_REQUEST) return null;
   if (
-    isBeforeCapabilities(connection) &&
+    isBeforeCapabilities(connection.phase) &&
     !(connection.isReceiver && header.commandCode === COMMAND_CAPABILITIES_EXCHANGE)
   )
     return null;
   return new Message(header);
-}
-
-function isBeforeCapabilities({ state }: FaultyConnection): boolean {
-  return state === PEER_CONNECTED || state === PEER_CONNECTING;
 }

@@ -9,7 +9,7 @@ import { winsElection } from "./election.ts";
 import type { PeerInput } from "./machine-runner.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
-import { PEER_CLOSING, PEER_CONNECTED, PEER_CONNECTING } from "./states.ts";
+import { EXCHANGING, FLUSHING, OPENING } from "./phase.ts";
 
 /** A connection that the peer opened, with its CER, whose CEA may have to wait. */
 export interface Newcomer {
@@ -69,7 +69,7 @@ export class ConnectionPair {
     const { peer, local } = this.#options;
     const connection = this.#options.openTransport(addresses);
     this.#initiator = connection;
-    connection.state = PEER_CONNECTING;
+    connection.enter(OPENING);
     connection.nodeName = peer.nodeName;
     connection.originHost = local().originHost;
     connection.peer = peer;
@@ -79,7 +79,7 @@ export class ConnectionPair {
 
   sendCer(): void {
     const connection = this.#initiator as PeerConnection;
-    connection.state = PEER_CONNECTED;
+    connection.enter(EXCHANGING);
     this.#options.exchange.sendCer(connection);
     this.#options.report({ name: "connected", connection });
   }
@@ -87,12 +87,12 @@ export class ConnectionPair {
   takeNewcomer(newcomer: Newcomer): void {
     this.#responder = newcomer.connection;
     this.#claim = newcomer;
-    newcomer.connection.state = PEER_CONNECTED;
+    newcomer.connection.enter(EXCHANGING);
   }
 
   holdNewcomer(newcomer: Newcomer): void {
     this.#newcomer = newcomer;
-    newcomer.connection.state = PEER_CONNECTED;
+    newcomer.connection.enter(EXCHANGING);
   }
 
   /** Makes N the connection R. */
@@ -141,7 +141,7 @@ export class ConnectionPair {
   closeInitiator(how: CloseManner | undefined): void {
     const connection = this.#initiator;
     this.#initiator = null;
-    if (connection !== null) this.#close(connection, how ?? (connection.state === PEER_CONNECTING ? "now" : "flush"));
+    if (connection !== null) this.#close(connection, how ?? (connection.phase.name === "opening" ? "now" : "flush"));
   }
 
   closeResponder(how: CloseManner | undefined): void {
@@ -196,10 +196,8 @@ const SECOND_CONNECTION = "The peer has a connection already; one is kept for ea
 
 /** Stops a connection: at once, or as soon as the octets that it holds are sent. */
 export function closeConnection(connection: PeerConnection, how: CloseManner): void {
-  if (how === "flush") {
-    connection.state = PEER_CLOSING;
-    connection.stopReading();
-  } else connection.close(false);
+  if (how === "flush") connection.enter(FLUSHING);
+  else connection.close(false);
 }
 
 /** The connection that came in with the CER of a step of the machine. */

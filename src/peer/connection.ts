@@ -15,21 +15,21 @@ import {
   tooLongFault,
   unexpectedFault,
 } from "./connection-fault.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { OutBuffer } from "./out-buffer.ts";
 import type { Peer } from "./peer.ts";
 import {
-  PEER_CLOSED,
-  PEER_CONNECTED,
-  PEER_CONNECTING,
-  PEER_DISCONNECTING,
-  PEER_READY,
-  PEER_READY_WAITING_DWA,
-  PEER_RECV,
-  PEER_SEND,
-  type PeerDirection,
+  admit,
+  advance,
+  type ConnectionPhase,
+  doubt,
+  isBeforeCapabilities,
+  NEW,
+  OVER,
+  phaseOf,
+  stateOf,
   takesInput,
-} from "./states.ts";
+} from "./phase.ts";
+import { PEER_RECV, PEER_SEND, type PeerDirection } from "./states.ts";
 
 /**
  * One transport connection, without its transport: the owner of the transport puts received octets in with {@link addInBytes} and
@@ -77,8 +77,6 @@ export class PeerConnection {
   socketFileno = 0;
   /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
   socketProto = 0;
-  /** A PEER_* state. A peer machine keeps it up to date; a connection without one is steered by setting it. */
-  state: number = PEER_CLOSED;
 
   readonly #direction: PeerDirection;
   readonly #onAttention: (connection: PeerConnection) => void;
@@ -89,8 +87,8 @@ export class PeerConnection {
   readonly #limits: DecodeLimits | undefined;
   readonly #maxOctetsBeforeCapabilities: number;
   readonly #limitsBeforeCapabilities: DecodeLimits;
+  #phase: ConnectionPhase = NEW;
   #isAttentionDemanded = false;
-  #isClosed = false;
   #isFraming = false;
   /** Chunks that came in while one was being worked on. */
   #waiting: Buffer[] | undefined;
@@ -121,6 +119,23 @@ export class PeerConnection {
     this.#framer = new Framer((octets) => this.#receive(octets), settings.maxMessageLength);
     this.#lastRead = settings.clock.monotonic();
     this.#lastMessage = this.#lastRead;
+  }
+
+  /** Where the connection is in its life; {@link enter} and {@link close} take it on. */
+  get phase(): ConnectionPhase {
+    return this.#phase;
+  }
+
+  /**
+   * The phase as a PEER_* state. A peer machine keeps it up to date; a connection without one is steered by setting it.
+   * @throws DiameterError `invalid-argument` for a number that is no state, and for a step back: 16 to 28 come in this order.
+   */
+  get state(): number {
+    return stateOf(this.#phase);
+  }
+
+  set state(state: number) {
+    if (state !== this.state) this.enter(phaseOf(state, this.#phase));
   }
 
   /** The remote side opened the transport. */
@@ -188,7 +203,7 @@ export class PeerConnection {
    * given away: values of the messages may be views of it. Octets that come from within a handler wait for their turn.
    */
   addInBytes(readBytes: Uint8Array): void {
-    if (!takesInput(this.state)) return;
+    if (!takesInput(this.#phase)) return;
     const { buffer, byteOffset, byteLength } = readBytes;
     const chunk = Buffer.isBuffer(readBytes) ? readBytes : Buffer.from(buffer, byteOffset, byteLength);
     if (this.#isFraming) {
@@ -229,7 +244,7 @@ export class PeerConnection {
    * @throws AvpEncodeError, ConnectionLost as {@link addOutMessage}.
    */
   encode(message: Message): OctetRange {
-    if (this.#isClosed) {
+    if (this.#phase === OVER) {
       throw new ConnectionLost(`${this} is closed: ${message.name} can't be sent; choose another connection`);
     }
     const octets = this.#out.append(message);
@@ -240,7 +255,7 @@ export class PeerConnection {
   /** The second half of {@link addOutMessage}: shows the message to `sentHandler`, whose errors are faults, and demands attention. */
   announce(message: Message): void {
     if (this.sentHandler !== null) this.#tell(this.sentHandler, message);
-    else if (!this.#isClosed) this.demandAttention();
+    else if (this.#phase !== OVER) this.demandAttention();
   }
 
   #tell(sentHandler: (connection: PeerConnection, message: Message) => void, message: Message): void {
@@ -249,7 +264,7 @@ export class PeerConnection {
     } catch (error) {
       this.faultHandler(this, { kind: "handler", error });
     } finally {
-      if (!this.#isClosed) this.demandAttention();
+      if (this.#phase !== OVER) this.demandAttention();
     }
   }
 
@@ -276,11 +291,17 @@ export class PeerConnection {
     this.#onAttention(this);
   }
 
+  /** Goes on to a phase; a connection that is past it stays where it is. */
+  enter(next: ConnectionPhase): void {
+    if (next === OVER) this.close(false);
+    else this.#phase = advance(this.#phase, next);
+    if (!takesInput(this.#phase)) this.stopReading();
+  }
+
   /** Stops at once: no more input, and the octets that wait are lost. `signalNode` is false when the transport is gone already. */
   close(signalNode: boolean = true): void {
-    this.state = PEER_CLOSED;
+    this.#phase = OVER;
     this.stopReading();
-    this.#isClosed = true;
     this.#out.clear();
     this.#isAttentionDemanded = false;
     if (signalNode) this.demandAttention();
@@ -304,13 +325,13 @@ export class PeerConnection {
 
   /** Notes that a DWR was sent now; state 18 becomes 19. */
   resetLastDwr(): void {
-    if (this.state === PEER_READY) this.state = PEER_READY_WAITING_DWA;
+    this.#phase = doubt(this.#phase, true);
     this.#dwrSent = this.#clock.monotonic();
   }
 
   /** Notes that the DWA arrived; state 19 becomes 18. */
   resetLastDwa(): void {
-    if (this.state === PEER_READY_WAITING_DWA) this.state = PEER_READY;
+    this.#phase = doubt(this.#phase, false);
     this.#dwrSent = undefined;
   }
 
@@ -330,14 +351,14 @@ export class PeerConnection {
   #frame(chunk: Buffer): void {
     const fault = this.#framer.push(chunk);
     if (fault !== undefined) this.#fail(framingFault(fault, this));
-    else if (this.state === PEER_CONNECTED && this.#framer.pendingOctets > this.#maxOctetsBeforeCapabilities) {
+    else if (this.#phase.name === "exchanging" && this.#framer.pendingOctets > this.#maxOctetsBeforeCapabilities) {
       this.#fail(tooLongFault(this.#framer.pendingHeader, this.#maxOctetsBeforeCapabilities, this));
     }
   }
 
   #receive(octets: Buffer): void {
-    if (!takesInput(this.state)) return;
-    const isFirst = this.state === PEER_CONNECTED || this.state === PEER_CONNECTING;
+    if (!takesInput(this.#phase)) return;
+    const isFirst = isBeforeCapabilities(this.#phase);
     const message = receive(octets, this.#dictionary, isFirst ? this.#limitsBeforeCapabilities : this.#limits);
     const { commandCode, isRequest } = message.header;
     this.#lastMessage = this.#lastRead;
@@ -345,22 +366,10 @@ export class PeerConnection {
       this.peer.counters.countReceived(commandCode, isRequest);
       if (isRequest) this.peer.statistics.addReceivedReq(this.#lastMessage);
     }
-    switch (this.state) {
-      case PEER_CONNECTING:
-      case PEER_CONNECTED:
-        if (commandCode !== COMMAND_CAPABILITIES_EXCHANGE || isRequest !== this.isReceiver) {
-          this.#fail(unexpectedFault(message, this));
-          return;
-        }
-        break;
-      case PEER_DISCONNECTING:
-        if (isRequest && commandCode !== COMMAND_DEVICE_WATCHDOG && commandCode !== COMMAND_DISCONNECT_PEER) {
-          this.ignoredRequests++;
-          return;
-        }
-        break;
-    }
-    this.#handle(message);
+    const admission = admit(this.#phase, message.header, this.isReceiver);
+    if (admission === "taken") this.#handle(message);
+    else if (admission === "ignored") this.ignoredRequests++;
+    else this.#fail(unexpectedFault(message, this));
   }
 
   /** Hands a message on. Errors of the handler wait till the chunk is worked off, so that the messages behind are not lost. */
@@ -382,7 +391,7 @@ export class PeerConnection {
   #fail(fault: ConnectionFault): void {
     this.stopReading();
     this.faultHandler(this, fault);
-    if (takesInput(this.state)) this.close();
+    if (takesInput(this.#phase)) this.close();
   }
 }
 

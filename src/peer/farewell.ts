@@ -4,7 +4,7 @@ import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
-import { PEER_DISCONNECTING } from "./states.ts";
+import { LEAVING } from "./phase.ts";
 
 /** The collaborators of a {@link Farewell}. */
 export interface FarewellOptions {
@@ -33,11 +33,11 @@ export class Farewell {
   sendDpa(connection: PeerConnection, dpr: Message, cause: DisconnectCause | undefined): void {
     const { exchange, isInFlight } = this.#options;
     exchange.answerDpr(connection, dpr, isInFlight() ? IN_FLIGHT : SUCCESS);
-    if (connection.state !== PEER_DISCONNECTING) this.#begin(connection, "peer", cause);
+    if (connection.phase !== LEAVING) this.#begin(connection, "peer", cause);
   }
 
   #begin(connection: PeerConnection, by: "us" | "peer", cause: DisconnectCause | undefined): void {
-    connection.state = PEER_DISCONNECTING;
+    connection.enter(LEAVING);
     this.#options.began(by === "peer" ? cause : undefined);
     this.#options.report({ name: "disconnecting", connection, by, cause });
   }

@@ -30,8 +30,8 @@ import {
  *   Octets out     `onAttention(connection)` comes once; then, at the end of the turn, `connection.flush(write)`.
  *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a runner or a reception held, also
  *                  when its transport is gone already: the one place to forget it. It takes no more input by then. After
- *                  "flush" it is in state 27: write what it holds, end, then `connection.close(false)`; "now" and "reset"
- *                  leave it in 28.
+ *                  "flush" its phase is `flushing`: write what it holds, end, then `connection.close(false)`; after "now" and
+ *                  "reset" its phase is `over`.
  *   Lost           `runner.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
  *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
  *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`

@@ -6,7 +6,6 @@ import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
 import type { RfcState } from "./machine.ts";
 import { PEER_FIELDS, PEER_VALIDATION, type PeerFields } from "./peer-fields.ts";
-import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
 import { PeerStats } from "./statistics.ts";
 import type { WatchdogName } from "./watchdog.ts";
 
@@ -163,8 +162,7 @@ export class Peer {
   /** True when requests may be sent to the peer: the connection is open and the watchdog is in OKAY (FOV-09, WDG-14). */
   get isUsable(): boolean {
     if (this.#states !== null) return this.#states.isUsable;
-    const state = this.connection?.state;
-    return state === PEER_READY || state === PEER_READY_WAITING_DWA;
+    return this.connection?.phase.name === "open";
   }
 
   /** The state of RFC 6733 §5.6. */

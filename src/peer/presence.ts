@@ -5,8 +5,8 @@ import type { Ending } from "./ending.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
+import { OPEN } from "./phase.ts";
 import { Readiness } from "./readiness.ts";
-import { PEER_READY } from "./states.ts";
 import type { WatchdogRunner } from "./watchdog-runner.ts";
 
 /** The collaborators of a {@link Presence}. */
@@ -42,7 +42,7 @@ export class Presence {
     ending.forget();
     peer.disconnectReason = null;
     peer.disconnectDetail = null;
-    connection.state = PEER_READY;
+    connection.enter(OPEN);
     report({ name: "opened", connection, capabilities });
     this.noteOriginState(capabilities.originStateId);
     watch().handle("connectionUp");

@@ -1,7 +1,7 @@
 import type { PeerConnection } from "./connection.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
-import { PEER_READY, PEER_READY_WAITING_DWA } from "./states.ts";
+import { DOUBTED, OPEN } from "./phase.ts";
 import { isDwrPending, type Watchdog } from "./watchdog.ts";
 
 /** True when requests may be sent: the connection is open and the watchdog is in OKAY. */
@@ -9,7 +9,7 @@ export function isReady(state: PeerState, watchdog: Watchdog): boolean {
   return isOpenState(state) && watchdog.name === "OKAY";
 }
 
-/** Keeps `connection.state` in step with the watchdog, and reports when the peer becomes usable and when it ceases to be. */
+/** Keeps `connection.phase` in step with the watchdog, and reports when the peer becomes usable and when it ceases to be. */
 export class Readiness {
   readonly #report: (report: PeerReport) => void;
   #wasReady = false;
@@ -27,9 +27,7 @@ export class Readiness {
   /** Shows the state of the peer on `connection`, which is open or was until now, and reports a change of readiness. */
   show(connection: PeerConnection, state: PeerState, watchdog: Watchdog): void {
     const isNow = isReady(state, watchdog);
-    if (isOpenState(state)) {
-      connection.state = isNow && !isDwrPending(watchdog) ? PEER_READY : PEER_READY_WAITING_DWA;
-    }
+    if (isOpenState(state)) connection.enter(isNow && !isDwrPending(watchdog) ? OPEN : DOUBTED);
     if (isNow === this.#wasReady) return;
     this.#wasReady = isNow;
     const isFailback = this.#isFailback;

@@ -19,7 +19,7 @@ import { type Admission, type CerJudgement, judgeCer } from "./judgement.ts";
 import { type AddressCheck, addressFault } from "./peer-address.ts";
 import type { PeerRunner } from "./peer-runner.ts";
 import { baseValidation } from "./peer-runner-settings.ts";
-import { PEER_CONNECTED } from "./states.ts";
+import { EXCHANGING } from "./phase.ts";
 
 /** A connection that never became a peer's. */
 export interface RefusedConnection {
@@ -148,7 +148,7 @@ export class Reception {
     const neighbours = this.#byAddress.get(address) ?? new Set();
     if (neighbours.size >= (settings.maxWaitingPerAddress ?? MAX_WAITING_PER_ADDRESS)) this.#evictFirst(neighbours);
     if (this.#waiting.size >= (settings.maxWaiting ?? MAX_WAITING)) this.#evictFirst(this.#waiting.keys());
-    connection.state = PEER_CONNECTED;
+    connection.enter(EXCHANGING);
     const since = clock.monotonic();
     const left = Math.max(0, settings.cerTimeout - (since - upSince) / 1000);
     const deadline = timers.set(left, () => this.#expire(connection));

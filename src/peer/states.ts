@@ -44,8 +44,3 @@ export const stateNames: Readonly<Record<number, string>> = {
 export function peerStateText(state: number | null): string {
   return state === null ? "DISCONNECTED" : (stateNames[state] ?? "UNKNOWN");
 }
-
-/** True for a connection that reads what comes in. */
-export function takesInput(state: number): boolean {
-  return state !== PEER_CLOSED && state !== PEER_CLOSING;
-}

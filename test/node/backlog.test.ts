@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Backlog } from "../../src/node/peers/backlog.ts";
 import { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
+import { closeConnection } from "../../src/peer/connection-pair.ts";
 import { PEER_READY, PEER_RECV } from "../../src/peer/states.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
@@ -108,6 +109,7 @@ describe("backlog", () => {
     const backlog = new Backlog({ maxWriteOctetsInAll: 5000 });
     const { pump, seen, send } = blocked(backlog, { writePauseOctets: 1e6, maxWriteOctets: 1e6 });
     await send(3, false);
+    closeConnection(pump.connection, "flush");
     pump.close("flush");
     await send(40, false);
     await tick();

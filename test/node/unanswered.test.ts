@@ -6,7 +6,8 @@ import { type UnansweredLimits, UnansweredRequests } from "../../src/node/inboun
 import type { NodeApplication } from "../../src/node/node-application.ts";
 import { Channel } from "../../src/node/peers/channel.ts";
 import type { Pump } from "../../src/node/peers/pump.ts";
-import type { PeerConnection } from "../../src/peer/connection.ts";
+import { PeerConnection } from "../../src/peer/connection.ts";
+import { PEER_RECV } from "../../src/peer/states.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
@@ -19,7 +20,9 @@ const LIMITS = {
 };
 
 function channelTo(nodeName: string): Channel {
-  return new Channel({ nodeName } as PeerConnection, {} as Pump);
+  const connection = new PeerConnection("192.0.2.1", 3868, PEER_RECV, () => undefined);
+  connection.nodeName = nodeName;
+  return new Channel(connection, {} as Pump);
 }
 
 interface Taken {
@@ -178,12 +181,12 @@ describe("unanswered requests", () => {
     const { requests, take, sources } = setUp({ maxUnansweredPerPeer: 3 });
     const [old] = sources as [Channel];
     const left = [take(1), take(2)];
-    old.isClosed = true;
+    old.connection.close(false);
     requests.connectionLost(old);
     const back = channelTo("A.example");
     const third = take(3, { source: back });
     expect([requests.isFull(back), back.load]).toEqual([true, { requests: 3, octets: 300 }]);
-    back.isClosed = true;
+    back.connection.close(false);
     requests.connectionLost(back);
     for (const one of [...left, third]) one.abandon();
     const again = channelTo("a.example");

@@ -3,6 +3,7 @@ import type { Rejection } from "../../message/rejection.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
 import type { Peer } from "../../peer/peer.ts";
 import type { PeerRunner } from "../../peer/peer-runner.ts";
+import { isGivenUp } from "../../peer/phase.ts";
 import type { HostMemory } from "../../routing/duplicates.ts";
 import { PendingTable } from "../../routing/pending.ts";
 import type { RequestContext } from "../node-application.ts";
@@ -49,8 +50,6 @@ export class Channel {
   load: PeerLoad | undefined;
   /** The number of requests that came in on this channel and are neither answered nor given up. */
   openRequests = 0;
-  /** True when the runner has given the channel up: answers can't go out any more. */
-  isClosed = false;
   /** Why the channel was lost; undefined till then. */
   lossReason: unknown;
   /** Requests that want to hear of the loss of this channel. */
@@ -60,6 +59,11 @@ export class Channel {
     this.connection = connection;
     this.pump = pump;
     this.abortConnect = abortConnect;
+  }
+
+  /** True when the connection was given up: answers can't go out any more. */
+  get isClosed(): boolean {
+    return isGivenUp(this.connection.phase);
   }
 
   get peer(): Peer {

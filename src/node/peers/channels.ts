@@ -2,7 +2,7 @@ import type { Random } from "../../environment.ts";
 import { NodeError } from "../../errors.ts";
 import { PeerConnection } from "../../peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
-import { PEER_CLOSED, PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/states.ts";
+import { PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/states.ts";
 import type { ConnectionFacts, TransportConnection } from "../../transport/transport.ts";
 import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
@@ -41,8 +41,8 @@ export class Channels {
   readonly byIdent: Map<string, PeerConnection> = new Map();
   readonly #options: ChannelsOptions;
   readonly #held = new Map<PeerConnection, Channel>();
-  /** Channels whose transport is not over; one that was given up may still be sending its last octets. */
-  readonly #living = new Set<Channel>();
+  /** Channels whose transport is not over, with its address; one that was given up may still be sending its last octets. */
+  readonly #living = new Map<Channel, string>();
   readonly #byAddress = new Map<string, number>();
   #lastFileno = 0;
   #onEmpty: (() => void)[] = [];
@@ -66,6 +66,11 @@ export class Channels {
     return this.#byAddress.get(address) ?? 0;
   }
 
+  /** True while a peer or the reception holds the channel. */
+  holds(channel: Channel): boolean {
+    return this.#held.has(channel.connection);
+  }
+
   of(connection: PeerConnection): Channel | undefined {
     return this.#held.get(connection);
   }
@@ -83,7 +88,7 @@ export class Channels {
   open(place: ChannelPlace, abortConnect?: AbortController): Channel {
     const options = this.#options;
     const attention = (): void => {
-      if (connection.state === PEER_CLOSED) options.onClosedByItself(channel);
+      if (connection.phase.name === "over") options.onClosedByItself(channel);
       else pump.attention();
     };
     const direction: PeerDirection = abortConnect === undefined ? PEER_RECV : PEER_SEND;
@@ -109,7 +114,7 @@ export class Channels {
   /** Gives a channel its transport and lets octets flow. */
   attach(channel: Channel, transport: TransportConnection): void {
     const { address } = transport.remote;
-    this.#living.add(channel);
+    this.#living.set(channel, address);
     this.#byAddress.set(address, this.countFrom(address) + 1);
     Object.assign(channel.connection, placeOf(transport.facts), { localAddress: transport.local.address });
     channel.pump.attach(transport);
@@ -117,14 +122,13 @@ export class Channels {
 
   /** Forgets a channel that nobody holds any more; its transport may take a little longer. */
   forget(channel: Channel): void {
-    channel.isClosed = true;
     this.#held.delete(channel.connection);
     this.byIdent.delete(channel.connection.ident);
   }
 
   /** Drops every transport at once. */
   destroyAll(): void {
-    for (const { pump } of this.#living) pump.destroy();
+    for (const { pump } of this.#living.keys()) pump.destroy();
   }
 
   /** Resolves when no transport is left. */
@@ -136,8 +140,8 @@ export class Channels {
   }
 
   #end(channel: Channel): void {
+    const address = this.#living.get(channel) as string;
     this.#living.delete(channel);
-    const address = channel.pump.transport?.remote.address ?? "";
     const left = this.countFrom(address) - 1;
     if (left > 0) this.#byAddress.set(address, left);
     else this.#byAddress.delete(address);

@@ -192,7 +192,7 @@ export class PeerRunners implements PeerRunnerOwner {
   }
 
   #connected(channel: Channel, transport: TransportConnection): void {
-    if (channel.isClosed) {
+    if (!this.#channels.holds(channel)) {
       transport.destroy();
       return;
     }
@@ -201,7 +201,7 @@ export class PeerRunners implements PeerRunnerOwner {
   }
 
   #connectFailed(channel: Channel, error: unknown): void {
-    if (channel.isClosed) return;
+    if (!this.#channels.holds(channel)) return;
     const detail = error instanceof Error ? error.message : String(error);
     channel.runner?.transportClosed(channel.connection, DISCONNECT_REASON_FAILED_CONNECT, detail);
   }

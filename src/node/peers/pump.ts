@@ -1,5 +1,6 @@
 import type { CloseManner } from "../../peer/close-manner.ts";
 import type { PeerConnection } from "../../peer/connection.ts";
+import { FLUSHING, isGivenUp } from "../../peer/phase.ts";
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { ConnectionHandler, TransportClosed, TransportConnection } from "../../transport/transport.ts";
 import type { Backlog, BacklogHolder } from "./backlog.ts";
@@ -37,23 +38,16 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   #held = 0;
   #isPaused = false;
   #resume: Deadline | undefined;
-  #closing: CloseManner | undefined;
   #closeLimit: Deadline | undefined;
-  #isOver = false;
 
   constructor(connection: PeerConnection, options: PumpOptions) {
     this.connection = connection;
     this.#options = options;
   }
 
-  /** The transport, as soon as there is one. */
+  /** The transport while it stands: undefined before it is up and after it is over. */
   get transport(): TransportConnection | undefined {
     return this.#transport;
-  }
-
-  /** True when nothing more will come in or go out. */
-  get isOver(): boolean {
-    return this.#isOver;
   }
 
   /** True when so many octets wait for the other side that no new request should go there. */
@@ -75,7 +69,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
 
   /** Has the waiting octets sent at the end of this turn, with all that come till then. */
   attention(): void {
-    if (this.#isGathering || this.#isScheduled || this.#transport === undefined || this.#isOver) return;
+    if (this.#isGathering || this.#isScheduled || this.#transport === undefined) return;
     this.#isScheduled = true;
     process.nextTick(this.#flushScheduled);
   }
@@ -95,16 +89,16 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     this.#flush();
   }
 
-  /** Closes the transport; see {@link CloseManner}. Without a transport there is nothing to do. */
+  /** Closes the transport of a connection that was given up in this manner; to be called once. */
   close(how: CloseManner): void {
-    if (this.#closing !== undefined || this.#isOver) return;
-    this.#closing = how;
+    if (this.#transport === undefined) return;
     this.#unpause();
-    if (how === "flush")
+    if (how === "now") this.destroy();
+    else if (how === "reset") this.#transport.reset();
+    else {
       this.#closeLimit = this.#options.timers.set(this.#options.flushSeconds(), () => this.destroy());
-    else if (how === "now") this.destroy();
-    else this.#transport?.reset();
-    if (how === "flush") this.attention();
+      this.attention();
+    }
   }
 
   /** Drops the transport at once. */
@@ -130,7 +124,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   }
 
   onClose(closed: TransportClosed): void {
-    this.#isOver = true;
+    this.#transport = undefined;
     this.#options.backlog.forget(this);
     this.#options.timers.cancel(this.#closeLimit);
     this.#options.timers.cancel(this.#resume);
@@ -139,11 +133,11 @@ export class Pump implements ConnectionHandler, BacklogHolder {
 
   /** Checks the limits; to be called where many octets may have been added while the transport is blocked. */
   checkBacklog(): void {
-    if (!this.#isBlocked || this.#isOver) return;
+    if (!this.#isBlocked || this.#transport === undefined) return;
     const { writePauseOctets, maxWriteOctets } = this.#options.limits;
     const waiting = this.connection.writeBufferLength;
     this.#options.backlog.note(this, this.#held + waiting);
-    if (this.#closing !== undefined) return;
+    if (isGivenUp(this.connection.phase)) return;
     if (waiting > maxWriteOctets) this.#options.onOverflow(`it does not read: ${waiting} octets wait to be sent`);
     // Only answers count: to stop reading from a peer that leaves our requests unread would only keep its answers from us.
     else if (waiting > writePauseOctets && this.connection.waitingAnswerOctets > writePauseOctets) this.#pause();
@@ -151,8 +145,8 @@ export class Pump implements ConnectionHandler, BacklogHolder {
 
   /** Gives the connection up, because too many octets wait on all connections and most of them here. */
   giveUp(detail: string): void {
-    if (this.#closing === undefined) this.#options.onOverflow(detail);
-    else this.destroy();
+    if (isGivenUp(this.connection.phase)) this.destroy();
+    else this.#options.onOverflow(detail);
   }
 
   readonly #flushScheduled = (): void => {
@@ -167,14 +161,14 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   };
 
   #flush(): void {
-    if (this.#isOver || this.#transport === undefined) return;
+    if (this.#transport === undefined) return;
     if (this.#isBlocked) {
       this.checkBacklog();
       return;
     }
     this.#isBlocked = !this.connection.flush(this.#write);
     if (this.#isBlocked) this.checkBacklog();
-    if (this.#closing === "flush" && !this.#isBlocked) this.#transport.end();
+    else if (this.connection.phase === FLUSHING) this.#transport.end();
   }
 
   /**

@@ -16,7 +16,7 @@ import type { AnswerReceiver, RequestReceiver } from "./message-receiver.ts";
 
 /** The collaborators of {@link Traffic}. */
 export interface TrafficOptions {
-  readonly channels: Pick<Channels, "forget">;
+  readonly channels: Pick<Channels, "forget" | "holds">;
   readonly reception: Reception;
   readonly runnerOf: (peer: Peer) => PeerRunner | undefined;
   readonly requests: RequestReceiver;
@@ -47,7 +47,7 @@ export class Traffic {
   /** To be called when the transport of a channel is over. */
   transportClosed(channel: Channel, closed: TransportClosed): void {
     const { connection } = channel;
-    if (channel.isClosed) {
+    if (!this.#options.channels.holds(channel)) {
       connection.close(false);
       return;
     }
@@ -61,7 +61,10 @@ export class Traffic {
 
   /** To be called when the program has called `close` of a connection. */
   closedByItself(channel: Channel): void {
-    if (channel.isClosed) return;
+    if (!this.#options.channels.holds(channel)) {
+      channel.pump.destroy();
+      return;
+    }
     if (this.#options.reception.transportClosed(channel.connection)) {
       this.#options.channels.forget(channel);
       channel.pump.close("now");
