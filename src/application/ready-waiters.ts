@@ -1,5 +1,6 @@
 import { ApplicationError } from "../errors.ts";
 import type { ApplicationHost } from "../node/node-application.ts";
+import { DEFAULT_TIMEOUT_SECONDS } from "../node/outbound/outgoing-request.ts";
 import { AMOUNT, checkOption } from "../option-checks.ts";
 
 /** How to wait. */
@@ -32,7 +33,7 @@ export class ReadyWaiters {
     this.#application = application;
   }
 
-  wait({ timeout = 30, signal }: WaitOptions): Promise<void> {
+  wait({ timeout = DEFAULT_TIMEOUT_SECONDS, signal }: WaitOptions): Promise<void> {
     return new Promise((resolve, reject) => {
       checkOption("timeout", timeout, AMOUNT);
       signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { Address } from "../wire/address.ts";
 import { parseHostPort } from "../wire/host-port.ts";
+import { withoutIpv4Mapping } from "../wire/ip-text.ts";
 
 /** Advertised by relays and redirect agents: every application (RFC 6733 §2.4). */
 export const RELAY_APPLICATION = 0xffffffff;
@@ -145,8 +146,7 @@ function isWildcard(address: string): boolean {
 
 /** The address without a zone, and in IPv4 form when a socket of both families shows an IPv4 address inside IPv6. */
 function plainAddress(address: string): string {
-  const unzoned = address.split("%", 1)[0] as string;
-  return /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(unzoned) ? unzoned.slice("::ffff:".length) : unzoned;
+  return withoutIpv4Mapping(address.split("%", 1)[0] as string);
 }
 
 function shared(local: ReadonlySet<number>, remote: readonly number[]): number[] {

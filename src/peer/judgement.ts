@@ -4,10 +4,10 @@ import type { Rejection } from "../message/rejection.ts";
 import { baseRequestFault, type FaultListener } from "../message/request-check.ts";
 import * as result from "../message/result-codes.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
+import { sameIdentity } from "../wire/identity.ts";
 import { quoted, shortened } from "../wire/quoted.ts";
 import { Capabilities, commonApplications, inOrder, type LocalCapabilities } from "./capabilities.ts";
 import { type DisconnectCause, isDisconnectCause } from "./disconnect.ts";
-import { sameIdentity } from "./election.ts";
 
 /** How requests of the base protocol are checked. */
 export interface JudgementOptions {

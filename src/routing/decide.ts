@@ -7,8 +7,8 @@ import {
   DIAMETER_UNABLE_TO_DELIVER,
 } from "../message/result-codes.ts";
 import type { PeerConnection } from "../peer/connection.ts";
-import { sameIdentity } from "../peer/election.ts";
 import type { Peer } from "../peer/peer.ts";
+import { sameIdentity } from "../wire/identity.ts";
 import { shortened } from "../wire/quoted.ts";
 import type { ApplicationRoutes, LocalDecision, RealmTable, RoutedApplication } from "./realm-table.ts";
 import { sharesApplication } from "./route.ts";

@@ -1,4 +1,4 @@
-import { identityKey } from "../peer/election.ts";
+import { identityKey } from "../wire/identity.ts";
 
 /**
  * A map whose keys are Diameter identities or realms: ASCII, compared without case (RFC 6733 §4.3.1). Keys come out as they

@@ -1,5 +1,5 @@
-import { sameIdentity } from "../peer/election.ts";
 import type { Peer } from "../peer/peer.ts";
+import { sameIdentity } from "../wire/identity.ts";
 import { IdentityMap } from "./identity-map.ts";
 import type { PeerTable } from "./peer-table.ts";
 

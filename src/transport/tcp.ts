@@ -2,6 +2,7 @@ import { lookup } from "node:dns/promises";
 import { connect, createServer, isIP, type Server, type Socket } from "node:net";
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
+import { withoutIpv4Mapping } from "../wire/ip-text.ts";
 import { Intake } from "./intake.ts";
 import { type OctetStream, StreamConnection, type StreamEvents } from "./stream-connection.ts";
 import type {
@@ -135,8 +136,8 @@ class TcpStream implements OctetStream {
     this.#intake = intake;
     this.facts = {
       protocol: "tcp",
-      local: [{ address: plainAddress(socket.localAddress), port: socket.localPort ?? 0 }],
-      remote: [{ address: plainAddress(socket.remoteAddress), port: socket.remotePort ?? 0 }],
+      local: [{ address: withoutIpv4Mapping(socket.localAddress ?? ""), port: socket.localPort ?? 0 }],
+      remote: [{ address: withoutIpv4Mapping(socket.remoteAddress ?? ""), port: socket.remotePort ?? 0 }],
       isProtected: false,
       certificateNames: [],
     };
@@ -196,13 +197,5 @@ class TcpStream implements OctetStream {
   /** Passes on that a write was taken. One function for all writes, so none needs a closure. */
   readonly #taken = (error?: Error | null): void => this.#events?.taken(error);
 }
-
-/** IPv4 on a socket for both families shows as `::ffff:192.0.2.1`. */
-function plainAddress(address: string | undefined): string {
-  if (address === undefined) return "";
-  return address.startsWith(MAPPED) && address.includes(".") ? address.slice(MAPPED.length) : address;
-}
-
-const MAPPED = "::ffff:";
 
 function ignore(): void {}

@@ -2,7 +2,6 @@ import { SequenceGenerator } from "../../src/identifiers.ts";
 import type { Capabilities } from "../../src/peer/capabilities.ts";
 import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { sameIdentity } from "../../src/peer/election.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import type { PeerReport, PeerRunnerOwner } from "../../src/peer/peer-runner-owner.ts";
@@ -10,6 +9,7 @@ import { Reception, type ReceptionOwner, type RefusedConnection } from "../../sr
 import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import type { VirtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
+import { sameIdentity } from "../../src/wire/identity.ts";
 import { settings } from "./runner-rig.ts";
 import { local } from "./sample-messages.ts";
 

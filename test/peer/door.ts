@@ -4,13 +4,13 @@ import type { Message } from "../../src/message/message.ts";
 import type { Capabilities, LocalCapabilities } from "../../src/peer/capabilities.ts";
 import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { identityKey } from "../../src/peer/election.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import { Reception, type ReceptionSettings, type RefusedConnection } from "../../src/peer/reception.ts";
 import * as states from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
+import { identityKey } from "../../src/wire/identity.ts";
 import { settings as linkSettings } from "./runner-rig.ts";
 import { local, messagesIn, summary } from "./sample-messages.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identityKey, sameIdentity, winsElection } from "../../src/peer/election.ts";
+import { winsElection } from "../../src/peer/election.ts";
+import { identityKey, sameIdentity } from "../../src/wire/identity.ts";
 
 describe("election", () => {
   it.each([

@@ -10,11 +10,11 @@ import {
   DIAMETER_UNABLE_TO_DELIVER,
 } from "../../message/result-codes.ts";
 import { PLAIN, type Validation } from "../../message/validation.ts";
-import { sameIdentity } from "../../peer/election.ts";
 import { type Decision, decide, type RejectDecision } from "../../routing/decide.ts";
 import type { DuplicateMemory, HostMemory } from "../../routing/duplicates.ts";
 import { copyMarks, isOf, type PossibleCopy, wasForwarded } from "../../routing/replay.ts";
 import type { RoutingTables } from "../../routing/route.ts";
+import { sameIdentity } from "../../wire/identity.ts";
 import type { Exchanges } from "../exchanges.ts";
 import type { NodeApplication } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";

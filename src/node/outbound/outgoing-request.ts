@@ -90,7 +90,8 @@ export class OutgoingRequest extends PendingEntry {
   }
 }
 
-const DEFAULT_TIMEOUT_SECONDS = 30;
+/** How long a caller waits, for an answer or a peer that is ready, who does not say how long. */
+export const DEFAULT_TIMEOUT_SECONDS = 30;
 
 function promisedAnswer(request: Message): CommandType | undefined {
   return (request.constructor as { readonly answerType?: CommandType }).answerType;

@@ -1,7 +1,7 @@
-import { sameIdentity } from "../../peer/election.ts";
 import type { Peer } from "../../peer/peer.ts";
 import type { PeerReport } from "../../peer/peer-runner-owner.ts";
 import type { PeerTable } from "../../routing/peer-table.ts";
+import { sameIdentity } from "../../wire/identity.ts";
 import { quoted } from "../../wire/quoted.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 
