@@ -8,7 +8,7 @@ import {
   DISCONNECT_REASON_GONE_AWAY,
 } from "../../src/peer/disconnect-reasons.ts";
 import { Peer } from "../../src/peer/peer.ts";
-import { AddressRound, type ReconnectPolicy, reconnectDelay } from "../../src/peer/reconnect.ts";
+import { AddressRound, quickDelay, type ReconnectPolicy, reconnectDelay } from "../../src/peer/reconnect.ts";
 import { Reconnector } from "../../src/peer/reconnector.ts";
 import { PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { SeededRandom, type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
@@ -75,6 +75,19 @@ describe("reconnect", () => {
     expect(Math.min(...waits)).toBeLessThan(24.5);
     expect(Math.max(...waits)).toBeLessThanOrEqual(36);
     expect(Math.max(...waits)).toBeGreaterThan(35.5);
+  });
+
+  it("reconnect - a quick wait is a tenth shorter or longer by chance, never longer than Tc, and ends with the steps", () => {
+    const random = new SeededRandom(3);
+    const draw = (taken: number, reconnectWait: number): number[] =>
+      Array.from({ length: 500 }, () => quickDelay([20, 40], taken, { reconnectWait }, random) ?? 0);
+    const waits = draw(1, 100);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(36);
+    expect(Math.min(...waits)).toBeLessThan(36.2);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(44);
+    expect(Math.max(...waits)).toBeGreaterThan(43.8);
+    expect(Math.max(...draw(0, 21))).toBe(21);
+    expect(quickDelay([20, 40], 2, { reconnectWait: 100 }, random)).toBeUndefined();
   });
 });
 
