@@ -98,4 +98,39 @@ describe("expiry lists", () => {
     await clock.advance(100);
     expect(expired).toEqual(["a@5", "a@10", "a@15"]);
   });
+
+  it("expiry lists - an entry added while another of its length expires has no timer beside that of its list", async () => {
+    const again: { add: () => void } = { add: () => {} };
+    const { clock, timers, lists } = setUp(() => again.add());
+    again.add = () => {
+      again.add = () => {};
+      lists.add(new Named("b"), 5);
+    };
+    lists.add(new Named("a"), 5);
+    await clock.advance(5);
+    expect([lists.size, timers.size]).toEqual([1, 1]);
+    await clock.advance(5);
+    expect([lists.size, timers.size]).toEqual([0, 0]);
+  });
+
+  it("expiry lists - entries that are due within the half millisecond by which a timer may come early expire together", async () => {
+    const { clock, lists, expired } = setUp();
+    await clock.advance(1);
+    for (const since of [0, 0.5, 0.75]) lists.add(new Named(`${since}`), 5, since);
+    await clock.advance(5);
+    expect(expired).toEqual(["0@5", "0.5@5", "0.75@5.00075"]);
+  });
+
+  it("expiry lists - what waits is listed by lengths of time, each in the order of adding", () => {
+    const { lists } = setUp();
+    const names = (): string[] => lists.entries().map(({ name }) => name);
+    expect(names()).toEqual([]);
+    const gone = new Named("gone");
+    lists.add(new Named("a"), 30);
+    lists.add(new Named("b"), 5);
+    lists.add(gone, 30);
+    lists.add(new Named("c"), 30);
+    lists.remove(gone);
+    expect(names()).toEqual(["a", "c", "b"]);
+  });
 });
