@@ -86,6 +86,28 @@ describe("writer", () => {
     }
   });
 
+  it("writer - an AVP is padded from its own start, wherever that lies", () => {
+    for (let start = 0; start < 4; start++) {
+      const writer = new Writer(64);
+      writer.octets(Buffer.alloc(start, 0xff));
+      writer.beginAvp({ code: 7, vendorId: 0, flagsWord: 0 });
+      writer.octets(Buffer.of(1));
+      expect(writer.endAvp(start, 0)).toBe(9);
+      expect(writer.copy(start).toString("hex")).toBe("000000070000000901000000");
+    }
+  });
+
+  it("writer - no view is made again of the octets that were shown last, and none of others is mistaken for theirs", () => {
+    const writer = new Writer(16);
+    writer.octets(Buffer.from("abcdef"));
+    const shown = writer.subarray(1, 4);
+    expect(writer.subarray(1, 4)).toBe(shown);
+    const views = [writer.subarray(1, 2), writer.subarray(2, 3), writer.subarray(3, 4), writer.subarray(3, 5)];
+    expect([shown, ...views].map(String)).toEqual(["bcd", "b", "c", "d", "de"]);
+    writer.subarray(1, 4);
+    expect(String(writer.subarray(1, 2))).toBe("b");
+  });
+
   it("writer - shows what it has written in whole and in part, and copies what is to stay", () => {
     const writer = new Writer(16);
     writer.octets(Buffer.from("abcdef"));
