@@ -162,7 +162,7 @@ export class DuplicateMemory {
       const has = measure(sender);
       if (has <= most) continue;
       const host = firstToLose(sender, used);
-      if (host === used && !(measure === byOctets && used.isLarge)) continue;
+      if (host === used && !used.isLarge) continue;
       loser = host;
       most = has;
     }

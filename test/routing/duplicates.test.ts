@@ -238,6 +238,90 @@ describe("duplicate memory", () => {
     expect(find(large, request(0, true), 0)).toBeUndefined();
   });
 
+  it("duplicate memory - a copy gets the answer to its own sender first, then the Origin-Host's, then any relay's", () => {
+    const memory = new DuplicateMemory();
+    const copy = { ...request(5, true), mayCross: true };
+    const asked = (sender: string): string | undefined =>
+      memory.find(memory.host(sender, "a.example"), copy, 0)?.toString("utf8", 20);
+    for (const sender of ["relay.example", "other.example", "a.example"]) {
+      remember(memory.host(sender, "a.example"), 5, answer(5, sender.padEnd(16)), 0);
+    }
+    expect(["other.example", "a.example", "new.example"].map(asked)).toEqual([
+      "other.example   ",
+      "a.example       ",
+      "a.example       ",
+    ]);
+  });
+
+  it("duplicate memory - what is left of an Origin-Host's memories is found when one of them was forgotten", () => {
+    const memory = new DuplicateMemory();
+    const copy = { ...request(5, true), mayCross: true };
+    memory.host("gone.example", "a.example");
+    const kept = memory.host("kept.example", "a.example");
+    remember(kept, 5, answer(5), 0);
+    kept.expectFromAll(0);
+    memory.sweep(0);
+    expect([memory.hostCount, kept.isForgotten]).toEqual([1, false]);
+    const later = memory.host("later.example", "a.example");
+    expect(memory.find(later, copy, 0)).toEqual(answer(5));
+    expect(later.expectsCopies(request(6).header, 0)).toBe(true);
+    memory.clear();
+    const anew = memory.host("kept.example", "a.example");
+    expect([memory.find(anew, copy, 0), anew.expectsCopies(request(6).header, 0)]).toEqual([undefined, false]);
+  });
+
+  it("duplicate memory - the peer with most hosts loses the first of them, of equals the one seen first, never the one that came", () => {
+    const memory = new DuplicateMemory({ hosts: 4 });
+    const one = memory.host("one.example", "1.example");
+    const most = ["2.example", "3.example"].map((name) => memory.host("most.example", name));
+    const last = memory.host("last.example", "4.example");
+    const all = [one, ...most, last];
+    const lost = (): boolean[] => all.map((host) => host.isForgotten);
+    all.push(memory.host("new.example", "5.example"));
+    expect(lost()).toEqual([false, true, false, false, false]);
+    all.push(memory.host("newer.example", "6.example"));
+    expect(lost()).toEqual([true, true, false, false, false, false]);
+    expect(memory.hostCount).toBe(4);
+  });
+
+  it("duplicate memory - octets up to the very limit are given to whoever wants them", () => {
+    const names = ["a.example", "b.example"] as const;
+    const reserved = new DuplicateMemory().host("p.example", names[0]).reservedOctets;
+    for (const [octets, hosts] of [
+      [2 * reserved, 2],
+      [2 * reserved - 1, 1],
+    ] as const) {
+      const memory = new DuplicateMemory({ octets });
+      for (const name of names) memory.host("p.example", name);
+      expect([memory.hostCount, memory.reservedOctets]).toEqual([hosts, hosts * reserved]);
+    }
+  });
+
+  it("duplicate memory - a host that is small is not lost for its own sake, though its peer has most: another one gives way", () => {
+    const come = new DuplicateMemory({ octets: 3000 });
+    const little = come.host("p.example", "a.example");
+    const long = come.host("q.example", "b".repeat(255));
+    expect([little.isForgotten, long.isForgotten]).toEqual([true, false]);
+    const grown = new DuplicateMemory({ octets: 6000 });
+    const first = grown.host("p.example", "a.example");
+    const second = grown.host("p.example", "b.example");
+    for (let id = 0; id < 4; id++) remember(first, id, answer(id, "x".repeat(1000)), 0);
+    expect([first.isForgotten, second.isForgotten]).toEqual([false, true]);
+    expect(find(first, request(3, true), 0)).toBeDefined();
+  });
+
+  it("duplicate memory - a peer whose only host wants more than there is gives of its own, not of who has little", () => {
+    const memory = new DuplicateMemory({ octets: 200_000 });
+    const small = memory.host("small.example", "small.example");
+    remember(small, 5, answer(5), 0);
+    const large = memory.host("large.example", "large.example");
+    for (let id = 0; id < 1000; id++) remember(large, id, answer(id, "x".repeat(1000)), 0);
+    expect([small.isForgotten, large.isForgotten]).toEqual([false, false]);
+    expect(find(small, request(5, true), 0)).toEqual(answer(5));
+    expect(find(large, request(999, true), 0)).toBeDefined();
+    expect(memory.reservedOctets).toBeLessThanOrEqual(200_000);
+  });
+
   it("duplicate memory - is a list of answers by sender, host and identifier, within its bounds, whoever does what", () => {
     const names = fc.constantFrom("a", "b", "c");
     const add = fc.record({ sender: names, host: names, id: fc.nat(5), length: fc.nat(40), adds: fc.constant(true) });
