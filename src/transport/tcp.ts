@@ -2,11 +2,10 @@ import { lookup } from "node:dns/promises";
 import { connect, createServer, isIP, type Server, type Socket } from "node:net";
 import { type Clock, systemEnvironment } from "../environment.ts";
 import { DiameterError } from "../errors.ts";
-import { withoutIpv4Mapping } from "../wire/ip-text.ts";
 import { Intake } from "./intake.ts";
-import { type OctetStream, StreamConnection, type StreamEvents } from "./stream-connection.ts";
+import { endsOf, SocketStream } from "./socket-stream.ts";
+import { StreamConnection } from "./stream-connection.ts";
 import type {
-  ConnectionFacts,
   ConnectOptions,
   Endpoint,
   ListenEndpoint,
@@ -40,7 +39,7 @@ export class TcpTransport implements Transport {
     // Half-open sockets let our last octets out after the other side has ended; paused ones lose nothing before `start`.
     const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (accepted) => {
       const intake = new Intake();
-      handler.onConnection(new StreamConnection(new TcpStream(intake.adopt(accepted), intake), this.#options));
+      handler.onConnection(this.#connection(intake.adopt(accepted), intake));
     });
     return new Promise((resolve, reject) => {
       server.once("error", reject);
@@ -94,9 +93,14 @@ export class TcpTransport implements Transport {
       signal?.addEventListener("abort", abort, { once: true });
       socket.once("connect", () => {
         settle();
-        resolve(new StreamConnection(new TcpStream(socket, intake), this.#options));
+        resolve(this.#connection(socket, intake));
       });
     });
+  }
+
+  #connection(socket: Socket, intake: Intake): TransportConnection {
+    const facts = { protocol: "tcp", ...endsOf(socket), isProtected: false, certificateNames: [] };
+    return new StreamConnection(new SocketStream(socket, intake, facts), this.#options);
   }
 }
 
@@ -122,80 +126,6 @@ class TcpListener implements TransportListener {
       setImmediate(resolve);
     });
   }
-}
-
-/** A socket as an octet stream. Its chunks come by way of the intake that the socket reads into. */
-class TcpStream implements OctetStream {
-  readonly facts: ConnectionFacts;
-  readonly #socket: Socket;
-  readonly #intake: Intake;
-  #events: StreamEvents | undefined;
-
-  constructor(socket: Socket, intake: Intake) {
-    this.#socket = socket;
-    this.#intake = intake;
-    this.facts = {
-      protocol: "tcp",
-      local: [{ address: withoutIpv4Mapping(socket.localAddress ?? ""), port: socket.localPort ?? 0 }],
-      remote: [{ address: withoutIpv4Mapping(socket.remoteAddress ?? ""), port: socket.remotePort ?? 0 }],
-      isProtected: false,
-      certificateNames: [],
-    };
-  }
-
-  get isDestroyed(): boolean {
-    return this.#socket.destroyed;
-  }
-
-  open(events: StreamEvents): void {
-    const socket = this.#socket;
-    this.#events = events;
-    let failure: Error | undefined;
-    socket.on("error", (error) => {
-      failure ??= error;
-    });
-    // A socket with `onread` that was paused in the turn in which it was resumed reads on all the same.
-    socket.on("resume", () => {
-      if (socket.isPaused()) socket.pause();
-    });
-    socket.once("close", () => events.closed(failure));
-  }
-
-  read(): void {
-    const events = this.#events as StreamEvents;
-    this.#intake.onChunk = (chunk) => events.octets(chunk);
-    this.#socket.once("end", () => events.ended());
-    this.#socket.resume();
-  }
-
-  pause(): void {
-    this.#socket.pause();
-  }
-
-  resume(): void {
-    this.#socket.resume();
-  }
-
-  write(octets: Buffer): void {
-    // Not `write`, which keeps a queue and does more work for every write in a later tick. Our writer waits for `onDrain`, so there is
-    // never anything to queue, and the system nearly always takes all octets during the call.
-    this.#socket._write(octets, "buffer" as BufferEncoding, this.#taken);
-  }
-
-  end(): void {
-    this.#socket.end();
-  }
-
-  destroy(error?: Error): void {
-    this.#socket.destroy(error);
-  }
-
-  reset(): void {
-    this.#socket.resetAndDestroy();
-  }
-
-  /** Passes on that a write was taken. One function for all writes, so none needs a closure. */
-  readonly #taken = (error?: Error | null): void => this.#events?.taken(error);
 }
 
 function ignore(): void {}

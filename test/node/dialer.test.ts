@@ -82,7 +82,7 @@ describe("dialer", () => {
     expect(asked).toMatchObject([{ remote: { address: "10.0.0.21" }, localAddress: "10.0.0.1", localPort: 4000 }]);
     network.name("b.example", "fd00::21");
     expect(await dial(["b.example"], { localAddress: "10.0.0.1" })).toBe(
-      "b.example has no address that can be dialled from 10.0.0.1",
+      "b.example has no address that can be dialled from 10.0.0.1; leave localAddress out, or give one of the other family",
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Clock } from "../../environment.ts";
+import { NodeError } from "../../errors.ts";
 import type { Peer } from "../../peer/peer.ts";
 import type { Endpoint, Endpoints, Target, Transport, TransportConnection } from "../../transport/transport.ts";
 import type { Transports } from "../../transport/transports.ts";
@@ -44,8 +45,7 @@ export class Dialer {
       ({ address }) => localAddress === undefined || isIpv6(address) === isIpv6(localAddress),
     );
     if (remote.length > 0) return this.#connect(transport, { remote, from }, signal);
-    const names = target.remote.map(({ address }) => address).join(", ");
-    throw new Error(`${names} has no address that can be dialled from ${localAddress}`);
+    throw new NodeError(`${target.remote.map(({ address }) => address).join(", ")} ${whyNone(from)}`);
   }
 
   #connect(transport: Transport, { remote, from }: Places, signal: AbortSignal): Promise<TransportConnection> {
@@ -94,6 +94,11 @@ const HEAD_START_MS = 250;
 async function lookedUp(transport: Transport, endpoint: Endpoint): Promise<readonly Endpoint[]> {
   if (transport.lookUp === undefined || isIpAddress(endpoint.address)) return [endpoint];
   return transport.lookUp(endpoint);
+}
+
+function whyNone({ localAddress }: From): string {
+  if (localAddress === undefined) return "has no address";
+  return `has no address that can be dialled from ${localAddress}; leave localAddress out, or give one of the other family`;
 }
 
 /** Orders endpoints so that the address families take turns, beginning with that of the first (RFC 8305 §4). */
