@@ -56,6 +56,21 @@ describe("connection phase", () => {
     );
   });
 
+  it.each(DRAWN)("connection phase - the messages that $phase.name lets through", ({ phase }) => {
+    for (const isReceiver of [true, false]) {
+      for (const isRequest of [true, false]) {
+        for (const commandCode of [257, 272, 280, 282]) {
+          const isFirst = commandCode === 257 && isRequest === isReceiver;
+          const isForApplication = isRequest && commandCode !== 280 && commandCode !== 282;
+          const later = phase === phases.LEAVING && isForApplication ? "ignored" : "taken";
+          const expected =
+            phase !== phases.OPENING && phase !== phases.EXCHANGING ? later : isFirst ? "taken" : "unexpected";
+          expect(phases.admit(phase, { commandCode, isRequest }, isReceiver)).toBe(expected);
+        }
+      }
+    }
+  });
+
   it("connection phase - a state can be set from outside, forward only, and reads back", () => {
     const forward = DRAWN.filter(({ phase }) => phase !== phases.NEW);
     for (const from of DRAWN) {
