@@ -1,6 +1,7 @@
 import type { Avp } from "../message/avp.ts";
 import { avpsOfCode } from "../message/body.ts";
 import type { Message } from "../message/message.ts";
+import { PROXY_INFO } from "../wire/base-codes.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 
 /**
@@ -50,8 +51,6 @@ function adoptOther(answer: Message, request: Message, octets: Buffer): string |
   appendProxyInfo(answer, request);
   return undefined;
 }
-
-const PROXY_INFO = 284;
 
 function isProxyInfo({ code, vendorId }: Avp): boolean {
   return code === PROXY_INFO && vendorId === 0;

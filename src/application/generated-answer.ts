@@ -4,6 +4,7 @@ import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import { type FillingApplication, fillIn, type Origin } from "../node/fill.ts";
 import { answerInForm } from "../node/inbound/rejection-answer.ts";
+import { ERROR_MESSAGE, PROXY_INFO, RESULT_CODE, SESSION_ID } from "../wire/base-codes.ts";
 
 /** The result that a generated answer says. */
 interface GeneratedResult {
@@ -27,11 +28,6 @@ export function generatedAnswer(request: Message, result: GeneratedResult, { nod
   fillIn(answer, node, isProtocolError ? undefined : application);
   return answer;
 }
-
-const SESSION_ID = 263;
-const RESULT_CODE = 268;
-const ERROR_MESSAGE = 281;
-const PROXY_INFO = 284;
 
 /** The answer to a command without a class: AVPs in the order of the base protocol's answers. */
 function untypedAnswer(request: Message, { resultCode, errorMessage }: GeneratedResult): Message {

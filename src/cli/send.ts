@@ -11,6 +11,7 @@ import { messageFromJson } from "../message/json.ts";
 import type { Message } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
 import { Node } from "../node/node.ts";
+import { BASE_ACCOUNTING, DESTINATION_REALM, SESSION_ID } from "../wire/base-codes.ts";
 import { type DiameterUri, parseDiameterUri } from "../wire/diameter-uri.ts";
 import { commandLineDictionary } from "./command-line-dictionary.ts";
 import { EXIT_FAILED, EXIT_NEGATIVE, EXIT_OK, Failure } from "./failure.ts";
@@ -24,10 +25,6 @@ interface SendOptions {
   readonly timeout: string;
   readonly json?: boolean;
 }
-
-const SESSION_ID = 263;
-const DESTINATION_REALM = 283;
-const BASE_ACCOUNTING = 3;
 
 /** `diameter send`: one request to one peer; the exit status tells the result. */
 export function sendCommand(): Command {

@@ -1,3 +1,4 @@
+import { EXPERIMENTAL_RESULT, RESULT_CODE } from "../wire/base-codes.ts";
 import { Avp } from "./avp.ts";
 import { FAULTS, type Fault, type FaultKind } from "./fault.ts";
 import type { Message } from "./message.ts";
@@ -24,9 +25,6 @@ function resultFault(answer: Message): Fault | undefined {
   if (hasCode || (hasExperimental && !isError) || isReported(answer)) return undefined;
   return fault("missing", RESULT_CODE, "Neither Result-Code nor Experimental-Result is there");
 }
-
-const RESULT_CODE = 268;
-const EXPERIMENTAL_RESULT = 297;
 
 function isAmong(extraAvps: unknown, wanted: number): boolean {
   return Array.isArray(extraAvps) && extraAvps.some(({ code, vendorId }: Avp) => code === wanted && vendorId === 0);

@@ -1,3 +1,4 @@
+import { EXPERIMENTAL_RESULT, EXPERIMENTAL_RESULT_CODE, VENDOR_ID } from "../wire/base-codes.ts";
 import type { Avp } from "./avp.ts";
 import type { Message } from "./message.ts";
 
@@ -59,10 +60,6 @@ function unlisted(extraAvps: readonly Avp[] | undefined): Record<string, unknown
   };
   return { vendorId: number(VENDOR_ID), experimentalResultCode: number(EXPERIMENTAL_RESULT_CODE) };
 }
-
-const VENDOR_ID = 266;
-const EXPERIMENTAL_RESULT = 297;
-const EXPERIMENTAL_RESULT_CODE = 298;
 
 const KINDS: Readonly<Record<number, ResultKind>> = {
   1: "informational",

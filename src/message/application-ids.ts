@@ -1,4 +1,10 @@
 import { AVP_FLAG_MANDATORY } from "../wire/avp-frame.ts";
+import {
+  ACCT_APPLICATION_ID,
+  AUTH_APPLICATION_ID,
+  COMMAND_CAPABILITIES_EXCHANGE,
+  VENDOR_SPECIFIC_APPLICATION_ID,
+} from "../wire/base-codes.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { Avp, splitAvps } from "./avp.ts";
 import { FAULTS, type Fault, type FaultKind } from "./fault.ts";
@@ -41,17 +47,12 @@ export function applicationIdFaults(request: Message): Fault[] {
     const ids = isGroup ? idsOf(avp) : [avp];
     const kind = isGroup ? groupFault(ids) : undefined;
     if (kind !== undefined && !found.has(kind)) found.set(kind, groupFaultOf(kind, avp, ids));
-    if (commandCode === CAPABILITIES_EXCHANGE || !ids.some((id) => isOther(id, applicationId))) continue;
+    if (commandCode === COMMAND_CAPABILITIES_EXCHANGE || !ids.some((id) => isOther(id, applicationId))) continue;
     const key = `${avp.code}`;
     if (!found.has(key)) found.set(key, otherApplication(avp, applicationId));
   }
   return [...found.values()];
 }
-
-const CAPABILITIES_EXCHANGE = 257;
-const AUTH_APPLICATION_ID = 258;
-const ACCT_APPLICATION_ID = 259;
-const VENDOR_SPECIFIC_APPLICATION_ID = 260;
 
 /** The AVPs of a message; those of a received one are read from its octets, so that the message stays as it came. */
 function avpsOf(message: Message): Avp[] {

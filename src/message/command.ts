@@ -1,6 +1,7 @@
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import type { Address } from "../wire/address.ts";
+import { PROXY_INFO, SESSION_ID } from "../wire/base-codes.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, type HeaderFields, MessageHeader } from "../wire/header.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { AttributesCopier } from "./attributes-copy.ts";
@@ -171,9 +172,6 @@ function answerForm(type: CommandType): AnswerForm {
   };
   return lastForm;
 }
-
-const SESSION_ID = 263;
-const PROXY_INFO = 284;
 
 /** Gives an answer the Session-Id and Proxy-Info of its request where its format has a place for them and it has none. */
 function copyAvps({ sessionId, proxyInfo }: Attributes, form: AnswerForm, answer: Attributes): void {

@@ -1,6 +1,7 @@
 import type { AvpDefinition, AvpType } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_VENDOR, frameFault } from "../wire/avp-frame.ts";
+import { HOST_IP_ADDRESS, VENDOR_ID, VENDOR_SPECIFIC_APPLICATION_ID } from "../wire/base-codes.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
 import { Avp, avpAt } from "./avp.ts";
@@ -110,10 +111,6 @@ function isAmongVendorIds({ octets, path }: DecodeContext, { code, vendorId }: A
   if (group === undefined || code !== VENDOR_ID || vendorId !== 0) return false;
   return readUnsigned32(octets, group) === VENDOR_SPECIFIC_APPLICATION_ID;
 }
-
-const HOST_IP_ADDRESS = 257;
-const VENDOR_SPECIFIC_APPLICATION_ID = 260;
-const VENDOR_ID = 266;
 
 /** 5005: Failed-AVP holds an example with zeros of the least length (RFC 6733 §7.5). */
 export function missing(context: DecodeContext, avp: AvpDefinition): Finding {

@@ -1,4 +1,16 @@
 import type { AvpDefinition, ValueCodec } from "../dictionary/definitions.ts";
+import {
+  ERROR_MESSAGE,
+  ERROR_REPORTING_HOST,
+  EXPERIMENTAL_RESULT,
+  FAILED_AVP,
+  ORIGIN_HOST,
+  ORIGIN_REALM,
+  REDIRECT_HOST,
+  REDIRECT_HOST_USAGE,
+  REDIRECT_MAX_CACHE_TIME,
+  RESULT_CODE,
+} from "../wire/base-codes.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readUnsigned32 } from "../wire/header.ts";
 import { type Avp, avpAt } from "./avp.ts";
 import type { AvpSequence } from "./avp-sequence.ts";
@@ -254,8 +266,17 @@ function isAnswersOnly({ depth, octets }: DecodeContext, { code, vendorId }: Avp
   return depth === 0 && ((octets[4] as number) & FLAG_REQUEST) !== 0 && vendorId === 0 && ANSWERS_ONLY.has(code);
 }
 
-/** Codes of AVPs of answers: Result-Code, Experimental-Result, Failed-AVP, Error-Message, Error-Reporting-Host, Redirect-*. */
-const ANSWERS_ONLY: ReadonlySet<number> = new Set([268, 297, 279, 281, 294, 292, 261, 262]);
+/** The AVPs that stand in answers only. */
+const ANSWERS_ONLY: ReadonlySet<number> = new Set([
+  RESULT_CODE,
+  EXPERIMENTAL_RESULT,
+  FAILED_AVP,
+  ERROR_MESSAGE,
+  ERROR_REPORTING_HOST,
+  REDIRECT_HOST,
+  REDIRECT_HOST_USAGE,
+  REDIRECT_MAX_CACHE_TIME,
+]);
 
 /** Reads an AVP that the dictionary knows and the format does not list, and checks it as if it were listed. */
 function decodeUnlisted(context: DecodeContext, avp: Avp, definition: AvpDefinition, start: number): unknown {
@@ -321,11 +342,8 @@ function reportMissing(context: DecodeContext, member: MemberPlan, attributes: A
   context.report(fault.missing, member.avp);
 }
 
-const RESULT_CODE = 268;
-const EXPERIMENTAL_RESULT = 297;
-
-/** The AVPs that an error answer must have: Origin-Host, Result-Code, Origin-Realm. */
-const ERROR_FORM: ReadonlySet<number> = new Set([264, 268, 296]);
+/** The AVPs that an error answer must have. */
+const ERROR_FORM: ReadonlySet<number> = new Set([ORIGIN_HOST, RESULT_CODE, ORIGIN_REALM]);
 
 function isErrorAnswer(octets: Buffer): boolean {
   return ((octets[4] as number) & (FLAG_REQUEST | FLAG_ERROR)) === FLAG_ERROR;

@@ -1,3 +1,5 @@
+import { AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
+import { DESTINATION_HOST, DESTINATION_REALM } from "../wire/base-codes.ts";
 import { HEADER_LENGTH, MessageHeader, readUnsigned32 } from "../wire/header.ts";
 import { decodeValue } from "./value.ts";
 
@@ -47,7 +49,7 @@ export class DestinationReader implements UnreadRequest {
       if (end - start < 8) return false;
       const length =
         ((octets[start + 5] as number) << 16) | ((octets[start + 6] as number) << 8) | (octets[start + 7] as number);
-      const headerLength = (octets[start + 4] as number) < FLAG_VENDOR ? 8 : 12;
+      const headerLength = (octets[start + 4] as number) < AVP_FLAG_VENDOR ? 8 : 12;
       if (length < headerLength || length > end - start) return false;
       const low = octets[start + 3];
       if (low === LOW_OF_REALM || low === LOW_OF_HOST) this.#take(octets, start, start + headerLength, start + length);
@@ -65,9 +67,6 @@ export class DestinationReader implements UnreadRequest {
   }
 }
 
-const FLAG_VENDOR = 0x80;
-const DESTINATION_REALM = 283;
-const DESTINATION_HOST = 293;
 const LOW_OF_REALM = DESTINATION_REALM & 0xff;
 const LOW_OF_HOST = DESTINATION_HOST & 0xff;
 

@@ -7,6 +7,7 @@ import type {
   MemberDefinition,
 } from "../dictionary/definitions.ts";
 import { DiameterError } from "../errors.ts";
+import { PROXY_INFO } from "../wire/base-codes.ts";
 import { hasErrorFlag } from "./answer-result.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import { Avp } from "./avp.ts";
@@ -81,8 +82,6 @@ export function proxyInfoOf(request: Message): Avp[] {
   if (request.isDecoded && request.attributes.proxyInfo === undefined && request.findings.length === 0) return [];
   return received === undefined ? request.findAvps([PROXY_INFO, 0]) : avpsOfCode(received, PROXY_INFO, dictionary);
 }
-
-const PROXY_INFO = 284;
 
 let format: GroupDefinition | undefined;
 

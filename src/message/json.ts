@@ -6,6 +6,7 @@ import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
+import { BASE_ACCOUNTING } from "../wire/base-codes.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../wire/header.ts";
 import { Avp } from "./avp.ts";
 import { Message, receive } from "./message.ts";
@@ -218,8 +219,6 @@ function onlyOne(named: readonly CommandDefinition[], { command }: Json): Comman
     );
   return base ?? named[0];
 }
-
-const BASE_ACCOUNTING = 3;
 
 function definitionOf(name: string, { path, dictionary, format }: Place): AvpDefinition {
   const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];

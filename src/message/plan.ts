@@ -1,6 +1,7 @@
 import type { AvpDefinition, GroupDefinition, MemberDefinition } from "../dictionary/definitions.ts";
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
+import { DESTINATION_HOST, DESTINATION_REALM, FAILED_AVP } from "../wire/base-codes.ts";
 import { AvpSequences } from "./avp-sequence.ts";
 import type { Field } from "./field.ts";
 import { KeyLayouts } from "./key-layout.ts";
@@ -63,8 +64,6 @@ export function quotes({ code, vendorId }: Pick<AvpDefinition, "code" | "vendorI
   return code === FAILED_AVP && vendorId === 0;
 }
 
-const FAILED_AVP = 279;
-
 /** The flags that an AVP is sent with: V by its vendor, M where the specification demands it. */
 export function flagsOf(avp: AvpDefinition): number {
   return (avp.vendorId === 0 ? 0 : AVP_FLAG_VENDOR) | (avp.mandatory === "must" ? AVP_FLAG_MANDATORY : 0);
@@ -119,9 +118,6 @@ function inSendingOrder(members: readonly MemberDefinition[]): readonly MemberDe
   moved.splice(realm + 1, 0, members[host] as MemberDefinition);
   return moved;
 }
-
-const DESTINATION_REALM = 283;
-const DESTINATION_HOST = 293;
 
 function compileMember(
   member: MemberDefinition,

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../dictionary/definitions.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE } from "../wire/base-codes.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, type MessageHeader } from "../wire/header.ts";
 import { applicationIdFaults, hasPlainApplicationIds } from "./application-ids.ts";
 import { FAULTS, type Fault, type FaultKind, inOrder } from "./fault.ts";
@@ -112,11 +113,10 @@ function hasRightProxiableFlag(commandFlags: number, { proxiable }: CommandDefin
 }
 
 function proxiableFlagFault({ name, code, proxiable }: CommandDefinition): Fault {
-  const kind = code === CAPABILITIES_EXCHANGE ? "proxiableCapabilities" : "proxiableFlag";
+  const kind = code === COMMAND_CAPABILITIES_EXCHANGE ? "proxiableCapabilities" : "proxiableFlag";
   return flagFault(kind, `The P flag must be ${proxiable ? "set" : "clear"} in ${name}`);
 }
 
-const CAPABILITIES_EXCHANGE = 257;
 const RESERVED_FLAGS = 0x0f;
 
 function reservedFlagFault(): Fault {

@@ -1,4 +1,12 @@
 import { AvpCursor } from "../wire/avp-frame.ts";
+import {
+  DESTINATION_HOST,
+  DESTINATION_REALM,
+  ORIGIN_HOST,
+  ORIGIN_REALM,
+  ROUTE_RECORD,
+  SESSION_ID,
+} from "../wire/base-codes.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { decodeValue } from "./value.ts";
 
@@ -38,13 +46,6 @@ export function readRouting(octets: Buffer): RoutingAvps {
   found.fault = cursor.fault ?? found.fault;
   return found;
 }
-
-const SESSION_ID = 263;
-const ORIGIN_HOST = 264;
-const ROUTE_RECORD = 282;
-const DESTINATION_REALM = 283;
-const DESTINATION_HOST = 293;
-const ORIGIN_REALM = 296;
 
 function routes(code: number): boolean {
   switch (code) {

@@ -3,6 +3,7 @@ import { Avp } from "../message/avp.ts";
 import { Command } from "../message/command.ts";
 import type { Attributes } from "../message/decode-context.ts";
 import type { Message } from "../message/message.ts";
+import { ORIGIN_HOST, ORIGIN_REALM } from "../wire/base-codes.ts";
 
 /** The sender of a message. */
 export interface Origin {
@@ -89,9 +90,6 @@ function fillUntyped(message: Message, { originHost, realmName }: Origin): void 
   fillAvp(message, { key: "originHost", code: ORIGIN_HOST, value: originHost });
   fillAvp(message, { key: "originRealm", code: ORIGIN_REALM, value: realmName });
 }
-
-const ORIGIN_HOST = 264;
-const ORIGIN_REALM = 296;
 
 function fillAvp(message: Message, avp: { readonly key: string; readonly code: number; readonly value: string }): void {
   if (message.attributes[avp.key] !== undefined) return;

@@ -22,6 +22,7 @@ import {
   UNSIGNED_32,
 } from "../option-checks.ts";
 import { IDLE_TIMEOUT } from "../peer/watchdog.ts";
+import { PRODUCT_NAME } from "../wire/base-codes.ts";
 import { MAX_MESSAGE_LENGTH } from "../wire/header.ts";
 import { isIpAddress } from "../wire/host-port.ts";
 import { DEFAULT_NODE_LIMITS, type NodeLimits, type NodeOptions } from "./options.ts";
@@ -38,7 +39,6 @@ export const VALIDATION: OptionCheck = {
   takes: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
 };
 
-const PRODUCT_NAME = 269;
 /** The one Inband-Security-Id that we offer (RFC 6733 §6.10): nothing else that was agreed on could be kept. */
 const NO_INBAND_SECURITY = 0;
 

@@ -12,6 +12,7 @@ import {
 import type { Peer } from "../peer/peer.ts";
 import type { PeerReport } from "../peer/peer-runner-owner.ts";
 import type { RefusedConnection } from "../peer/reception.ts";
+import { PEER_COMMANDS } from "../wire/base-codes.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
@@ -34,7 +35,7 @@ export class PeerJournal {
     const isReceived = direction === "received";
     const kind = `${message.name} ${message.isRequest ? "request" : "answer"}`;
     this.log(isReceived ? "info" : "debug", "diameter.peer", `${direction} ${kind}`, { connection });
-    if (BASE_COMMANDS.has(message.code)) {
+    if (PEER_COMMANDS.has(message.code)) {
       this.log("info", "diameter.node", `${isReceived ? "got" : "sending"} ${kind}`, { connection });
     }
     if (isReceived) this.#logFindings(connection, message);
@@ -235,9 +236,6 @@ export class PeerJournal {
     this.#events.emit("peerRejected", { connection, originHost, resultCode, reason });
   }
 }
-
-/** Capabilities-Exchange, Device-Watchdog, Disconnect-Peer. */
-const BASE_COMMANDS: ReadonlySet<number> = new Set([257, 280, 282]);
 
 /** The first DISCONNECT_REASON_* that stands for a failure. */
 const FIRST_FAILURE = 48;

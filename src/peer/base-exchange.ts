@@ -4,6 +4,12 @@ import { hasErrorFlag } from "../message/answer-result.ts";
 import { errorAnswer } from "../message/error-answer.ts";
 import type { Message } from "../message/message.ts";
 import {
+  COMMAND_CAPABILITIES_EXCHANGE,
+  COMMAND_DEVICE_WATCHDOG,
+  COMMAND_DISCONNECT_PEER,
+  PEER_COMMANDS,
+} from "../wire/base-codes.ts";
+import {
   type BaseResult,
   makeCea,
   makeCer,
@@ -15,14 +21,7 @@ import {
 } from "./base-messages.ts";
 import { hostIpAddresses, type LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import type { DisconnectCause } from "./disconnect.ts";
-
-const PEER_COMMANDS: ReadonlySet<number> = new Set([
-  COMMAND_CAPABILITIES_EXCHANGE,
-  COMMAND_DEVICE_WATCHDOG,
-  COMMAND_DISCONNECT_PEER,
-]);
 
 /** The sources that base messages are made from. */
 export interface BaseExchangeOptions {

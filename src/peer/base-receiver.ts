@@ -1,10 +1,10 @@
 import type { Message } from "../message/message.ts";
 import { baseRequestFault } from "../message/request-check.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG } from "../wire/base-codes.ts";
 import type { BaseExchange } from "./base-exchange.ts";
 import { SUCCESS } from "./base-messages.ts";
 import type { LocalCapabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG } from "./counters.ts";
 import { type JudgementOptions, judgeCea, judgeDpr } from "./judgement.ts";
 import type { PeerInput } from "./machine-runner.ts";
 import type { Peer } from "./peer.ts";

@@ -1,9 +1,9 @@
 import { Message } from "../message/message.ts";
 import { DIAMETER_INVALID_MESSAGE_LENGTH, DIAMETER_UNSUPPORTED_VERSION } from "../message/result-codes.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE } from "../wire/base-codes.ts";
 import type { FramingFault } from "../wire/framer.ts";
 import { FLAG_ERROR, FLAG_REQUEST, readHeader } from "../wire/header.ts";
 import type { CloseManner } from "./close-manner.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE } from "./counters.ts";
 import { type ConnectionPhase, isBeforeCapabilities } from "./phase.ts";
 
 /** A fault in the input of a connection. */

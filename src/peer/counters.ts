@@ -1,7 +1,4 @@
-/** The six messages of the base protocol that a peer machine takes itself (RFC 6733 §5). */
-export const COMMAND_CAPABILITIES_EXCHANGE = 257;
-export const COMMAND_DEVICE_WATCHDOG = 280;
-export const COMMAND_DISCONNECT_PEER = 282;
+import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "../wire/base-codes.ts";
 
 /** The key under which all commands beyond the first 256 are counted together. */
 export const OTHER_COMMANDS = -1;

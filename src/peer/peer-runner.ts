@@ -1,11 +1,11 @@
 import type { Message } from "../message/message.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "../wire/base-codes.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import { BaseReceiver } from "./base-receiver.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { ConnectionPair, newcomerOf } from "./connection-pair.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import { DisconnectCause } from "./disconnect.ts";
 import {
   DISCONNECT_REASON_FAILED_CONNECT,

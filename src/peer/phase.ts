@@ -1,6 +1,6 @@
 import { DiameterError } from "../errors.ts";
+import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "../wire/base-codes.ts";
 import type { MessageHeader } from "../wire/header.ts";
-import { COMMAND_CAPABILITIES_EXCHANGE, COMMAND_DEVICE_WATCHDOG, COMMAND_DISCONNECT_PEER } from "./counters.ts";
 import {
   PEER_CLOSED,
   PEER_CLOSING,

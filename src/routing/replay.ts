@@ -1,3 +1,4 @@
+import { PROXY_INFO, ROUTE_RECORD, SESSION_ID } from "../wire/base-codes.ts";
 import type { MessageHeader } from "../wire/header.ts";
 import { readUnsigned32 } from "../wire/header.ts";
 import { type AvpPlace, topLevelAvps } from "./top-level-avps.ts";
@@ -55,9 +56,6 @@ export function wasForwarded(request: Buffer): boolean {
   return topLevelAvps(request, ROUTE_RECORD).length > 0;
 }
 
-const SESSION_ID = 263;
-const ROUTE_RECORD = 282;
-const PROXY_INFO = 284;
 const HOP_BY_HOP_AT = 12;
 /** The AVPs among which Session-Id is searched. It should be the first (RFC 6733 §8.8), and a misplaced one must not cost much. */
 const SESSION_ID_AMONG = 16;

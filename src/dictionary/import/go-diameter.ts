@@ -1,3 +1,4 @@
+import { PEER_COMMANDS } from "../../wire/base-codes.ts";
 import type { AvpType } from "../definitions.ts";
 import { AVP_TYPES } from "../dia/parser.ts";
 import type { MandatoryLetter } from "../module-data.ts";
@@ -33,9 +34,6 @@ export function readGoDiameter(elements: readonly Element[]): ForeignDictionary 
   return result;
 }
 
-/** Commands between neighbours, which no agent passes on (RFC 6733 §3.1). */
-const NOT_PROXIABLE: ReadonlySet<number> = new Set([257, 280, 282]);
-
 function commandsOf(element: Element, applicationId: number): ForeignCommand[] {
   const [name, code] = [attribute(element, "name"), numberOf(element, "code")];
   const short = attribute(element, "short", "");
@@ -44,7 +42,7 @@ function commandsOf(element: Element, applicationId: number): ForeignCommand[] {
     const [format] = childrenOf(element, direction);
     const fullName = `${name}-${isRequest ? "Request" : "Answer"}`;
     const abbreviation = short === "" ? "" : `${short}${isRequest ? "R" : "A"}`;
-    const proxiable = !NOT_PROXIABLE.has(code);
+    const proxiable = !PEER_COMMANDS.has(code);
     const members = format && placed(rulesOf(format));
     return { name: fullName, abbreviation, code, applicationId, isRequest, proxiable, members };
   });

@@ -7,6 +7,7 @@ import { type Attributes, attributeOf } from "../../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../../message/error-answer.ts";
 import { Message } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
+import { ERROR_MESSAGE } from "../../wire/base-codes.ts";
 import { fillIn, type Origin } from "../fill.ts";
 
 /**
@@ -71,8 +72,6 @@ function sayInForm(answer: Message | undefined, request: Message, fields: ErrorA
   if (extraAvps.length > 0) attributes.extraAvps = extraAvps;
   return answer;
 }
-
-const ERROR_MESSAGE = 281;
 
 /** Members that repeat the application id of the header. */
 const APPLICATION_IDS: ReadonlySet<string> = new Set(["authApplicationId", "acctApplicationId"]);
