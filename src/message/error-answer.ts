@@ -65,12 +65,17 @@ function answerDefinition(request: Message): CommandDefinition | undefined {
   return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);
 }
 
-/** The Session-Id of a request. A request that was refused by its header or destination is not decoded only for that. */
+/**
+ * The Session-Id of a request, the first where there are several. A request that was refused by its header or destination is not decoded
+ * only for that.
+ */
 function sessionIdOf(request: Message): string | undefined {
   const { received } = request;
-  if (received !== undefined && !request.isDecoded) return readRouting(received).sessionId;
-  const { sessionId } = request.attributes;
-  return typeof sessionId === "string" ? sessionId : undefined;
+  if (received === undefined || request.isDecoded) {
+    const { sessionId } = request.attributes;
+    if (typeof sessionId === "string") return sessionId;
+  }
+  return received === undefined ? undefined : readRouting(received).sessionId;
 }
 
 /**

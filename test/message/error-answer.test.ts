@@ -63,13 +63,33 @@ describe("error answer", () => {
     expect(sent(answer).avps.map(({ code }) => code)).toEqual([264, 296, 278, 294, 279, 279]);
   });
 
+  it("error answer - RFC 6733 §7.2: needs both names of its origin, and has one of each AVP but of Failed-AVP", () => {
+    for (const [without, word] of [
+      [{ originHost: undefined }, "originHost"],
+      [{ originRealm: undefined }, "originRealm"],
+      [{ errorMessage: ["one", "two"] }, "errorMessage"],
+      [{ originStateId: [1, 2] }, "originStateId"],
+    ] as const) {
+      const answer = creditControlRequest().error({ resultCode: 5012 });
+      Object.assign(answer.attributes, own, without);
+      expect(() => answer.asBytes()).toThrow(AvpEncodeError);
+      expect(() => answer.asBytes()).toThrow(word);
+    }
+  });
+
   it("error answer - to an unknown command has its Session-Id, the first where there are two", () => {
     const one = errorAnswer(unknown([Avp.new(263, 0, "s;1")], defaultDictionary), { resultCode: 3001 });
     expect(sent(one).avps.map(({ code }) => code)).toEqual([263, 264, 296, 268]);
     const twice = [Avp.new(263, 0, "s;1"), Avp.new(263, 0, "s;2")];
-    const two = errorAnswer(unknown(twice, defaultDictionary), { resultCode: 3001 });
-    expect(sent(two).avps.map(({ code }) => code)).toEqual([263, 264, 296, 268]);
-    expect(sent(two).findAvps([263, 0])[0]?.value).toBe("s;1");
+    for (const isDecoded of [false, true]) {
+      const request = unknown(twice, defaultDictionary);
+      if (isDecoded) expect(request.attributes.sessionId).toEqual(["s;1", "s;2"]);
+      const two = errorAnswer(request, { resultCode: 3001 });
+      // Who is refused costs no decoding.
+      expect(request.isDecoded).toBe(isDecoded);
+      expect(sent(two).avps.map(({ code }) => code)).toEqual([263, 264, 296, 268]);
+      expect(sent(two).findAvps([263, 0])[0]?.value).toBe("s;1");
+    }
     expect(sent(errorAnswer(unknown([]), { resultCode: 3001 })).header).toMatchObject({
       commandCode: 999,
       commandFlags: 0x60,
@@ -101,7 +121,15 @@ describe("error answer", () => {
 describe("Proxy-Info of a request", () => {
   it("Proxy-Info - comes in its order and as it came, faulty too", () => {
     const faulty = new Avp({ code: 284, flags: 0x40, data: Buffer.of(0, 0, 0) });
-    const octets = (message: Message): string[] => proxyInfoOf(message).map((avp) => avp.asBytes().toString("hex"));
+    /** Of a request that was not read till now; reading it changes nothing. */
+    const octets = (message: Message): string[] => {
+      const [unread, read] = [false, true].map((isDecoded) => {
+        if (isDecoded) expect(message.attributes).toBeDefined();
+        return proxyInfoOf(message).map((avp) => avp.asBytes().toString("hex"));
+      });
+      expect(read).toEqual(unread);
+      return unread as string[];
+    };
     const all = [proxyInfo("a"), faulty, proxyInfo("b")];
     const expected = all.map((avp) => avp.asBytes().toString("hex"));
     for (const known of [new Dictionary(), dictionary]) expect(octets(unknown(all, known))).toEqual(expected);
