@@ -5,13 +5,13 @@ import type { Message } from "../message/message.ts";
 import { Validation, type ValidationSetting } from "../message/validation.ts";
 import type {
   ApplicationHost,
+  ApplicationNode,
   DeferredRequest,
   NodeApplication,
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
 import { VALIDATION } from "../node/option-table.ts";
-import { guarded } from "../node/user-code.ts";
 import {
   AMOUNT,
   checkOption,
@@ -82,13 +82,11 @@ export class Application implements NodeApplication {
   readonly #requestHandler: RequestHandler | undefined;
   readonly #interceptors = new Interceptors({
     received: (request, context) => this.handleRequest(request, context),
-    sent: (request, options) => this.node.sendRequest(this, request, options),
+    sent: (request, options) => this.#hosted.sendRequest(this, request, options),
   });
   readonly #runner: RequestRunner;
   readonly #waiters: ReadyWaiters;
-  readonly #listeners = { ready: new Set<() => void>(), notReady: new Set<() => void>() };
-  #node: ApplicationHost | undefined;
-  #wasReady = false;
+  #host: ApplicationHost | undefined;
   #isStopped = false;
   #validation: Validation | null = null;
   #answerTimeout: number;
@@ -110,12 +108,15 @@ export class Application implements NodeApplication {
     this.#answerTimeout = options.answerTimeout ?? 60;
     this.validation = options.validation ?? null;
     this.#requestHandler = options.requestHandler;
-    this.#waiters = new ReadyWaiters(this);
-    this.#runner = new RequestRunner(this, this.#interceptors, {
-      maxConcurrent: options.maxConcurrent ?? 0,
-      maxQueued: options.maxQueued ?? 1000,
-      busyTimeout: options.busyTimeout ?? 5,
-    });
+    this.#waiters = new ReadyWaiters(this, () => this.#hosted);
+    this.#runner = new RequestRunner(
+      { application: this, interceptors: this.#interceptors, host: () => this.#hosted },
+      {
+        maxConcurrent: options.maxConcurrent ?? 0,
+        maxQueued: options.maxQueued ?? 1000,
+        busyTimeout: options.busyTimeout ?? 5,
+      },
+    );
   }
 
   /** Handlers at work at the same time; 0: any number. */
@@ -171,28 +172,34 @@ export class Application implements NodeApplication {
   get name(): string {
     const { applicationId } = this;
     return (
-      this.#node?.dictionary.application(applicationId)?.name ?? APPLICATIONS[applicationId] ?? "Unknown Application"
+      this.#host?.node.dictionary.application(applicationId)?.name ??
+      APPLICATIONS[applicationId] ??
+      "Unknown Application"
     );
   }
 
   /** The node that the application was added to. @throws ApplicationError before that. */
-  get node(): ApplicationHost {
-    if (this.#node === undefined) {
+  get node(): ApplicationNode {
+    return this.#hosted.node;
+  }
+
+  get #hosted(): ApplicationHost {
+    if (this.#host === undefined) {
       throw new ApplicationError(
         `Application ${this.applicationId} was not added to a node; call node.addApplication first`,
       );
     }
-    return this.#node;
+    return this.#host;
   }
 
   /** True when the application was added to a node. */
   get isAttached(): boolean {
-    return this.#node !== undefined;
+    return this.#host !== undefined;
   }
 
   /** True when a peer that the application may use is ready. */
   get isReady(): boolean {
-    return this.#node?.isReadyFor(this) ?? false;
+    return this.#host?.isReadyFor(this) ?? false;
   }
 
   // --- requests that come in --------------------------------------------------------------------------------------
@@ -214,7 +221,7 @@ export class Application implements NodeApplication {
     checkOption("the handler", handler, FUNCTION);
     if (typeof type !== "number") {
       this.#types.push(type);
-      if (this.#node !== undefined) this.#register(type, this.#node);
+      if (this.#host !== undefined) this.#register(type, this.#host);
     }
     this.#handlers.set(code, handler as DeferringHandler<never>);
     return this;
@@ -279,7 +286,7 @@ export class Application implements NodeApplication {
    * @throws NotRoutable when no request waits for it, AvpEncodeError when it can't be encoded.
    */
   sendAnswer(answer: Message): void {
-    this.node.sendAnswer(this, answer);
+    this.#hosted.sendAnswer(this, answer);
   }
 
   // --- requests that go out ---------------------------------------------------------------------------------------
@@ -297,7 +304,7 @@ export class Application implements NodeApplication {
   sendRequest(request: Message, options: SendOptions = {}): Promise<Message> {
     if (this.#isStopped) return Promise.reject(new EmptyAnswer(`${this} has stopped`));
     const { sent } = this.#interceptors;
-    return sent === undefined ? this.node.sendRequest(this, request, options) : sent(request, options);
+    return sent === undefined ? this.#hosted.sendRequest(this, request, options) : sent(request, options);
   }
 
   /**
@@ -310,66 +317,61 @@ export class Application implements NodeApplication {
 
   /** Calls the listener when the first peer becomes ready, or the last ready peer ceases to be. */
   on(event: "ready" | "notReady", listener: () => void): this {
-    this.#listeners[event].add(listener);
+    this.#waiters.on(event, listener);
     return this;
   }
 
   off(event: "ready" | "notReady", listener: () => void): this {
-    this.#listeners[event].delete(listener);
+    this.#waiters.off(event, listener);
     return this;
   }
 
   // --- life -------------------------------------------------------------------------------------------------------
 
-  attach(node: ApplicationHost): void {
-    if (this.#node !== undefined) {
+  attach(host: ApplicationHost): void {
+    if (this.#host !== undefined) {
       throw new DiameterError("invalid-argument", `${this} was added to a node before; make a second application`);
     }
-    this.#node = node;
+    this.#host = host;
     try {
-      for (const type of this.#types) this.#register(type, node);
+      for (const type of this.#types) this.#register(type, host);
       this.start();
       this.peersChanged();
     } catch (error) {
-      this.#node = undefined;
+      this.#host = undefined;
       throw error;
     }
   }
 
   /** Called when the application is added to a node. */
   start(): void {
-    this.#node?.log("info", `${this} started`);
+    this.#host?.log("info", `${this} started`);
   }
 
   /** Ends the requests that wait for an answer, and those that wait for a handler. Called when the node stops. */
   stop(): void {
     if (this.#isStopped) return;
     this.#isStopped = true;
-    this.#node?.cancelRequests(this, new EmptyAnswer(`${this} was stopped before the answer came`));
+    this.#host?.cancelRequests(this, new EmptyAnswer(`${this} was stopped before the answer came`));
     this.#runner.stop();
     this.#waiters.stop();
-    this.#node?.log("info", `${this} stopped`);
+    this.#host?.log("info", `${this} stopped`);
   }
 
   peersChanged(): void {
-    const { isReady } = this;
-    if (isReady === this.#wasReady) return;
-    this.#wasReady = isReady;
-    if (isReady) {
-      this.#node?.log("info", `${this}: a peer is ready`);
-      this.#waiters.ready();
-    } else this.#node?.log("warn", `${this}: no peer is ready any more`);
-    const failed = (error: unknown): void => this.#node?.log("error", `${this}: a listener failed`, error);
-    for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
+    this.#waiters.note(this.isReady);
   }
 
   /** Registers a request class. Warns of one of another application, which requests of this one never have; base classes serve all. */
-  #register(type: RequestClass<Message>, node: ApplicationHost): void {
-    node.registerCommand(type);
+  #register(type: RequestClass<Message>, host: ApplicationHost): void {
+    host.registerCommand(type);
     const { applicationId, name, code } = type.definition;
-    if (applicationId === this.applicationId || node.dictionary.commandType(this.applicationId, code, true) === type)
+    if (
+      applicationId === this.applicationId ||
+      host.node.dictionary.commandType(this.applicationId, code, true) === type
+    )
       return;
-    node.log(
+    host.log(
       "warn",
       `${this}: ${name} is the class of application ${applicationId}; requests of application ${this.applicationId} never have it`,
     );

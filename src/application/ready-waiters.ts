@@ -1,6 +1,7 @@
 import { ApplicationError } from "../errors.ts";
 import type { ApplicationHost } from "../node/node-application.ts";
 import { DEFAULT_TIMEOUT_SECONDS } from "../node/outbound/outgoing-request.ts";
+import { guarded } from "../node/user-code.ts";
 import { AMOUNT, checkOption } from "../option-checks.ts";
 
 /** How to wait. */
@@ -14,7 +15,6 @@ export interface WaitOptions {
 /** Whose readiness is waited for. */
 interface Awaited {
   readonly isReady: boolean;
-  readonly node: ApplicationHost;
 }
 
 interface Waiter {
@@ -24,26 +24,31 @@ interface Waiter {
   release(): void;
 }
 
-/** The callers of `waitForReady`, who wait until a peer of an application is ready. */
+/** Who hears whether a peer of an application is ready: the callers of `waitForReady`, and listeners. */
 export class ReadyWaiters {
   readonly #application: Awaited;
+  readonly #host: () => ApplicationHost;
   readonly #waiters = new Set<Waiter>();
+  readonly #listeners = { ready: new Set<() => void>(), notReady: new Set<() => void>() };
+  #wasReady = false;
 
-  constructor(application: Awaited) {
+  constructor(application: Awaited, host: () => ApplicationHost) {
     this.#application = application;
+    this.#host = host;
   }
 
   wait({ timeout = DEFAULT_TIMEOUT_SECONDS, signal }: WaitOptions): Promise<void> {
     return new Promise((resolve, reject) => {
       checkOption("timeout", timeout, AMOUNT);
       signal?.throwIfAborted();
-      const { node, isReady } = this.#application;
+      const { isReady } = this.#application;
+      const host = this.#host();
       if (isReady) {
         resolve();
         return;
       }
       const onAbort = (): void => this.#end(waiter, (ended) => ended.reject(signal?.reason));
-      const cancelTimer = node.setTimer(timeout, () =>
+      const cancelTimer = host.setTimer(timeout, () =>
         this.#end(waiter, (ended) =>
           ended.reject(new ApplicationError(`No peer of ${this.#application} became ready in ${timeout} s`)),
         ),
@@ -58,9 +63,26 @@ export class ReadyWaiters {
     });
   }
 
-  /** Ends all waits, because a peer is ready. */
-  ready(): void {
-    for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.resolve());
+  on(event: "ready" | "notReady", listener: () => void): void {
+    this.#listeners[event].add(listener);
+  }
+
+  off(event: "ready" | "notReady", listener: () => void): void {
+    this.#listeners[event].delete(listener);
+  }
+
+  /** Tells all of them when the first peer has become ready, or no peer is ready any more. */
+  note(isReady: boolean): void {
+    if (isReady === this.#wasReady) return;
+    this.#wasReady = isReady;
+    const host = this.#host();
+    const application = this.#application;
+    if (isReady) {
+      host.log("info", `${application}: a peer is ready`);
+      for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.resolve());
+    } else host.log("warn", `${application}: no peer is ready any more`);
+    const failed = (error: unknown): void => host.log("error", `${application}: a listener failed`, error);
+    for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
   }
 
   /** Fails all waits, because the node stops. */

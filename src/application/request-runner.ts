@@ -19,8 +19,15 @@ export interface RunnerLimits {
 
 /** Whose requests are run. */
 interface Handling extends NodeApplication {
-  readonly node: ApplicationHost;
   handleRequest(request: Message, context: RequestContext): HandlerResult;
+}
+
+/** The collaborators of a {@link RequestRunner}. */
+interface RunnerParts {
+  readonly application: Handling;
+  readonly interceptors: Interceptors;
+  /** The node of the application, which has one as soon as requests come. */
+  readonly host: () => ApplicationHost;
 }
 
 /** A request that waits for a place. */
@@ -37,13 +44,15 @@ export class RequestRunner {
   readonly limits: RunnerLimits;
   readonly #application: Handling;
   readonly #interceptors: Interceptors;
+  readonly #host: () => ApplicationHost;
   #running = 0;
   readonly #queue = new FairQueue<Queued>();
   #isStopped = false;
 
-  constructor(application: Handling, interceptors: Interceptors, limits: RunnerLimits) {
+  constructor({ application, interceptors, host }: RunnerParts, limits: RunnerLimits) {
     this.#application = application;
     this.#interceptors = interceptors;
+    this.#host = host;
     this.limits = limits;
   }
 
@@ -157,7 +166,7 @@ export class RequestRunner {
     const deferred = context.defer(request, this.#application);
     const queued: Queued = { deferred, cancelTimer: () => {} };
     const place = queue.add(owner, queued);
-    queued.cancelTimer = this.#application.node.setTimer(this.limits.busyTimeout, () => {
+    queued.cancelTimer = this.#host().setTimer(this.limits.busyTimeout, () => {
       queue.remove(place);
       this.#refuse(queued);
     });
@@ -202,13 +211,13 @@ export class RequestRunner {
 
   #failure(request: Message, reason: string): Message {
     const rejection = { resultCode: DIAMETER_UNABLE_TO_COMPLY, reason };
-    const answer = rejectionAnswer(request, rejection, this.#application.node);
+    const answer = rejectionAnswer(request, rejection, this.#host().node);
     adoptAnswer(answer, request);
     return answer;
   }
 
   #log(level: "debug" | "warn" | "error", text: string, error?: unknown): void {
-    this.#application.node.log(level, `${this.#application}: ${text}`, error);
+    this.#host().log(level, `${this.#application}: ${text}`, error);
   }
 }
 

@@ -7,7 +7,8 @@ import { guarded } from "./user-code.ts";
 
 /** What the applications of a node need of it. */
 export interface ApplicationsOptions {
-  readonly host: ApplicationHost & { readonly applications: NodeApplication[] };
+  readonly node: { readonly applications: NodeApplication[] };
+  readonly host: ApplicationHost;
   readonly tables: Pick<RoutingTables<NodeApplication>, "strictHalves">;
   readonly realms: RealmTable<NodeApplication>;
   readonly journal: PeerJournal;
@@ -25,8 +26,8 @@ export class Applications {
 
   /** Enters an application, which is told. An application that throws then is not entered, and its error is thrown. */
   add(application: NodeApplication, peers: Iterable<Peer> | undefined, servedRealms: readonly string[]): void {
-    const { host, realms, onRoutesChanged } = this.#options;
-    const { applications } = host;
+    const { node, host, realms, onRoutesChanged } = this.#options;
+    const { applications } = node;
     applications.push(application);
     realms.add(application, peers, servedRealms);
     try {
@@ -42,8 +43,8 @@ export class Applications {
 
   /** Tells all of them that a peer became ready, or is so no more, or that routes have changed. */
   peersChanged(): void {
-    const { host, journal } = this.#options;
-    for (const application of host.applications) {
+    const { node, journal } = this.#options;
+    for (const application of node.applications) {
       guarded(
         () => application.peersChanged(),
         (error) => journal.applicationFailed(application, "peersChanged failed", error),

@@ -14,13 +14,14 @@ import { Applications } from "./applications.ts";
 import { CommandTypes } from "./command-types.ts";
 import type { EventTable } from "./events.ts";
 import { Exchanges } from "./exchanges.ts";
+import { NodeHost } from "./host.ts";
 import { Housekeeping } from "./housekeeping.ts";
 import { Answering } from "./inbound/answering.ts";
 import { Answers, type AwaitedAnswers } from "./inbound/answers.ts";
 import { Dispatch } from "./inbound/dispatch.ts";
 import { UnansweredRequests } from "./inbound/unanswered.ts";
 import { type IntroducedNode, localView } from "./local-view.ts";
-import type { ApplicationHost, NodeApplication, RequestContext } from "./node-application.ts";
+import type { ApplicationNode, NodeApplication, RequestContext } from "./node-application.ts";
 import type { NodeOptions } from "./options.ts";
 import { Outgoing, type OutgoingOptions } from "./outbound/outgoing.ts";
 import { PeerChoice, type PeerChoiceOptions } from "./outbound/peer-choice.ts";
@@ -38,12 +39,12 @@ import type { Traffic } from "./peers/traffic.ts";
 import type { NodeStats } from "./statistics.ts";
 
 /** A node, as far as its parts know it. */
-export interface AssembledNode extends IntroducedNode, ApplicationHost {
+export interface AssembledNode extends IntroducedNode, ApplicationNode {
   readonly realmName: string;
   readonly applications: NodeApplication[];
   readonly endToEndSeq: SequenceGenerator;
   readonly statistics: NodeStats;
-  readonly isStopping: boolean;
+  readonly isRunning: boolean;
 }
 
 /** What a node is assembled with. */
@@ -84,6 +85,7 @@ interface Ground {
   readonly tables: RoutingTables<NodeApplication>;
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
+  readonly host: NodeHost;
 }
 
 /**
@@ -91,7 +93,8 @@ interface Ground {
  * the channels to the `peers`. Nothing happens here; a function that names a later part is called when all are there.
  */
 export function assemble(node: AssembledNode, { events, options, select }: AssemblyOptions): NodeParts {
-  const ground = makeGround(node, events, options);
+  const host = new NodeHost(node, () => parts);
+  const ground = { ...makeGround(node, events, options), host };
   const { clock, timers, journal, peers, realms, tables, duplicates, unanswered } = ground;
   const transport = options.transport ?? new TcpTransport({ clock });
   const transports = new Transports([{ transport: "tcp", isSecure: false, by: transport }]);
@@ -104,7 +107,7 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
     applications.peersChanged();
     outgoing.retry();
   };
-  const applications = new Applications({ host: node, tables, realms, journal, onRoutesChanged: routesChanged });
+  const applications = new Applications({ node, host, tables, realms, journal, onRoutesChanged: routesChanged });
 
   const channels = makeChannels(ground, {
     transportClosed: (channel, closed) => runners.traffic.transportClosed(channel, closed),
@@ -130,15 +133,16 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
   });
   const listeners = makeListeners(ground, { transport, channels, runners });
   const housekeeping = new Housekeeping({ clock, timers, node, peers, journal, duplicates, events });
-  return {
+  const parts: NodeParts = {
     ...ground,
     ...{ applications, commandTypes, transports, channels, runners },
     ...{ listeners, choice, outgoing, answers, housekeeping },
     routesChanged,
   };
+  return parts;
 }
 
-function makeGround(node: AssembledNode, events: EventTable, options: NodeOptions): Ground {
+function makeGround(node: AssembledNode, events: EventTable, options: NodeOptions): Omit<Ground, "host"> {
   const environment = options.environment ?? systemEnvironment;
   const { clock, random } = environment;
   const timers = new TimerQueue(clock);
@@ -211,9 +215,18 @@ function makeOutgoing(
 }
 
 function makeInbound(ground: Ground, awaited: AwaitedAnswers): { dispatch: Dispatch; answers: Answers } {
-  const { node, clock, journal, exchanges, tables, realms, duplicates, unanswered } = ground;
+  const { node, host, clock, journal, exchanges, tables, realms, duplicates, unanswered } = ground;
   const answering = new Answering({ origin: node, clock, journal, exchanges });
-  const dispatch = new Dispatch({ answering, tables, settings: node, duplicates, unanswered, journal, exchanges });
+  const dispatch = new Dispatch({
+    answering,
+    tables,
+    settings: node,
+    host,
+    duplicates,
+    unanswered,
+    journal,
+    exchanges,
+  });
   const contextOf = (source: Channel): RequestContext => dispatch.contextOf(source);
   return { dispatch, answers: new Answers({ awaited, realms, journal, contextOf }) };
 }
@@ -241,7 +254,7 @@ interface Takers {
 }
 
 function makeListeners(
-  { node, clock, timers, peers, journal }: Ground,
+  { node, host, clock, timers, peers, journal }: Ground,
   { transport, channels, runners }: Takers,
 ): Listeners {
   const room = new Room({ channels, peers, limits: node.limits });
@@ -256,7 +269,7 @@ function makeListeners(
   return new Listeners({
     transport,
     lobby,
-    admits: (incoming) => admits({ room, lobby, journal, node }, incoming),
+    admits: (incoming) => admits({ room, lobby, journal, host }, incoming),
     onError: (error) => journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),
   });
 }

@@ -86,11 +86,18 @@ export interface SendOptions {
   readonly connect?: boolean | undefined;
 }
 
-/** A node as its applications see it; `Node` implements it. */
-export interface ApplicationHost {
+/** A node, as far as its applications know it. */
+export interface ApplicationNode {
   readonly originHost: string;
   readonly realmName: string;
   readonly dictionary: Dictionary;
+}
+
+/** What a node does for its applications. */
+export interface ApplicationHost {
+  readonly node: ApplicationNode;
+  /** `stop` was called: no more requests are taken. */
+  readonly isStopping: boolean;
   /** True when some peer that the application may use is ready. */
   isReadyFor(application: NodeApplication): boolean;
   sendRequest(application: NodeApplication, request: Message, options?: SendOptions): Promise<Message>;

@@ -17,7 +17,6 @@ import {
   checkApplication,
   checkMessage,
   checkPeer,
-  checkSendOptions,
   checkStopOptions,
   connectionOf,
   DISCONNECT_CAUSE,
@@ -29,11 +28,9 @@ import { sendOnConnection } from "./chosen-connection.ts";
 import { EventTable, type NodeEvents, type NodeListener } from "./events.ts";
 import { proveIntroduction } from "./introduction.ts";
 import { localView } from "./local-view.ts";
-import type { LogLevel } from "./log.ts";
-import type { ApplicationHost, NodeApplication, SendOptions } from "./node-application.ts";
+import type { ApplicationNode, NodeApplication } from "./node-application.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
-import { AnswerWaiter } from "./outbound/outgoing-request.ts";
 import { enterPeer, takePeerOut } from "./peers/configured-peers.ts";
 import type { ListeningAddress } from "./peers/listeners.ts";
 import type { PeerOptions } from "./peers/peer-options.ts";
@@ -51,7 +48,7 @@ type LifeCycle = "new" | "running" | "stopping" | "stopped";
  * A Diameter node: it listens, connects to its peers, and carries messages between them and its applications. Several may
  * live in one process. Attributes can be changed at any time and count from their next use on.
  */
-export class Node extends NodeSettings implements ApplicationHost, AsyncDisposable {
+export class Node extends NodeSettings implements ApplicationNode, AsyncDisposable {
   /** Origin-State-Id: grows with each start of the program. */
   readonly stateId: number;
   /** The source of End-to-End Identifiers. */
@@ -170,11 +167,6 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     return this.#lifeCycle === "running";
   }
 
-  /** True when `stop` was called. */
-  get isStopping(): boolean {
-    return this.#lifeCycle === "stopping" || this.#lifeCycle === "stopped";
-  }
-
   // --- peers and applications -------------------------------------------------------------------------------------
 
   /**
@@ -209,7 +201,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
     peers?: Iterable<Peer>,
     realms: readonly string[] = [],
   ): App {
-    if (this.isStopping) throw new NodeError("The node has stopped; make a new one");
+    if (this.#parts.host.isStopping) throw new NodeError("The node has stopped; make a new one");
     const listed = peers === undefined ? undefined : peerList(peers);
     checkApplication(application, realms);
     proveIntroduction(this, localView(this, application));
@@ -253,6 +245,7 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
       throw new NodeError(`The node ${why}`);
     }
     this.#lifeCycle = "stopping";
+    this.#parts.host.isStopping = true;
     this.#stopped = this.#stop(options);
     await this.#stopped;
   }
@@ -269,24 +262,6 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   explainRoute(request: Message, application: NodeApplication | undefined = this.#applicationOf(request)): string {
     if (application === undefined) return `No application ${request.header.applicationId} was added to this node`;
     return describeRoute(request, routeOutgoing(this.#parts.tables, { application, message: request }));
-  }
-
-  /** See `Application.sendRequest`, which is the way to send a request. */
-  sendRequest(application: NodeApplication, request: Message, options: SendOptions = {}): Promise<Message> {
-    return new Promise((resolve, reject) => {
-      checkMessage(request);
-      checkSendOptions(options);
-      if (!this.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
-      this.#parts.commandTypes.add(request.constructor);
-      this.#parts.outgoing.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
-    });
-  }
-
-  /** Sends an answer to the connection that its request came from. @throws NotRoutable when there is none. */
-  sendAnswer(_application: NodeApplication, answer: Message): void {
-    const request = this.#parts.unanswered.find(answer);
-    if (request === undefined) throw new NotRoutable(`No request waits for this ${answer.name} answer`);
-    request.answer(answer);
   }
 
   /** The connection that a request would be sent on now, with the request: what `sendMessage` takes. @throws NotRoutable */
@@ -352,29 +327,6 @@ export class Node extends NodeSettings implements ApplicationHost, AsyncDisposab
   off<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): this {
     this.#events.off(name, listener);
     return this;
-  }
-
-  // --- for applications -------------------------------------------------------------------------------------------
-
-  isReadyFor(application: NodeApplication): boolean {
-    return this.#parts.applications.isReadyFor(application);
-  }
-
-  cancelRequests(application: NodeApplication, reason: Error): void {
-    this.#parts.outgoing.cancel(this.#parts.channels.held, reason, application);
-  }
-
-  setTimer(seconds: number, callback: () => void): () => void {
-    const deadline = this.#parts.timers.set(seconds, callback);
-    return () => this.#parts.timers.cancel(deadline);
-  }
-
-  log(level: LogLevel, text: string, error?: unknown): void {
-    this.#parts.journal.log(level, "diameter.application", text, { error });
-  }
-
-  registerCommand(type: object): void {
-    this.#parts.commandTypes.add(type);
   }
 
   override toString(): string {

@@ -1,7 +1,5 @@
 import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { checkOption, given, guardFields, IDENTITY } from "../option-checks.ts";
-import type { Capabilities } from "../peer/capabilities.ts";
-import type { PeerConnection } from "../peer/connection.ts";
 import { type Logger, silentLogger } from "./log.ts";
 import { checkNodeOptions, NODE_FIELDS, NODE_OPTIONS, nodeLimits } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeLimits, type NodeOptions, type UnknownPeersPolicy } from "./options.ts";
@@ -144,23 +142,6 @@ export class NodeSettings {
   set validation(setting: ValidationSetting) {
     checkOption("validation", setting, NODE_OPTIONS.validation);
     this.#validation = Validation.of(setting);
-  }
-
-  /** Whether a sender that is no configured peer may connect, by `unknownPeers`. */
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean> {
-    const policy = this.unknownPeers;
-    if (typeof policy !== "function") return policy === "accept";
-    const isAccepted = policy(capabilities, connection);
-    return isAccepted instanceof Promise ? isAccepted.then((value) => value === true) : isAccepted === true;
-  }
-
-  /** For the reception of incoming connections. */
-  get maxWaiting(): number {
-    return this.limits.maxUnknownConnections;
-  }
-
-  get maxWaitingPerAddress(): number {
-    return this.limits.maxUnknownConnectionsPerAddress;
   }
 }
 

@@ -53,14 +53,19 @@ export interface ReceptionOwner {
   unsendable(connection: PeerConnection, error: unknown): void;
 }
 
+/** How many connections may wait for their CER: one more, and the oldest has to go. */
+export interface ReceptionLimits {
+  /** In all; 1,024 unless given. */
+  readonly maxUnknownConnections?: number;
+  /** From one remote address; 128 unless given. */
+  readonly maxUnknownConnectionsPerAddress?: number;
+}
+
 /** The settings of a reception; read at each use. */
 export interface ReceptionSettings {
   /** Seconds from the transport's being up to the whole CER. */
   readonly cerTimeout: number;
-  /** How many connections may wait for their CER; one more, and the oldest has to go. 1,024 unless given. */
-  readonly maxWaiting?: number | undefined;
-  /** How many connections from one remote address may wait for their CER; 128 unless given. */
-  readonly maxWaitingPerAddress?: number | undefined;
+  readonly limits?: ReceptionLimits;
   /** True: refuse a configured peer that comes from another address than those it is dialled at. */
   readonly checkAddresses?: AddressCheck | undefined;
   readonly validateReceivedRequestAvps: boolean;
@@ -127,15 +132,21 @@ export class Reception {
    */
   hasPlace(address: string): boolean {
     const neighbours = this.#byAddress.get(address);
-    const { maxWaitingPerAddress = MAX_WAITING_PER_ADDRESS } = this.#options.settings;
-    const isFullThere = neighbours !== undefined && neighbours.size >= maxWaitingPerAddress;
+    const isFullThere = neighbours !== undefined && neighbours.size >= this.#maxWaitingPerAddress;
     return (!isFullThere || this.#isFirstSilent(neighbours)) && this.hasAnyPlace();
   }
 
   /** True when a connection from some address may come. */
   hasAnyPlace(): boolean {
-    const { maxWaiting = MAX_WAITING } = this.#options.settings;
-    return this.#waiting.size < maxWaiting || this.#isFirstSilent(this.#waiting.keys());
+    return this.#waiting.size < this.#maxWaiting || this.#isFirstSilent(this.#waiting.keys());
+  }
+
+  get #maxWaiting(): number {
+    return this.#options.settings.limits?.maxUnknownConnections ?? MAX_WAITING;
+  }
+
+  get #maxWaitingPerAddress(): number {
+    return this.#options.settings.limits?.maxUnknownConnectionsPerAddress ?? MAX_WAITING_PER_ADDRESS;
   }
 
   /**
@@ -146,8 +157,8 @@ export class Reception {
     const { clock, settings, timers } = this.#options;
     const address = String(connection.ip);
     const neighbours = this.#byAddress.get(address) ?? new Set();
-    if (neighbours.size >= (settings.maxWaitingPerAddress ?? MAX_WAITING_PER_ADDRESS)) this.#evictFirst(neighbours);
-    if (this.#waiting.size >= (settings.maxWaiting ?? MAX_WAITING)) this.#evictFirst(this.#waiting.keys());
+    if (neighbours.size >= this.#maxWaitingPerAddress) this.#evictFirst(neighbours);
+    if (this.#waiting.size >= this.#maxWaiting) this.#evictFirst(this.#waiting.keys());
     connection.enter(EXCHANGING);
     const since = clock.monotonic();
     const left = Math.max(0, settings.cerTimeout - (since - upSince) / 1000);

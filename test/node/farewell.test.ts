@@ -88,7 +88,7 @@ describe("farewell", () => {
     const pair = chargingPair();
     await pair.start();
     await pair.clock.run(pair.client[Symbol.asyncDispose]());
-    expect(pair.client.isStopping).toBe(true);
+    expect(pair.client.isRunning).toBe(false);
     await pair.client[Symbol.asyncDispose]();
     await pair.stop();
   });

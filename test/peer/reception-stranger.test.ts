@@ -121,7 +121,7 @@ describe("reception of many", () => {
   });
 
   it("reception - INC-04: the first to go is the oldest, of the same address and of all", () => {
-    const door = new Door({ maxWaiting: 3, maxWaitingPerAddress: 2 });
+    const door = new Door({ limits: { maxUnknownConnections: 3, maxUnknownConnectionsPerAddress: 2 } });
     const [first, second, third] = ["192.0.2.1", "192.0.2.2", "192.0.2.2"].map((address) => door.connect(address));
     const fourth = door.connect("192.0.2.2");
     expect([...door.closed.keys()]).toEqual([second]);
@@ -133,7 +133,7 @@ describe("reception of many", () => {
   });
 
   it("reception - INC-04: connections that are gone or named make room for others of their address", () => {
-    const door = new Door({ maxWaitingPerAddress: 2 });
+    const door = new Door({ limits: { maxUnknownConnectionsPerAddress: 2 } });
     const [first, second] = [door.connect(), door.connect()];
     door.reception.transportClosed(first);
     second.addInBytes(cer().asBytes());
@@ -143,7 +143,7 @@ describe("reception of many", () => {
   });
 
   it("reception - INC-04: a connection that is gone takes no other of its address out of the count", () => {
-    const door = new Door({ maxWaitingPerAddress: 2 });
+    const door = new Door({ limits: { maxUnknownConnectionsPerAddress: 2 } });
     const [first, second] = [door.connect(), door.connect()];
     door.reception.transportClosed(first);
     door.connect();

@@ -166,7 +166,7 @@ describe("reception", () => {
   });
 
   it("reception - INC-04: beyond the limit the oldest silent connection goes; known peers still connect", () => {
-    const door = new Door({ maxWaiting: 10, maxWaitingPerAddress: 4 });
+    const door = new Door({ limits: { maxUnknownConnections: 10, maxUnknownConnectionsPerAddress: 4 } });
     const flood = Array.from({ length: 1000 }, () => door.connect("192.0.2.1"));
     expect([door.reception.size, door.closed.size, door.timers.size]).toEqual([4, 996, 4]);
     expect(door.closed.has(flood.at(-1) as PeerConnection)).toBe(false);

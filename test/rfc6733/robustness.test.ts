@@ -19,7 +19,7 @@ import {
 function slow(rig: () => Rig, seconds: number): Application {
   return new Application(4, { auth: true, maxConcurrent: 0 }).handle(CreditControlRequest, async (request) => {
     await new Promise<void>((resolve) => {
-      rig().node.setTimer(seconds, resolve);
+      rig().clock.setTimer(seconds * 1000, resolve);
     });
     const { ccRequestType, ccRequestNumber } = request;
     return request.answer({ resultCode: 2001, ccRequestType, ccRequestNumber }) as Message;
@@ -256,7 +256,7 @@ async function causeEveryEvent(rig: Rig, p: ScriptedPeer): Promise<void> {
   // An answer whose connection is gone, a request that is refused, a stranger that shares nothing, a DPR.
   rig.charging.handle(CreditControlRequest, async (request) => {
     await new Promise<void>((resolve) => {
-      rig.node.setTimer(2, resolve);
+      rig.clock.setTimer(2000, resolve);
     });
     return request.answer({ resultCode: 2001, ccRequestType: 4, ccRequestNumber: 0 }) as Message;
   });

@@ -28,13 +28,13 @@ import type { UnansweredRequests } from "./unanswered.ts";
 export interface DispatchSettings {
   readonly validateReceivedRequestAvps: boolean;
   readonly validation: Validation;
-  readonly isStopping: boolean;
 }
 
 /** The collaborators of {@link Dispatch}. */
 export interface DispatchOptions {
   readonly tables: RoutingTables<NodeApplication>;
   readonly settings: DispatchSettings;
+  readonly host: { readonly isStopping: boolean };
   readonly duplicates: DuplicateMemory;
   readonly unanswered: UnansweredRequests;
   readonly answering: Answering;
@@ -72,8 +72,8 @@ export class Dispatch implements RequestReceiver, AnswerSink {
     }
     const host = this.#hostOf(source, request);
     if (host !== undefined && this.#isDuplicate(source, request, host)) return;
-    const { settings, unanswered, answering, exchanges } = this.#options;
-    if (settings.isStopping) {
+    const { host: node, unanswered, answering, exchanges } = this.#options;
+    if (node.isStopping) {
       this.#refuse(source, request, { resultCode: DIAMETER_TOO_BUSY, reason: "The node is stopping" });
       return;
     }

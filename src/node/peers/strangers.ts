@@ -9,13 +9,13 @@ import type { PeerRunner } from "../../peer/peer-runner.ts";
 import type { ReceptionOwner, RefusedConnection } from "../../peer/reception.ts";
 import type { PeerTable } from "../../routing/peer-table.ts";
 import { shortened } from "../../wire/quoted.ts";
+import type { UnknownPeersPolicy } from "../options.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import type { Channels } from "./channels.ts";
 
 /** The rule about senders that are no peers; read at each use. */
 export interface StrangerSettings {
-  readonly unknownPeers: unknown;
-  acceptsStranger(capabilities: Capabilities, connection: PeerConnection): boolean | Promise<boolean>;
+  readonly unknownPeers: UnknownPeersPolicy;
 }
 
 /** The collaborators of {@link Strangers}. */
@@ -55,7 +55,7 @@ export class Strangers implements ReceptionOwner {
         ? isAccepted
         : `${stranger}, and unknownPeers refused it`;
     try {
-      const isAccepted = settings.acceptsStranger(capabilities, connection);
+      const isAccepted = accepts(settings.unknownPeers, capabilities, connection);
       return typeof isAccepted === "boolean" ? decided(isAccepted) : isAccepted.then(decided, failed);
     } catch (error) {
       return failed(error);
@@ -93,4 +93,14 @@ export class Strangers implements ReceptionOwner {
   unsendable(connection: PeerConnection, error: unknown): void {
     this.#options.journal.unsendable(connection, error);
   }
+}
+
+function accepts(
+  policy: UnknownPeersPolicy,
+  capabilities: Capabilities,
+  connection: PeerConnection,
+): boolean | Promise<boolean> {
+  if (typeof policy !== "function") return policy === "accept";
+  const isAccepted = policy(capabilities, connection);
+  return isAccepted instanceof Promise ? isAccepted.then((value) => value === true) : isAccepted === true;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Application } from "../../../src/application/application.ts";
 import { ConnectionLost } from "../../../src/errors.ts";
 import { DisconnectPeerRequest } from "../../../src/message/gen/rfc6733.ts";
 import type { PeerOptions } from "../../../src/node/peers/peer-options.ts";
@@ -127,7 +128,7 @@ describe("reconnect table", () => {
       await open();
       const [application] = node.applications;
       const sent = [1, 2, 3].map((number) =>
-        node.sendRequest(application!, creditControlRequest({ ccRequestNumber: number }), { timeout: 60 }),
+        (application as Application).sendRequest(creditControlRequest({ ccRequestNumber: number }), { timeout: 60 }),
       );
       const ended = Promise.allSettled(sent);
       await remote.next();
