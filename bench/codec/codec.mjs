@@ -1,7 +1,9 @@
+import { readRouting } from "diameter-ts";
 import { wholeDictionary } from "diameter-ts/all";
 import { measureRates } from "../harness/rate.mjs";
 import { MESSAGES } from "./messages.mjs";
 import { checkOperations, decodeEager, decodeRouting, encodeAlone, encodeIntoKept } from "./operations.mjs";
+import { checkReject, reject, rejectAndAnswer } from "./reject.mjs";
 
 /** @import { Plan } from "../harness/report.mjs" */
 
@@ -36,7 +38,19 @@ function* codecCases() {
       yield { name: `codec/encode-alone/${name}/${which}`, octets, call: encodeAlone(octets, known) };
     }
     yield { name: `codec/decode-routing/${name}/base`, octets, call: decodeRouting(octets) };
+    if (!isForRealm(octets)) continue;
+    checkReject(name, octets, dictionary);
+    yield { name: `codec/reject/${name}/own`, octets, call: reject(octets, dictionary) };
+    yield { name: `codec/reject-answer/${name}/own`, octets, call: rejectAndAnswer(octets, dictionary) };
   }
+}
+
+/**
+ * Only such a request can be for another realm.
+ * @param {Buffer} octets
+ */
+function isForRealm(octets) {
+  return (octets.readUInt8(4) & 0x80) !== 0 && readRouting(octets).destinationRealm !== undefined;
 }
 
 /** @param {number} value */
