@@ -120,9 +120,9 @@ export {
 } from "./message/gen/rfc6733.ts";
 export { messageFromJson } from "./message/json.ts";
 export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
+export { validateMessageAvps } from "./message/missing-avps.ts";
 export { type RoutingAvps, readRouting } from "./message/routing-avps.ts";
 export { type AvpTree, avpToTree, type MessageTree, messageToTree, type TreeValue } from "./message/tree.ts";
-export { validateMessageAvps } from "./message/validate.ts";
 export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export type { NodeEvents, NodeListener } from "./node/events.ts";

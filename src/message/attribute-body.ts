@@ -11,7 +11,7 @@ import { type Attributes, attributeOf, DecodeContext, type DecodeLimits } from "
 import { checkNames, encodeAttributes, encodeMember, type Named } from "./encode.ts";
 import type { Finding } from "./finding.ts";
 import { FormatLookup } from "./format-lookup.ts";
-import { findMember, type GroupPlan, planOf } from "./plan.ts";
+import { findMember, type GroupPlan, planOf } from "./format-plan.ts";
 
 /** The body of a typed command: attributes by its format, decoded as a whole when the first one is read. */
 export class AttributeBody implements Body {

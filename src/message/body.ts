@@ -7,7 +7,7 @@ import { type Avp, avpAt, splitAvps } from "./avp.ts";
 import { decodeMembers } from "./decode.ts";
 import { type Attributes, DecodeContext, type DecodeLimits } from "./decode-context.ts";
 import type { Finding } from "./finding.ts";
-import { ANY, planOf } from "./plan.ts";
+import { ANY, planOf } from "./format-plan.ts";
 
 /** The AVPs of a message, behind its header, in the form in which they are kept. */
 export interface Body {

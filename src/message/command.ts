@@ -8,8 +8,8 @@ import { AttributesCopier } from "./attributes-copy.ts";
 import type { Avp } from "./avp.ts";
 import type { Attributes } from "./decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer } from "./error-answer.ts";
+import { planOf } from "./format-plan.ts";
 import { answerHeader, Message } from "./message.ts";
-import { planOf } from "./plan.ts";
 
 /** The attribute that every group and command has beside those of its format. */
 export interface ExtraAvps {

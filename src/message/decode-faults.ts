@@ -8,7 +8,7 @@ import { Avp, avpAt } from "./avp.ts";
 import type { DecodeContext } from "./decode-context.ts";
 import { FAULTS, type FaultKind } from "./fault.ts";
 import type { Finding } from "./finding.ts";
-import { flagsOf } from "./plan.ts";
+import { flagsOf } from "./format-plan.ts";
 import { dataFault, decodeValue, lengthFault, MAX_IDENTITY, minimumLength } from "./value.ts";
 
 /** The AVP at `start`, and where the group or message around it ends. */

@@ -5,7 +5,7 @@ import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
 import type { GeneralPath, WriteKeyLayout } from "./compiled-key-layout.ts";
 import { type Attributes, attributeOf } from "./decode-context.ts";
-import { type GroupPlan, groupPlanOf, type MemberPlan } from "./plan.ts";
+import { type GroupPlan, groupPlanOf, type MemberPlan } from "./format-plan.ts";
 import { encodeValue } from "./value.ts";
 
 /** How strictly a message is encoded. */

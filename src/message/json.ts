@@ -9,8 +9,8 @@ import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR } from "../wire/a
 import { BASE_ACCOUNTING } from "../wire/base-codes.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../wire/header.ts";
 import { Avp } from "./avp.ts";
+import { flagsOf } from "./format-plan.ts";
 import { Message, receive } from "./message.ts";
-import { flagsOf } from "./plan.ts";
 import type { WritableValue } from "./value.ts";
 
 type Json = Record<string, unknown>;

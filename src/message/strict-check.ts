@@ -4,8 +4,8 @@ import { HEADER_LENGTH } from "../wire/header.ts";
 import { DecodeContext } from "./decode-context.ts";
 import * as fault from "./decode-faults.ts";
 import type { Finding } from "./finding.ts";
+import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./format-plan.ts";
 import type { Message } from "./message.ts";
-import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./plan.ts";
 
 /**
  * Finds faults that decoding passes over, because too many peers have them: flags of AVPs against their definition, AVPs without M that

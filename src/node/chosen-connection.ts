@@ -1,7 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { RealmTable } from "../routing/realm-table.ts";
-import type { Answers } from "./inbound/answers.ts";
+import type { Answers } from "./inbound/received-answers.ts";
 import type { UnansweredRequests } from "./inbound/unanswered.ts";
 import type { NodeApplication } from "./node-application.ts";
 import type { Outgoing } from "./outbound/outgoing.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AvpSequences } from "../../src/message/avp-sequence.ts";
 import type { Readers } from "../../src/message/compiled-sequence.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
-import { type MemberPlan, planOf } from "../../src/message/plan.ts";
+import { type MemberPlan, planOf } from "../../src/message/format-plan.ts";
 import { madeCode, whereCodeIsForbidden } from "../wire/no-code.ts";
 import * as definitions from "./definitions.ts";
 import { plain, received, typed } from "./samples.ts";

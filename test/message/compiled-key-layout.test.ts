@@ -3,7 +3,7 @@ import type { AvpType, CommandDefinition } from "../../src/dictionary/definition
 import { compileKeyLayout, type GeneralPath, type WriteKeyLayout } from "../../src/message/compiled-key-layout.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 import { encodeMember } from "../../src/message/encode.ts";
-import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/plan.ts";
+import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/format-plan.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import { avp, member } from "./definitions.ts";

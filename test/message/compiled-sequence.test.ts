@@ -4,7 +4,7 @@ import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { type CompiledSequence, compileSequence, type Readers } from "../../src/message/compiled-sequence.ts";
 import { type Attributes, DEFAULT_LIMITS, DecodeContext } from "../../src/message/decode-context.ts";
 import { encodeMember } from "../../src/message/encode.ts";
-import { type MemberPlan, planOf } from "../../src/message/plan.ts";
+import { type MemberPlan, planOf } from "../../src/message/format-plan.ts";
 import { decodeValue } from "../../src/message/value.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { whereCodeIsForbidden } from "../wire/no-code.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CommandDefinition } from "../../src/dictionary/definitions.ts";
 import type { GeneralPath } from "../../src/message/compiled-key-layout.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
+import { groupPlanOf, type MemberPlan, planOf } from "../../src/message/format-plan.ts";
 import { type KeyLayout, KeyLayouts } from "../../src/message/key-layout.ts";
-import { groupPlanOf, type MemberPlan, planOf } from "../../src/message/plan.ts";
 import { Writer } from "../../src/wire/writer.ts";
 import { avp, member } from "./definitions.ts";
 

@@ -54,6 +54,27 @@ describe("logging", () => {
     ]);
   });
 
+  it("logging - that requests are refused for overload is said once a minute, not in silence and not for each", async () => {
+    const logger = recorder();
+    const pair = chargingPair({
+      server: { logger, limits: { maxUnansweredPerPeer: 1 } },
+      handler: () => new Promise(() => {}),
+      application: { answerTimeout: 600 },
+    });
+    await pair.start();
+    const send = () => pair.gateway.sendRequest(creditControlRequest(), { timeout: 500, failover: false });
+    const first = send().catch(() => {});
+    const refused = async () => (await pair.clock.run(send())).header.isError;
+    const lines = () => logger.lines.filter(({ text }) => text.includes("are answered 3004"));
+    expect([await refused(), await refused(), lines().length]).toEqual([true, true, 1]);
+    expect(lines()[0]).toMatchObject({ level: "warn", fields: { peer: "client.example" } });
+    expect(lines()[0]!.text).toMatch(/^requests of client\.example are answered 3004: Too many requests wait/);
+    await pair.clock.advance(60);
+    expect([await refused(), lines().length]).toEqual([true, 2]);
+    for (const node of [pair.client, pair.server]) await pair.clock.run(node.stop({ force: true }));
+    await first;
+  });
+
   it("logging - what is not enabled is not made", async () => {
     const logger = recorder((level, component) => level !== "debug" && component === "diameter.application");
     const pair = chargingPair({ client: { logger } });

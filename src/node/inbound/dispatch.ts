@@ -20,8 +20,8 @@ import type { NodeApplication } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import type { CallContext, Channel } from "../peers/channel.ts";
 import type { RequestReceiver } from "../peers/message-receiver.ts";
-import type { Answering } from "./answering.ts";
 import { type AnswerSink, type Follower, IncomingRequest } from "./incoming-request.ts";
+import type { Answering } from "./send-answers.ts";
 import type { UnansweredRequests } from "./unanswered.ts";
 
 /** The settings of {@link Dispatch}; read at each request. */
@@ -52,6 +52,8 @@ export class Dispatch implements RequestReceiver, AnswerSink {
   readonly #unknownFormats = new Map<NodeApplication, Set<number>>();
   /** Channels of which a wrong P flag was noted already. */
   readonly #flagNoted = new WeakSet<Channel>();
+  /** Channels for which the log says that requests are refused, and till when that is enough. */
+  readonly #overloadNoted = new WeakMap<Channel, number>();
   readonly #unread = new DestinationReader();
 
   constructor(options: DispatchOptions) {
@@ -79,6 +81,7 @@ export class Dispatch implements RequestReceiver, AnswerSink {
     }
     if (exchanges.isHeard) exchanges.received(source, request);
     if (unanswered.isFull(source)) {
+      this.#noteOverload(source, TOO_MANY_UNANSWERED);
       this.refusedAtOnce(source, request, TOO_MANY_UNANSWERED);
       return;
     }
@@ -195,6 +198,16 @@ export class Dispatch implements RequestReceiver, AnswerSink {
     this.#options.journal.protocolError(source.connection, { reason, message: request });
   }
 
+  /** Says in the log that requests of a channel are refused for overload: once a minute, as it may be thousands a second. */
+  #noteOverload(source: Channel, { reason, resultCode }: Rejection): void {
+    const { connection } = source;
+    const now = connection.lastMessage;
+    if (now < (this.#overloadNoted.get(source) ?? 0)) return;
+    this.#overloadNoted.set(source, now + OVERLOAD_NOTE_MS);
+    const text = `requests of ${connection.nodeName} are answered ${resultCode}: ${reason}`;
+    this.#options.journal.log("warn", "diameter.node", text, { connection });
+  }
+
   #handle(target: NodeApplication, context: CallContext, request: Message): Message | undefined {
     try {
       return target.receiveRequest(request, context);
@@ -263,6 +276,7 @@ export class Dispatch implements RequestReceiver, AnswerSink {
   #follow(running: IncomingRequest, copy: Follower, request: Message): void {
     const { unanswered } = this.#options;
     if (unanswered.isFull(running.source) || !running.follow(copy)) {
+      this.#noteOverload(copy.source, TOO_MANY_COPIES);
       this.refusedAtOnce(copy.source, request, TOO_MANY_COPIES);
       return;
     }
@@ -276,6 +290,7 @@ function rejected({ resultCode, reason, failedAvp }: Fault): RejectDecision {
 
 const NO_AGENT: Rejection = { resultCode: DIAMETER_UNABLE_TO_DELIVER, reason: "This node forwards nothing" };
 const MOST_FORMATS_TOLD = 16;
+const OVERLOAD_NOTE_MS = 60_000;
 const TOO_MANY_UNANSWERED: Rejection = {
   resultCode: DIAMETER_TOO_BUSY,
   reason: "Too many requests wait for their answers",

@@ -15,10 +15,10 @@ import { fillIn, type Origin } from "../fill.ts";
 import type { NodeApplication, SendOptions } from "../node-application.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import type { Channel } from "../peers/channel.ts";
+import { WaitingRequests } from "./awaiting-peer.ts";
+import { asPromised, unreadable, wrongInAnswer } from "./judge-answer.ts";
 import { type NewRequest, OutgoingRequest, type SendingChannel } from "./outgoing-request.ts";
 import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
-import { asPromised, unreadable, wrongInAnswer } from "./received-answer.ts";
-import { WaitingRequests } from "./waiting-requests.ts";
 
 /** The collaborators of {@link Outgoing}. */
 export interface OutgoingOptions {

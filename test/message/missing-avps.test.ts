@@ -3,7 +3,7 @@ import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { CreditControlRequest } from "../../src/message/gen/credit-control.ts";
 import { Message } from "../../src/message/message.ts";
-import { validateMessageAvps } from "../../src/message/validate.ts";
+import { validateMessageAvps } from "../../src/message/missing-avps.ts";
 import { creditControlRequest, scriptDictionary } from "../../src/testing/messages.ts";
 
 const filled = { originHost: "client.example", originRealm: "example", authApplicationId: 4 };
