@@ -47,7 +47,10 @@ export interface ApplicationOptions {
   readonly maxQueued?: number;
   /** How long a request may wait for a handler before 3004 is answered. Default 5. */
   readonly busyTimeout?: number;
-  /** How long a request may wait for its answer before 5012 is answered. Default 60. */
+  /**
+   * How long a request may wait for its answer before 5012 is answered. Default 60. The handler hears of it by `context.signal`; what
+   * it returns later is dropped with a warning.
+   */
   readonly answerTimeout?: number;
   /** How strictly its requests are checked, unless their peer has its own value; see `Validation`. Default: the node's value. */
   readonly validation?: ValidationSetting | null;

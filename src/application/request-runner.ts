@@ -76,8 +76,11 @@ export class RequestRunner {
   /** Answers a request that its handler did not answer in time. The handler loses its place, though it may still be at work. */
   expired(deferred: DeferredRequest): void {
     const { request, isHandled } = deferred;
-    const hint = isHandled ? "" : "; its handler gave nothing back: return the answer, or call sendAnswer";
-    this.#log("warn", `${request.name} request was not answered in time${hint}`);
+    const why = isHandled
+      ? "its handler is still at work, and context.signal tells it"
+      : "its handler gave nothing back: return the answer, or call sendAnswer";
+    const { answerTimeout } = this.#application;
+    this.#log("warn", `${request.name} request was not answered in ${answerTimeout} s (answerTimeout); ${why}`);
     this.#settle(deferred, this.#failure(request, "No answer in time"));
     this.#finish(deferred);
   }
@@ -126,10 +129,20 @@ export class RequestRunner {
   }
 
   #resolved(deferred: DeferredRequest, answer: Message | null | undefined): void {
-    if (isAnswer(answer)) this.#settle(deferred, this.#adopted(answer, deferred.request));
+    if (deferred.isSettled) this.#dropped(deferred.request, answer);
+    else if (isAnswer(answer)) this.#settle(deferred, this.#adopted(answer, deferred.request));
     else if (answer !== undefined && answer !== null) {
       this.#settle(deferred, this.#notAnAnswer(deferred.request, answer));
     }
+  }
+
+  /** A handler that gives back nothing was told by the signal, or has sent its answer itself. */
+  #dropped(request: Message, answer: unknown): void {
+    if (answer === undefined || answer === null) return;
+    this.#log(
+      "warn",
+      `the handler of ${request.name} returned ${described(answer)}, but its request is answered or given up already`,
+    );
   }
 
   /** Gives the place of a finished handler to the next request that waits. */

@@ -162,11 +162,30 @@ describe("what a handler returns", () => {
     expect(forgot.answers).toEqual([]);
     expect((await forgot.after(61)).map(({ attributes }) => attributes.resultCode)).toEqual([5012]);
     expect(forgot.logged.at(-1)).toContain(
-      "Credit-Control request was not answered in time; its handler gave nothing back: return the answer, or call sendAnswer",
+      "Credit-Control request was not answered in 60 s (answerTimeout); its handler gave nothing back: return the answer, or call sendAnswer",
     );
     const slow = await ask(() => new Promise<never>(() => {}));
     await slow.after(61);
-    expect(slow.logged.at(-1)).toMatch(/was not answered in time$/);
+    expect(slow.logged.at(-1)).toMatch(
+      /was not answered in 60 s \(answerTimeout\); its handler is still at work, and context.signal tells it$/,
+    );
+  });
+
+  it("handlers - what they return after answerTimeout was dropped without a word", async () => {
+    let finish: (answer: Message | undefined) => void = () => {};
+    const handler = (): Promise<Message | undefined> => new Promise((resolve) => (finish = resolve));
+    const late = await ask(handler);
+    expect((await late.after(61)).map(({ attributes }) => attributes.resultCode)).toEqual([5012]);
+    finish(upstream());
+    expect(await late.after(1)).toEqual([]);
+    expect(late.logged.at(-1)).toMatch(
+      /the handler of Credit-Control returned Credit-Control .*, but its request is answered or given up already$/,
+    );
+    const told = await ask(handler);
+    await told.after(61);
+    finish(undefined);
+    await told.after(1);
+    expect(told.logged.at(-1)).not.toContain("given up already");
   });
 
   it("handlers - the class of an answer, or of another application, is told", async () => {
@@ -215,7 +234,7 @@ describe("the signal of a request", () => {
     expect(new Set(signals).size).toBe(2);
     expect((await pair.clock.run(late)).resultCode).toBe(5012);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
-    expect(String(signals[0]!.reason)).toContain("it was not answered in time");
+    expect(String(signals[0]!.reason)).toContain("it was not answered in 3 s (answerTimeout)");
     await pair.stop();
     expect(signals[1]!.aborted).toBe(false);
     expect(contexts[0]!.connection).toBe(contexts[1]!.connection);

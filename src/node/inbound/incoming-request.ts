@@ -143,7 +143,10 @@ export class IncomingRequest extends Expiring implements CallContext, DeferredRe
     this.#makeEnd().outcome = "timeout";
     application.expired(this);
     this.abandon();
-    this.abort(new RequestTimeout(`${request.name} request: it was not answered in time`));
+    const { answerTimeout } = application;
+    this.abort(
+      new RequestTimeout(`${request.name} request: it was not answered in ${answerTimeout} s (answerTimeout)`),
+    );
   }
 
   whileQueued(onLost: (() => void) | undefined): void {
