@@ -24,12 +24,7 @@ export class SecondSlotCounter {
 
   /** Adds `count` to the current second, or to that of `nowMs` for a caller who has read the monotonic clock. */
   addCount(count: number, nowMs: number = this.#clock.monotonic()): void {
-    const newest = (this.#end - 1) & (this.#seconds.length - 1);
-    const second = secondOf(nowMs);
-    // A clock value that is older than the newest slot counts in the newest slot.
-    if (this.#end > this.#first && second <= (this.#seconds[newest] as number)) {
-      this.#counts[newest] = (this.#counts[newest] as number) + count;
-    } else this.#append(second, count);
+    this.#add(secondOf(nowMs), count);
   }
 
   /** The sum over the last `sinceSeconds` seconds, or over all that is kept. */
@@ -47,10 +42,9 @@ export class SecondSlotCounter {
 
   /** Adds all that another counter holds, each second to the same second. */
   addAll(other: SecondSlotCounter): void {
-    const mask = other.#seconds.length - 1;
-    for (let slot = other.#first; slot < other.#end; slot++) {
-      this.#insert(other.#seconds[slot & mask] as number, other.#counts[slot & mask] as number);
-    }
+    const slots = [...this.#slots(), ...other.#slots()].sort((one, two) => one.second - two.second);
+    this.#first = this.#end;
+    for (const { second, count } of slots) this.#add(second, count);
   }
 
   /** The sums over several windows, in ascending order of the windows. */
@@ -58,29 +52,19 @@ export class SecondSlotCounter {
     return [...sinceSeconds].sort((one, other) => one - other).map((seconds) => this.getCount(seconds));
   }
 
-  /** Adds to a second that may be earlier than the newest one; a second that is too old is left out. */
-  #insert(second: number, count: number): void {
-    let place = this.#end;
-    while (place > this.#first && this.#secondAt(place - 1) > second) place--;
-    if (place > this.#first && this.#secondAt(place - 1) === second) {
-      const known = (place - 1) & (this.#seconds.length - 1);
-      this.#counts[known] = (this.#counts[known] as number) + count;
-      return;
-    }
-    const newest = place === this.#end ? second : this.#secondAt(this.#end - 1);
-    if (second <= newest - this.#maxAge) return;
-    this.#append(newest, count);
+  *#slots(): Generator<{ second: number; count: number }> {
     const mask = this.#seconds.length - 1;
-    for (let slot = this.#end - 1; slot > place; slot--) {
-      this.#seconds[slot & mask] = this.#seconds[(slot - 1) & mask] as number;
-      this.#counts[slot & mask] = this.#counts[(slot - 1) & mask] as number;
+    for (let slot = this.#first; slot < this.#end; slot++) {
+      yield { second: this.#seconds[slot & mask] as number, count: this.#counts[slot & mask] as number };
     }
-    this.#seconds[place & mask] = second;
-    this.#counts[place & mask] = count;
   }
 
-  #secondAt(slot: number): number {
-    return this.#seconds[slot & (this.#seconds.length - 1)] as number;
+  /** Adds to a second; one that is older than the newest slot counts in the newest slot. */
+  #add(second: number, count: number): void {
+    const newest = (this.#end - 1) & (this.#seconds.length - 1);
+    if (this.#end > this.#first && second <= (this.#seconds[newest] as number)) {
+      this.#counts[newest] = (this.#counts[newest] as number) + count;
+    } else this.#append(second, count);
   }
 
   #append(second: number, count: number): void {
