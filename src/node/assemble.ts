@@ -22,6 +22,7 @@ import { Answering } from "./inbound/send-answers.ts";
 import { UnansweredRequests } from "./inbound/unanswered.ts";
 import { type IntroducedNode, localView } from "./local-view.ts";
 import type { ApplicationNode, NodeApplication, RequestContext } from "./node-application.ts";
+import { OctetEvents } from "./octet-events.ts";
 import type { NodeOptions } from "./options.ts";
 import { Outgoing, type OutgoingOptions } from "./outbound/outgoing.ts";
 import { PeerChoice, type PeerChoiceOptions } from "./outbound/peer-choice.ts";
@@ -80,6 +81,7 @@ interface Ground {
   readonly timers: TimerQueue;
   readonly journal: PeerJournal;
   readonly exchanges: Exchanges;
+  readonly octets: OctetEvents;
   readonly peers: PeerTable;
   readonly realms: RealmTable<NodeApplication>;
   readonly tables: RoutingTables<NodeApplication>;
@@ -152,6 +154,7 @@ function makeGround(node: AssembledNode, events: EventTable, options: NodeOption
     ...{ node, environment, clock, timers, peers, realms },
     journal: new PeerJournal(events, () => node.logger),
     exchanges: new Exchanges(events, clock),
+    octets: new OctetEvents(events),
     tables: tablesOf(node, peers, realms),
     duplicates: new DuplicateMemory({}, random.uint32()),
     unanswered: new UnansweredRequests({ environment, timers, limits: node.limits }),
@@ -182,12 +185,13 @@ function tablesOf(
 /** Who hears what happens to channels. */
 type ChannelOwner = Pick<Traffic, "transportClosed" | "closedByItself" | "overflowed">;
 
-function makeChannels({ node, environment, timers, journal }: Ground, owner: ChannelOwner): Channels {
+function makeChannels({ node, environment, timers, journal, octets }: Ground, owner: ChannelOwner): Channels {
   const { limits } = node;
   return new Channels({
     random: environment.random,
     environment: () => connectionEnvironment(node, environment),
     pump: { timers, limits, backlog: new Backlog(limits), flushSeconds: () => node.dpaTimeout },
+    onSent: ({ connection }, sent) => octets.sent(connection, sent),
     onTransportClosed: owner.transportClosed,
     onClosedByItself: owner.closedByItself,
     onOverflow: owner.overflowed,
@@ -238,11 +242,11 @@ type RunnersNeeds = { readonly channels: Channels; readonly transports: Transpor
 >;
 
 function makeRunners(ground: Ground, { channels, transports, ...needs }: RunnersNeeds): PeerRunners {
-  const { node, environment, timers, peers, journal } = ground;
+  const { node, environment, timers, peers, journal, octets } = ground;
   const { endToEndSeq } = node;
   const local = localView(node);
   const dialer = new Dialer({ transports, clock: environment.clock, ownAddresses: () => node.ipAddresses });
-  const known = { environment, timers, peers, journal, settings: node, endToEndSeq, local: () => local };
+  const known = { environment, timers, peers, journal, octets, settings: node, endToEndSeq, local: () => local };
   return new PeerRunners({ ...known, ...needs, dialer }, channels);
 }
 

@@ -46,6 +46,17 @@ export interface NodeEvents {
   peerRestarted: { readonly peer: Peer; readonly originStateId: number };
   /** A message came in or goes out. */
   message: { readonly direction: "received" | "sent"; readonly connection: PeerConnection; readonly message: Message };
+  /**
+   * Octets came in, or were given to the transport. Each octet is told of once, in its order: a message as it is on the wire
+   * (`isFramed`), or octets that are no message, or were thrown away because the connection is closing. The octets may be kept,
+   * but not changed: the message that was read from them shows them too.
+   */
+  octets: {
+    readonly direction: "received" | "sent";
+    readonly connection: PeerConnection;
+    readonly octets: Buffer;
+    readonly isFramed: boolean;
+  };
   /** A request of an application came in, or one of ours was sent: again for each peer that it is sent to. */
   requestStarted: RequestStarted;
   /** A request that started, or found no peer, came to its end. */
@@ -72,6 +83,7 @@ export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Nam
 /** For events that come with every message: whether somebody listens. Plain fields, which cost nothing to read. */
 export interface Heard {
   readonly message: boolean;
+  readonly octets: boolean;
   readonly requestStarted: boolean;
   readonly requestEnded: boolean;
 }
@@ -80,7 +92,7 @@ export interface Heard {
 export class EventTable {
   readonly #listeners = new Map<keyof NodeEvents, Set<NodeListener<never>>>();
   readonly #onError: (error: unknown, event: string) => void;
-  readonly #heard = { message: false, requestStarted: false, requestEnded: false };
+  readonly #heard = { message: false, octets: false, requestStarted: false, requestEnded: false };
 
   constructor(onError: (error: unknown, event: string) => void) {
     this.#onError = onError;

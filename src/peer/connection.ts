@@ -6,7 +6,6 @@ import type { DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
 import { Framer } from "../wire/framer.ts";
 import type { OctetRange } from "../wire/octet-range.ts";
-import type { Capabilities } from "./capabilities.ts";
 import { connectionSettings, type PeerConnectionEnvironment } from "./connection-environment.ts";
 import {
   type ConnectionFault,
@@ -15,6 +14,7 @@ import {
   tooLongFault,
   unexpectedFault,
 } from "./connection-fault.ts";
+import { PeerConnectionFields } from "./connection-fields.ts";
 import { OutBuffer } from "./out-buffer.ts";
 import type { Peer } from "./peer.ts";
 import {
@@ -36,24 +36,11 @@ import { PEER_RECV, PEER_SEND, type PeerDirection } from "./states.ts";
  * sends the octets that {@link flush} hands out. A connection cuts its input into messages, drops those that its state does not
  * allow, and hands the others to `messageHandler` in order. It answers nothing by itself.
  */
-export class PeerConnection {
-  /** Applications in common after CER/CEA, authorization half. */
-  authApplicationIds: number[] = [];
-  /** Applications in common after CER/CEA, accounting half. */
-  acctApplicationIds: number[] = [];
-  /** The capabilities that the peer announced in its CER or CEA; null before. */
-  capabilities: Capabilities | null = null;
+export class PeerConnection extends PeerConnectionFields {
   /** Source of Hop-by-Hop Identifiers: `hopByHopSeq.nextSequence()`. */
   readonly hopByHopSeq: SequenceGenerator;
-  /** Origin-Host of the peer after CER/CEA. */
-  hostIdentity = "";
-  /** Outgoing: our local address. Incoming: the addresses that the peer named in its CER. */
-  hostIpAddress: string[] = [];
-  /** 12 hexadecimal digits, unique within the node that gave them. */
-  ident = "000000000000";
-  /** The remote address or addresses: those that are dialled, and those in use once the transport is up. */
-  ip: string | readonly string[];
-  port: number;
+  /** The peer whose counters and statistics count this connection's messages. */
+  peer: Peer | null = null;
   /** Takes every message that the state lets through, in order. A promise that it returns is watched for its rejection. */
   messageHandler: (connection: PeerConnection, message: Message) => void = ignore;
   /**
@@ -63,20 +50,12 @@ export class PeerConnection {
   faultHandler: (connection: PeerConnection, fault: ConnectionFault) => void = throwHandlerErrors;
   /** Sees every message once it is encoded, also those that the peer machine sends; for logs and traces. */
   sentHandler: ((connection: PeerConnection, message: Message) => void) | null = null;
-  /** Name of the configured peer: known at once for an outgoing connection, after its CER for an incoming one. */
-  nodeName = "";
-  /** Our own Origin-Host on this connection. */
-  originHost = "";
-  /** The peer whose counters and statistics count this connection's messages. */
-  peer: Peer | null = null;
-  /** Requests that came in after DPR and were thrown away (DPR-09). */
-  ignoredRequests = 0;
-  /** The local address of the transport, set by the owner once the transport is up. */
-  localAddress = "";
-  /** A number that the owner of the transport gives. */
-  socketFileno = 0;
-  /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
-  socketProto = 0;
+  /**
+   * Sees all received octets once, in order, for captures: each message before it is handled (`isFramed`), and octets that are not
+   * read as a message, because they can't be, because the rest of theirs never came, or because the connection is closing. The
+   * octets may be kept, but not changed.
+   */
+  octetsHandler: ((connection: PeerConnection, octets: Buffer, isFramed: boolean) => void) | null = null;
 
   readonly #direction: PeerDirection;
   readonly #onAttention: (connection: PeerConnection) => void;
@@ -105,9 +84,8 @@ export class PeerConnection {
     onAttention: (connection: PeerConnection) => void,
     environment: PeerConnectionEnvironment = {},
   ) {
+    super(peerIp, peerPort);
     const settings = connectionSettings(environment);
-    this.ip = peerIp;
-    this.port = peerPort;
     this.#direction = peerDirection;
     this.#onAttention = onAttention;
     this.#clock = settings.clock;
@@ -116,7 +94,11 @@ export class PeerConnection {
     this.#limits = settings.limits;
     this.#maxOctetsBeforeCapabilities = settings.maxOctetsBeforeCapabilities;
     this.#limitsBeforeCapabilities = settings.limitsBeforeCapabilities;
-    this.#framer = new Framer((octets) => this.#receive(octets), settings.maxMessageLength);
+    this.#framer = new Framer(
+      (octets) => this.#receive(octets),
+      settings.maxMessageLength,
+      (octets) => this.octetsHandler?.(this, octets, false),
+    );
     this.#lastRead = settings.clock.monotonic();
     this.#lastMessage = this.#lastRead;
   }
@@ -203,12 +185,15 @@ export class PeerConnection {
    * given away: values of the messages may be views of it. Octets that come from within a handler wait for their turn.
    */
   addInBytes(readBytes: Uint8Array): void {
-    if (!takesInput(this.#phase)) return;
     const { buffer, byteOffset, byteLength } = readBytes;
     const chunk = Buffer.isBuffer(readBytes) ? readBytes : Buffer.from(buffer, byteOffset, byteLength);
     if (this.#isFraming) {
       this.#waiting ??= [];
       this.#waiting.push(chunk);
+      return;
+    }
+    if (!takesInput(this.#phase)) {
+      this.octetsHandler?.(this, chunk, false);
       return;
     }
     this.#isFraming = true;
@@ -310,7 +295,6 @@ export class PeerConnection {
   /** Throws all further input away, and the octets of a half received message. */
   stopReading(): void {
     this.#framer.end();
-    this.#waiting = undefined;
   }
 
   /** Notes now as the time of the last whole message. */
@@ -340,7 +324,7 @@ export class PeerConnection {
     return this.capabilities?.supports(applicationId, kind) ?? false;
   }
 
-  toString(): string {
+  override toString(): string {
     return `<PeerConnection(${this.ident}, ${this.nodeName})>`;
   }
 
@@ -357,6 +341,7 @@ export class PeerConnection {
   }
 
   #receive(octets: Buffer): void {
+    this.octetsHandler?.(this, octets, true);
     if (!takesInput(this.#phase)) return;
     const isFirst = isBeforeCapabilities(this.#phase);
     const message = receive(octets, this.#dictionary, isFirst ? this.#limitsBeforeCapabilities : this.#limits);

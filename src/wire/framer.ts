@@ -22,14 +22,21 @@ export interface FramingFault {
 export class Framer {
   readonly #maxMessageLength: number;
   readonly #onMessage: (octets: Buffer) => void;
+  readonly #onDiscarded: ((octets: Buffer) => void) | undefined;
   /** Octets of an incomplete message, in a buffer that grows with them. */
   #partial: Buffer = EMPTY;
   #filled = 0;
   #ended = false;
 
-  constructor(onMessage: (octets: Buffer) => void, maxMessageLength: number = DEFAULT_MAX_MESSAGE_LENGTH) {
+  /** `onDiscarded` gets, in order with the messages, the octets that are handed out as none: see {@link end}. */
+  constructor(
+    onMessage: (octets: Buffer) => void,
+    maxMessageLength: number = DEFAULT_MAX_MESSAGE_LENGTH,
+    onDiscarded?: (octets: Buffer) => void,
+  ) {
     this.#onMessage = onMessage;
     this.#maxMessageLength = maxMessageLength;
+    this.#onDiscarded = onDiscarded;
   }
 
   /** Octets that wait for the rest of their message. */
@@ -48,16 +55,19 @@ export class Framer {
    */
   push(chunk: Buffer): FramingFault | undefined {
     let offset = 0;
+    let fault: FramingFault | undefined;
     if (this.#filled > 0) {
       offset = this.#complete(chunk);
-      const fault = this.#fault;
-      if (fault !== undefined) return fault;
+      fault = this.#fault;
     }
     let source: OctetSource | undefined;
     while (!this.#ended && chunk.length - offset >= HEADER_LENGTH) {
       const length = messageLength(chunk, offset);
       const reason = this.#refusal(chunk[offset] as number, length);
-      if (reason !== undefined) return this.#fail(chunk.subarray(offset, offset + HEADER_LENGTH), length, reason);
+      if (reason !== undefined) {
+        fault = this.#fail(chunk.subarray(offset, offset + HEADER_LENGTH), length, reason);
+        break;
+      }
       if (offset + length > chunk.length) break;
       if (offset === 0 && length === chunk.length) this.#onMessage(chunk);
       else {
@@ -66,15 +76,20 @@ export class Framer {
       }
       offset += length;
     }
-    if (!this.#ended && offset < chunk.length) this.#keep(chunk, offset, chunk.length);
-    return undefined;
+    if (offset < chunk.length) {
+      if (this.#ended) this.#onDiscarded?.(chunk.subarray(offset));
+      else this.#keep(chunk, offset, chunk.length);
+    }
+    return fault;
   }
 
-  /** Drops what is pending and takes nothing any more. */
+  /** Discards what is pending, and from now on all that comes. */
   end(): void {
+    const pending = this.#partial.subarray(0, this.#filled);
     this.#ended = true;
     this.#partial = EMPTY;
     this.#filled = 0;
+    if (pending.length > 0) this.#onDiscarded?.(pending);
   }
 
   #fault: FramingFault | undefined;
@@ -91,7 +106,7 @@ export class Framer {
     const reason = this.#refusal(this.#partial[0] as number, length);
     if (reason !== undefined) {
       this.#fault = this.#fail(this.#partial.subarray(0, HEADER_LENGTH), length, reason);
-      return chunk.length;
+      return offset;
     }
     const end = Math.min(offset + length - this.#filled, chunk.length);
     this.#keep(chunk, offset, end);

@@ -23,6 +23,7 @@ function blocked(backlog: Backlog, limits = { writePauseOctets: 1000, maxWriteOc
     limits,
     backlog,
     flushSeconds: () => 1,
+    onSent: () => {},
     onClosed: () => {},
     onOverflow: (detail) => {
       seen.overflows.push(detail);

@@ -46,6 +46,7 @@ function setUp(): { pump: Pump; send: () => void; writes: number[] } {
     limits: { writePauseOctets: 1000, maxWriteOctets: 10_000 },
     backlog: new Backlog({ maxWriteOctetsInAll: 100_000 }),
     flushSeconds: () => 1,
+    onSent: () => {},
     onClosed: () => {},
     onOverflow: () => {},
     onError: (error) => {

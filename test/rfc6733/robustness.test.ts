@@ -192,6 +192,7 @@ const EVENTS: { readonly [Name in keyof NodeEvents]: readonly (keyof NodeEvents[
   peerRejected: ["connection", "originHost", "resultCode", "reason"],
   peerRestarted: ["peer", "originStateId"],
   message: ["direction", "connection", "message"],
+  octets: ["direction", "connection", "octets", "isFramed"],
   requestStarted: ["role", "peer", "connection", "request", "attempt", "startedAtMs"],
   requestEnded: [
     "role",

@@ -123,6 +123,36 @@ describe("framer", () => {
     });
   });
 
+  it("framer - hands out every octet once and in order, as part of a message or discarded", () => {
+    const chunks = fc.array(fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.integer({ min: 5, max: 30 })), {
+      maxLength: 8,
+    });
+    const sizes = fc.array(fc.integer({ min: 1, max: 97 }), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(chunks, sizes, fc.nat(12), (parts, cuts, endAfter) => {
+        const stream = Buffer.concat(parts.map((part) => (typeof part === "number" ? message(part * 4, 9) : part)));
+        const seen: Buffer[] = [];
+        const framed: Buffer[] = [];
+        const framer: Framer = new Framer(
+          (octets) => {
+            seen.push(Buffer.from(octets));
+            if (framed.push(octets) === endAfter) framer.end();
+          },
+          undefined,
+          (octets) => seen.push(Buffer.from(octets)),
+        );
+        for (let offset = 0, index = 0; offset < stream.length; index++) {
+          const size = cuts[index % cuts.length] as number;
+          framer.push(Buffer.from(stream.subarray(offset, offset + size)));
+          offset += size;
+        }
+        framer.end();
+        expect(Buffer.concat(seen)).toEqual(stream);
+        for (const octets of framed) expect(octets.readUIntBE(1, 3)).toBe(octets.length);
+      }),
+    );
+  });
+
   it("framer - stops in the middle of a chunk when its owner ends it", () => {
     const messages: Buffer[] = [];
     const framer: Framer = new Framer((octets) => {

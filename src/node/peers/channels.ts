@@ -28,6 +28,8 @@ export interface ChannelsOptions {
   readonly random: Random;
   readonly environment: () => PeerConnectionEnvironment;
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
+  /** Called with octets that the transport has just taken; they are overwritten later. */
+  readonly onSent: (channel: Channel, octets: Buffer) => void;
   readonly onTransportClosed: (channel: Channel, closed: Parameters<PumpOptions["onClosed"]>[0]) => void;
   /** Told of a connection that was closed by its own `close`, not by its runner. */
   readonly onClosedByItself: (channel: Channel) => void;
@@ -98,6 +100,7 @@ export class Channels {
     connection.socketProto = place.socketProto;
     const pump = new Pump(connection, {
       ...options.pump,
+      onSent: (octets) => options.onSent(channel, octets),
       onClosed: (closed) => {
         this.#end(channel);
         options.onTransportClosed(channel, closed);

@@ -30,7 +30,7 @@ export interface PeerRunnersSettings extends PeerRunnerSettings, ReceptionSettin
 }
 
 /** The collaborators of {@link PeerRunners}. */
-export interface PeerRunnersOptions extends Pick<TrafficOptions, "requests" | "answers"> {
+export interface PeerRunnersOptions extends Pick<TrafficOptions, "requests" | "answers" | "octets"> {
   readonly environment: Environment;
   readonly timers: TimerQueue;
   readonly dialer: Dialer;
@@ -64,7 +64,7 @@ export class PeerRunners implements PeerRunnerOwner {
   constructor(options: PeerRunnersOptions, channels: Channels) {
     this.#options = options;
     this.#channels = channels;
-    const { timers, settings, endToEndSeq, local, peers, journal, requests, answers } = options;
+    const { timers, settings, endToEndSeq, local, peers, journal, requests, answers, octets } = options;
     const { clock } = options.environment;
     this.#departed = new PeerStats(clock);
     this.#addresses = new AddressWatch({
@@ -79,7 +79,7 @@ export class PeerRunners implements PeerRunnerOwner {
       closeTransport: (connection, how) => this.closeTransport(connection, how),
     });
     this.reception = new Reception(strangers, { clock, timers, settings, endToEndSeq, local });
-    this.traffic = new Traffic({ channels, reception: this.reception, runnerOf, requests, answers, journal });
+    this.traffic = new Traffic({ channels, reception: this.reception, runnerOf, requests, answers, journal, octets });
   }
 
   /** The runners of all peers. */

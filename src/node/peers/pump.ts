@@ -13,6 +13,8 @@ export interface PumpOptions {
   readonly backlog: Backlog;
   /** Seconds that a closed connection may take to send its last octets. */
   readonly flushSeconds: () => number;
+  /** Called with octets that the transport has just taken; they are overwritten later. */
+  readonly onSent: (octets: Buffer) => void;
   /** Called once, when the transport is over. */
   readonly onClosed: (closed: TransportClosed) => void;
   /** Called when too many octets wait because the other side does not read; `detail` says how many. */
@@ -157,6 +159,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
   readonly #write = (octets: Buffer): boolean => {
     const isTaken = this.#transport?.write(octets) ?? true;
     if (!isTaken) this.#held = octets.length;
+    this.#options.onSent(octets);
     return isTaken;
   };
 
@@ -168,7 +171,7 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     }
     this.#isBlocked = !this.connection.flush(this.#write);
     if (this.#isBlocked) this.checkBacklog();
-    else if (this.connection.phase === FLUSHING) this.#transport.end();
+    else if (this.connection.phase === FLUSHING) this.#transport?.end();
   }
 
   /**

@@ -9,6 +9,7 @@ import type { Peer } from "../../peer/peer.ts";
 import type { PeerRunner } from "../../peer/peer-runner.ts";
 import type { Reception } from "../../peer/reception.ts";
 import type { TransportClosed } from "../../transport/transport.ts";
+import type { OctetEvents } from "../octet-events.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import type { Channel } from "./channel.ts";
 import type { Channels } from "./channels.ts";
@@ -22,6 +23,7 @@ export interface TrafficOptions {
   readonly requests: RequestReceiver;
   readonly answers: AnswerReceiver;
   readonly journal: PeerJournal;
+  readonly octets: OctetEvents;
 }
 
 /**
@@ -39,7 +41,8 @@ export class Traffic {
   attend(channel: Channel): void {
     const { connection } = channel;
     connection.messageHandler = (_connection, message) => this.#receive(channel, message);
-    const { journal } = this.#options;
+    const { journal, octets } = this.#options;
+    connection.octetsHandler = (_connection, received, isFramed) => octets.received(connection, received, isFramed);
     connection.faultHandler = (_connection, fault) => this.#fault(channel, fault);
     connection.sentHandler = (_connection, message) => journal.message("sent", connection, message);
   }
