@@ -6,6 +6,7 @@ import type {
   VendorDefinition,
 } from "./definitions.ts";
 import type { DictionaryModule } from "./module.ts";
+import { foldName, nearNames } from "./near-names.ts";
 
 /** An AVP, and the profile that its format belongs to: another format exists beside it. */
 export interface AvpHit {
@@ -62,23 +63,15 @@ export function isEmpty(hits: SearchHits): boolean {
 
 /** Up to five names that are spelled nearly like the given one, nearest first. */
 export function similarNames(modules: readonly DictionaryModule[], query: string): string[] {
-  const wanted = fold(parseQuery(query).wanted).slice(0, LONGEST_NAME);
-  const names = new Set(
+  return nearNames(
+    parseQuery(query).wanted,
     modules.flatMap((module) => [
       ...[...module.avps].map((avp) => avp.name),
       ...module.commands.map((command) => command.name),
       ...module.applications.map((application) => application.name),
     ]),
   );
-  return [...names]
-    .map((name) => ({ name, distance: distanceOf(wanted, fold(name)) }))
-    .filter(({ distance }) => distance <= Math.max(2, wanted.length / 3))
-    .sort((one, other) => one.distance - other.distance || (one.name < other.name ? -1 : 1))
-    .slice(0, 5)
-    .map(({ name }) => name);
 }
-
-const LONGEST_NAME = 80;
 
 function parseQuery(query: string): { wanted: string; vendorId: number | undefined } {
   const [, wanted, vendor] = /^(.*)@(\d+)$/s.exec(query.trim()) ?? [];
@@ -89,13 +82,8 @@ function parseQuery(query: string): { wanted: string; vendorId: number | undefin
 
 function matcher(wanted: string): (code: number, ...names: readonly string[]) => boolean {
   if (/^(0x[0-9a-f]+|\d+)$/i.test(wanted)) return (code) => code === Number(wanted);
-  const folded = fold(wanted);
-  return (_code, ...names) => folded !== "" && names.some((name) => fold(name) === folded);
-}
-
-/** Names are compared without case and without what stands between their words. */
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[-_\s]/g, "");
+  const folded = foldName(wanted);
+  return (_code, ...names) => folded !== "" && names.some((name) => foldName(name) === folded);
 }
 
 function baseName(commandName: string): string {
@@ -105,18 +93,4 @@ function baseName(commandName: string): string {
 /** The registry lists what the file of a specification says too; the last to say so knows best. */
 function unique<T extends { readonly id: number }>(definitions: readonly T[]): T[] {
   return [...new Map(definitions.map((definition) => [definition.id, definition])).values()];
-}
-
-/** How many letters have to be changed, added or taken away (Levenshtein). */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let index = 1; index <= one.length; index++) {
-    const next = [index];
-    for (let column = 1; column <= other.length; column++) {
-      const swapped = (row[column - 1] as number) + (one[index - 1] === other[column - 1] ? 0 : 1);
-      next.push(Math.min(swapped, (row[column] as number) + 1, (next[column - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] as number;
 }

@@ -3,6 +3,7 @@ import type { AvpDefinition, AvpType, CommandDefinition, GroupDefinition } from 
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
+import { nearNames } from "../dictionary/near-names.ts";
 import { DiameterError } from "../errors.ts";
 import type { Address } from "../wire/address.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
@@ -19,7 +20,8 @@ type Json = Record<string, unknown>;
  * Makes a message of plain data: of the tree that `messageToTree` gives, or of the short form that people write:
  * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
  * In the short form AVPs go by name (`Name@vendor` where several vendors have it and the format does not tell), an array
- * stands for several AVPs, an object for a group; octets are hex.
+ * stands for several AVPs, an object for a group; octets are hex, or `{ "text": "video" }` for UTF-8; numbers may be decimal text,
+ * and values with a name go by it.
  * @throws DiameterError `invalid-argument` that names the wrong place.
  */
 export function messageFromJson(json: unknown, dictionary: Dictionary = dictionaryInUse()): Message {
@@ -55,9 +57,9 @@ function avpsFromJson(json: unknown, place: Place): Avp[] {
       return avpFromTree(asObject(item, at), { ...place, path: at });
     });
   return Object.entries(asObject(json, path)).flatMap(([name, value]) => {
-    const definition = definitionOf(name, place);
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => avpFromShort(definition, item, { ...place, path: `${path}.${name}` }));
+    const definition = definitionOf(name, { ...place, path: `${path}.${name}` });
+    if (!Array.isArray(value)) return [avpFromShort(definition, value, { ...place, path: `${path}.${name}` })];
+    return value.map((item, index) => avpFromShort(definition, item, { ...place, path: `${path}.${name}[${index}]` }));
   });
 }
 
@@ -116,12 +118,14 @@ function valueFromJson(
 ): WritableValue {
   switch (type) {
     case "OctetString":
+      return octets(json, path);
     case "Grouped":
       return hexOctets(json, path);
     case "Enumerated":
     case "Unsigned32":
     case "Integer32":
-      return typeof json === "string" ? named(json, path, definition) : (json as number);
+      if (typeof json !== "string") return json as number;
+      return /^-?\d+$/.test(json) ? Number(json) : named(json, path, definition);
     case "Unsigned64":
     case "Integer64":
       if (typeof json !== "string") return json as number;
@@ -142,8 +146,32 @@ function valueFromJson(
 function named(name: string, path: string, definition: AvpDefinition | undefined): WritableValue {
   if (definition === undefined || valuesByName(definition).length === 0) return name;
   const value = valueOfName(definition, name);
-  if (value === undefined) throw wrong(path, `a value of ${definition.name}, by number or name`, name);
-  return value;
+  if (value !== undefined) return value;
+  const names = valuesByName(definition).map(([known]) => known);
+  throw wrong(
+    path,
+    `a value of ${definition.name}, by number or name`,
+    name,
+    suggestion(name, names) || listed(definition),
+  );
+}
+
+/** The first values of an AVP, to be chosen from. */
+function listed(definition: AvpDefinition): string {
+  const values = valuesByName(definition);
+  const shown = values.slice(0, MAX_LISTED).map(([name, value]) => `${name} (${value})`);
+  return `; its values are ${shown.join(", ")}${values.length > MAX_LISTED ? ", …" : ""}`;
+}
+
+const MAX_LISTED = 8;
+
+/** Words for the end of an error: the names that are near to a misspelt one, or nothing. */
+function suggestion(name: string, ...lists: readonly Iterable<string>[]): string {
+  for (const list of lists) {
+    const [first, ...others] = nearNames(name, list).slice(0, 3);
+    if (first !== undefined) return `; did you mean ${[first, ...others].join(" or ")}?`;
+  }
+  return "";
 }
 
 /** Reads a time, with a zone. No number is taken: it could count seconds or milliseconds, from 1900 or 1970. */
@@ -196,8 +224,11 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
       ? onlyOne(named, source)
       : (named.find(({ applicationId }) => applicationId === wanted) ??
         named.find(({ applicationId }) => applicationId === 0));
-  if (definition === undefined)
-    throw wrong("command", "the name, abbreviation or code of a known command (and its applicationId)", command);
+  if (definition === undefined) {
+    const names = [...dictionary.commands].flatMap(({ name, abbreviation }) => [name, abbreviation]);
+    const near = named.length > 0 ? otherApplications(named) : suggestion(String(command), names);
+    throw wrong("command", "the name, abbreviation or code of a known command (and its applicationId)", command, near);
+  }
   return new MessageHeader({
     commandFlags: (definition.isRequest ? FLAG_REQUEST : 0) | (definition.proxiable ? FLAG_PROXIABLE : 0),
     commandCode: definition.code,
@@ -220,6 +251,11 @@ function onlyOne(named: readonly CommandDefinition[], { command }: Json): Comman
   return base ?? named[0];
 }
 
+function otherApplications(named: readonly CommandDefinition[]): string {
+  const ids = [...new Set(named.map(({ applicationId }) => applicationId))].sort((one, other) => one - other);
+  return `; applications ${ids.join(", ")} have it`;
+}
+
 function definitionOf(name: string, { path, dictionary, format }: Place): AvpDefinition {
   const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];
   const found = dictionary.avpsNamed(plain, vendorText === undefined ? undefined : Number(vendorText));
@@ -227,7 +263,10 @@ function definitionOf(name: string, { path, dictionary, format }: Place): AvpDef
     return format?.members.some(({ avp }) => avp.code === code && avp.vendorId === vendorId);
   });
   const definition = listed ?? found[0];
-  if (definition === undefined) throw wrong(path, "the name of a known AVP", name);
+  if (definition === undefined) {
+    const near = suggestion(plain, namesOf(format), new Set([...dictionary.avps].map((avp) => avp.name)));
+    throw wrong(path, "the name of a known AVP", name, near);
+  }
   if (listed === undefined && found.length > 1 && definition.vendorId !== 0) {
     const all = found.map(({ code, vendorId }) => `${plain}@${vendorId} (${code})`).join(", ");
     throw wrong(
@@ -237,6 +276,10 @@ function definitionOf(name: string, { path, dictionary, format }: Place): AvpDef
     );
   }
   return definition;
+}
+
+function namesOf(format: GroupDefinition | undefined): string[] {
+  return format?.members.map(({ avp }) => avp.name) ?? [];
 }
 
 function avpFlags(tree: Json, path: string): number {
@@ -262,8 +305,18 @@ function encode(avps: readonly Avp[]): Buffer {
   return Buffer.concat(avps.map((avp) => avp.asBytes()));
 }
 
+/** Octets in hex, or the UTF-8 of `{ "text": "video" }`. */
+function octets(json: unknown, path: string): Buffer {
+  const { text, ...others } = (typeof json === "object" && json !== null ? json : {}) as Json;
+  if (typeof text === "string" && Object.keys(others).length === 0) return Buffer.from(text, "utf8");
+  if (typeof json !== "string" || !HEX.test(json)) throw wrong(path, 'octets in hex, or { "text": "…" },', json);
+  return hexOctets(json, path);
+}
+
+const HEX = /^(0x)?([0-9a-f]{2})*$/i;
+
 function hexOctets(json: unknown, path: string): Buffer {
-  if (typeof json !== "string" || !/^(0x)?([0-9a-f]{2})*$/i.test(json)) throw wrong(path, "octets in hex", json);
+  if (typeof json !== "string" || !HEX.test(json)) throw wrong(path, "octets in hex", json);
   return Buffer.from(json.replace(/^0x/i, ""), "hex");
 }
 
@@ -284,9 +337,8 @@ function asNumber(json: unknown, path: string): number {
   return json as number;
 }
 
-function wrong(path: string, expected: string, json: unknown): DiameterError {
-  return new DiameterError(
-    "invalid-argument",
-    `${path}: ${expected} is expected, not ${inspect(json, { depth: 1, breakLength: 120 })}`,
-  );
+/** `remedy` follows the text: what was perhaps meant, or what there is to choose from. */
+function wrong(path: string, expected: string, json: unknown, remedy = ""): DiameterError {
+  const shown = inspect(json, { depth: 1, breakLength: 120 });
+  return new DiameterError("invalid-argument", `${path}: ${expected} is expected, not ${shown}${remedy}`);
 }

@@ -243,8 +243,10 @@ describe("json - names of AVPs", () => {
 
   it("json - a name that only vendors have, and several of them, is refused with all of them", () => {
     const refusalOf = (name: string): unknown => refusal({ header: { commandCode: 1 }, avps: { [name]: 1 } }, known);
-    expect(refusalOf("Vendors")).toEqual(refused("avps: one of Vendors@5 (3), Vendors@6 (4), or"));
-    expect(refusalOf("Vendors@7")).toEqual(refused("avps: the name of a known AVP is expected, not 'Vendors@7'"));
+    expect(refusalOf("Vendors")).toEqual(refused("avps.Vendors: one of Vendors@5 (3), Vendors@6 (4), or"));
+    expect(refusalOf("Vendors@7")).toEqual(
+      refused("avps.Vendors@7: the name of a known AVP is expected, not 'Vendors@7'"),
+    );
     expect(refusalOf("Vendors@")).toEqual(refused("the name of a known AVP"));
     expect(refusalOf("Vendors@5x")).toEqual(refused("the name of a known AVP"));
   });
@@ -276,7 +278,7 @@ describe("json - names of AVPs", () => {
     ).toEqual([6, 5, [8, 7]]);
     const unlisted = { header: { commandCode: 1 }, avps: { Twin: 1 } };
     expect(refusal(unlisted, twins)).toEqual(
-      refused("avps: one of Twin@9 (5), Twin@9 (6), Twin@9 (7), or { code, vendorId"),
+      refused("avps.Twin: one of Twin@9 (5), Twin@9 (6), Twin@9 (7), or { code, vendorId"),
     );
   });
 

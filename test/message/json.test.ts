@@ -56,7 +56,10 @@ describe("json", () => {
     [null, "The message: an object is expected, not null"],
     [{ avps: {} }, "command: the name, abbreviation or code of a known command"],
     [{ command: "Nonsense-Request", avps: {} }, "not 'Nonsense-Request'"],
-    [{ ...short, avps: { "Sesion-Id": "x" } }, "avps: the name of a known AVP is expected, not 'Sesion-Id'"],
+    [
+      { ...short, avps: { "Sesion-Id": "x" } },
+      "avps.Sesion-Id: the name of a known AVP is expected, not 'Sesion-Id'; did you mean Session-Id",
+    ],
     [
       { ...short, avps: { "CC-Request-Type": "FOO" } },
       "avps.CC-Request-Type: a value of CC-Request-Type, by number or name",
@@ -212,5 +215,67 @@ describe("dump", () => {
     expect(dump(new Message({ commandCode: 330 }, [], dictionary))).toMatch(/^NAT-Control </);
     expect(dump(new Message({ commandCode: 330 }, [], dictionary.extend()))).toMatch(/^NAT-Control </);
     expect(dump(new Message({ commandCode: 330 }))).toMatch(/^Unknown </);
+  });
+});
+
+describe("json - what people write", () => {
+  const write = (avps: object): Message => messageFromJson({ command: "CCR", applicationId: 4, avps }, dictionary);
+  const REQUIRED = {
+    "Session-Id": "a;1;2",
+    "Origin-Host": "a.example",
+    "Origin-Realm": "example",
+    "Destination-Realm": "example",
+    "Auth-Application-Id": 4,
+    "Service-Context-Id": "x",
+    "CC-Request-Type": 1,
+    "CC-Request-Number": 0,
+  };
+  const refusal = (avps: object): string => {
+    try {
+      write(avps);
+      return "";
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it("json - octets may be written as text, which is encoded as UTF-8", () => {
+    const message = write({ ...REQUIRED, Class: { text: "vidéo" } });
+    expect(message.findAvps([25, 0])[0]?.data.toString("hex")).toBe("766964c3a96f");
+    expect(refusal({ Class: { text: "a", hex: "00" } })).toContain('avps.Class: octets in hex, or { "text": "…" }, is');
+    expect(refusal({ Class: { text: 5 } })).toContain("avps.Class: octets in hex");
+  });
+
+  it("json - result codes go by name, and numbers of 32 bits as decimal text", () => {
+    const answer = {
+      command: "CCA",
+      applicationId: 4,
+      avps: { ...REQUIRED, "Result-Code": "DIAMETER_CREDIT_LIMIT_REACHED" },
+    };
+    const { "Destination-Realm": _left, ...avps } = { ...answer.avps, "CC-Request-Number": "7" };
+    const message = messageFromJson({ ...answer, avps }, dictionary);
+    expect(message.attributes).toMatchObject({ resultCode: 4012, ccRequestNumber: 7 });
+    expect(refusal({ "CC-Request-Number": "4294967296" })).toContain("a whole number from 0 to 4294967295");
+  });
+
+  it.each([
+    [{ "CC-Request-Numbr": 1 }, "avps.CC-Request-Numbr: .* not 'CC-Request-Numbr'; did you mean CC-Request-Number"],
+    [{ "CC-Request-Type": "INITAL_REQUEST" }, "not 'INITAL_REQUEST'; did you mean INITIAL_REQUEST\\?$"],
+    [{ "CC-Request-Type": "BEGIN" }, "not 'BEGIN'; its values are INITIAL_REQUEST \\(1\\), .* EVENT_REQUEST \\(4\\)$"],
+    [{ "Result-Code": "X" }, "; its values are DIAMETER_MULTI_ROUND_AUTH \\(1001\\), .*, …$"],
+    [{ Qqqqqqqqqqqqq: 1 }, "not 'Qqqqqqqqqqqqq'$"],
+    [
+      { "Subscription-Id": [{}, { "Subscription-Id-Typ": 1 }] },
+      "avps.Subscription-Id\\[1\\].Subscription-Id-Typ: .*did you mean",
+    ],
+  ])("json - %j is refused with its place and what was perhaps meant", (avps, text) => {
+    expect(refusal(avps)).toMatch(new RegExp(text));
+  });
+
+  it.each([
+    ["Credit-Contrl-Request", 4, "; did you mean Credit-Control-Request"],
+    ["CCR", 16777251, "; applications 4, .* have it$"],
+  ])("json - the command %s in application %d is refused with what there is", (command, applicationId, text) => {
+    expect(() => messageFromJson({ command, applicationId }, dictionary)).toThrow(new RegExp(text));
   });
 });
