@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import { Command } from "commander";
 import { chargingSession, gateway } from "./demo/charging-client.ts";
 import { chargingServer } from "./demo/charging-server.ts";
-import { traceMessages } from "./demo/trace.ts";
 import { Failure } from "./failure.ts";
+import { traceMessages } from "./trace.ts";
 
 const ADDRESS = "127.0.0.1";
 const DEFAULT_PORT = 3868;

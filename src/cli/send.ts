@@ -1,160 +1,157 @@
-import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
 import { Command } from "commander";
 import { wholeDictionary } from "../all.ts";
-import { Application } from "../application/application.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
-import { NotRoutable } from "../errors.ts";
-import { Avp } from "../message/avp.ts";
+import { answerResult, resultKind } from "../message/answer-result.ts";
 import { dump } from "../message/dump.ts";
-import { messageFromJson } from "../message/json.ts";
 import type { Message } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
-import { Node } from "../node/node.ts";
-import { BASE_ACCOUNTING, DESTINATION_REALM, SESSION_ID } from "../wire/base-codes.ts";
-import { type DiameterUri, parseDiameterUri } from "../wire/diameter-uri.ts";
+import { escaped } from "../wire/quoted.ts";
 import { commandLineDictionary } from "./command-line-dictionary.ts";
-import { EXIT_FAILED, EXIT_NEGATIVE, EXIT_OK, Failure } from "./failure.ts";
+import { EXIT_NEGATIVE, Failure } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
 import { jsonText } from "./json-text.ts";
+import { type Link, openLink } from "./send/link.ts";
+import { joinSession, readRequests } from "./send/requests.ts";
 import { readStructured } from "./structured-file.ts";
+import { addVariable, type Variables } from "./template.ts";
+import { traceMessages } from "./trace.ts";
 
 interface SendOptions {
   readonly peer: string;
   readonly originHost: string;
   readonly originRealm?: string;
   readonly timeout: string;
+  readonly retry?: boolean;
+  readonly vendor?: string;
+  readonly var?: Variables;
+  readonly repeat: string;
   readonly json?: boolean;
+  readonly verbose?: boolean;
 }
 
-/** `diameter send`: one request to one peer; the exit status tells the result. */
+/** `diameter send`: the requests of one session, or of several, to one peer; the exit status tells the result. */
 export function sendCommand(): Command {
   return new Command("send")
-    .description(
-      "connect to a peer, send one request and print the answer (exit status: 0 for 2xxx, 1 for another result, 2 for no answer)",
+    .description("connect to a peer, send requests there and print the answers")
+    .argument(
+      "<file...>",
+      "requests in JSON or YAML, as `encode` takes them; several make one session; - for standard input",
     )
-    .argument("<file>", "the request in JSON or YAML, as `encode` takes it; - for standard input")
-    .requiredOption("--peer <uri>", "where to connect: aaa://host[:port]")
+    .requiredOption("--peer <uri>", "where to connect: aaa://host[:port], by the peer's name, any host name or address")
     .requiredOption("--origin-host <name>", "our DiameterIdentity")
     .option("--origin-realm <name>", "our realm; the host name behind its first dot unless given")
-    .option("--timeout <seconds>", "how long to wait for the connection, and then for the answer", "10")
-    .option("--json", "print the answer as a tree in JSON")
+    .option("--timeout <seconds>", "how long to wait for the connection, and then for each answer", "10")
+    .option("--retry", "keep trying to connect until the timeout, instead of ending with the first failure")
+    .option("--vendor <id>", "offer the application as this vendor's; that of the dictionary unless given, 0 for none")
+    .option("--var <name=value>", "put the value where the files say {{ name }}; several times too", addVariable)
+    .option("--repeat <number>", "send the files so many times, each time as a new session; {{ n }} counts from 1", "1")
+    .option("--json", "print the answers as trees in JSON")
+    .option("--verbose", "print each message as it goes by on standard error, with times, and the requests in full")
     .addHelpText(
       "after",
-      `\nExample:\n  $ diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml\n${EXAMPLE_FILE}`,
+      helpEnd({
+        examples: [
+          "diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml",
+          "diameter send --peer aaa://ocs --origin-host me.example.net --var imsi=262010000000001 ccr-i.yaml ccr-t.yaml",
+        ],
+        statuses: [
+          "success (2xxx) in every answer",
+          "another result in some answer: the rest of its session is not sent",
+          "no connection, no answer, or wrong arguments",
+        ],
+      }) + EXAMPLE_FILE,
     )
-    .action(async (file: string, options: SendOptions, command: Command) => {
+    .action(async (names: readonly string[], options: SendOptions, command: Command) => {
+      const count = repetitions(options.repeat);
+      const files = await Promise.all(names.map(readStructured));
       // With classes, because a node fills in the attributes that their formats ask for.
       const dictionary = commandLineDictionary(command, wholeDictionary());
-      const answer = await exchange(file, options, dictionary);
-      process.stdout.write(options.json ? `${jsonText(messageToTree(answer), 2)}\n` : dump(answer));
-      process.exitCode = statusOf(answer);
+      const read = (number: number): Message[] =>
+        readRequests(files, new Map([["n", `${number}`], ...(options.var ?? [])]), dictionary);
+      const first = read(1);
+      await using link = await connect(first, options, dictionary);
+      for (let number = 1; number <= count; number++) {
+        const requests = number === 1 ? first : read(number);
+        if (!(await runSession(requests, link, options))) process.exitCode = EXIT_NEGATIVE;
+      }
     });
 }
 
 const EXAMPLE_FILE = `
-ccr.yaml:
+ccr.yaml (\`diameter new CCR --app gy\` prints one with all AVPs):
   command: Credit-Control-Request
   applicationId: 4
   avps:
     Service-Context-Id: 32251@3gpp.org
     CC-Request-Type: INITIAL_REQUEST
-    CC-Request-Number: 0
+    Subscription-Id:
+      Subscription-Id-Type: END_USER_IMSI
+      Subscription-Id-Data: "{{ imsi }}"
 `;
 
-async function exchange(file: string, options: SendOptions, dictionary: Dictionary): Promise<Message> {
-  const seconds = Number(options.timeout);
-  if (!(seconds > 0)) throw new Failure(`--timeout ${options.timeout}: give seconds above 0`);
-  const uri = parseDiameterUri(options.peer);
-  const realm = options.originRealm ?? options.originHost.replace(/^[^.]*\.?/, "");
-  if (realm === "")
-    throw new Failure(
-      `--origin-realm is missing, and ${options.originHost} has no dot that a realm could stand behind`,
-    );
-  const request = messageFromJson(await readStructured(file), dictionary);
-  if (!request.isRequest) throw new Failure(`${file} holds an answer; only requests can be sent`);
-
-  await using node = new Node(options.originHost, realm, { dictionary });
-  const addresses = await addressesOf(uri);
-  const peer = node.addPeer(addressedBy(uri, addresses[0] as string), { ipAddresses: addresses, persistent: true });
-  const { applicationId } = request.header;
-  const isAccounting = applicationId === BASE_ACCOUNTING;
-  const application = new Application(applicationId, { auth: !isAccounting, acct: isAccounting });
-  node.addApplication(application, [peer]);
-  const failure = firstFailure(node, options.peer);
-  await node.start();
-  await Promise.race([
-    failure.failed,
-    application.waitForReady({ timeout: seconds }).catch(() => {
-      throw new Failure(failure.missing(seconds));
-    }),
-  ]);
-  complete(request, node, realm);
-  try {
-    return await application.sendRequest(request, { timeout: seconds });
-  } catch (error) {
-    throw new Failure(
-      error instanceof NotRoutable ? (error.message.split("\n")[0] as string) : (error as Error).message,
-    );
-  }
-}
-
-/** The URI with an address for its host: a name that was resolved need not be the peer's own, so that one is learned. */
-function addressedBy({ scheme, port, transport }: DiameterUri, address: string): string {
-  const host = isIP(address) === 6 ? `[${address}]` : address;
-  return `${scheme}://${host}:${port};transport=${transport}`;
-}
-
-/** Fails with the first attempt, and knows which step is missing until then. */
-function firstFailure(node: Node, uri: string): { failed: Promise<never>; missing: (seconds: number) => string } {
-  let isConnected = false;
-  node.on("peerConnected", () => {
-    isConnected = true;
+async function connect(requests: readonly Message[], options: SendOptions, dictionary: Dictionary): Promise<Link> {
+  const { peer, originHost, verbose = false } = options;
+  const originRealm = options.originRealm ?? originHost.replace(/^[^.]*\.?/, "");
+  if (originRealm === "")
+    throw new Failure(`--origin-realm is missing, and ${originHost} has no dot that a realm could stand behind`);
+  const link = await openLink({
+    peer,
+    originHost,
+    originRealm,
+    applicationIds: new Set(requests.map(({ header }) => header.applicationId)),
+    vendorId: options.vendor === undefined ? undefined : vendorId(options.vendor),
+    timeoutSeconds: seconds(options.timeout),
+    retry: options.retry ?? false,
+    dictionary,
+    watch: (node) => {
+      if (verbose) traceMessages(node, { print: note, verbose: false });
+    },
+    onRetry: note,
   });
-  const failed = new Promise<never>((_resolve, reject) => {
-    node.on("peerDisconnected", ({ detail, wasReady }) => {
-      const step = isConnected ? `The connection to ${uri} ended before it was of use` : `No connection to ${uri}`;
-      if (!wasReady) reject(new Failure(`${step}: ${detail ?? "the other side closed it without a CEA"}`));
-    });
-  });
-  // It also comes at the end of a command that succeeded.
-  failed.catch(() => undefined);
-  return {
-    failed,
-    missing: (seconds) =>
-      isConnected
-        ? `The connection to ${uri} is up, but no CEA came in ${seconds} s`
-        : `No connection to ${uri} in ${seconds} s: its address does not answer`,
-  };
+  const { originHost: name, originRealm: realm, productName } = link.capabilities;
+  note(escaped(`Connected to ${name} of ${realm}${productName && ` (${productName})`} at ${link.address}`));
+  return link;
 }
 
-/** Adds the Session-Id and Destination-Realm that the format has and the file leaves out. */
-function complete(request: Message, node: Node, realm: string): void {
-  for (const [code, value] of [
-    [SESSION_ID, () => node.sessionGenerator.nextId()],
-    [DESTINATION_REALM, () => realm],
-  ] as const) {
-    const member = request.definition?.members.find(({ avp }) => avp.code === code && avp.vendorId === 0);
-    if (member === undefined || request.findAvps([code, 0]).length > 0) continue;
-    const avp = Avp.new(code, 0, value());
-    // Session-Id stands first (RFC 6733 §8.8).
-    request.avps = member.place === "fixed" ? [avp, ...request.avps] : [...request.avps, avp];
+/** Sends the requests of a session one after the other, as long as they succeed; tells whether all did. */
+async function runSession(requests: readonly Message[], link: Link, options: SendOptions): Promise<boolean> {
+  joinSession(requests, { id: link.newSessionId(), destinationRealm: link.capabilities.originRealm });
+  for (const [index, request] of requests.entries()) {
+    if (options.verbose) note(dump(request).trimEnd());
+    const answer = await link.exchange(request);
+    process.stdout.write(options.json ? `${jsonText(messageToTree(answer), 2)}\n` : dump(answer));
+    if (isSuccess(answer)) continue;
+    const left = requests.length - index - 1;
+    if (left > 0) note(`${left} more ${left === 1 ? "request" : "requests"} of the session not sent`);
+    return false;
   }
+  return true;
 }
 
-async function addressesOf(uri: DiameterUri): Promise<string[]> {
-  if (isIP(uri.fqdn) !== 0) return [uri.fqdn];
-  try {
-    return (await lookup(uri.fqdn, { all: true })).map(({ address }) => address);
-  } catch (error) {
-    throw new Failure(`${uri.fqdn} has no address: ${(error as Error).message}`, EXIT_FAILED);
-  }
+function isSuccess(answer: Message): boolean {
+  const result = answerResult(answer);
+  return result !== undefined && resultKind(result.code) === "success";
 }
 
-function statusOf(answer: Message): number {
-  const { resultCode, experimentalResult } = answer.attributes as {
-    resultCode?: number;
-    experimentalResult?: { experimentalResultCode?: number };
-  };
-  const result = resultCode ?? experimentalResult?.experimentalResultCode ?? 0;
-  return Math.floor(result / 1000) === 2 ? EXIT_OK : EXIT_NEGATIVE;
+/** Writes a line about the work; the answers stand alone on standard output. */
+function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function vendorId(text: string): number {
+  const id = Number(text);
+  if (Number.isInteger(id) && id >= 0 && id <= 0xffffffff) return id;
+  throw new Failure(`--vendor ${text}: give a vendor's number, as 10415 for 3GPP, or 0 for none`);
+}
+
+function repetitions(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Failure(`--repeat ${text}: give a whole number above 0`);
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0) return value;
+  throw new Failure(`--timeout ${text}: give seconds above 0`);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { chargingSession, gateway } from "../../src/cli/demo/charging-client.ts";
 import { chargingServer } from "../../src/cli/demo/charging-server.ts";
-import { traceMessages } from "../../src/cli/demo/trace.ts";
+import { traceMessages } from "../../src/cli/trace.ts";
 import { freePort } from "./free-port.ts";
 
 it("demo - one session is a line for each message, from capabilities to the goodbye", async () => {

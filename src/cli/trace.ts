@@ -1,10 +1,10 @@
-import { dump } from "../../message/dump.ts";
-import { ResultCode } from "../../message/gen/rfc6733.ts";
-import { CcRequestType } from "../../message/gen/rfc8506.ts";
-import type { Message } from "../../message/message.ts";
-import type { Node } from "../../node/node.ts";
-import type { PeerConnection } from "../../peer/connection.ts";
-import { escaped } from "../../wire/quoted.ts";
+import { dump } from "../message/dump.ts";
+import { ResultCode } from "../message/gen/rfc6733.ts";
+import { CcRequestType } from "../message/gen/rfc8506.ts";
+import type { Message } from "../message/message.ts";
+import type { Node } from "../node/node.ts";
+import type { PeerConnection } from "../peer/connection.ts";
+import { escaped } from "../wire/quoted.ts";
 
 /** How messages are shown. */
 export interface TraceOptions {
