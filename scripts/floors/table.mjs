@@ -59,6 +59,7 @@ export const TABLE = {
       rooms: [
         { name: "dictionary", about: "definitions, .dia parser, look-up" },
         { name: "constants", about: "every code and value by name" },
+        { name: "telecom", about: "values of telecommunication networks<br/>and the octets they have in AVPs" },
       ],
     },
     {
@@ -84,6 +85,7 @@ export const TABLE = {
       rooms: [
         { name: "entry", files: ["index.ts"], about: "index.ts: what import &quot;diameter-ts&quot; gives" },
         { name: "interfaces", files: ["all.ts", "interfaces/"], about: "the commands of one interface, or of all" },
+        { name: "telecom-entry", files: ["telecom.ts"], about: "telecom.ts: what diameter-ts/telecom gives" },
         { name: "cli", about: "the command diameter", knows: ["interfaces"] },
       ],
     },
