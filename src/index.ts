@@ -5,6 +5,7 @@ export {
   SimpleThreadingApplication,
   ThreadingApplication,
 } from "./application/application.ts";
+export type { ApplicationHalves, ApplicationSettings } from "./application/application-options.ts";
 export type {
   DeferredHandling,
   DeferringHandler,
@@ -16,6 +17,7 @@ export type { Interceptor, ReceivedNext, SentNext } from "./application/intercep
 export type { WaitOptions } from "./application/ready-waiters.ts";
 // All APP_ names of the applications; generated, so not listed one by one.
 export * from "./constants/gen/applications.ts";
+export { VENDOR_TGPP } from "./constants/gen/vendors.ts";
 export type {
   ApplicationDefinition,
   AvpDefinition,
@@ -28,7 +30,13 @@ export type {
   MemberDefinition,
   VendorDefinition,
 } from "./dictionary/definitions.ts";
-export { type AvpUses, Dictionary, type DictionaryInterface, type DictionarySource } from "./dictionary/dictionary.ts";
+export {
+  type ApplicationInterface,
+  type AvpUses,
+  Dictionary,
+  type DictionaryInterface,
+  type DictionarySource,
+} from "./dictionary/dictionary.ts";
 export { type LoadOptions, loadDictionary } from "./dictionary/load.ts";
 export { DictionaryModule } from "./dictionary/module.ts";
 export type { Clock, Environment, Random, TimerHandle } from "./environment.ts";

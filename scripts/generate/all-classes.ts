@@ -1,5 +1,5 @@
 import { HEAD } from "./data-file.ts";
-import { commandNames, interfaceSources } from "./interface-file.ts";
+import { commandNames, interfaceSources } from "./interface-sources.ts";
 import type { Source } from "./source.ts";
 
 /** The text of `src/message/gen/all.ts`: the classes of every command, one for each application, code and direction. */

@@ -21,6 +21,7 @@ export function constantFiles(sources: readonly Source[], path: string): Map<str
   const all = [...known, ...furtherConstants(known, dictionary, sources)];
   const of = (prefix: string): Constant[] => all.filter(({ name }) => name.startsWith(prefix));
   const files: Readonly<Record<string, string>> = {
+    "application-vendors": applicationVendors(dictionary),
     applications:
       constants(of("APP_"), ({ meaning }) => `Application: ${meaning}.`) +
       table("APPLICATIONS", "The name of each application, by its id.", of("APP_"), "number"),
@@ -125,6 +126,15 @@ function table(name: string, note: string, list: readonly Constant[], key: "numb
     .filter(({ meaning }) => meaning !== "")
     .map((constant) => `  [${constant.name}]: ${JSON.stringify(constant.meaning)},\n`);
   return `/** ${note} */\nexport const ${name}: Readonly<Record<${key}, string>> = {\n${rows.join("")}};\n`;
+}
+
+/** The vendors of applications: what a node announces them with when nobody says anything else. */
+function applicationVendors(dictionary: Dictionary): string {
+  const rows = [...dictionary.applications]
+    .filter(({ vendorId }) => vendorId > 0)
+    .sort((one, other) => one.id - other.id)
+    .map(({ id, vendorId, name }) => `  /** ${name}. */\n  ${id}: ${vendorId},\n`);
+  return `/** The vendor of each application that has one, by its id. */\nexport const APPLICATION_VENDORS: Readonly<Record<number, number>> = {\n${rows.join("")}};\n`;
 }
 
 function avpNote({ name, value, meaning }: Constant, dictionary: Dictionary): string {

@@ -1,28 +1,9 @@
 import type { AvpDefinition, GroupDefinition } from "../../src/dictionary/definitions.ts";
 import { type Owners, typeNames } from "./class-file.ts";
 import { HEAD } from "./data-file.ts";
-import { className } from "./names.ts";
+import { commandNames, interfaceName } from "./interface-sources.ts";
+import { entryComment, type InterfaceFacts, interfaceFacts } from "./interface-table.ts";
 import type { Source } from "./source.ts";
-
-/** Files whose name is not what their interface is called. */
-const NAMES: Readonly<Record<string, string>> = { rfc6733: "base" };
-
-/** The subpath of an interface: the name of its dictionary file, `base` for RFC 6733. */
-export function interfaceName(source: Source): string {
-  return NAMES[source.base] ?? source.base;
-}
-
-/** The dictionary files that become an entry of the package: all that hold messages. */
-export function interfaceSources(sources: readonly Source[]): Source[] {
-  return sources.filter((source) => commandNames(source).length > 0);
-}
-
-/** The names of a file's command classes. */
-export function commandNames(source: Source): string[] {
-  return source.module.commands
-    .filter((command) => !("isError" in command && command.isError))
-    .map((command) => className(command.name));
-}
 
 /**
  * The text of `src/interfaces/gen/<name>.ts`: the file's command classes with their attributes, every group and every list
@@ -30,10 +11,13 @@ export function commandNames(source: Source): string[] {
  */
 export function interfaceFile(source: Source, sources: readonly Source[], owners: Owners): string {
   const classes = commandNames(source);
+  const facts = interfaceFacts(source, sources);
   const parts = [
-    `export { ${source.identifier} as dictionary } from "../../dictionary/gen/${source.base}.ts";\n`,
+    `/** ${entryComment(facts)} */\n`,
+    `import { ${source.identifier} as dictionary } from "../../dictionary/gen/${source.base}.ts";\n`,
     `import {\n${classes.map((name) => `  ${name},\n`).join("")}} from "../../message/gen/${source.base}.ts";\n`,
-    `import type { CommandType } from "../../dictionary/definitions.ts";\n`,
+    `import type { CommandType } from "../../dictionary/definitions.ts";\n${facts.application.id === 0 ? "" : 'import type { ApplicationInterface } from "../../dictionary/dictionary.ts";\n'}`,
+    "export { dictionary };\n",
   ];
   const lines = new Map<Source, string[]>([[source, classes.flatMap((name) => [name, `type ${name}Avps`])]]);
   for (const [avp, name] of exportedTypes(source, sources, owners)) {
@@ -49,7 +33,20 @@ export function interfaceFile(source: Source, sources: readonly Source[], owners
   }
   const list = classes.map((name) => `  ${name},\n`).join("");
   const title = `Every command class of ${source.module.data.specification ?? source.base}'s ${interfaceName(source)}.`;
-  return `${HEAD}${parts.join("")}\n/** ${title} */\nexport const commandTypes: readonly CommandType[] = [\n${list}];\n`;
+  return `${HEAD}${parts.join("")}\n/** ${title} */\nexport const commandTypes: readonly CommandType[] = [\n${list}];\n${application(facts)}`;
+}
+
+/** The constant that says what `new Application` needs to know. The base protocol is no application of a node. */
+function application({
+  entry,
+  title,
+  application: { id, name, vendorId, kind, specification },
+}: InterfaceFacts): string {
+  if (id === 0) return "";
+  const fields = { id, name, vendorId, kind, ...(specification === undefined ? {} : { specification }) };
+  const lines = Object.entries(fields).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
+  const note = `The application of ${title} for \`new Application(APPLICATION)\`: ${id}${vendorId === 0 ? "" : ` of vendor ${vendorId}`}, ${kind}, with its commands (\`diameter-ts/${entry}\`).`;
+  return `\n/** ${note} */\nexport const APPLICATION: ApplicationInterface = {\n${lines.join("")}  dictionary,\n  commandTypes,\n};\n`;
 }
 
 /**

@@ -4,7 +4,9 @@ import { allClassesFile } from "./all-classes.ts";
 import { classFile, ownersOf } from "./class-file.ts";
 import { constantFiles } from "./constants.ts";
 import { allFile, dataFile, wholeFile } from "./data-file.ts";
-import { interfaceFile, interfaceName, interfaceSources } from "./interface-file.ts";
+import { interfaceFile } from "./interface-file.ts";
+import { interfaceName, interfaceSources } from "./interface-sources.ts";
+import { interfacesPage } from "./interface-table.ts";
 import { withExports } from "./package-exports.ts";
 import { readSources } from "./source.ts";
 import { requiredFile } from "./type-tests.ts";
@@ -30,6 +32,7 @@ for (const source of interfaceSources(sources)) {
 }
 for (const [path, text] of constantFiles(sources, "dictionary/constants.tsv")) files.set(path, text);
 files.set("test/types/gen/required.ts", requiredFile(sources));
+files.set("docs/interfaces.md", interfacesPage(sources));
 files.set("package.json", withExports(readFileSync("package.json", "utf8"), sources));
 
 const folders = ["src/constants/gen", "src/dictionary/gen", "src/interfaces/gen", "src/message/gen", "test/types/gen"];

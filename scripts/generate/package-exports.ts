@@ -1,4 +1,4 @@
-import { interfaceName, interfaceSources } from "./interface-file.ts";
+import { interfaceName, interfaceSources } from "./interface-sources.ts";
 import type { Source } from "./source.ts";
 
 /** Entries of the package that no dictionary file stands behind, where their sources are. */

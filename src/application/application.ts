@@ -1,4 +1,5 @@
 import { APPLICATIONS } from "../constants/gen/applications.ts";
+import type { ApplicationInterface } from "../dictionary/dictionary.ts";
 import { ApplicationError, DiameterError, EmptyAnswer } from "../errors.ts";
 import type { RequestMessage } from "../message/command.ts";
 import type { Message } from "../message/message.ts";
@@ -11,18 +12,14 @@ import type {
   RequestContext,
   SendOptions,
 } from "../node/node-application.ts";
-import { VALIDATION } from "../node/option-table.ts";
+import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS } from "../option-checks.ts";
 import {
-  AMOUNT,
-  checkOption,
-  checkOptions,
-  FLAG,
-  FUNCTION,
-  type OptionChecks,
-  orNull,
-  SECONDS,
-  UNSIGNED_32,
-} from "../option-checks.ts";
+  APPLICATION_OPTIONS,
+  type ApplicationHalves,
+  type ApplicationIdentity,
+  type ApplicationSettings,
+  identityOf,
+} from "./application-options.ts";
 import { commandCode } from "./command-code.ts";
 import { generatedAnswer } from "./generated-answer.ts";
 import type { DeferredHandling, DeferringHandler, Handler, HandlerResult, RequestClass } from "./handler.ts";
@@ -34,42 +31,10 @@ import { RequestRunner } from "./request-runner.ts";
 export type RequestHandler = (application: Application, request: Message, context: RequestContext) => HandlerResult;
 
 /** The options of an application. Times are in seconds. */
-export interface ApplicationOptions {
-  /** True: it serves authorization. `auth` or `acct` must be true. */
-  readonly auth?: boolean;
-  /** True: it serves accounting. */
-  readonly acct?: boolean;
-  /** Above 0: it is advertised in Vendor-Specific-Application-Id. */
-  readonly vendorId?: number;
-  /** Handlers at work at the same time; 0, the default: any number. */
-  readonly maxConcurrent?: number;
-  /** Requests that may wait for a handler when all are at work; beyond that 3004 is answered. Default 1000. */
-  readonly maxQueued?: number;
-  /** How long a request may wait for a handler before 3004 is answered. Default 5. */
-  readonly busyTimeout?: number;
-  /**
-   * How long a request may wait for its answer before 5012 is answered. Default 60. The handler hears of it by `context.signal`; what
-   * it returns later is dropped with a warning.
-   */
-  readonly answerTimeout?: number;
-  /** How strictly its requests are checked, unless their peer has its own value; see `Validation`. Default: the node's value. */
-  readonly validation?: ValidationSetting | null;
+export interface ApplicationOptions extends ApplicationSettings {
   /** Takes the requests that no handler of {@link Application.handle} takes. */
   readonly requestHandler?: RequestHandler;
 }
-
-/** The checks of an application's options. */
-const APPLICATION_OPTIONS: OptionChecks<ApplicationOptions> = {
-  auth: FLAG,
-  acct: FLAG,
-  vendorId: UNSIGNED_32,
-  maxConcurrent: AMOUNT,
-  maxQueued: AMOUNT,
-  busyTimeout: SECONDS,
-  answerTimeout: SECONDS,
-  validation: orNull(VALIDATION, "null for the node's"),
-  requestHandler: FUNCTION,
-};
 
 /**
  * A Diameter application on a node: it takes requests with its handlers, sends requests, and knows whether a peer is there for
@@ -80,6 +45,7 @@ export class Application implements NodeApplication {
   readonly isAuthApplication: boolean;
   readonly isAcctApplication: boolean;
   readonly vendorId: number;
+  readonly #identity: ApplicationIdentity;
   readonly #handlers = new Map<number, DeferringHandler<never>>();
   readonly #types: RequestClass<Message>[] = [];
   readonly #requestHandler: RequestHandler | undefined;
@@ -95,19 +61,21 @@ export class Application implements NodeApplication {
   #answerTimeout: number;
 
   /**
+   * Takes the `APPLICATION` of an interface (`import { APPLICATION } from "diameter-ts/gy"`), which brings id, vendor, kind and
+   * commands: all its messages are read as instances of their classes, also where no handler names them. Or takes a number, with the
+   * half that it serves.
    * @throws ApplicationError when it serves neither authorization nor accounting, DiameterError `invalid-argument` for an id or
    *   an option that makes no sense.
    */
-  constructor(applicationId: number, options: ApplicationOptions) {
-    checkOption("applicationId", applicationId, UNSIGNED_32);
-    checkOptions(options, APPLICATION_OPTIONS);
-    if (!options.auth && !options.acct) {
-      throw new ApplicationError(`Application ${applicationId} serves nothing; set auth, acct or both to true`);
-    }
-    this.applicationId = applicationId;
-    this.isAuthApplication = options.auth === true;
-    this.isAcctApplication = options.acct === true;
-    this.vendorId = options.vendorId ?? 0;
+  constructor(application: ApplicationInterface, options?: ApplicationOptions);
+  constructor(applicationId: number, options: ApplicationOptions & ApplicationHalves);
+  constructor(application: ApplicationInterface | number, options: ApplicationOptions = {}) {
+    const identity = identityOf(application, options);
+    this.applicationId = identity.applicationId;
+    this.isAuthApplication = identity.isAuthApplication;
+    this.isAcctApplication = identity.isAcctApplication;
+    this.vendorId = identity.vendorId;
+    this.#identity = identity;
     this.#answerTimeout = options.answerTimeout ?? 60;
     this.validation = options.validation ?? null;
     this.#requestHandler = options.requestHandler;
@@ -176,6 +144,7 @@ export class Application implements NodeApplication {
     const { applicationId } = this;
     return (
       this.#host?.node.dictionary.application(applicationId)?.name ??
+      this.#identity.name ??
       APPLICATIONS[applicationId] ??
       "Unknown Application"
     );
@@ -337,6 +306,7 @@ export class Application implements NodeApplication {
     }
     this.#host = host;
     try {
+      for (const type of this.#identity.commandTypes) host.registerCommand(type);
       for (const type of this.#types) this.#register(type, host);
       this.start();
       this.peersChanged();

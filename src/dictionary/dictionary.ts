@@ -32,6 +32,9 @@ export interface DictionaryInterface {
   readonly commandTypes: Iterable<CommandType>;
 }
 
+/** An application with the interface that it speaks: the `APPLICATION` of an entry such as `diameter-ts/gx`. */
+export interface ApplicationInterface extends ApplicationDefinition, DictionaryInterface {}
+
 /** Where an AVP is used. */
 export interface AvpUses {
   readonly commands: readonly CommandDefinition[];

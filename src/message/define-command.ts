@@ -5,7 +5,7 @@ import type {
   CommandType,
   VendorDefinition,
 } from "../dictionary/definitions.ts";
-import type { DictionaryInterface, DictionarySource } from "../dictionary/dictionary.ts";
+import type { ApplicationInterface, DictionarySource } from "../dictionary/dictionary.ts";
 import { rfc6733 } from "../dictionary/gen/rfc6733.ts";
 import { DictionaryError } from "../errors.ts";
 import type { HeaderFields } from "../wire/header.ts";
@@ -124,8 +124,8 @@ export interface ApplicationFields {
   readonly commands?: readonly (CommandType & { readonly answerType?: CommandType })[];
 }
 
-/** An application with its commands, to be given to `Dictionary.extend` or `new Dictionary`. */
-export interface DefinedApplication extends ApplicationDefinition, DictionaryInterface {}
+/** An application with its commands, to be given to `new Application`, `Dictionary.extend` or `new Dictionary`. */
+export interface DefinedApplication extends ApplicationInterface {}
 
 /**
  * Defines an application, its commands, and the AVPs that they use.

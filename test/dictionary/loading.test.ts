@@ -33,7 +33,9 @@ describe("dictionary, loading", () => {
   it("dictionary, loading - the package's root brings the base protocol, accounting and the applications' names", () => {
     const { loaded } = load("root", "src/index.ts");
     expect(loaded.filter((path) => path.includes("/gen/"))).toEqual([
+      "src/constants/gen/application-vendors.ts",
       "src/constants/gen/applications.ts",
+      "src/constants/gen/vendors.ts",
       "src/dictionary/gen/accounting.ts",
       "src/dictionary/gen/rfc6733.ts",
       "src/message/gen/accounting.ts",

@@ -135,12 +135,14 @@ describe("values that no base message can carry", () => {
   });
 
   it("applications - an id or vendor that is a text was announced to nobody; limits were taken as texts", () => {
-    const application = (id: unknown, options: unknown) => () => new Application(id as number, options as object);
+    const application = (id: unknown, options: unknown) => () =>
+      new Application(id as number, options as { auth: true });
     expect(refusal(application("4", { auth: true }))).toBe(
-      'applicationId is "4"; give a whole number from 0 to 4294967295',
+      'applicationId is "4"; give a whole number from 0 to 4294967295, or the APPLICATION of an interface such as diameter-ts/gy',
     );
     expect(refusal(application(undefined, { auth: true }))).toContain("applicationId is undefined");
-    expect(refusal(application(4, undefined))).toBe("options is undefined; give an object");
+    expect(refusal(application(4, null))).toBe("options is null; give an object");
+    expect(application(4, undefined)).toThrow("Application 4 serves nothing; set auth, acct or both to true");
     expect(refusal(application(4, { auth: true, vendorId: "10415" }))).toContain('vendorId is "10415"');
     expect(refusal(application(4, { auth: "yes" }))).toContain('auth is "yes"; give true or false');
     expect(refusal(application(4, { auth: true, maxConcurrent: "5" }))).toContain('maxConcurrent is "5"');

@@ -21,7 +21,7 @@ export const VENDOR_ETSI = 13019;
 export const VENDOR_TANGO = 13421;
 /** Vendor: ChinaTelecom. */
 export const VENDOR_CHINATELECOM = 81000;
-/** Vendor: TGPPCX. */
+/** Vendor: not assigned. */
 export const VENDOR_TGPPCX = 16777216;
 /** Vendor: Sun. */
 export const VENDOR_SUN = 42;

@@ -153,7 +153,6 @@ export const registry: DictionaryModule = new DictionaryModule(
       41897, "Inovar",
       45687, "oneM2M",
       81000, "ChinaTelecom",
-      16777216, "TGPPCX",
     ],
     unformatted: [
       100, "Peer-Information", "?",

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { rfc6733 as dictionary } from "../../dictionary/gen/rfc6733.ts";
+/** `diameter-ts/base`: Base protocol, application 0 (Diameter common message), authorization and accounting, RFC 6733. Formats: RFC 6733 alone; its commands serve all applications. */
+import { rfc6733 as dictionary } from "../../dictionary/gen/rfc6733.ts";
 import {
   CapabilitiesExchangeRequest,
   CapabilitiesExchangeAnswer,
@@ -15,6 +16,7 @@ import {
   DisconnectPeerAnswer,
 } from "../../message/gen/rfc6733.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+export { dictionary };
 export {
   CapabilitiesExchangeRequest,
   type CapabilitiesExchangeRequestAvps,

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { capabilitiesUpdate as dictionary } from "../../dictionary/gen/capabilities-update.ts";
+/** `diameter-ts/capabilities-update`: Diameter Capabilities Update, application 10 (Diameter Capabilities Update), authorization, RFC 6737. */
+import { capabilitiesUpdate as dictionary } from "../../dictionary/gen/capabilities-update.ts";
 import {
   CapabilitiesUpdateRequest,
   CapabilitiesUpdateAnswer,
 } from "../../message/gen/capabilities-update.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   CapabilitiesUpdateRequest,
   type CapabilitiesUpdateRequestAvps,
@@ -21,3 +24,14 @@ export const commandTypes: readonly CommandType[] = [
   CapabilitiesUpdateRequest,
   CapabilitiesUpdateAnswer,
 ];
+
+/** The application of Diameter Capabilities Update for `new Application(APPLICATION)`: 10, auth, with its commands (`diameter-ts/capabilities-update`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 10,
+  name: "Diameter Capabilities Update",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 6737",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { creditControl as dictionary } from "../../dictionary/gen/credit-control.ts";
+/** `diameter-ts/credit-control`: Credit control, application 4 (Diameter credit control), authorization, RFC 8506. Formats: RFC 8506 alone, without the AVPs of 3GPP. */
+import { creditControl as dictionary } from "../../dictionary/gen/credit-control.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/credit-control.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -125,3 +128,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Credit control for `new Application(APPLICATION)`: 4, auth, with its commands (`diameter-ts/credit-control`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 4,
+  name: "Diameter credit control",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 8506",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { cx as dictionary } from "../../dictionary/gen/cx.ts";
+/** `diameter-ts/cx`: Cx, application 16777216 (3GPP Cx), vendor 10415, authorization, 3GPP TS 29.228. */
+import { cx as dictionary } from "../../dictionary/gen/cx.ts";
 import {
   UserAuthorizationRequest,
   UserAuthorizationAnswer,
@@ -15,6 +16,8 @@ import {
   PushProfileAnswer,
 } from "../../message/gen/cx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   UserAuthorizationRequest,
   type UserAuthorizationRequestAvps,
@@ -106,3 +109,14 @@ export const commandTypes: readonly CommandType[] = [
   PushProfileRequest,
   PushProfileAnswer,
 ];
+
+/** The application of Cx for `new Application(APPLICATION)`: 16777216 of vendor 10415, auth, with its commands (`diameter-ts/cx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777216,
+  name: "3GPP Cx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.228",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { dataManagement as dictionary } from "../../dictionary/gen/data-management.ts";
+/** `diameter-ts/data-management`: Diameter Data Management, application 16777351 (3GPP Diameter Data Management), vendor 10415, authorization, 3GPP TS 29.283. */
+import { dataManagement as dictionary } from "../../dictionary/gen/data-management.ts";
 import {
   DataPullRequest,
   DataPullAnswer,
@@ -9,6 +10,8 @@ import {
   NotificationDataAnswer,
 } from "../../message/gen/data-management.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   DataPullRequest,
   type DataPullRequestAvps,
@@ -65,3 +68,14 @@ export const commandTypes: readonly CommandType[] = [
   NotificationDataRequest,
   NotificationDataAnswer,
 ];
+
+/** The application of Diameter Data Management for `new Application(APPLICATION)`: 16777351 of vendor 10415, auth, with its commands (`diameter-ts/data-management`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777351,
+  name: "3GPP Diameter Data Management",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.283",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { e4 as dictionary } from "../../dictionary/gen/e4.ts";
+/** `diameter-ts/e4`: ETSI e4, application 16777231 (ETSI e4), vendor 13019, authorization, ETSI ES 283 034. */
+import { e4 as dictionary } from "../../dictionary/gen/e4.ts";
 import {
   UserDataRequest,
   UserDataAnswer,
@@ -7,6 +8,8 @@ import {
   PushNotificationAnswer,
 } from "../../message/gen/e4.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   UserDataRequest,
   type UserDataRequestAvps,
@@ -51,3 +54,14 @@ export const commandTypes: readonly CommandType[] = [
   PushNotificationRequest,
   PushNotificationAnswer,
 ];
+
+/** The application of ETSI e4 for `new Application(APPLICATION)`: 16777231 of vendor 13019, auth, with its commands (`diameter-ts/e4`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777231,
+  name: "ETSI e4",
+  vendorId: 13019,
+  kind: "auth",
+  specification: "ETSI ES 283 034",
+  dictionary,
+  commandTypes,
+};

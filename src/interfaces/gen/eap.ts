@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { eap as dictionary } from "../../dictionary/gen/eap.ts";
+/** `diameter-ts/eap`: Diameter EAP, application 5 (Diameter EAP), authorization, RFC 4072. */
+import { eap as dictionary } from "../../dictionary/gen/eap.ts";
 import {
   DiameterEapRequest,
   DiameterEapAnswer,
 } from "../../message/gen/eap.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   DiameterEapRequest,
   type DiameterEapRequestAvps,
@@ -36,3 +39,14 @@ export const commandTypes: readonly CommandType[] = [
   DiameterEapRequest,
   DiameterEapAnswer,
 ];
+
+/** The application of Diameter EAP for `new Application(APPLICATION)`: 5, auth, with its commands (`diameter-ts/eap`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 5,
+  name: "Diameter EAP",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 4072",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { ericssonCharging as dictionary } from "../../dictionary/gen/ericsson-charging.ts";
+/** `diameter-ts/ericsson-charging`: Credit control of Ericsson, application 4 (Diameter credit control), authorization, RFC 8506. Formats: RFC 8506 with the AVPs of Ericsson. */
+import { ericssonCharging as dictionary } from "../../dictionary/gen/ericsson-charging.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/ericsson-charging.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -123,3 +126,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Credit control of Ericsson for `new Application(APPLICATION)`: 4, auth, with its commands (`diameter-ts/ericsson-charging`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 4,
+  name: "Diameter credit control",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 8506",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { ericssonCip as dictionary } from "../../dictionary/gen/ericsson-cip.ts";
+/** `diameter-ts/ericsson-cip`: Ericsson Charging-CIP, application 16777232 (Ericsson Charging-CIP), vendor 193, authorization, Ericsson Charging-Interrogation. */
+import { ericssonCip as dictionary } from "../../dictionary/gen/ericsson-cip.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   ChargingInterrogationAnswer,
 } from "../../message/gen/ericsson-cip.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -83,3 +86,14 @@ export const commandTypes: readonly CommandType[] = [
   ChargingInterrogationRequest,
   ChargingInterrogationAnswer,
 ];
+
+/** The application of Ericsson Charging-CIP for `new Application(APPLICATION)`: 16777232 of vendor 193, auth, with its commands (`diameter-ts/ericsson-cip`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777232,
+  name: "Ericsson Charging-CIP",
+  vendorId: 193,
+  kind: "auth",
+  specification: "Ericsson Charging-Interrogation",
+  dictionary,
+  commandTypes,
+};

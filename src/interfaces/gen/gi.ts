@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gi as dictionary } from "../../dictionary/gen/gi.ts";
+/** `diameter-ts/gi`: Gi and SGi, application 1 (NASREQ), authorization and accounting, RFC 7155. Formats: RFC 7155 with the AVPs of 3GPP TS 29.061. */
+import { gi as dictionary } from "../../dictionary/gen/gi.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gi.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -82,3 +85,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gi and SGi for `new Application(APPLICATION)`: 1, both, with its commands (`diameter-ts/gi`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 1,
+  name: "NASREQ",
+  vendorId: 0,
+  kind: "both",
+  specification: "RFC 7155",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gmb as dictionary } from "../../dictionary/gen/gmb.ts";
+/** `diameter-ts/gmb`: Gmb, application 16777223 (3GPP Gmb), vendor 10415, authorization, 3GPP TS 29.061. */
+import { gmb as dictionary } from "../../dictionary/gen/gmb.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gmb.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -61,3 +64,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gmb for `new Application(APPLICATION)`: 16777223 of vendor 10415, auth, with its commands (`diameter-ts/gmb`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777223,
+  name: "3GPP Gmb",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.061",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gq as dictionary } from "../../dictionary/gen/gq.ts";
+/** `diameter-ts/gq`: Gq, application 16777222 (3GPP Gq), vendor 10415, authorization, 3GPP TS 29.209. Formats: 3GPP TS 29.209. */
+import { gq as dictionary } from "../../dictionary/gen/gq.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gq.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -72,3 +75,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gq for `new Application(APPLICATION)`: 16777222 of vendor 10415, auth, with its commands (`diameter-ts/gq`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777222,
+  name: "3GPP Gq",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.209",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gx as dictionary } from "../../dictionary/gen/gx.ts";
+/** `diameter-ts/gx`: Gx, application 16777238 (3GPP Gx), vendor 10415, authorization, 3GPP TS 29.212. */
+import { gx as dictionary } from "../../dictionary/gen/gx.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -204,3 +207,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gx for `new Application(APPLICATION)`: 16777238 of vendor 10415, auth, with its commands (`diameter-ts/gx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777238,
+  name: "3GPP Gx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.212",
+  dictionary,
+  commandTypes,
+};

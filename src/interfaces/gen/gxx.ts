@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gxx as dictionary } from "../../dictionary/gen/gxx.ts";
+/** `diameter-ts/gxx`: Gxx, application 16777266 (3GPP Gxx), vendor 10415, authorization, 3GPP TS 29.212. */
+import { gxx as dictionary } from "../../dictionary/gen/gxx.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gxx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -128,3 +131,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gxx for `new Application(APPLICATION)`: 16777266 of vendor 10415, auth, with its commands (`diameter-ts/gxx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777266,
+  name: "3GPP Gxx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.212",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gy3gpp as dictionary } from "../../dictionary/gen/gy-3gpp.ts";
+/** `diameter-ts/gy-3gpp`: Gy, application 4 (Diameter credit control), authorization, RFC 8506. Formats: the table of 3GPP TS 32.299 for Gy (PS charging) to the letter. */
+import { gy3gpp as dictionary } from "../../dictionary/gen/gy-3gpp.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gy-3gpp.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -92,3 +95,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gy for `new Application(APPLICATION)`: 4, auth, with its commands (`diameter-ts/gy-3gpp`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 4,
+  name: "Diameter credit control",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 8506",
+  dictionary,
+  commandTypes,
+};

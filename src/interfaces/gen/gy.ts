@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { gy as dictionary } from "../../dictionary/gen/gy.ts";
+/** `diameter-ts/gy`: Gy and Ro, application 4 (Diameter credit control), authorization, RFC 8506. Formats: what RFC 8506 requires, and all AVPs of 3GPP TS 32.299 as optional: the one to begin with. */
+import { gy as dictionary } from "../../dictionary/gen/gy.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/gy.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -399,3 +402,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Gy and Ro for `new Application(APPLICATION)`: 4, auth, with its commands (`diameter-ts/gy`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 4,
+  name: "Diameter credit control",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 8506",
+  dictionary,
+  commandTypes,
+};

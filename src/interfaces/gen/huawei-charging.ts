@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { huaweiCharging as dictionary } from "../../dictionary/gen/huawei-charging.ts";
+/** `diameter-ts/huawei-charging`: Credit control of Huawei, application 4 (Diameter credit control), authorization, RFC 8506. Formats: RFC 8506 with the AVPs of Huawei. */
+import { huaweiCharging as dictionary } from "../../dictionary/gen/huawei-charging.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/huawei-charging.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -186,3 +189,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Credit control of Huawei for `new Application(APPLICATION)`: 4, auth, with its commands (`diameter-ts/huawei-charging`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 4,
+  name: "Diameter credit control",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 8506",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { mb2c as dictionary } from "../../dictionary/gen/mb2c.ts";
+/** `diameter-ts/mb2c`: MB2-C, application 16777335 (3GPP MB2-C), vendor 10415, authorization, 3GPP TS 29.468. */
+import { mb2c as dictionary } from "../../dictionary/gen/mb2c.ts";
 import {
   GcsActionRequest,
   GcsActionAnswer,
@@ -7,6 +8,8 @@ import {
   GcsNotificationAnswer,
 } from "../../message/gen/mb2c.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   GcsActionRequest,
   type GcsActionRequestAvps,
@@ -74,3 +77,14 @@ export const commandTypes: readonly CommandType[] = [
   GcsNotificationRequest,
   GcsNotificationAnswer,
 ];
+
+/** The application of MB2-C for `new Application(APPLICATION)`: 16777335 of vendor 10415, auth, with its commands (`diameter-ts/mb2c`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777335,
+  name: "3GPP MB2-C",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.468",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { mip as dictionary } from "../../dictionary/gen/mip.ts";
+/** `diameter-ts/mip`: Mobile IPv4, application 2 (Mobile IPv4), authorization and accounting, RFC 4004. */
+import { mip as dictionary } from "../../dictionary/gen/mip.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/mip.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -74,3 +77,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Mobile IPv4 for `new Application(APPLICATION)`: 2, both, with its commands (`diameter-ts/mip`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 2,
+  name: "Mobile IPv4",
+  vendorId: 0,
+  kind: "both",
+  specification: "RFC 4004",
+  dictionary,
+  commandTypes,
+};

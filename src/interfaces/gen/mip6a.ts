@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { mip6a as dictionary } from "../../dictionary/gen/mip6a.ts";
+/** `diameter-ts/mip6a`: Diameter MIP6A, application 8 (Diameter MIP6A), authorization and accounting, RFC 5778. */
+import { mip6a as dictionary } from "../../dictionary/gen/mip6a.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   Mip6Answer,
 } from "../../message/gen/mip6a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -120,3 +123,14 @@ export const commandTypes: readonly CommandType[] = [
   Mip6Request,
   Mip6Answer,
 ];
+
+/** The application of Diameter MIP6A for `new Application(APPLICATION)`: 8, both, with its commands (`diameter-ts/mip6a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 8,
+  name: "Diameter MIP6A",
+  vendorId: 0,
+  kind: "both",
+  specification: "RFC 5778",
+  dictionary,
+  commandTypes,
+};

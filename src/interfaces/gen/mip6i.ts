@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { mip6i as dictionary } from "../../dictionary/gen/mip6i.ts";
+/** `diameter-ts/mip6i`: Diameter MIP6I, application 7 (Diameter MIP6I), authorization and accounting, RFC 5778. */
+import { mip6i as dictionary } from "../../dictionary/gen/mip6i.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/mip6i.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -113,3 +116,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Diameter MIP6I for `new Application(APPLICATION)`: 7, both, with its commands (`diameter-ts/mip6i`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 7,
+  name: "Diameter MIP6I",
+  vendorId: 0,
+  kind: "both",
+  specification: "RFC 5778",
+  dictionary,
+  commandTypes,
+};

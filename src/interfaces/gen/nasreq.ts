@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { nasreq as dictionary } from "../../dictionary/gen/nasreq.ts";
+/** `diameter-ts/nasreq`: NASREQ, application 1 (NASREQ), authorization and accounting, RFC 7155. Formats: RFC 7155 alone. */
+import { nasreq as dictionary } from "../../dictionary/gen/nasreq.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/nasreq.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -79,3 +82,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of NASREQ for `new Application(APPLICATION)`: 1, both, with its commands (`diameter-ts/nasreq`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 1,
+  name: "NASREQ",
+  vendorId: 0,
+  kind: "both",
+  specification: "RFC 7155",
+  dictionary,
+  commandTypes,
+};

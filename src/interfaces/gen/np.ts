@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { np as dictionary } from "../../dictionary/gen/np.ts";
+/** `diameter-ts/np`: Np, application 16777342 (3GPP Np), vendor 10415, authorization, 3GPP TS 29.217. */
+import { np as dictionary } from "../../dictionary/gen/np.ts";
 import {
   NonAggregatedRuciReportRequest,
   NonAggregatedRuciReportAnswer,
@@ -9,6 +10,8 @@ import {
   ModifyUecontextAnswer,
 } from "../../message/gen/np.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   NonAggregatedRuciReportRequest,
   type NonAggregatedRuciReportRequestAvps,
@@ -70,3 +73,14 @@ export const commandTypes: readonly CommandType[] = [
   ModifyUecontextRequest,
   ModifyUecontextAnswer,
 ];
+
+/** The application of Np for `new Application(APPLICATION)`: 16777342 of vendor 10415, auth, with its commands (`diameter-ts/np`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777342,
+  name: "3GPP Np",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.217",
+  dictionary,
+  commandTypes,
+};

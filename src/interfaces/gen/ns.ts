@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { ns as dictionary } from "../../dictionary/gen/ns.ts";
+/** `diameter-ts/ns`: Ns, application 16777347 (3GPP Ns), vendor 10415, authorization, 3GPP TS 29.153. */
+import { ns as dictionary } from "../../dictionary/gen/ns.ts";
 import {
   NetworkStatusRequest,
   NetworkStatusAnswer,
@@ -7,6 +8,8 @@ import {
   NetworkStatusContinuousReportAnswer,
 } from "../../message/gen/ns.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   NetworkStatusRequest,
   type NetworkStatusRequestAvps,
@@ -53,3 +56,14 @@ export const commandTypes: readonly CommandType[] = [
   NetworkStatusContinuousReportRequest,
   NetworkStatusContinuousReportAnswer,
 ];
+
+/** The application of Ns for `new Application(APPLICATION)`: 16777347 of vendor 10415, auth, with its commands (`diameter-ts/ns`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777347,
+  name: "3GPP Ns",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.153",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { nt as dictionary } from "../../dictionary/gen/nt.ts";
+/** `diameter-ts/nt`: Nt, application 16777348 (3GPP Nt), vendor 10415, authorization, 3GPP TS 29.154. */
+import { nt as dictionary } from "../../dictionary/gen/nt.ts";
 import {
   BackgroundDataTransferRequest,
   BackgroundDataTransferAnswer,
 } from "../../message/gen/nt.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   BackgroundDataTransferRequest,
   type BackgroundDataTransferRequestAvps,
@@ -49,3 +52,14 @@ export const commandTypes: readonly CommandType[] = [
   BackgroundDataTransferRequest,
   BackgroundDataTransferAnswer,
 ];
+
+/** The application of Nt for `new Application(APPLICATION)`: 16777348 of vendor 10415, auth, with its commands (`diameter-ts/nt`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777348,
+  name: "3GPP Nt",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.154",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { nta as dictionary } from "../../dictionary/gen/nta.ts";
+/** `diameter-ts/nta`: Nta, application 16777358 (3GPP Nta), vendor 10415, authorization, 3GPP TS 29.154. */
+import { nta as dictionary } from "../../dictionary/gen/nta.ts";
 import {
   EventConfigurationRequest,
   EventConfigurationAnswer,
@@ -7,6 +8,8 @@ import {
   EventReportingAnswer,
 } from "../../message/gen/nta.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   EventConfigurationRequest,
   type EventConfigurationRequestAvps,
@@ -66,3 +69,14 @@ export const commandTypes: readonly CommandType[] = [
   EventReportingRequest,
   EventReportingAnswer,
 ];
+
+/** The application of Nta for `new Application(APPLICATION)`: 16777358 of vendor 10415, auth, with its commands (`diameter-ts/nta`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777358,
+  name: "3GPP Nta",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.154",
+  dictionary,
+  commandTypes,
+};

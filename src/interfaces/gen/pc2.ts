@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { pc2 as dictionary } from "../../dictionary/gen/pc2.ts";
+/** `diameter-ts/pc2`: PC2, application 16777350 (3GPP PC2), vendor 10415, authorization, 3GPP TS 29.343. */
+import { pc2 as dictionary } from "../../dictionary/gen/pc2.ts";
 import {
   ProximityActionRequest,
   ProximityActionAnswer,
@@ -7,6 +8,8 @@ import {
   ProximityApplicationAnswer,
 } from "../../message/gen/pc2.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ProximityActionRequest,
   type ProximityActionRequestAvps,
@@ -51,3 +54,14 @@ export const commandTypes: readonly CommandType[] = [
   ProximityApplicationRequest,
   ProximityApplicationAnswer,
 ];
+
+/** The application of PC2 for `new Application(APPLICATION)`: 16777350 of vendor 10415, auth, with its commands (`diameter-ts/pc2`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777350,
+  name: "3GPP PC2",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.343",
+  dictionary,
+  commandTypes,
+};

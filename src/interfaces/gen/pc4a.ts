@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { pc4a as dictionary } from "../../dictionary/gen/pc4a.ts";
+/** `diameter-ts/pc4a`: PC4a, application 16777336 (3GPP PC4a), vendor 10415, authorization, 3GPP TS 29.344. */
+import { pc4a as dictionary } from "../../dictionary/gen/pc4a.ts";
 import {
   ResetRequest,
   ResetAnswer,
@@ -13,6 +14,8 @@ import {
   ProseInitialLocationInformationAnswer,
 } from "../../message/gen/pc4a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ResetRequest,
   type ResetRequestAvps,
@@ -78,3 +81,14 @@ export const commandTypes: readonly CommandType[] = [
   ProseInitialLocationInformationRequest,
   ProseInitialLocationInformationAnswer,
 ];
+
+/** The application of PC4a for `new Application(APPLICATION)`: 16777336 of vendor 10415, auth, with its commands (`diameter-ts/pc4a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777336,
+  name: "3GPP PC4a",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.344",
+  dictionary,
+  commandTypes,
+};

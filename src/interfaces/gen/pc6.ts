@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { pc6 as dictionary } from "../../dictionary/gen/pc6.ts";
+/** `diameter-ts/pc6`: PC6/PC7, application 16777340 (3GPP PC6/PC7), vendor 10415, authorization, 3GPP TS 29.345. */
+import { pc6 as dictionary } from "../../dictionary/gen/pc6.ts";
 import {
   ProseAuthorizationRequest,
   ProseAuthorizationAnswer,
@@ -19,6 +20,8 @@ import {
   ProseCancellationAnswer,
 } from "../../message/gen/pc6.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ProseAuthorizationRequest,
   type ProseAuthorizationRequestAvps,
@@ -132,3 +135,14 @@ export const commandTypes: readonly CommandType[] = [
   ProseCancellationRequest,
   ProseCancellationAnswer,
 ];
+
+/** The application of PC6/PC7 for `new Application(APPLICATION)`: 16777340 of vendor 10415, auth, with its commands (`diameter-ts/pc6`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777340,
+  name: "3GPP PC6/PC7",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.345",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { rf as dictionary } from "../../dictionary/gen/rf.ts";
+/** `diameter-ts/rf`: Rf, application 3 (Diameter base accounting), accounting, RFC 6733. Formats: offline charging of 3GPP TS 32.299. */
+import { rf as dictionary } from "../../dictionary/gen/rf.ts";
 import {
   AccountingRequest,
   AccountingAnswer,
 } from "../../message/gen/rf.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   AccountingRequest,
   type AccountingRequestAvps,
@@ -339,3 +342,14 @@ export const commandTypes: readonly CommandType[] = [
   AccountingRequest,
   AccountingAnswer,
 ];
+
+/** The application of Rf for `new Application(APPLICATION)`: 3, acct, with its commands (`diameter-ts/rf`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 3,
+  name: "Diameter base accounting",
+  vendorId: 0,
+  kind: "acct",
+  specification: "RFC 6733",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { rx as dictionary } from "../../dictionary/gen/rx.ts";
+/** `diameter-ts/rx`: Rx, application 16777236 (3GPP Rx), vendor 10415, authorization, 3GPP TS 29.214. */
+import { rx as dictionary } from "../../dictionary/gen/rx.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/rx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -129,3 +132,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of Rx for `new Application(APPLICATION)`: 16777236 of vendor 10415, auth, with its commands (`diameter-ts/rx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777236,
+  name: "3GPP Rx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.214",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s13 as dictionary } from "../../dictionary/gen/s13.ts";
+/** `diameter-ts/s13`: S13, application 16777252 (3GPP S13), vendor 10415, authorization, 3GPP TS 29.272. */
+import { s13 as dictionary } from "../../dictionary/gen/s13.ts";
 import {
   MeIdentityCheckRequest,
   MeIdentityCheckAnswer,
 } from "../../message/gen/s13.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   MeIdentityCheckRequest,
   type MeIdentityCheckRequestAvps,
@@ -33,3 +36,14 @@ export const commandTypes: readonly CommandType[] = [
   MeIdentityCheckRequest,
   MeIdentityCheckAnswer,
 ];
+
+/** The application of S13 for `new Application(APPLICATION)`: 16777252 of vendor 10415, auth, with its commands (`diameter-ts/s13`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777252,
+  name: "3GPP S13",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.272",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s15 as dictionary } from "../../dictionary/gen/s15.ts";
+/** `diameter-ts/s15`: S15, application 16777318 (3GPP S15), vendor 10415, authorization, 3GPP TS 29.212. */
+import { s15 as dictionary } from "../../dictionary/gen/s15.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/s15.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -80,3 +83,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of S15 for `new Application(APPLICATION)`: 16777318 of vendor 10415, auth, with its commands (`diameter-ts/s15`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777318,
+  name: "3GPP S15",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.212",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s6a as dictionary } from "../../dictionary/gen/s6a.ts";
+/** `diameter-ts/s6a`: S6a, application 16777251 (3GPP S6a), vendor 10415, authorization, 3GPP TS 29.272. */
+import { s6a as dictionary } from "../../dictionary/gen/s6a.ts";
 import {
   UpdateLocationRequest,
   UpdateLocationAnswer,
@@ -19,6 +20,8 @@ import {
   NotifyAnswer,
 } from "../../message/gen/s6a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   UpdateLocationRequest,
   type UpdateLocationRequestAvps,
@@ -267,3 +270,14 @@ export const commandTypes: readonly CommandType[] = [
   NotifyRequest,
   NotifyAnswer,
 ];
+
+/** The application of S6a for `new Application(APPLICATION)`: 16777251 of vendor 10415, auth, with its commands (`diameter-ts/s6a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777251,
+  name: "3GPP S6a",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.272",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s6b as dictionary } from "../../dictionary/gen/s6b.ts";
+/** `diameter-ts/s6b`: S6b, application 16777272 (3GPP S6b), vendor 10415, authorization, 3GPP TS 29.273. */
+import { s6b as dictionary } from "../../dictionary/gen/s6b.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/s6b.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -166,3 +169,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of S6b for `new Application(APPLICATION)`: 16777272 of vendor 10415, auth, with its commands (`diameter-ts/s6b`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777272,
+  name: "3GPP S6b",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

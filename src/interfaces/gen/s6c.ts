@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s6c as dictionary } from "../../dictionary/gen/s6c.ts";
+/** `diameter-ts/s6c`: S6c, application 16777312 (3GPP S6c), vendor 10415, authorization, 3GPP TS 29.338. */
+import { s6c as dictionary } from "../../dictionary/gen/s6c.ts";
 import {
   SendRoutingInfoForSmRequest,
   SendRoutingInfoForSmAnswer,
@@ -9,6 +10,8 @@ import {
   ReportSmDeliveryStatusAnswer,
 } from "../../message/gen/s6c.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   SendRoutingInfoForSmRequest,
   type SendRoutingInfoForSmRequestAvps,
@@ -73,3 +76,14 @@ export const commandTypes: readonly CommandType[] = [
   ReportSmDeliveryStatusRequest,
   ReportSmDeliveryStatusAnswer,
 ];
+
+/** The application of S6c for `new Application(APPLICATION)`: 16777312 of vendor 10415, auth, with its commands (`diameter-ts/s6c`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777312,
+  name: "3GPP S6c",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.338",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s6m as dictionary } from "../../dictionary/gen/s6m.ts";
+/** `diameter-ts/s6m`: S6m, application 16777310 (3GPP S6m), vendor 10415, authorization, 3GPP TS 29.336. */
+import { s6m as dictionary } from "../../dictionary/gen/s6m.ts";
 import {
   SubscriberInformationRequest,
   SubscriberInformationAnswer,
 } from "../../message/gen/s6m.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   SubscriberInformationRequest,
   type SubscriberInformationRequestAvps,
@@ -55,3 +58,14 @@ export const commandTypes: readonly CommandType[] = [
   SubscriberInformationRequest,
   SubscriberInformationAnswer,
 ];
+
+/** The application of S6m for `new Application(APPLICATION)`: 16777310 of vendor 10415, auth, with its commands (`diameter-ts/s6m`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777310,
+  name: "3GPP S6m",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.336",
+  dictionary,
+  commandTypes,
+};

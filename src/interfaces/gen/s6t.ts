@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s6t as dictionary } from "../../dictionary/gen/s6t.ts";
+/** `diameter-ts/s6t`: S6t, application 16777345 (3GPP S6t), vendor 10415, authorization, 3GPP TS 29.336. */
+import { s6t as dictionary } from "../../dictionary/gen/s6t.ts";
 import {
   ConfigurationInformationRequest,
   ConfigurationInformationAnswer,
@@ -9,6 +10,8 @@ import {
   NiddInformationAnswer,
 } from "../../message/gen/s6t.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ConfigurationInformationRequest,
   type ConfigurationInformationRequestAvps,
@@ -144,3 +147,14 @@ export const commandTypes: readonly CommandType[] = [
   NiddInformationRequest,
   NiddInformationAnswer,
 ];
+
+/** The application of S6t for `new Application(APPLICATION)`: 16777345 of vendor 10415, auth, with its commands (`diameter-ts/s6t`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777345,
+  name: "3GPP S6t",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.336",
+  dictionary,
+  commandTypes,
+};

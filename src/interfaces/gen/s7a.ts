@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s7a as dictionary } from "../../dictionary/gen/s7a.ts";
+/** `diameter-ts/s7a`: S7a, application 16777308 (3GPP S7a), vendor 10415, authorization, 3GPP TS 29.272. */
+import { s7a as dictionary } from "../../dictionary/gen/s7a.ts";
 import {
   InsertSubscriberDataRequest,
   InsertSubscriberDataAnswer,
@@ -13,6 +14,8 @@ import {
   CancelVcsgLocationAnswer,
 } from "../../message/gen/s7a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   InsertSubscriberDataRequest,
   type InsertSubscriberDataRequestAvps,
@@ -69,3 +72,14 @@ export const commandTypes: readonly CommandType[] = [
   CancelVcsgLocationRequest,
   CancelVcsgLocationAnswer,
 ];
+
+/** The application of S7a for `new Application(APPLICATION)`: 16777308 of vendor 10415, auth, with its commands (`diameter-ts/s7a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777308,
+  name: "3GPP S7a",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.272",
+  dictionary,
+  commandTypes,
+};

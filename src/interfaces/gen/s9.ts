@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s9 as dictionary } from "../../dictionary/gen/s9.ts";
+/** `diameter-ts/s9`: S9, application 16777267 (3GPP S9), vendor 10415, authorization, 3GPP TS 29.215. */
+import { s9 as dictionary } from "../../dictionary/gen/s9.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   TriggerEstablishmentAnswer,
 } from "../../message/gen/s9.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -215,3 +218,14 @@ export const commandTypes: readonly CommandType[] = [
   TriggerEstablishmentRequest,
   TriggerEstablishmentAnswer,
 ];
+
+/** The application of S9 for `new Application(APPLICATION)`: 16777267 of vendor 10415, auth, with its commands (`diameter-ts/s9`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777267,
+  name: "3GPP S9",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.215",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s9aStar as dictionary } from "../../dictionary/gen/s9a-star.ts";
+/** `diameter-ts/s9a-star`: S9a*, application 16777320 (3GPP S9a*), vendor 10415, authorization, 3GPP TS 29.215. */
+import { s9aStar as dictionary } from "../../dictionary/gen/s9a-star.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/s9a-star.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -120,3 +123,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of S9a* for `new Application(APPLICATION)`: 16777320 of vendor 10415, auth, with its commands (`diameter-ts/s9a-star`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777320,
+  name: "3GPP S9a*",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.215",
+  dictionary,
+  commandTypes,
+};

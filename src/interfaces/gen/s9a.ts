@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { s9a as dictionary } from "../../dictionary/gen/s9a.ts";
+/** `diameter-ts/s9a`: S9a, application 16777319 (3GPP S9a), vendor 10415, authorization, 3GPP TS 29.215. */
+import { s9a as dictionary } from "../../dictionary/gen/s9a.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   TriggerEstablishmentAnswer,
 } from "../../message/gen/s9a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -136,3 +139,14 @@ export const commandTypes: readonly CommandType[] = [
   TriggerEstablishmentRequest,
   TriggerEstablishmentAnswer,
 ];
+
+/** The application of S9a for `new Application(APPLICATION)`: 16777319 of vendor 10415, auth, with its commands (`diameter-ts/s9a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777319,
+  name: "3GPP S9a",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.215",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sd as dictionary } from "../../dictionary/gen/sd.ts";
+/** `diameter-ts/sd`: Sd, application 16777303 (3GPP Sd), vendor 10415, authorization, 3GPP TS 29.212. */
+import { sd as dictionary } from "../../dictionary/gen/sd.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   TdfSessionAnswer,
 } from "../../message/gen/sd.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -166,3 +169,14 @@ export const commandTypes: readonly CommandType[] = [
   TdfSessionRequest,
   TdfSessionAnswer,
 ];
+
+/** The application of Sd for `new Application(APPLICATION)`: 16777303 of vendor 10415, auth, with its commands (`diameter-ts/sd`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777303,
+  name: "3GPP Sd",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.212",
+  dictionary,
+  commandTypes,
+};

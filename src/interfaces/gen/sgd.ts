@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sgd as dictionary } from "../../dictionary/gen/sgd.ts";
+/** `diameter-ts/sgd`: SGd, application 16777313 (3GPP SGd), vendor 10415, authorization, 3GPP TS 29.338. */
+import { sgd as dictionary } from "../../dictionary/gen/sgd.ts";
 import {
   MoForwardShortMessageRequest,
   MoForwardShortMessageAnswer,
@@ -7,6 +8,8 @@ import {
   MtForwardShortMessageAnswer,
 } from "../../message/gen/sgd.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   MoForwardShortMessageRequest,
   type MoForwardShortMessageRequestAvps,
@@ -69,3 +72,14 @@ export const commandTypes: readonly CommandType[] = [
   MtForwardShortMessageRequest,
   MtForwardShortMessageAnswer,
 ];
+
+/** The application of SGd for `new Application(APPLICATION)`: 16777313 of vendor 10415, auth, with its commands (`diameter-ts/sgd`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777313,
+  name: "3GPP SGd",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.338",
+  dictionary,
+  commandTypes,
+};

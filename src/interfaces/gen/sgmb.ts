@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sgmb as dictionary } from "../../dictionary/gen/sgmb.ts";
+/** `diameter-ts/sgmb`: SGmb, application 16777292 (3GPP SGmb), vendor 10415, authorization, 3GPP TS 29.061. */
+import { sgmb as dictionary } from "../../dictionary/gen/sgmb.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -9,6 +10,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/sgmb.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -67,3 +70,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of SGmb for `new Application(APPLICATION)`: 16777292 of vendor 10415, auth, with its commands (`diameter-ts/sgmb`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777292,
+  name: "3GPP SGmb",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.061",
+  dictionary,
+  commandTypes,
+};

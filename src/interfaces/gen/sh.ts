@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sh as dictionary } from "../../dictionary/gen/sh.ts";
+/** `diameter-ts/sh`: Sh, application 16777217 (3GPP Sh), vendor 10415, authorization, 3GPP TS 29.328. */
+import { sh as dictionary } from "../../dictionary/gen/sh.ts";
 import {
   UserDataRequest,
   UserDataAnswer,
@@ -11,6 +12,8 @@ import {
   PushNotificationAnswer,
 } from "../../message/gen/sh.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   UserDataRequest,
   type UserDataRequestAvps,
@@ -85,3 +88,14 @@ export const commandTypes: readonly CommandType[] = [
   PushNotificationRequest,
   PushNotificationAnswer,
 ];
+
+/** The application of Sh for `new Application(APPLICATION)`: 16777217 of vendor 10415, auth, with its commands (`diameter-ts/sh`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777217,
+  name: "3GPP Sh",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.328",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sip as dictionary } from "../../dictionary/gen/sip.ts";
+/** `diameter-ts/sip`: Diameter SIP Application, application 6 (Diameter SIP Application), authorization, RFC 4740. */
+import { sip as dictionary } from "../../dictionary/gen/sip.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -21,6 +22,8 @@ import {
   PushProfileAnswer,
 } from "../../message/gen/sip.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -105,3 +108,14 @@ export const commandTypes: readonly CommandType[] = [
   PushProfileRequest,
   PushProfileAnswer,
 ];
+
+/** The application of Diameter SIP Application for `new Application(APPLICATION)`: 6, auth, with its commands (`diameter-ts/sip`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 6,
+  name: "Diameter SIP Application",
+  vendorId: 0,
+  kind: "auth",
+  specification: "RFC 4740",
+  dictionary,
+  commandTypes,
+};

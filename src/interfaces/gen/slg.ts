@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { slg as dictionary } from "../../dictionary/gen/slg.ts";
+/** `diameter-ts/slg`: SLg, application 16777255 (SLg), vendor 10415, authorization, 3GPP TS 29.172. */
+import { slg as dictionary } from "../../dictionary/gen/slg.ts";
 import {
   ProvideLocationRequest,
   ProvideLocationAnswer,
@@ -7,6 +8,8 @@ import {
   LocationReportAnswer,
 } from "../../message/gen/slg.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ProvideLocationRequest,
   type ProvideLocationRequestAvps,
@@ -83,3 +86,14 @@ export const commandTypes: readonly CommandType[] = [
   LocationReportRequest,
   LocationReportAnswer,
 ];
+
+/** The application of SLg for `new Application(APPLICATION)`: 16777255 of vendor 10415, auth, with its commands (`diameter-ts/slg`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777255,
+  name: "SLg",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.172",
+  dictionary,
+  commandTypes,
+};

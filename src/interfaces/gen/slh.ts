@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { slh as dictionary } from "../../dictionary/gen/slh.ts";
+/** `diameter-ts/slh`: SLh, application 16777291 (3GPP SLh), vendor 10415, authorization, 3GPP TS 29.173. */
+import { slh as dictionary } from "../../dictionary/gen/slh.ts";
 import {
   LcsRoutingInfoRequest,
   LcsRoutingInfoAnswer,
 } from "../../message/gen/slh.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   LcsRoutingInfoRequest,
   type LcsRoutingInfoRequestAvps,
@@ -33,3 +36,14 @@ export const commandTypes: readonly CommandType[] = [
   LcsRoutingInfoRequest,
   LcsRoutingInfoAnswer,
 ];
+
+/** The application of SLh for `new Application(APPLICATION)`: 16777291 of vendor 10415, auth, with its commands (`diameter-ts/slh`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777291,
+  name: "3GPP SLh",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.173",
+  dictionary,
+  commandTypes,
+};

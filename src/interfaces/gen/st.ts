@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { st as dictionary } from "../../dictionary/gen/st.ts";
+/** `diameter-ts/st`: St, application 16777349 (3GPP St), vendor 10415, authorization, 3GPP TS 29.212. */
+import { st as dictionary } from "../../dictionary/gen/st.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   TssfNotificationAnswer,
 } from "../../message/gen/st.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -142,3 +145,14 @@ export const commandTypes: readonly CommandType[] = [
   TssfNotificationRequest,
   TssfNotificationAnswer,
 ];
+
+/** The application of St for `new Application(APPLICATION)`: 16777349 of vendor 10415, auth, with its commands (`diameter-ts/st`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777349,
+  name: "3GPP St",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.212",
+  dictionary,
+  commandTypes,
+};

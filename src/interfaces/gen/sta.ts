@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sta as dictionary } from "../../dictionary/gen/sta.ts";
+/** `diameter-ts/sta`: STa, application 16777250 (3GPP Sta), vendor 10415, authorization, 3GPP TS 29.273. Formats: trusted access. */
+import { sta as dictionary } from "../../dictionary/gen/sta.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/sta.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -149,3 +152,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of STa for `new Application(APPLICATION)`: 16777250 of vendor 10415, auth, with its commands (`diameter-ts/sta`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777250,
+  name: "3GPP Sta",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

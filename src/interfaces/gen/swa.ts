@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { swa as dictionary } from "../../dictionary/gen/swa.ts";
+/** `diameter-ts/swa`: SWa, application 16777250 (3GPP Sta), vendor 10415, authorization, 3GPP TS 29.273. Formats: untrusted access, between access network and 3GPP AAA server. */
+import { swa as dictionary } from "../../dictionary/gen/swa.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/swa.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -75,3 +78,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of SWa for `new Application(APPLICATION)`: 16777250 of vendor 10415, auth, with its commands (`diameter-ts/swa`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777250,
+  name: "3GPP Sta",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { swd as dictionary } from "../../dictionary/gen/swd.ts";
+/** `diameter-ts/swd`: SWd, application 16777250 (3GPP Sta), vendor 10415, authorization, 3GPP TS 29.273. Formats: between 3GPP AAA proxy and server. */
+import { swd as dictionary } from "../../dictionary/gen/swd.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -11,6 +12,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/swd.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -137,3 +140,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of SWd for `new Application(APPLICATION)`: 16777250 of vendor 10415, auth, with its commands (`diameter-ts/swd`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777250,
+  name: "3GPP Sta",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

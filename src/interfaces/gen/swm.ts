@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { swm as dictionary } from "../../dictionary/gen/swm.ts";
+/** `diameter-ts/swm`: SWm, application 16777264 (3GPP SWm), vendor 10415, authorization, 3GPP TS 29.273. */
+import { swm as dictionary } from "../../dictionary/gen/swm.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SessionTerminationAnswer,
 } from "../../message/gen/swm.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -133,3 +136,14 @@ export const commandTypes: readonly CommandType[] = [
   SessionTerminationRequest,
   SessionTerminationAnswer,
 ];
+
+/** The application of SWm for `new Application(APPLICATION)`: 16777264 of vendor 10415, auth, with its commands (`diameter-ts/swm`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777264,
+  name: "3GPP SWm",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { swx as dictionary } from "../../dictionary/gen/swx.ts";
+/** `diameter-ts/swx`: SWx, application 16777265 (3GPP SWx), vendor 10415, authorization, 3GPP TS 29.273. */
+import { swx as dictionary } from "../../dictionary/gen/swx.ts";
 import {
   ServerAssignmentRequest,
   ServerAssignmentAnswer,
@@ -11,6 +12,8 @@ import {
   PushProfileAnswer,
 } from "../../message/gen/swx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ServerAssignmentRequest,
   type ServerAssignmentRequestAvps,
@@ -139,3 +142,14 @@ export const commandTypes: readonly CommandType[] = [
   PushProfileRequest,
   PushProfileAnswer,
 ];
+
+/** The application of SWx for `new Application(APPLICATION)`: 16777265 of vendor 10415, auth, with its commands (`diameter-ts/swx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777265,
+  name: "3GPP SWx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.273",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { sy as dictionary } from "../../dictionary/gen/sy.ts";
+/** `diameter-ts/sy`: Sy, application 16777302 (3GPP Sy), vendor 10415, authorization, 3GPP TS 29.219. */
+import { sy as dictionary } from "../../dictionary/gen/sy.ts";
 import {
   ReAuthRequest,
   ReAuthAnswer,
@@ -13,6 +14,8 @@ import {
   SpendingStatusNotificationAnswer,
 } from "../../message/gen/sy.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
@@ -84,3 +87,14 @@ export const commandTypes: readonly CommandType[] = [
   SpendingStatusNotificationRequest,
   SpendingStatusNotificationAnswer,
 ];
+
+/** The application of Sy for `new Application(APPLICATION)`: 16777302 of vendor 10415, auth, with its commands (`diameter-ts/sy`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777302,
+  name: "3GPP Sy",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.219",
+  dictionary,
+  commandTypes,
+};

@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { t4 as dictionary } from "../../dictionary/gen/t4.ts";
+/** `diameter-ts/t4`: T4, application 16777311 (3GPP T4), vendor 10415, authorization, 3GPP TS 29.337. */
+import { t4 as dictionary } from "../../dictionary/gen/t4.ts";
 import {
   DeviceTriggerRequest,
   DeviceTriggerAnswer,
@@ -7,6 +8,8 @@ import {
   DeliveryReportAnswer,
 } from "../../message/gen/t4.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   DeviceTriggerRequest,
   type DeviceTriggerRequestAvps,
@@ -56,3 +59,14 @@ export const commandTypes: readonly CommandType[] = [
   DeliveryReportRequest,
   DeliveryReportAnswer,
 ];
+
+/** The application of T4 for `new Application(APPLICATION)`: 16777311 of vendor 10415, auth, with its commands (`diameter-ts/t4`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777311,
+  name: "3GPP T4",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.337",
+  dictionary,
+  commandTypes,
+};

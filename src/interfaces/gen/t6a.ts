@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { t6a as dictionary } from "../../dictionary/gen/t6a.ts";
+/** `diameter-ts/t6a`: T6a/T6b, application 16777346 (3GPP T6a/T6b), vendor 10415, authorization, 3GPP TS 29.128. */
+import { t6a as dictionary } from "../../dictionary/gen/t6a.ts";
 import {
   ConfigurationInformationRequest,
   ConfigurationInformationAnswer,
@@ -13,6 +14,8 @@ import {
   MtDataAnswer,
 } from "../../message/gen/t6a.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ConfigurationInformationRequest,
   type ConfigurationInformationRequestAvps,
@@ -132,3 +135,14 @@ export const commandTypes: readonly CommandType[] = [
   MtDataRequest,
   MtDataAnswer,
 ];
+
+/** The application of T6a/T6b for `new Application(APPLICATION)`: 16777346 of vendor 10415, auth, with its commands (`diameter-ts/t6a`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777346,
+  name: "3GPP T6a/T6b",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.128",
+  dictionary,
+  commandTypes,
+};

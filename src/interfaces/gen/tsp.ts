@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { tsp as dictionary } from "../../dictionary/gen/tsp.ts";
+/** `diameter-ts/tsp`: Tsp, application 16777309 (3GPP Tsp), vendor 10415, authorization, 3GPP TS 29.368. */
+import { tsp as dictionary } from "../../dictionary/gen/tsp.ts";
 import {
   DeviceActionRequest,
   DeviceActionAnswer,
@@ -7,6 +8,8 @@ import {
   DeviceNotificationAnswer,
 } from "../../message/gen/tsp.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   DeviceActionRequest,
   type DeviceActionRequestAvps,
@@ -55,3 +58,14 @@ export const commandTypes: readonly CommandType[] = [
   DeviceNotificationRequest,
   DeviceNotificationAnswer,
 ];
+
+/** The application of Tsp for `new Application(APPLICATION)`: 16777309 of vendor 10415, auth, with its commands (`diameter-ts/tsp`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777309,
+  name: "3GPP Tsp",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.368",
+  dictionary,
+  commandTypes,
+};

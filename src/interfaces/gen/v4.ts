@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { v4 as dictionary } from "../../dictionary/gen/v4.ts";
+/** `diameter-ts/v4`: V4, application 16777355 (3GPP V4), vendor 10415, authorization, 3GPP TS 29.388. */
+import { v4 as dictionary } from "../../dictionary/gen/v4.ts";
 import {
   ResetRequest,
   ResetAnswer,
@@ -11,6 +12,8 @@ import {
   ProseNotifyAnswer,
 } from "../../message/gen/v4.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ResetRequest,
   type ResetRequestAvps,
@@ -68,3 +71,14 @@ export const commandTypes: readonly CommandType[] = [
   ProseNotifyRequest,
   ProseNotifyAnswer,
 ];
+
+/** The application of V4 for `new Application(APPLICATION)`: 16777355 of vendor 10415, auth, with its commands (`diameter-ts/v4`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777355,
+  name: "3GPP V4",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.388",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { v6 as dictionary } from "../../dictionary/gen/v6.ts";
+/** `diameter-ts/v6`: V6, application 16777356 (3GPP V6), vendor 10415, authorization, 3GPP TS 29.389. */
+import { v6 as dictionary } from "../../dictionary/gen/v6.ts";
 import {
   ProseAuthorizationRequest,
   ProseAuthorizationAnswer,
 } from "../../message/gen/v6.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ProseAuthorizationRequest,
   type ProseAuthorizationRequestAvps,
@@ -48,3 +51,14 @@ export const commandTypes: readonly CommandType[] = [
   ProseAuthorizationRequest,
   ProseAuthorizationAnswer,
 ];
+
+/** The application of V6 for `new Application(APPLICATION)`: 16777356 of vendor 10415, auth, with its commands (`diameter-ts/v6`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777356,
+  name: "3GPP V6",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.389",
+  dictionary,
+  commandTypes,
+};

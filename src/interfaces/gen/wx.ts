@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { wx as dictionary } from "../../dictionary/gen/wx.ts";
+/** `diameter-ts/wx`: Wx, application 16777219 (3GPP Wx), vendor 10415, authorization, 3GPP TS 29.234. */
+import { wx as dictionary } from "../../dictionary/gen/wx.ts";
 import {
   ServerAssignmentRequest,
   ServerAssignmentAnswer,
@@ -9,6 +10,8 @@ import {
   PushProfileAnswer,
 } from "../../message/gen/wx.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   ServerAssignmentRequest,
   type ServerAssignmentRequestAvps,
@@ -107,3 +110,14 @@ export const commandTypes: readonly CommandType[] = [
   PushProfileRequest,
   PushProfileAnswer,
 ];
+
+/** The application of Wx for `new Application(APPLICATION)`: 16777219 of vendor 10415, auth, with its commands (`diameter-ts/wx`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777219,
+  name: "3GPP Wx",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.234",
+  dictionary,
+  commandTypes,
+};

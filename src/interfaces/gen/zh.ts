@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { zh as dictionary } from "../../dictionary/gen/zh.ts";
+/** `diameter-ts/zh`: Zh, application 16777221 (3GPP Zh), vendor 10415, authorization, 3GPP TS 29.109. */
+import { zh as dictionary } from "../../dictionary/gen/zh.ts";
 import {
   MultimediaAuthRequest,
   MultimediaAuthAnswer,
 } from "../../message/gen/zh.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   MultimediaAuthRequest,
   type MultimediaAuthRequestAvps,
@@ -31,3 +34,14 @@ export const commandTypes: readonly CommandType[] = [
   MultimediaAuthRequest,
   MultimediaAuthAnswer,
 ];
+
+/** The application of Zh for `new Application(APPLICATION)`: 16777221 of vendor 10415, auth, with its commands (`diameter-ts/zh`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777221,
+  name: "3GPP Zh",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.109",
+  dictionary,
+  commandTypes,
+};

@@ -1,10 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-export { zpn as dictionary } from "../../dictionary/gen/zpn.ts";
+/** `diameter-ts/zpn`: Zpn, application 16777268 (3GPP Zpn), vendor 10415, authorization, 3GPP TS 29.109. */
+import { zpn as dictionary } from "../../dictionary/gen/zpn.ts";
 import {
   GbaPushInfoRequest,
   GbaPushInfoAnswer,
 } from "../../message/gen/zpn.ts";
 import type { CommandType } from "../../dictionary/definitions.ts";
+import type { ApplicationInterface } from "../../dictionary/dictionary.ts";
+export { dictionary };
 export {
   GbaPushInfoRequest,
   type GbaPushInfoRequestAvps,
@@ -31,3 +34,14 @@ export const commandTypes: readonly CommandType[] = [
   GbaPushInfoRequest,
   GbaPushInfoAnswer,
 ];
+
+/** The application of Zpn for `new Application(APPLICATION)`: 16777268 of vendor 10415, auth, with its commands (`diameter-ts/zpn`). */
+export const APPLICATION: ApplicationInterface = {
+  id: 16777268,
+  name: "3GPP Zpn",
+  vendorId: 10415,
+  kind: "auth",
+  specification: "3GPP TS 29.109",
+  dictionary,
+  commandTypes,
+};
