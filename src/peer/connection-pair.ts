@@ -4,7 +4,7 @@ import type { BaseExchange } from "./base-exchange.ts";
 import { type BaseResult, SUCCESS } from "./base-messages.ts";
 import { type Capabilities, commonApplications, type LocalCapabilities } from "./capabilities.ts";
 import type { CloseManner } from "./close-manner.ts";
-import type { PeerConnection } from "./connection.ts";
+import { enterPhase, type PeerConnection } from "./connection.ts";
 import { winsElection } from "./election.ts";
 import type { PeerInput } from "./machine-runner.ts";
 import type { Peer } from "./peer.ts";
@@ -69,7 +69,7 @@ export class ConnectionPair {
     const { peer, local } = this.#options;
     const connection = this.#options.openTransport(addresses);
     this.#initiator = connection;
-    connection.enter(OPENING);
+    enterPhase(connection, OPENING);
     connection.nodeName = peer.nodeName;
     connection.originHost = local().originHost;
     connection.peer = peer;
@@ -79,7 +79,7 @@ export class ConnectionPair {
 
   sendCer(): void {
     const connection = this.#initiator as PeerConnection;
-    connection.enter(EXCHANGING);
+    enterPhase(connection, EXCHANGING);
     this.#options.exchange.sendCer(connection);
     this.#options.report({ name: "connected", connection });
   }
@@ -87,12 +87,12 @@ export class ConnectionPair {
   takeNewcomer(newcomer: Newcomer): void {
     this.#responder = newcomer.connection;
     this.#claim = newcomer;
-    newcomer.connection.enter(EXCHANGING);
+    enterPhase(newcomer.connection, EXCHANGING);
   }
 
   holdNewcomer(newcomer: Newcomer): void {
     this.#newcomer = newcomer;
-    newcomer.connection.enter(EXCHANGING);
+    enterPhase(newcomer.connection, EXCHANGING);
   }
 
   /** Makes N the connection R. */
@@ -196,7 +196,7 @@ const SECOND_CONNECTION = "The peer has a connection already; one is kept for ea
 
 /** Stops a connection: at once, or as soon as the octets that it holds are sent. */
 export function closeConnection(connection: PeerConnection, how: CloseManner): void {
-  if (how === "flush") connection.enter(FLUSHING);
+  if (how === "flush") enterPhase(connection, FLUSHING);
   else connection.close(false);
 }
 

@@ -31,6 +31,9 @@ import {
 } from "./phase.ts";
 import { PEER_RECV, PEER_SEND, type PeerDirection } from "./states.ts";
 
+/** {@link enterPhase}, as the class gives it: nobody else may touch the phase. */
+let enter: (connection: PeerConnection, next: ConnectionPhase) => void;
+
 /**
  * One transport connection, without its transport: the owner of the transport puts received octets in with {@link addInBytes} and
  * sends the octets that {@link flush} hands out. A connection cuts its input into messages, drops those that its state does not
@@ -77,6 +80,10 @@ export class PeerConnection extends PeerConnectionFields {
   #lastMessage: number;
   #dwrSent: number | undefined;
 
+  static {
+    enter = (connection, next) => connection.#enter(next);
+  }
+
   constructor(
     peerIp: string | readonly string[],
     peerPort: number,
@@ -103,7 +110,7 @@ export class PeerConnection extends PeerConnectionFields {
     this.#lastMessage = this.#lastRead;
   }
 
-  /** Where the connection is in its life; {@link enter} and {@link close} take it on. */
+  /** Where the connection is in its life: only forward, and in the end to `over`. */
   get phase(): ConnectionPhase {
     return this.#phase;
   }
@@ -117,7 +124,7 @@ export class PeerConnection extends PeerConnectionFields {
   }
 
   set state(state: number) {
-    if (state !== this.state) this.enter(phaseOf(state, this.#phase));
+    if (state !== this.state) this.#enter(phaseOf(state, this.#phase));
   }
 
   /** The remote side opened the transport. */
@@ -276,13 +283,6 @@ export class PeerConnection extends PeerConnectionFields {
     this.#onAttention(this);
   }
 
-  /** Goes on to a phase; a connection that is past it stays where it is. */
-  enter(next: ConnectionPhase): void {
-    if (next === OVER) this.close(false);
-    else this.#phase = advance(this.#phase, next);
-    if (!takesInput(this.#phase)) this.stopReading();
-  }
-
   /** Stops at once: no more input, and the octets that wait are lost. `signalNode` is false when the transport is gone already. */
   close(signalNode: boolean = true): void {
     this.#phase = OVER;
@@ -326,6 +326,12 @@ export class PeerConnection extends PeerConnectionFields {
 
   override toString(): string {
     return `<PeerConnection(${this.ident}, ${this.nodeName})>`;
+  }
+
+  #enter(next: ConnectionPhase): void {
+    if (next === OVER) this.close(false);
+    else this.#phase = advance(this.#phase, next);
+    if (!takesInput(this.#phase)) this.stopReading();
   }
 
   #secondsSince(time: number): number {
@@ -378,6 +384,14 @@ export class PeerConnection extends PeerConnectionFields {
     this.faultHandler(this, fault);
     if (takesInput(this.#phase)) this.close();
   }
+}
+
+/**
+ * Takes a connection on to a phase; one that is past it stays where it is. For the peer machine and what else drives connections: a
+ * program that has a connection of its own sets its `state`.
+ */
+export function enterPhase(connection: PeerConnection, next: ConnectionPhase): void {
+  enter(connection, next);
 }
 
 function ignore(): void {

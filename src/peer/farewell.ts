@@ -1,7 +1,7 @@
 import type { Message } from "../message/message.ts";
 import type { BaseExchange } from "./base-exchange.ts";
 import { IN_FLIGHT, SUCCESS } from "./base-messages.ts";
-import type { PeerConnection } from "./connection.ts";
+import { enterPhase, type PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { LEAVING } from "./phase.ts";
@@ -37,7 +37,7 @@ export class Farewell {
   }
 
   #begin(connection: PeerConnection, by: "us" | "peer", cause: DisconnectCause | undefined): void {
-    connection.enter(LEAVING);
+    enterPhase(connection, LEAVING);
     this.#options.began(by === "peer" ? cause : undefined);
     this.#options.report({ name: "disconnecting", connection, by, cause });
   }

@@ -17,7 +17,7 @@ import { Ending } from "./ending.ts";
 import { Farewell } from "./farewell.ts";
 import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
-import type { Peer, PeerStates } from "./peer.ts";
+import { drive, type Peer, type PeerStates } from "./peer.ts";
 import { peerEvent } from "./peer-event.ts";
 import type { PeerReport, PeerRunnerOwner } from "./peer-runner-owner.ts";
 import { type PeerRunnerOptions, timerSeconds, watchdogSettings } from "./peer-runner-settings.ts";
@@ -127,7 +127,7 @@ export class PeerRunner implements PeerStates {
     });
     this.#probe = new Probe(timers, () => this.#machine.raise({ event: "probeAnswered" }));
     this.#reconnector = new Reconnector(peer, { environment, timers, settings, dial: () => this.start() });
-    peer.drivenBy(this);
+    drive(peer, this);
   }
 
   get rfcState(): RfcState {

@@ -16,6 +16,9 @@ export interface PeerStates {
   readonly isUsable: boolean;
 }
 
+/** {@link drive}, as the class gives it: nobody else may touch the states. */
+let takeStates: (peer: Peer, states: PeerStates) => void;
+
 /**
  * One remote node, connected or not; one for each FQDN. All fields may be changed at any time, timers use the new values
  * from their next setting on. Timeouts are in seconds; null or 0 stands for the node's value. To set a field to a senseless value
@@ -99,6 +102,12 @@ export class Peer {
   #validation: Validation | null = null;
   #states: PeerStates | null = null;
 
+  static {
+    takeStates = (peer, states) => {
+      peer.#states = states;
+    };
+  }
+
   /** @throws DiameterError `invalid-argument` for a field that makes no sense. */
   constructor(fields: PeerFields, clock: Clock = systemEnvironment.clock) {
     const values = { ...defaults, ...fields };
@@ -175,14 +184,14 @@ export class Peer {
     return this.#states?.watchdogState ?? "INITIAL";
   }
 
-  /** Takes the states from `states` from now on; called by the runner that drives the peer. */
-  drivenBy(states: PeerStates): void {
-    this.#states = states;
-  }
-
   toString(): string {
     return `Peer<(${this.nodeName})>`;
   }
+}
+
+/** Has a peer show the states of its runner from now on. */
+export function drive(peer: Peer, states: PeerStates): void {
+  takeStates(peer, states);
 }
 
 guardFields(Peer.prototype, PEER_FIELDS);

@@ -1,6 +1,6 @@
 import type { Clock } from "../environment.ts";
 import type { Capabilities } from "./capabilities.ts";
-import type { PeerConnection } from "./connection.ts";
+import { enterPhase, type PeerConnection } from "./connection.ts";
 import type { Ending } from "./ending.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
 import type { Peer } from "./peer.ts";
@@ -42,7 +42,7 @@ export class Presence {
     ending.forget();
     peer.disconnectReason = null;
     peer.disconnectDetail = null;
-    connection.enter(OPEN);
+    enterPhase(connection, OPEN);
     report({ name: "opened", connection, capabilities });
     this.noteOriginState(capabilities.originStateId);
     watch().handle("connectionUp");

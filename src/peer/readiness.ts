@@ -1,4 +1,4 @@
-import type { PeerConnection } from "./connection.ts";
+import { enterPhase, type PeerConnection } from "./connection.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { DOUBTED, OPEN } from "./phase.ts";
@@ -27,7 +27,7 @@ export class Readiness {
   /** Shows the state of the peer on `connection`, which is open or was until now, and reports a change of readiness. */
   show(connection: PeerConnection, state: PeerState, watchdog: Watchdog): void {
     const isNow = isReady(state, watchdog);
-    if (isOpenState(state)) connection.enter(isNow && !isDwrPending(watchdog) ? OPEN : DOUBTED);
+    if (isOpenState(state)) enterPhase(connection, isNow && !isDwrPending(watchdog) ? OPEN : DOUBTED);
     if (isNow === this.#wasReady) return;
     this.#wasReady = isNow;
     const isFailback = this.#isFailback;

@@ -6,7 +6,7 @@ import type { Deadline, TimerQueue } from "../timer-queue.ts";
 import { BaseExchange } from "./base-exchange.ts";
 import type { Capabilities, LocalCapabilities } from "./capabilities.ts";
 import type { CloseManner } from "./close-manner.ts";
-import type { PeerConnection } from "./connection.ts";
+import { enterPhase, type PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { closeConnection } from "./connection-pair.ts";
 import {
@@ -159,7 +159,7 @@ export class Reception {
     const neighbours = this.#byAddress.get(address) ?? new Set();
     if (neighbours.size >= this.#maxWaitingPerAddress) this.#evictFirst(neighbours);
     if (this.#waiting.size >= this.#maxWaiting) this.#evictFirst(this.#waiting.keys());
-    connection.enter(EXCHANGING);
+    enterPhase(connection, EXCHANGING);
     const since = clock.monotonic();
     const left = Math.max(0, settings.cerTimeout - (since - upSince) / 1000);
     const deadline = timers.set(left, () => this.#expire(connection));

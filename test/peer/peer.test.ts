@@ -4,7 +4,7 @@ import { PeerConnection } from "../../src/peer/connection.ts";
 import { PeerCounters } from "../../src/peer/counters.ts";
 import * as reasons from "../../src/peer/disconnect-reasons.ts";
 import { disconnectReasonText } from "../../src/peer/disconnect-reasons.ts";
-import { Peer } from "../../src/peer/peer.ts";
+import { drive, Peer } from "../../src/peer/peer.ts";
 import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import {
   PEER_CONNECTED,
@@ -149,7 +149,7 @@ describe("peer", () => {
 
   it("peer - with a machine the machine decides", () => {
     const peer = new Peer(fields);
-    peer.drivenBy({ isUsable: true, rfcState: "I-Open", watchdogState: "OKAY" });
+    drive(peer, { isUsable: true, rfcState: "I-Open", watchdogState: "OKAY" });
     expect([peer.isUsable, peer.rfcState, peer.watchdogState]).toEqual([true, "I-Open", "OKAY"]);
   });
 });

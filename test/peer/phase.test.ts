@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConnectionLost, DiameterError } from "../../src/errors.ts";
+import { enterPhase } from "../../src/peer/connection.ts";
 import type { ConnectionPhase } from "../../src/peer/phase.ts";
 import * as phases from "../../src/peer/phase.ts";
 import * as states from "../../src/peer/states.ts";
@@ -117,20 +118,20 @@ describe("peer connection phase", () => {
     connection.state = states.PEER_CLOSED;
     expect([connection.phase, connection.writeBufferLength, attentions.length]).toEqual([phases.OVER, 0, 1]);
     expect(() => connection.addOutMessage(dwr())).toThrow(ConnectionLost);
-    connection.enter(phases.OPEN);
+    enterPhase(connection, phases.OPEN);
     expect(connection.phase).toBe(phases.OVER);
   });
 
   it("peer connection - what it goes past, it does not come back to: a late step is left out", () => {
     const { connection, messages } = observe();
     connection.addInBytes(dwr().asBytes().subarray(0, 25));
-    connection.enter(phases.FLUSHING);
+    enterPhase(connection, phases.FLUSHING);
     expect(connection.readBufferLength).toBe(0);
-    connection.enter(phases.DOUBTED);
+    enterPhase(connection, phases.DOUBTED);
     connection.resetLastDwr();
     connection.addInBytes(dwr().asBytes());
     expect([connection.phase, messages]).toEqual([phases.FLUSHING, []]);
-    connection.enter(phases.OVER);
+    enterPhase(connection, phases.OVER);
     expect([connection.phase, connection.state]).toEqual([phases.OVER, states.PEER_CLOSED]);
   });
 });

@@ -1,5 +1,5 @@
 import type { PeerConnection } from "../../src/peer/connection.ts";
-import { Peer } from "../../src/peer/peer.ts";
+import { drive, Peer } from "../../src/peer/peer.ts";
 import { PeerTable } from "../../src/routing/peer-table.ts";
 import { RealmTable, type RoutedApplication } from "../../src/routing/realm-table.ts";
 import type { RoutingTables } from "../../src/routing/route.ts";
@@ -21,7 +21,7 @@ export function world(): World {
     realms: new RealmTable(() => "home", peers),
     peer(name, { realm = "home", apps = ["auth4"], isUsable = true } = {}) {
       const peer = new Peer({ nodeName: name, realmName: realm, transport: 10, port: 3868 });
-      peer.drivenBy({ isUsable, rfcState: isUsable ? "I-Open" : "Wait-I-CEA", watchdogState: "OKAY" });
+      drive(peer, { isUsable, rfcState: isUsable ? "I-Open" : "Wait-I-CEA", watchdogState: "OKAY" });
       peer.connection = connectionTo(peer, apps);
       peers.set(name, peer);
       return peer;
