@@ -3,6 +3,7 @@ import type { AvpDefinition, AvpLookup } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { AvpDecodeError, AvpEncodeError, ConversionError, DictionaryError } from "../errors.ts";
+import { octetsOfText } from "../telecom/readings.ts";
 import {
   AVP_FLAG_MANDATORY,
   AVP_FLAG_PRIVATE,
@@ -213,7 +214,7 @@ export class Avp {
       return;
     }
     const writer = new Writer(64);
-    const expected = encodeValue(writer, this.definition?.type ?? "OctetString", value);
+    const expected = encodeValue(writer, this.definition?.type ?? "OctetString", this.#meant(value as WritableValue));
     if (expected !== undefined)
       throw new AvpEncodeError(
         `${this.#title()} takes ${expected}, not ${inspect(value, { breakLength: 120, maxStringLength: 60 })}`,
@@ -249,6 +250,16 @@ export class Avp {
     writer.patchUint32(start + 4, ((this.flags << 24) | length) >>> 0);
     if (this.#padding === undefined) writer.pad(start);
     else writer.octets(this.#padding);
+  }
+
+  /** The octets for a text that stands for them, as `10.1.2.3` in Framed-IP-Address; any other value as it is. */
+  #meant(value: WritableValue): WritableValue {
+    if (typeof value !== "string" || this.definition?.type !== "OctetString") return value;
+    try {
+      return octetsOfText(this, value) ?? value;
+    } catch (cause) {
+      throw new AvpEncodeError(`${this.#title()}: ${(cause as Error).message}`, { cause });
+    }
   }
 
   toString(): string {

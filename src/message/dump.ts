@@ -6,6 +6,7 @@ import { escaped } from "../wire/quoted.ts";
 import { type Avp, type SplitAvps, splitAvps } from "./avp.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
+import { readingText } from "./reading.ts";
 import { type AvpTree, avpToTree } from "./tree.ts";
 import { lengthFault } from "./value.ts";
 
@@ -49,9 +50,9 @@ const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
  */
 export function dump(message: Message, options: DumpOptions = {}): string {
   const lines = [message.toString()];
-  const place = { lines, depth: 1, message, hidden: options.hidden ?? SENSITIVE_AVPS };
-  const { received: octets } = message;
-  for (const avp of message.avps) dumpAvp(avp, place);
+  const { received: octets, avps } = message;
+  const place = { lines, depth: 1, message, siblings: avps, hidden: options.hidden ?? SENSITIVE_AVPS };
+  for (const avp of avps) dumpAvp(avp, place);
   if (octets !== undefined) dumpRest(splitAvps(octets, HEADER_LENGTH, message.dictionary), place);
   return `${lines.join("\n")}\n`;
 }
@@ -60,6 +61,8 @@ interface Place {
   readonly lines: string[];
   readonly depth: number;
   readonly message: Message;
+  /** The AVPs of the level, on which readings may depend. */
+  readonly siblings: readonly Avp[];
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -69,13 +72,14 @@ function dumpAvp(avp: Avp, place: Place): void {
   const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${message.dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
   const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${letters}), Length: ${avp.length}${vendor}`;
   const isWalked = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth && !isHidden(avp, place);
-  const value = isWalked ? "" : `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp)}`;
+  const value = isWalked ? "" : `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp, place)}`;
   lines.push(`${"  ".repeat(depth)}${avp.name} <${head}${value}>`);
   if (!isWalked) return;
-  const inner = { ...place, depth: depth + 1 };
   const { members } = avp;
   const content = members === undefined ? splitAvps(avp.data, 0, message.dictionary) : undefined;
-  for (const member of members ?? content?.avps ?? []) dumpAvp(member, inner);
+  const siblings = members ?? content?.avps ?? [];
+  const inner = { ...place, depth: depth + 1, siblings };
+  for (const member of siblings) dumpAvp(member, inner);
   if (content !== undefined) dumpRest(content, inner);
 }
 
@@ -97,12 +101,15 @@ function hex(value: number): string {
   return value.toString(16).padStart(2, "0");
 }
 
-function valueText(avp: Avp): string {
+function valueText(avp: Avp, { message, siblings }: Place): string {
   const tree = avpToTree(avp, Number.POSITIVE_INFINITY);
   if (tree.problem !== undefined) {
     const problem = tree.problem === "length" ? `length: ${lengthFault(tree.type as AvpType, avp.data)}` : tree.problem;
     return `(${problem}) 0x${tree.value}`;
   }
+  const reading = readingText(avp, message.header.applicationId, siblings);
+  if (reading !== undefined)
+    return `${tree.type === "OctetString" ? `0x${tree.value}` : tree.value} (${escaped(reading)})`;
   if (tree.type === "OctetString" || tree.type === "Unknown") return octetsText(avp.data);
   return typed(tree, avp.definition as AvpDefinition);
 }

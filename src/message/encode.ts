@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import type { ValueCodec } from "../dictionary/definitions.ts";
 import { AvpEncodeError } from "../errors.ts";
+import { octetsOfText } from "../telecom/readings.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
 import type { GeneralPath, WriteKeyLayout } from "./compiled-key-layout.ts";
@@ -109,7 +110,7 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
   writer.beginAvp(member);
   if (member.type === "Grouped") encodeGroup(writer, member, value, check);
   else {
-    const written = member.codec === undefined ? value : ownValue(member, member.codec, value);
+    const written = member.codec === undefined ? meant(member, value) : ownValue(member, member.codec, value);
     const expected = encodeValue(writer, member.type, written);
     if (expected !== undefined) throw wrongValue(member, expected, written);
   }
@@ -119,15 +120,29 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
 
 const MAX_AVP_LENGTH = 0xffffff;
 
+/** The octets for a text that stands for them, as `10.1.2.3` in Framed-IP-Address; any other value as it is. */
+function meant(member: MemberPlan, value: unknown): unknown {
+  if (typeof value !== "string" || member.type !== "OctetString") return value;
+  try {
+    return octetsOfText(member.avp, value) ?? value;
+  } catch (cause) {
+    throw unwritable(member, value, cause);
+  }
+}
+
 function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
   try {
     return codec.write(value);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AvpEncodeError(`${member.key}: ${member.avp.name} can't be written from ${show(value)}: ${why}`, {
-      cause,
-    });
+    throw unwritable(member, value, cause);
   }
+}
+
+function unwritable(member: MemberPlan, value: unknown, cause: unknown): AvpEncodeError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new AvpEncodeError(`${member.key}: ${member.avp.name} can't be written from ${show(value)}: ${why}`, {
+    cause,
+  });
 }
 
 function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: boolean): void {
