@@ -1,8 +1,9 @@
 /** Up to five of the names that are spelled nearly like the given one, nearest first; case and what stands between words do not count. */
 export function nearNames(wanted: string, names: Iterable<string>): string[] {
   const folded = foldName(wanted).slice(0, LONGEST_NAME);
-  return [...new Set(names)]
-    .map((name) => ({ name, distance: distanceOf(folded, foldName(name)) }))
+  const byFolded = new Map([...names].map((name) => [foldName(name), name]));
+  return [...byFolded]
+    .map(([known, name]) => ({ name, distance: distanceOf(folded, known) }))
     .filter(({ distance }) => distance <= Math.max(2, folded.length / 3))
     .sort((one, other) => one.distance - other.distance || (one.name < other.name ? -1 : 1))
     .slice(0, 5)

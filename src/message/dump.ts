@@ -49,16 +49,28 @@ const SENSITIVE_CODES: ReadonlyMap<string, string> = new Map([
  * throws; control characters are escaped. Where the length of an AVP is wrong, a line says so, and the octets from there on follow.
  */
 export function dump(message: Message, options: DumpOptions = {}): string {
-  const lines = [message.toString()];
+  const lines = dumpLines(message, options).map((line) => `${"  ".repeat(line.depth)}${lineText(line, message)}`);
+  return `${[message.toString(), ...lines].join("\n")}\n`;
+}
+
+/** What a dump says of an AVP, or of octets that could not be read. */
+export type DumpLine =
+  /** `value` is undefined for a group whose members follow. */
+  | { readonly depth: number; readonly avp: Avp; readonly value: string | undefined }
+  | { readonly depth: number; readonly unread: string };
+
+/** The lines of a dump behind that of the header, for a layout of one's own. Never throws; control characters are escaped. */
+export function dumpLines(message: Message, { hidden = SENSITIVE_AVPS }: DumpOptions = {}): DumpLine[] {
+  const lines: DumpLine[] = [];
   const { received: octets, avps } = message;
-  const place = { lines, depth: 1, message, siblings: avps, hidden: options.hidden ?? SENSITIVE_AVPS };
+  const place = { lines, depth: 1, message, siblings: avps, hidden };
   for (const avp of avps) dumpAvp(avp, place);
   if (octets !== undefined) dumpRest(splitAvps(octets, HEADER_LENGTH, message.dictionary), place);
-  return `${lines.join("\n")}\n`;
+  return lines;
 }
 
 interface Place {
-  readonly lines: string[];
+  readonly lines: DumpLine[];
   readonly depth: number;
   readonly message: Message;
   /** The AVPs of the level, on which readings may depend. */
@@ -68,12 +80,8 @@ interface Place {
 
 function dumpAvp(avp: Avp, place: Place): void {
   const { lines, depth, message } = place;
-  const letters = `${avp.isVendor ? "V" : "-"}${avp.isMandatory ? "M" : "-"}${avp.isPrivate ? "P" : "-"}`;
-  const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${message.dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
-  const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${letters}), Length: ${avp.length}${vendor}`;
   const isWalked = avp.definition?.type === "Grouped" && depth <= DEFAULT_LIMITS.maxGroupDepth && !isHidden(avp, place);
-  const value = isWalked ? "" : `, Val: ${isHidden(avp, place) ? "(hidden)" : valueText(avp, place)}`;
-  lines.push(`${"  ".repeat(depth)}${avp.name} <${head}${value}>`);
+  lines.push({ depth, avp, value: isWalked ? undefined : isHidden(avp, place) ? "(hidden)" : valueText(avp, place) });
   if (!isWalked) return;
   const { members } = avp;
   const content = members === undefined ? splitAvps(avp.data, 0, message.dictionary) : undefined;
@@ -90,7 +98,20 @@ function dumpRest({ fault, rest }: SplitAvps, { lines, depth, hidden }: Place): 
   const vendorId = (flags & AVP_FLAG_VENDOR) === 0 ? 0 : rest.readUInt32BE(8);
   const name = rest.length < 4 ? undefined : SENSITIVE_CODES.get(`${vendorId}:${rest.readUInt32BE(0)}`);
   const isSecret = name !== undefined && hidden.has(name);
-  lines.push(`${"  ".repeat(depth)}(not read: ${fault}) ${isSecret ? "(hidden)" : `0x${rest.toString("hex")}`}`);
+  lines.push({ depth, unread: `(not read: ${fault}) ${isSecret ? "(hidden)" : `0x${rest.toString("hex")}`}` });
+}
+
+function lineText(line: DumpLine, { dictionary }: Message): string {
+  if ("unread" in line) return line.unread;
+  const { avp, value } = line;
+  const vendor = avp.vendorId === 0 ? "" : `, Vnd: ${dictionary.vendor(avp.vendorId)?.name ?? avp.vendorId}`;
+  const head = `Code: 0x${hex(avp.code)}, Flags: 0x${hex(avp.flags)} (${flagLetters(avp)}), Length: ${avp.length}${vendor}`;
+  return `${avp.name} <${head}${value === undefined ? "" : `, Val: ${value}`}>`;
+}
+
+/** The flags of an AVP as three letters, `-` for one that is not set. */
+export function flagLetters(avp: Avp): string {
+  return `${avp.isVendor ? "V" : "-"}${avp.isMandatory ? "M" : "-"}${avp.isPrivate ? "P" : "-"}`;
 }
 
 function isHidden({ definition, name, vendorId, code }: Avp, { hidden }: Place): boolean {

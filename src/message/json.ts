@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
  * Makes a message of plain data: of the tree that `messageToTree` gives, or of the short form that people write:
  * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
  * In the short form AVPs go by name (`Name@vendor` where several vendors have it and the format does not tell), an array
- * stands for several AVPs, an object for a group; octets are hex, or `{ "text": "video" }` for UTF-8; numbers may be decimal text,
+ * stands for several AVPs, an object for a group (null for an empty one); octets are hex, or `{ "text": "video" }` for UTF-8; numbers may be decimal text,
  * and values with a name go by it.
  * @throws DiameterError `invalid-argument` that names the wrong place.
  */
@@ -94,7 +94,7 @@ function avpFromTree(tree: Json, place: Place): Avp {
 function avpFromShort(definition: AvpDefinition, value: unknown, { path, dictionary }: Place): Avp {
   const { code, vendorId, group: format } = definition;
   const avp = new Avp({ code, vendorId, flags: flagsOf(definition), definition, dictionary });
-  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value, { path, dictionary, format }));
+  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value ?? {}, { path, dictionary, format }));
   else setValue(avp, valueFromJson(definition.type, value, path, definition), path);
   return avp;
 }
@@ -125,7 +125,7 @@ function valueFromJson(
     case "Unsigned32":
     case "Integer32":
       if (typeof json !== "string") return json as number;
-      return /^-?\d+$/.test(json) ? Number(json) : named(json, path, definition);
+      return isDecimal(json, definition) ? Number(json) : named(json, path, definition);
     case "Unsigned64":
     case "Integer64":
       if (typeof json !== "string") return json as number;
@@ -140,6 +140,11 @@ function valueFromJson(
     default:
       return json as WritableValue;
   }
+}
+
+/** True for digits, unless a value has them for its name. */
+function isDecimal(text: string, definition: AvpDefinition | undefined): boolean {
+  return /^-?\d+$/.test(text) && (definition === undefined || valueOfName(definition, text) === undefined);
 }
 
 /** The value that has a name in the AVP's list; a text for an AVP without a list is refused as any wrong value is. */
