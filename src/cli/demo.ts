@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { chargingSession, gateway } from "./demo/charging-client.ts";
 import { chargingServer } from "./demo/charging-server.ts";
 import { Failure } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
+import { screenOf } from "./screen.ts";
 import { traceMessages } from "./trace.ts";
 
 const ADDRESS = "127.0.0.1";
@@ -21,8 +23,14 @@ export function demoCommand(): Command {
     )
     .option("--port <number>", `where the server listens (default: ${DEFAULT_PORT}, or a free port when it is taken)`)
     .option("--verbose", "print each message with all its AVPs")
-    .addHelpText("after", "\nExample:\n  $ diameter demo --port 3868 --verbose\n")
-    .action(async (options: DemoOptions) => {
+    .addHelpText(
+      "after",
+      helpEnd({
+        examples: ["diameter demo --port 3868 --verbose"],
+        statuses: ["ended by Ctrl-C or SIGTERM", undefined, "the port is taken, or wrong arguments"],
+      }),
+    )
+    .action(async (options: DemoOptions, command: Command) => {
       const port = await choosePort(options.port);
       const stopRequested = new Promise<void>((resolve) => {
         // For good: npm passes on the Ctrl-C that the terminal has sent already.
@@ -31,8 +39,9 @@ export function demoCommand(): Command {
       const print = (text: string): void => void process.stdout.write(`${text}\n`);
       await using server = chargingServer(ADDRESS, port);
       await using client = gateway(ADDRESS, port);
-      traceMessages(client.node, { print, verbose: options.verbose ?? false });
-      traceMessages(server, { print, verbose: options.verbose ?? false, except: client.node.originHost });
+      const trace = { print, screen: screenOf(process.stdout, command), verbose: options.verbose ?? false };
+      traceMessages(client.node, trace);
+      traceMessages(server, { ...trace, except: client.node.originHost });
 
       await server.start();
       await client.node.start();

@@ -6,6 +6,7 @@ import { importDictionary } from "../dictionary/import/import.ts";
 import { escaped } from "../wire/quoted.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { Failure } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
 import { readBytes } from "./input.ts";
 
 interface ImportCommandOptions {
@@ -20,7 +21,13 @@ export function importCommand(): Command {
     .argument("<file>", "the file; - for standard input")
     .option("--application <id>", "take the commands of this application; needed when the file holds several")
     .option("--name <name>", "the name of the new dictionary; that of the file unless given")
-    .addHelpText("after", "\nExample:\n  $ diameter dictionary import my.xml > my.dia\n")
+    .addHelpText(
+      "after",
+      helpEnd({
+        examples: ["diameter dictionary import my.xml > my.dia"],
+        statuses: ["written; remarks say what was left out", undefined, "the file can't be read, or wrong arguments"],
+      }),
+    )
     .action(async (file: string, options: ImportCommandOptions, command: Command) => {
       const text = (await readBytes(file)).toString("utf8");
       const name = options.name ?? nameOf(file);

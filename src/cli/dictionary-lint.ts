@@ -4,14 +4,21 @@ import { dictionaryFinder, loadDictionary } from "../dictionary/load.ts";
 import { escaped } from "../wire/quoted.ts";
 import { commandLineModules } from "./command-line-dictionary.ts";
 import { EXIT_NEGATIVE } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
 import { readBytes } from "./input.ts";
 
 /** `diameter dictionary lint`: what is wrong in dictionary files, one line for each finding. */
 export function lintCommand(): Command {
   return new Command("lint")
-    .description("check dictionary files (exit status: 1 when there are errors)")
+    .description("check dictionary files")
     .argument("<file...>", "dictionary files (.dia), each behind those that it inherits from")
-    .addHelpText("after", "\nExample:\n  $ diameter dictionary lint my.dia\n  my.dia:7:3: error: …\n")
+    .addHelpText(
+      "after",
+      helpEnd({
+        examples: ["diameter dictionary lint my.dia"],
+        statuses: ["no errors, but perhaps warnings", "errors", "a file can't be read, or wrong arguments"],
+      }),
+    )
     .action(async (files: readonly string[], _options: object, command: Command) => {
       const known = commandLineModules(command);
       for (const file of files) {

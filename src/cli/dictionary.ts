@@ -7,6 +7,7 @@ import { commandLineModules } from "./command-line-dictionary.ts";
 import { importCommand } from "./dictionary-import.ts";
 import { lintCommand } from "./dictionary-lint.ts";
 import { EXIT_NEGATIVE, Failure } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
 
 interface DictionaryOptions {
   readonly stats?: boolean;
@@ -22,7 +23,14 @@ export function dictionaryCommand(): Command {
     .option("--stats", "print how many of everything the dictionary holds")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ diameter dictionary CC-Request-Type\n  $ diameter dictionary 1001@10415\n  $ diameter dictionary --stats\n",
+      helpEnd({
+        examples: [
+          "diameter dictionary CC-Request-Type",
+          "diameter dictionary 1001@10415",
+          "diameter dictionary --stats",
+        ],
+        statuses: ["found", "the dictionary knows nothing of the name", "wrong arguments"],
+      }),
     )
     .action((name: string | undefined, options: DictionaryOptions, command: Command) => {
       const modules = commandLineModules(command);

@@ -8,7 +8,7 @@ export interface HelpEnd {
 
 /** Examples and exit statuses, as every command's help ends. */
 export function helpEnd({ examples, statuses }: HelpEnd): string {
-  const lines = examples.map((line) => `  $ ${line}\n`);
-  const rows = statuses.flatMap((text, status) => (text === undefined ? [] : [`  ${status}  ${text}\n`]));
-  return `\n${examples.length > 1 ? "Examples" : "Example"}:\n${lines.join("")}\nExit status:\n${rows.join("")}`;
+  const lines = examples.map((line) => `  $ ${line}\n`).join("");
+  const rows = statuses.flatMap((text, status) => (text === undefined ? [] : [`  ${status}  ${text}`]));
+  return `\n${examples.length > 1 ? "Examples" : "Example"}:\n${lines}\nExit status:\n${rows.join("\n")}`;
 }

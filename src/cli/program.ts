@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import { escaped } from "../wire/quoted.ts";
 import { dictionaryOption } from "./command-line-dictionary.ts";
 import { EXIT_FAILED, EXIT_OK, Failure } from "./failure.ts";
+import { helpEnd } from "./help-end.ts";
+import { colorOption } from "./screen.ts";
 
 /** Runs the command line; returns the exit status. Errors are one line on standard error, without a stack. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   encode: async () => (await import("./encode.ts")).encodeCommand(),
   send: async () => (await import("./send.ts")).sendCommand(),
   dictionary: async () => (await import("./dictionary.ts")).dictionaryCommand(),
+  new: async () => (await import("./new.ts")).newCommand(),
   demo: async () => (await import("./demo.ts")).demoCommand(),
 };
 
@@ -38,8 +41,21 @@ async function program(args: readonly string[]): Promise<Command> {
     .description("The Diameter protocol (RFC 6733) on the command line")
     .version(version)
     .addOption(dictionaryOption())
+    .addOption(colorOption())
+    .option("--no-color", "as --color never")
     .showHelpAfterError("(add --help for an example)")
-    .addHelpText("after", "\nExample:\n  $ diameter decode 01000014800001180000000011223344aabbccdd\n");
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      helpEnd({
+        examples: ["diameter decode 01000014800001180000000011223344aabbccdd", "diameter dictionary Gx"],
+        statuses: [
+          "the work is done",
+          "the work is done, its result is negative: an error answer, a faulty message, a name that is not known",
+          "the work could not be done: no answer, an unreadable file, wrong arguments",
+        ],
+      }),
+    );
   const wanted = args.find((arg) => Object.hasOwn(COMMANDS, arg));
   const loaders = wanted === undefined ? Object.values(COMMANDS) : [COMMANDS[wanted] as () => Promise<Command>];
   for (const load of loaders) root.addCommand(await load());
@@ -54,9 +70,11 @@ function throwErrors(command: Command): void {
 }
 
 function oneLine(text: string, write: (text: string) => void): void {
-  const [line = ""] = text
+  const [problem = "", hint = ""] = text
     .trim()
     .replace(/^error: /, "")
     .split("\n");
+  const [, near] = /^\(Did you mean (.*)\?\)$/.exec(hint) ?? [];
+  const line = near === undefined ? problem : `${problem}; did you mean ${near}?`;
   write(`diameter: ${escaped(line)}\n`);
 }

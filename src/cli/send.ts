@@ -2,7 +2,6 @@ import { Command } from "commander";
 import { wholeDictionary } from "../all.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { answerResult, resultKind } from "../message/answer-result.ts";
-import { dump } from "../message/dump.ts";
 import type { Message } from "../message/message.ts";
 import { messageToTree } from "../message/tree.ts";
 import { escaped } from "../wire/quoted.ts";
@@ -10,13 +9,15 @@ import { commandLineDictionary } from "./command-line-dictionary.ts";
 import { EXIT_NEGATIVE, Failure } from "./failure.ts";
 import { helpEnd } from "./help-end.ts";
 import { jsonText } from "./json-text.ts";
+import { type LayoutOptions, layoutOptions, messageText } from "./layout.ts";
+import { type Screen, screenOf } from "./screen.ts";
 import { type Link, openLink } from "./send/link.ts";
 import { joinSession, readRequests } from "./send/requests.ts";
 import { readStructured } from "./structured-file.ts";
 import { addVariable, type Variables } from "./template.ts";
 import { traceMessages } from "./trace.ts";
 
-interface SendOptions {
+interface SendOptions extends LayoutOptions {
   readonly peer: string;
   readonly originHost: string;
   readonly originRealm?: string;
@@ -31,7 +32,7 @@ interface SendOptions {
 
 /** `diameter send`: the requests of one session, or of several, to one peer; the exit status tells the result. */
 export function sendCommand(): Command {
-  return new Command("send")
+  const command = new Command("send")
     .description("connect to a peer, send requests there and print the answers")
     .argument(
       "<file...>",
@@ -46,20 +47,23 @@ export function sendCommand(): Command {
     .option("--var <name=value>", "put the value where the files say {{ name }}; several times too", addVariable)
     .option("--repeat <number>", "send the files so many times, each time as a new session; {{ n }} counts from 1", "1")
     .option("--json", "print the answers as trees in JSON")
-    .option("--verbose", "print each message as it goes by on standard error, with times, and the requests in full")
+    .option("--verbose", "print each message as it goes by on standard error, with times, and the requests in full");
+  for (const option of layoutOptions()) command.addOption(option);
+  return command
     .addHelpText(
       "after",
-      helpEnd({
-        examples: [
-          "diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml",
-          "diameter send --peer aaa://ocs --origin-host me.example.net --var imsi=262010000000001 ccr-i.yaml ccr-t.yaml",
-        ],
-        statuses: [
-          "success (2xxx) in every answer",
-          "another result in some answer: the rest of its session is not sent",
-          "no connection, no answer, or wrong arguments",
-        ],
-      }) + EXAMPLE_FILE,
+      EXAMPLE_FILE +
+        helpEnd({
+          examples: [
+            "diameter send --peer aaa://127.0.0.1:3868 --origin-host me.example.net ccr.yaml",
+            "diameter send --peer aaa://ocs --origin-host me.example.net --var imsi=262010000000001 ccr-i.yaml ccr-t.yaml",
+          ],
+          statuses: [
+            "success (2xxx) in every answer",
+            "another result in some answer: the rest of its session is not sent",
+            "no connection, no answer, or wrong arguments",
+          ],
+        }),
     )
     .action(async (names: readonly string[], options: SendOptions, command: Command) => {
       const count = repetitions(options.repeat);
@@ -69,10 +73,11 @@ export function sendCommand(): Command {
       const read = (number: number): Message[] =>
         readRequests(files, new Map([["n", `${number}`], ...(options.var ?? [])]), dictionary);
       const first = read(1);
-      await using link = await connect(first, options, dictionary);
+      const [out, err] = [screenOf(process.stdout, command), screenOf(process.stderr, command)];
+      await using link = await connect(first, { ...options, dictionary, screen: err });
       for (let number = 1; number <= count; number++) {
         const requests = number === 1 ? first : read(number);
-        if (!(await runSession(requests, link, options))) process.exitCode = EXIT_NEGATIVE;
+        if (!(await runSession(requests, link, { ...options, out, err }))) process.exitCode = EXIT_NEGATIVE;
       }
     });
 }
@@ -89,8 +94,13 @@ ccr.yaml (\`diameter new CCR --app gy\` prints one with all AVPs):
       Subscription-Id-Data: "{{ imsi }}"
 `;
 
-async function connect(requests: readonly Message[], options: SendOptions, dictionary: Dictionary): Promise<Link> {
-  const { peer, originHost, verbose = false } = options;
+interface ConnectOptions extends SendOptions {
+  readonly dictionary: Dictionary;
+  readonly screen: Screen;
+}
+
+async function connect(requests: readonly Message[], options: ConnectOptions): Promise<Link> {
+  const { peer, originHost, verbose = false, dictionary, screen } = options;
   const originRealm = options.originRealm ?? originHost.replace(/^[^.]*\.?/, "");
   if (originRealm === "")
     throw new Failure(`--origin-realm is missing, and ${originHost} has no dot that a realm could stand behind`);
@@ -104,7 +114,7 @@ async function connect(requests: readonly Message[], options: SendOptions, dicti
     retry: options.retry ?? false,
     dictionary,
     watch: (node) => {
-      if (verbose) traceMessages(node, { print: note, verbose: false });
+      if (verbose) traceMessages(node, { print: note, screen });
     },
     onRetry: note,
   });
@@ -113,13 +123,20 @@ async function connect(requests: readonly Message[], options: SendOptions, dicti
   return link;
 }
 
+interface SessionOptions extends SendOptions {
+  readonly out: Screen;
+  readonly err: Screen;
+}
+
 /** Sends the requests of a session one after the other, as long as they succeed; tells whether all did. */
-async function runSession(requests: readonly Message[], link: Link, options: SendOptions): Promise<boolean> {
+async function runSession(requests: readonly Message[], link: Link, options: SessionOptions): Promise<boolean> {
   joinSession(requests, { id: link.newSessionId(), destinationRealm: link.capabilities.originRealm });
   for (const [index, request] of requests.entries()) {
-    if (options.verbose) note(dump(request).trimEnd());
+    if (options.verbose) note(messageText(request, options.err, options).trimEnd());
     const answer = await link.exchange(request);
-    process.stdout.write(options.json ? `${jsonText(messageToTree(answer), 2)}\n` : dump(answer));
+    process.stdout.write(
+      options.json ? `${jsonText(messageToTree(answer), 2)}\n` : messageText(answer, options.out, options),
+    );
     if (isSuccess(answer)) continue;
     const left = requests.length - index - 1;
     if (left > 0) note(`${left} more ${left === 1 ? "request" : "requests"} of the session not sent`);

@@ -1,16 +1,19 @@
-import { dump } from "../message/dump.ts";
 import { ResultCode } from "../message/gen/rfc6733.ts";
 import { CcRequestType } from "../message/gen/rfc8506.ts";
 import type { Message } from "../message/message.ts";
 import type { Node } from "../node/node.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { escaped } from "../wire/quoted.ts";
+import { messageText } from "./layout.ts";
+import { cutTo, type Screen } from "./screen.ts";
 
 /** How messages are shown. */
 export interface TraceOptions {
   readonly print: (text: string) => void;
+  /** Lines are fitted to its width, by leaving out what matters least. */
+  readonly screen: Screen;
   /** Each message with all its AVPs. */
-  readonly verbose: boolean;
+  readonly verbose?: boolean;
   /** Messages of this peer are left out: it shows them itself. */
   readonly except?: string;
 }
@@ -25,10 +28,29 @@ export function traceMessages(node: Node, options: TraceOptions): void {
     requestTimes.set(connection, times);
     const arrow = direction === "sent" ? "→" : "←";
     const latency = latencyOf(message, direction, times);
-    const words = [clockTime(), `${node.originHost} ${arrow} ${peerName}`, ...describe(message), ...latency];
-    options.print(escaped(words.join("  ")));
-    if (options.verbose) options.print(dump(message));
+    const { screen } = options;
+    const [kind = "", ...details] = describe(message);
+    const [long, short] = [`${node.originHost} ${arrow} ${peerName}`, `${arrow} ${peerName}`];
+    const [first, second] = [
+      [clockTime(), long, kind],
+      [clockTime(), short, kind],
+    ];
+    const candidates = [[...first, ...details], [...second, ...details], [...second, ...details.slice(1)], second];
+    options.print(
+      fitted(
+        candidates.map((words) => escaped([...words, ...latency].join("  "))),
+        screen,
+      ),
+    );
+    if (options.verbose) options.print(messageText(message, screen));
   });
+}
+
+/** The first text that the screen has room for; the last is cut. */
+function fitted(texts: readonly string[], { width }: Screen): string {
+  const [first = ""] = texts;
+  if (width === undefined) return first;
+  return texts.find((text) => [...text].length <= width) ?? cutTo(texts.at(-1) ?? first, width);
 }
 
 /** The peer's name; before the capabilities exchange it stands in the message. */

@@ -135,17 +135,20 @@ describe("encode", () => {
 });
 
 describe("help", () => {
-  it.each([[""], ["decode"], ["encode"], ["send"], ["dictionary"], ["demo"]])(
-    "help - %s has one with an example",
+  it.each([[""], ["decode"], ["encode"], ["send"], ["dictionary"], ["new"], ["demo"]])(
+    "help - %s has one with an example and exit statuses",
     async (name) => {
       const { status, out } = await runCaptured(...(name === "" ? [] : [name]), "--help");
       expect(status).toBe(0);
-      expect(out).toMatch(/Examples?:\n {2}\$ diameter/);
+      expect(out).toMatch(/\nExamples?:\n {2}\$ .*diameter/);
+      expect(out).toMatch(/\nExit status:\n {2}0 {2}\S.*\n(?: {2}1 {2}.*\n)? {2}2 {2}\S.*\n+$/);
     },
   );
 
   it.each([
     ["frobnicate", "unknown command"],
+    ["dictonary", "diameter: unknown command 'dictonary'; did you mean dictionary?\n"],
+    ["decode --jso", "diameter: unknown option '--jso'; did you mean --json?\n"],
     ["decode --frobnicate", "unknown option"],
     ["encode", "missing required argument"],
   ])("help - wrong arguments (%s) are one line and exit status 2", async (args, why) => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { chargingSession, gateway } from "../../src/cli/demo/charging-client.ts";
 import { chargingServer } from "../../src/cli/demo/charging-server.ts";
+import { PLAIN } from "../../src/cli/screen.ts";
 import { traceMessages } from "../../src/cli/trace.ts";
 import { freePort } from "./free-port.ts";
 
@@ -8,10 +9,11 @@ it("demo - one session is a line for each message, from capabilities to the good
   const port = await freePort();
   const lines: string[] = [];
   const print = (text: string): void => void lines.push(text);
+  const screen = { width: undefined, paint: PLAIN };
   const server = chargingServer("127.0.0.1", port);
   const client = gateway("127.0.0.1", port);
-  traceMessages(client.node, { print, verbose: false });
-  traceMessages(server, { print, verbose: false, except: client.node.originHost });
+  traceMessages(client.node, { print, screen });
+  traceMessages(server, { print, screen, except: client.node.originHost });
   await server.start();
   await client.node.start();
   await chargingSession(client);
