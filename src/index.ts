@@ -189,7 +189,7 @@ export {
   PEER_TRANSPORT_TCP,
   type PeerDirection,
   stateNames,
-} from "./peer/states.ts";
+} from "./peer/peer-constants.ts";
 export { PeerStats } from "./peer/statistics.ts";
 export type { WatchdogName } from "./peer/watchdog.ts";
 export {

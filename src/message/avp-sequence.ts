@@ -6,7 +6,7 @@ import {
   type ReadSequence,
 } from "./compiled-sequence.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./format-field.ts";
 
 /**
  * The order in which the members of a group came. Messages of one kind repeat it, so a sequence that is often needed gets code of

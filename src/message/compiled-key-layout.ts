@@ -4,7 +4,7 @@ import { copyOctets, putAscii, putOctets, putPrintable, putUnsigned64 } from "..
 import { secondsFromTime } from "../wire/time.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./format-field.ts";
 import { MAX_IDENTITY } from "./value.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { OctetSource } from "../wire/octets.ts";
 import { readAscii, unsigned64 } from "../wire/octets.ts";
 import { timeFromSeconds } from "../wire/time.ts";
 import type { Attributes, DecodeContext } from "./decode-context.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./format-field.ts";
 
 /**
  * Reads the AVPs of a group that has just the members of one sequence, in their order, each with a good value. Undefined for

@@ -16,7 +16,7 @@ import { type Avp, avpAt } from "./avp.ts";
 import type { AvpSequence } from "./avp-sequence.ts";
 import type { Readers } from "./compiled-sequence.ts";
 import { type Attributes, attributeOf, type DecodeContext } from "./decode-context.ts";
-import * as fault from "./decode-faults.ts";
+import * as fault from "./decode-findings.ts";
 import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./format-plan.ts";
 import { decodeValue } from "./value.ts";
 

@@ -3,7 +3,7 @@ import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { DESTINATION_HOST, DESTINATION_REALM, FAILED_AVP } from "../wire/base-codes.ts";
 import { AvpSequences } from "./avp-sequence.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./format-field.ts";
 import { KeyLayouts } from "./key-layout.ts";
 
 /** A member of a format, prepared for decoding and encoding. */

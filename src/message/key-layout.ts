@@ -1,6 +1,6 @@
 import { compileKeyLayout, type GeneralPath, type WriteKeyLayout } from "./compiled-key-layout.ts";
 import type { Attributes } from "./decode-context.ts";
-import type { Field } from "./field.ts";
+import type { Field } from "./format-field.ts";
 
 /**
  * The members of objects with one list of keys, in the order of the format, in which they are written. A layout is found once, then

@@ -2,7 +2,7 @@ import type { AvpDefinition } from "../dictionary/definitions.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR, AvpCursor } from "../wire/avp-frame.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { DecodeContext } from "./decode-context.ts";
-import * as fault from "./decode-faults.ts";
+import * as fault from "./decode-findings.ts";
 import type { Finding } from "./finding.ts";
 import { ANY, findMember, type GroupPlan, groupPlanOf, type MemberPlan, planOf, quotes } from "./format-plan.ts";
 import type { Message } from "./message.ts";

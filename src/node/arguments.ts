@@ -17,7 +17,7 @@ import {
 import { PeerConnection } from "../peer/connection.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
 import { Peer } from "../peer/peer.ts";
-import { stateNames } from "../peer/states.ts";
+import { stateNames } from "../peer/peer-constants.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { StopOptions } from "./shutdown.ts";

@@ -31,12 +31,12 @@ import { admits } from "./peers/admission.ts";
 import { Backlog } from "./peers/backlog.ts";
 import type { Channel } from "./peers/channel.ts";
 import { Channels } from "./peers/channels.ts";
+import { ConnectionLimits } from "./peers/connection-limits.ts";
 import { Dialer } from "./peers/dialer.ts";
 import { Listeners } from "./peers/listeners.ts";
-import { Lobby } from "./peers/lobby.ts";
 import { PeerRunners, type PeerRunnersOptions } from "./peers/peer-runners.ts";
-import { Room } from "./peers/room.ts";
 import type { Traffic } from "./peers/traffic.ts";
+import { WaitingConnections } from "./peers/waiting-connections.ts";
 import type { NodeStats } from "./statistics.ts";
 
 /** A node, as far as its parts know it. */
@@ -261,19 +261,19 @@ function makeListeners(
   { node, host, clock, timers, peers, journal }: Ground,
   { transport, channels, runners }: Takers,
 ): Listeners {
-  const room = new Room({ channels, peers, limits: node.limits });
-  const lobby = new Lobby({
+  const limits = new ConnectionLimits({ channels, peers, limits: node.limits });
+  const waiting = new WaitingConnections({
     timers,
     now: () => clock.monotonic(),
     hasPlace: (address) => runners.reception.hasPlace(address),
     hasAnyPlace: () => runners.reception.hasAnyPlace(),
-    isExpected: (address) => room.expects(address),
+    isExpected: (address) => limits.expects(address),
     take: (incoming, upSince) => runners.accept(incoming, upSince),
   });
   return new Listeners({
     transport,
-    lobby,
-    admits: (incoming) => admits({ room, lobby, journal, host }, incoming),
+    waiting,
+    admits: (incoming) => admits({ limits, waiting, journal, host }, incoming),
     onError: (error) => journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Peer } from "../peer/peer.ts";
-import { peerStateText } from "../peer/states.ts";
+import { peerStateText } from "../peer/peer-constants.ts";
 import type { PeerStats, SampleRing } from "../peer/statistics.ts";
 
 /**

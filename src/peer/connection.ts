@@ -17,6 +17,7 @@ import {
 import { PeerConnectionFields } from "./connection-fields.ts";
 import { OutBuffer } from "./out-buffer.ts";
 import type { Peer } from "./peer.ts";
+import { PEER_RECV, PEER_SEND, type PeerDirection } from "./peer-constants.ts";
 import {
   admit,
   advance,
@@ -29,7 +30,6 @@ import {
   stateOf,
   takesInput,
 } from "./phase.ts";
-import { PEER_RECV, PEER_SEND, type PeerDirection } from "./states.ts";
 
 /** {@link enterPhase}, as the class gives it: nobody else may touch the phase. */
 let enter: (connection: PeerConnection, next: ConnectionPhase) => void;

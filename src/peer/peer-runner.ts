@@ -7,26 +7,26 @@ import type { PeerConnection } from "./connection.ts";
 import { type ConnectionFault, mannerOf } from "./connection-fault.ts";
 import { ConnectionPair, newcomerOf } from "./connection-pair.ts";
 import { DisconnectCause } from "./disconnect.ts";
+import { DisconnectPeer } from "./disconnect-peer.ts";
 import {
   DISCONNECT_REASON_FAILED_CONNECT,
   DISCONNECT_REASON_NODE_SHUTDOWN,
   DISCONNECT_REASON_SOCKET_FAIL,
   DISCONNECT_REASON_UNKNOWN,
 } from "./disconnect-reasons.ts";
-import { Ending } from "./ending.ts";
-import { Farewell } from "./farewell.ts";
+import { EndReason } from "./end-reason.ts";
 import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
+import { OpenConnection } from "./open-connection.ts";
 import { drive, type Peer, type PeerStates } from "./peer.ts";
+import { PEER_TRANSPORT_SCTP } from "./peer-constants.ts";
 import { peerEvent } from "./peer-event.ts";
 import type { PeerReport, PeerRunnerOwner } from "./peer-runner-owner.ts";
 import { type PeerRunnerOptions, timerSeconds, watchdogSettings } from "./peer-runner-settings.ts";
-import { Presence } from "./presence.ts";
 import { Probe, wasHeardJustNow } from "./probe.ts";
 import { isReady } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
-import { PEER_TRANSPORT_SCTP } from "./states.ts";
 import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
 
@@ -45,10 +45,10 @@ export class PeerRunner implements PeerStates {
   readonly #pair: ConnectionPair;
   readonly #round: AddressRound = new AddressRound();
   readonly #reconnector: Reconnector;
-  readonly #presence: Presence;
-  readonly #ending: Ending = new Ending();
+  readonly #open: OpenConnection;
+  readonly #endReason: EndReason = new EndReason();
   readonly #probe: Probe;
-  readonly #farewell: Farewell;
+  readonly #disconnect: DisconnectPeer;
   /** A message of the present step could not be encoded: the rest of the step is left out. */
   #isStepBroken = false;
 
@@ -72,13 +72,12 @@ export class PeerRunner implements PeerStates {
     rejectR: () => this.#pair.rejectResponder(),
     sendDwa: ({ connection, message }) => this.#sendDwa(connection as PeerConnection, message as Message),
     noteDwa: ({ connection, message }) => this.#noteDwa(connection as PeerConnection, message as Message),
-    sendDpr: ({ cause }) =>
-      this.#farewell.sendDpr(this.#presence.connection as PeerConnection, cause as DisconnectCause),
+    sendDpr: ({ cause }) => this.#disconnect.sendDpr(this.#open.connection as PeerConnection, cause as DisconnectCause),
     sendDpa: ({ connection, message, cause }) =>
-      this.#farewell.sendDpa(connection as PeerConnection, message as Message, cause),
+      this.#disconnect.sendDpa(connection as PeerConnection, message as Message, cause),
     reportOpen: (input) => this.#reportOpen(input),
-    reportReplaced: () => this.#presence.replace(),
-    reportClosed: () => this.#presence.close(() => this.#reconnector.plan(this.peer.disconnectReason as number)),
+    reportReplaced: () => this.#open.replace(),
+    reportClosed: () => this.#open.close(() => this.#reconnector.plan(this.peer.disconnectReason as number)),
   };
 
   constructor(peer: Peer, owner: PeerRunnerOwner, options: PeerRunnerOptions) {
@@ -93,10 +92,10 @@ export class PeerRunner implements PeerStates {
       onUnsendable: (connection, error) => this.#unsendable(connection, error),
     });
     this.#watch = this.#makeWatch();
-    this.#presence = new Presence({
+    this.#open = new OpenConnection({
       peer,
       clock: environment.clock,
-      ending: this.#ending,
+      endReason: this.#endReason,
       watch: () => this.#watch,
       state: () => this.#machine.state,
       report: (report) => this.#report(report),
@@ -119,7 +118,7 @@ export class PeerRunner implements PeerStates {
       noteLife: () => this.#noteLife(),
       report: (report) => this.#report(report),
     });
-    this.#farewell = new Farewell({
+    this.#disconnect = new DisconnectPeer({
       exchange: this.#exchange,
       isInFlight: () => settings.dpaErrorInFlight === true && peer.pendingRequests > 0,
       began: (cause) => this.#beginFarewell(cause),
@@ -262,7 +261,7 @@ export class PeerRunner implements PeerStates {
 
   /** True when the peer is open, but asking whether it lives is useless: it does not answer, or reads nothing. */
   #isInDoubt(): boolean {
-    const { connection } = this.#presence;
+    const { connection } = this.#open;
     return connection !== null && (this.#watch.watchdog.name === "SUSPECT" || this.#owner.isBlocked(connection));
   }
 
@@ -278,11 +277,11 @@ export class PeerRunner implements PeerStates {
       this.#actions[action](input);
       if (this.#isStepBroken) break;
     }
-    this.#presence.show();
+    this.#open.show();
   }
 
   #begin(): void {
-    this.#ending.forget();
+    this.#endReason.forget();
     this.#round.begin(this.peer.transport === PEER_TRANSPORT_SCTP ? 1 : this.peer.dialAddresses.length);
   }
 
@@ -302,14 +301,14 @@ export class PeerRunner implements PeerStates {
 
   #noteDwa(connection: PeerConnection, dwa: Message): void {
     connection.resetLastDwa();
-    this.#presence.noteOriginState(dwa.attributes.originStateId);
+    this.#open.noteOriginState(dwa.attributes.originStateId);
     this.#watch.handle("dwa");
     this.#probe.noteDwa();
   }
 
   #sendDwa(connection: PeerConnection, dwr: Message): void {
     this.#receiver.answerDwr(connection, dwr);
-    this.#presence.noteOriginState(dwr.attributes.originStateId);
+    this.#open.noteOriginState(dwr.attributes.originStateId);
   }
 
   #reportOpen(input: PeerInput): void {
@@ -319,11 +318,11 @@ export class PeerRunner implements PeerStates {
     this.#pair.adopt(connection, capabilities);
     this.#reconnector.opened();
     this.#round.keep(this.peer.dialAddresses.length);
-    this.#presence.open(connection, capabilities);
+    this.#open.open(connection, capabilities);
   }
 
   #beginProbe(): void {
-    const connection = this.#presence.connection as PeerConnection;
+    const connection = this.#open.connection as PeerConnection;
     const isAsked = !wasHeardJustNow(connection) && !isDwrPending(this.#watch.watchdog);
     this.#probe.begin(connection, isAsked);
     if (isAsked) this.#watch.handle("timeout");
@@ -332,20 +331,20 @@ export class PeerRunner implements PeerStates {
   /** Notes the time at which a transport came up, but not for a connection that is turned away. */
   #noteTransportUp({ actions }: PeerStep): void {
     const isNew = actions.includes("sendCer") || actions.includes("takeNewcomer") || actions.includes("takeN");
-    if (isNew) this.#presence.noteConnect();
+    if (isNew) this.#open.noteConnect();
   }
 
   /** Notes an end. A connection or an attempt keeps its first reason; the peer keeps the first one since it was open. */
   #noteEnd(input: PeerInput, stepReason: number | undefined): void {
-    this.#ending.note(input, stepReason);
+    this.#endReason.note(input, stepReason);
     if (this.peer.disconnectReason !== null) return;
-    this.peer.disconnectReason = this.#ending.reason;
-    this.peer.disconnectDetail = this.#ending.detail ?? null;
+    this.peer.disconnectReason = this.#endReason.reason;
+    this.peer.disconnectDetail = this.#endReason.detail ?? null;
   }
 
   /** Reports a suspect peer. A newcomer that waits for the open connection to answer need not wait any longer. */
   #suspected(): void {
-    this.#presence.suspect();
+    this.#open.suspect();
     if (isProbing(this.#machine.state)) this.#machine.raise({ event: "timeout" });
   }
 
@@ -367,13 +366,13 @@ export class PeerRunner implements PeerStates {
     const { environment, timers, settings } = this.#options;
     return new WatchdogRunner(environment, timers, {
       settings: () => watchdogSettings(this.peer, settings),
-      lastMessage: () => (this.#presence.connection as PeerConnection).lastMessage,
-      sendDwr: () => this.#exchange.sendDwr(this.#presence.connection as PeerConnection),
+      lastMessage: () => (this.#open.connection as PeerConnection).lastMessage,
+      sendDwr: () => this.#exchange.sendDwr(this.#open.connection as PeerConnection),
       failover: () => this.#suspected(),
-      failback: () => this.#presence.noteFailback(),
+      failback: () => this.#open.noteFailback(),
       giveUp: () =>
         this.#machine.raise({ event: "watchdogExpired", how: "now", detail: "No answer to the device watchdog" }),
-      stepped: () => this.#presence.show(),
+      stepped: () => this.#open.show(),
     });
   }
 

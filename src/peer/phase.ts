@@ -10,7 +10,7 @@ import {
   PEER_READY,
   PEER_READY_WAITING_DWA,
   peerStateText,
-} from "./states.ts";
+} from "./peer-constants.ts";
 
 /**
  * The phases in the life of a connection. A connection may skip phases, but never goes back, and `over` is final:

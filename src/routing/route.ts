@@ -3,7 +3,7 @@ import { onlyHalf } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
 import type { Peer } from "../peer/peer.ts";
-import { peerStateText } from "../peer/states.ts";
+import { peerStateText } from "../peer/peer-constants.ts";
 import type { PeerTable } from "./peer-table.ts";
 import type { RealmTable, RoutedApplication } from "./realm-table.ts";
 

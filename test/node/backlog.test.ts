@@ -3,7 +3,7 @@ import { Backlog } from "../../src/node/peers/backlog.ts";
 import { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { closeConnection } from "../../src/peer/connection-pair.ts";
-import { PEER_READY, PEER_RECV } from "../../src/peer/states.ts";
+import { PEER_READY, PEER_RECV } from "../../src/peer/peer-constants.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";

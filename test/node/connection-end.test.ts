@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PeerConnection } from "../../src/peer/connection.ts";
-import { PEER_CLOSING } from "../../src/peer/states.ts";
+import { PEER_CLOSING } from "../../src/peer/peer-constants.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { chargingServer, granted } from "./charging.ts";
 import { scripted } from "./scripted.ts";

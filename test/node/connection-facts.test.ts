@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Application } from "../../src/application/application.ts";
 import { Node } from "../../src/node/node.ts";
 import type { NodeOptions } from "../../src/node/options.ts";
-import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
+import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { MemoryNetwork } from "../../src/transport/memory.ts";
 import type { ConnectionFacts, Transport, TransportConnection } from "../../src/transport/transport.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Dialer } from "../../src/node/peers/dialer.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import type { PeerFields } from "../../src/peer/peer-fields.ts";
-import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
 import { MemoryNetwork } from "../../src/transport/memory.ts";
 import type { ConnectOptions, Transport } from "../../src/transport/transport.ts";

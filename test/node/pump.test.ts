@@ -3,7 +3,7 @@ import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
 import { Backlog } from "../../src/node/peers/backlog.ts";
 import { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { PEER_RECV } from "../../src/peer/states.ts";
+import { PEER_RECV } from "../../src/peer/peer-constants.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
 import type { TransportConnection } from "../../src/transport/transport.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.ts";
 import { Node } from "../../src/node/node.ts";
 import type { Peer } from "../../src/peer/peer.ts";
-import { PEER_READY } from "../../src/peer/states.ts";
+import { PEER_READY } from "../../src/peer/peer-constants.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { MemoryNetwork } from "../../src/transport/memory.ts";

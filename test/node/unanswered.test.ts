@@ -7,7 +7,7 @@ import type { NodeApplication } from "../../src/node/node-application.ts";
 import { Channel } from "../../src/node/peers/channel.ts";
 import type { Pump } from "../../src/node/peers/pump.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { PEER_RECV } from "../../src/peer/states.ts";
+import { PEER_RECV } from "../../src/peer/peer-constants.ts";
 import { creditControlRequest } from "../../src/testing/messages.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";

@@ -13,7 +13,7 @@ import {
   SUCCESS,
 } from "../../src/peer/base-messages.ts";
 import { Peer } from "../../src/peer/peer.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { type Observed, observe } from "./observed-connection.ts";
 import { cea, cer, dpa, dpr, dwa, dwr, local, messagesIn, summary } from "./sample-messages.ts";
 

@@ -4,7 +4,7 @@ import { Avp } from "../../src/message/avp.ts";
 import type { Message } from "../../src/message/message.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import type { ConnectionFault } from "../../src/peer/connection-fault.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { observe } from "./observed-connection.ts";
 import { acr, cer, dwr, messagesIn, summary } from "./sample-messages.ts";
 

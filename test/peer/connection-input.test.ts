@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Message } from "../../src/message/message.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { Peer } from "../../src/peer/peer.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { observe } from "./observed-connection.ts";
 import { acr, cea, cer, dpr, dwa, dwr, sta, summary } from "./sample-messages.ts";
 

@@ -5,7 +5,7 @@ import { SequenceGenerator } from "../../src/identifiers.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { DeviceWatchdogRequest } from "../../src/message/gen/rfc6733.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { observe } from "./observed-connection.ts";
 import { acr, dwr, messagesIn, summary } from "./sample-messages.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PEER_READY } from "../../src/peer/states.ts";
+import { PEER_READY } from "../../src/peer/peer-constants.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { type CrossingNode, crossing } from "./crossing.ts";
 

@@ -5,9 +5,9 @@ import type { Capabilities, LocalCapabilities } from "../../src/peer/capabilitie
 import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import { Reception, type ReceptionSettings, type RefusedConnection } from "../../src/peer/reception.ts";
-import * as states from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
 import { identityKey } from "../../src/wire/identity.ts";

@@ -2,7 +2,7 @@ import type { Message } from "../../src/message/message.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../src/peer/connection-environment.ts";
 import type { ConnectionFault } from "../../src/peer/connection-fault.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 
 /** A connection with all that it tells its owner. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { Peer } from "../../src/peer/peer.ts";
 import { addressFault, isAtName } from "../../src/peer/peer-address.ts";
-import { PEER_RECV, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
+import { PEER_RECV, PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import { virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 
 const environment = virtualEnvironment();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DISCONNECT_REASON_GONE_AWAY } from "../../src/peer/disconnect-reasons.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { RunnerRig } from "./runner-rig.ts";
 import { cea, cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 

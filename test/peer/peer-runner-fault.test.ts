@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PeerConnection } from "../../src/peer/connection.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import type { PeerReport } from "../../src/peer/peer-runner-owner.ts";
-import * as states from "../../src/peer/states.ts";
 import { RunnerRig } from "./runner-rig.ts";
 import { acr, cea, cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 

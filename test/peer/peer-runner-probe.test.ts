@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PeerConnection } from "../../src/peer/connection.ts";
 import { DisconnectCause } from "../../src/peer/disconnect.ts";
 import { DISCONNECT_REASON_GONE_AWAY, DISCONNECT_REASON_SOCKET_FAIL } from "../../src/peer/disconnect-reasons.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { RunnerRig } from "./runner-rig.ts";
 import { cer, dpa, dpr, dwa, dwr, sta } from "./sample-messages.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PeerConnection } from "../../src/peer/connection.ts";
 import { DISCONNECT_REASON_GONE_AWAY } from "../../src/peer/disconnect-reasons.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { type RigOptions, RunnerRig } from "./runner-rig.ts";
 import { acr, cea, cer, dwa, dwr, sta } from "./sample-messages.ts";
 

@@ -5,7 +5,7 @@ import {
   DISCONNECT_REASON_GONE_AWAY,
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "../../src/peer/disconnect-reasons.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { RunnerRig } from "./runner-rig.ts";
 import { cea, cer, dwa, dwr, summary } from "./sample-messages.ts";
 

@@ -5,14 +5,14 @@ import { PeerCounters } from "../../src/peer/counters.ts";
 import * as reasons from "../../src/peer/disconnect-reasons.ts";
 import { disconnectReasonText } from "../../src/peer/disconnect-reasons.ts";
 import { drive, Peer } from "../../src/peer/peer.ts";
-import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import {
   PEER_CONNECTED,
   PEER_READY,
   PEER_READY_WAITING_DWA,
   PEER_SEND,
   PEER_TRANSPORT_TCP,
-} from "../../src/peer/states.ts";
+} from "../../src/peer/peer-constants.ts";
+import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import { PeerStats } from "../../src/peer/statistics.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConnectionLost, DiameterError } from "../../src/errors.ts";
 import { enterPhase } from "../../src/peer/connection.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import type { ConnectionPhase } from "../../src/peer/phase.ts";
 import * as phases from "../../src/peer/phase.ts";
-import * as states from "../../src/peer/states.ts";
 import { observe } from "./observed-connection.ts";
 import { dwr } from "./sample-messages.ts";
 

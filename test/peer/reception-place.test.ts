@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import { PEER_RECV } from "../../src/peer/states.ts";
+import { PEER_RECV } from "../../src/peer/peer-constants.ts";
 import { Door } from "./door.ts";
 
 describe("reception: places", () => {

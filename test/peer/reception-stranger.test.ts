@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { answers, Door } from "./door.ts";
 import { cer, dwr } from "./sample-messages.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PeerConnection } from "../../src/peer/connection.ts";
-import * as states from "../../src/peer/states.ts";
+import * as states from "../../src/peer/peer-constants.ts";
 import { answers, Door } from "./door.ts";
 import { cea, cer, dwr, messagesIn } from "./sample-messages.ts";
 

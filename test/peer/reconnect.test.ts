@@ -8,9 +8,9 @@ import {
   DISCONNECT_REASON_GONE_AWAY,
 } from "../../src/peer/disconnect-reasons.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import { AddressRound, quickDelay, type ReconnectPolicy, reconnectDelay } from "../../src/peer/reconnect.ts";
 import { Reconnector } from "../../src/peer/reconnector.ts";
-import { PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { SeededRandom, type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
 

@@ -3,9 +3,9 @@ import { DIAMETER_UNABLE_TO_COMPLY, ELECTION_LOST } from "../../src/message/resu
 import { DisconnectCause } from "../../src/peer/disconnect.ts";
 import { DISCONNECT_REASON_DPR, DISCONNECT_REASON_GONE_AWAY } from "../../src/peer/disconnect-reasons.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import { Reconnector } from "../../src/peer/reconnector.ts";
-import { PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { VirtualClock } from "../../src/testing/virtual-clock.ts";
 import { SeededRandom } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";

@@ -5,11 +5,11 @@ import { Capabilities, type LocalCapabilities } from "../../src/peer/capabilitie
 import type { CloseManner } from "../../src/peer/close-manner.ts";
 import { PeerConnection } from "../../src/peer/connection.ts";
 import { Peer } from "../../src/peer/peer.ts";
+import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/peer-constants.ts";
 import type { PeerFields } from "../../src/peer/peer-fields.ts";
 import { PeerRunner } from "../../src/peer/peer-runner.ts";
 import type { PeerReport } from "../../src/peer/peer-runner-owner.ts";
 import type { PeerRunnerSettings } from "../../src/peer/peer-runner-settings.ts";
-import { PEER_RECV, PEER_SEND, PEER_TRANSPORT_TCP } from "../../src/peer/states.ts";
 import { type VirtualEnvironment, virtualEnvironment } from "../../src/testing/virtual-environment.ts";
 import { TimerQueue } from "../../src/timer-queue.ts";
 import { cea, cer, local as defaultLocal, messagesIn, summary } from "./sample-messages.ts";

@@ -2,7 +2,7 @@ import type { Random } from "../../environment.ts";
 import { NodeError } from "../../errors.ts";
 import { PeerConnection } from "../../peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
-import { PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/states.ts";
+import { PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/peer-constants.ts";
 import type { ConnectionFacts, TransportConnection } from "../../transport/transport.ts";
 import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";

@@ -1,11 +1,11 @@
 import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../../transport/transport.ts";
-import type { Lobby } from "./lobby.ts";
+import type { WaitingConnections } from "./waiting-connections.ts";
 
 /** The collaborators of {@link Listeners}. */
 export interface ListenersOptions {
   readonly transport: Transport;
   /** Where transports wait that came in too fast. */
-  readonly lobby: Lobby;
+  readonly waiting: WaitingConnections;
   /** False when there is no room for a connection, with the reason logged. */
   readonly admits: (transport: TransportConnection) => boolean;
   readonly onError: (error: Error) => void;
@@ -61,7 +61,7 @@ export class Listeners {
 
   /** Frees the ports; connections live on. */
   async close(): Promise<void> {
-    this.#options.lobby.close();
+    this.#options.waiting.close();
     await Promise.all(this.#bound.splice(0).map((listener) => listener.close()));
   }
 
@@ -79,10 +79,10 @@ export class Listeners {
   }
 
   #listen(endpoint: ListenEndpoint): Promise<TransportListener> {
-    const { transport, admits, lobby, onError } = this.#options;
+    const { transport, admits, waiting, onError } = this.#options;
     return transport.listen(endpoint, {
       onConnection: (connection) => {
-        if (admits(connection)) lobby.enter(connection);
+        if (admits(connection)) waiting.enter(connection);
         else connection.destroy();
       },
       onError,

@@ -1,4 +1,4 @@
-import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../peer/states.ts";
+import { PEER_TRANSPORT_SCTP, PEER_TRANSPORT_TCP } from "../../peer/peer-constants.ts";
 
 /** The PEER_TRANSPORT_* of a protocol. TLS runs over TCP; transports that have no number of their own count as TCP. */
 export function socketProtoOf(protocol: string): number {

@@ -1,8 +1,8 @@
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { TransportConnection } from "../../transport/transport.ts";
 
-/** The collaborators of a {@link Lobby}. */
-export interface LobbyOptions {
+/** The collaborators of a {@link WaitingConnections}. */
+export interface WaitingConnectionsOptions {
   readonly timers: TimerQueue;
   /** True when a transport from this address may be read now. */
   readonly hasPlace: (address: string) => boolean;
@@ -21,16 +21,16 @@ interface Waiting {
 }
 
 /**
- * Transports that came faster than their CERs are read. A transport in the lobby is not read, as if it had not been accepted, until
+ * Transports that came faster than their CERs are read. A transport that waits is not read, as if it had not been accepted, until
  * there is a place where it may wait for its CER: an earlier transport has got its CER, or was silent for a while.
  */
-export class Lobby {
-  readonly #options: LobbyOptions;
+export class WaitingConnections {
+  readonly #options: WaitingConnectionsOptions;
   readonly #byAddress = new Map<string, Waiting[]>();
   #size = 0;
   #retry: Deadline | undefined;
 
-  constructor(options: LobbyOptions) {
+  constructor(options: WaitingConnectionsOptions) {
     this.#options = options;
   }
 

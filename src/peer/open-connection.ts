@@ -1,7 +1,7 @@
 import type { Clock } from "../environment.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { enterPhase, type PeerConnection } from "./connection.ts";
-import type { Ending } from "./ending.ts";
+import type { EndReason } from "./end-reason.ts";
 import { isOpenState, type PeerState } from "./machine.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
@@ -9,23 +9,23 @@ import { OPEN } from "./phase.ts";
 import { Readiness } from "./readiness.ts";
 import type { WatchdogRunner } from "./watchdog-runner.ts";
 
-/** The collaborators of a {@link Presence}. */
-export interface PresenceOptions {
+/** The collaborators of a {@link OpenConnection}. */
+export interface OpenConnectionOptions {
   readonly peer: Peer;
   readonly clock: Clock;
-  readonly ending: Ending;
+  readonly endReason: EndReason;
   readonly watch: () => WatchdogRunner;
   readonly state: () => PeerState;
   readonly report: (report: PeerReport) => void;
 }
 
 /** A peer as its node sees it: keeps the open connection, from the capabilities exchange to its end, and reports on it. */
-export class Presence {
-  readonly #options: PresenceOptions;
+export class OpenConnection {
+  readonly #options: OpenConnectionOptions;
   readonly #readiness: Readiness;
   #connection: PeerConnection | null = null;
 
-  constructor(options: PresenceOptions) {
+  constructor(options: OpenConnectionOptions) {
     this.#options = options;
     this.#readiness = new Readiness(options.report);
   }
@@ -37,9 +37,9 @@ export class Presence {
 
   /** Makes a connection the open one: its capabilities are exchanged. */
   open(connection: PeerConnection, capabilities: Capabilities): void {
-    const { peer, ending, report, watch } = this.#options;
+    const { peer, endReason, report, watch } = this.#options;
     this.#connection = connection;
-    ending.forget();
+    endReason.forget();
     peer.disconnectReason = null;
     peer.disconnectDetail = null;
     enterPhase(connection, OPEN);
@@ -50,26 +50,26 @@ export class Presence {
 
   /** Reports that no connection is left, after an open one or an attempt. `plan` gives the seconds till the next attempt. */
   close(plan: () => number | null): void {
-    const { ending, report, watch } = this.#options;
+    const { endReason, report, watch } = this.#options;
     const connection = this.#connection;
     watch().handle("connectionDown");
     this.#connection = null;
     this.#noteDisconnect();
     const reconnectSeconds = plan();
-    const { reason, detail } = ending;
+    const { reason, detail } = endReason;
     const wasOpen = connection !== null;
     report({ name: "closed", connection, wasOpen, reason, detail, reconnectSeconds, isReplaced: false });
   }
 
   /** Reports the open connection closed, because a newer one replaces it. The machine's state is already that of the newer one. */
   replace(): void {
-    const { ending, report, watch } = this.#options;
+    const { endReason, report, watch } = this.#options;
     const connection = this.#connection as PeerConnection;
     this.#connection = null;
     watch().handle("connectionDown");
     this.#readiness.show(connection, "Closed", watch().watchdog);
     this.#noteDisconnect();
-    const { reason, detail = "a newer connection of the peer takes its place" } = ending;
+    const { reason, detail = "a newer connection of the peer takes its place" } = endReason;
     const more = { reason, detail, reconnectSeconds: null, isReplaced: true };
     report({ name: "closed", connection, wasOpen: true, ...more });
   }

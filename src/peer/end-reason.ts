@@ -1,7 +1,7 @@
 import type { PeerInput } from "./machine-runner.ts";
 
 /** Why the present connection or attempt ends. An end has several steps; the reason of the first one counts. */
-export class Ending {
+export class EndReason {
   #reason: number | null = null;
   #detail: string | undefined;
 

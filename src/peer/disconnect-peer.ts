@@ -6,8 +6,8 @@ import type { DisconnectCause } from "./disconnect.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { LEAVING } from "./phase.ts";
 
-/** The collaborators of a {@link Farewell}. */
-export interface FarewellOptions {
+/** The collaborators of a {@link DisconnectPeer}. */
+export interface DisconnectPeerOptions {
   readonly exchange: BaseExchange;
   /** True when a DPR is to be answered with 5012, because requests of ours are unanswered at the peer. */
   readonly isInFlight: () => boolean;
@@ -17,10 +17,10 @@ export interface FarewellOptions {
 }
 
 /** Takes leave of a peer (RFC 6733 §5.4): by our DPR, or by our DPA to the peer's. */
-export class Farewell {
-  readonly #options: FarewellOptions;
+export class DisconnectPeer {
+  readonly #options: DisconnectPeerOptions;
 
-  constructor(options: FarewellOptions) {
+  constructor(options: DisconnectPeerOptions) {
     this.#options = options;
   }
 

@@ -3,8 +3,8 @@ import type { PeerTable } from "../../routing/peer-table.ts";
 import type { NodeLimits } from "../options.ts";
 import type { Channels } from "./channels.ts";
 
-/** The collaborators of a {@link Room}. */
-export interface RoomOptions {
+/** The collaborators of a {@link ConnectionLimits}. */
+export interface ConnectionLimitsOptions {
   readonly channels: Channels;
   readonly peers: PeerTable;
   readonly limits: Pick<NodeLimits, "maxConnections" | "maxConnectionsPerAddress">;
@@ -14,10 +14,10 @@ export interface RoomOptions {
  * Room for connections: in all, and for each remote address. For each configured peer without a connection a place is kept, which
  * only a connection from one of its addresses gets.
  */
-export class Room {
-  readonly #options: RoomOptions;
+export class ConnectionLimits {
+  readonly #options: ConnectionLimitsOptions;
 
-  constructor(options: RoomOptions) {
+  constructor(options: ConnectionLimitsOptions) {
     this.#options = options;
   }
 
