@@ -1,6 +1,6 @@
 // `npm run docs:states`: draws docs/state-machines.md from the tables of the built package; with --check it only compares.
 import { readFileSync, writeFileSync } from "node:fs";
-import { peerStates, peerTable, peerTimer } from "../dist/peer/machine.js";
+import { peerStates, peerTable, peerTimer } from "../dist/peer/state-machine.js";
 import { initialWatchdog, watchdogStep } from "../dist/peer/watchdog.js";
 
 /** @import { Watchdog } from "../dist/peer/watchdog.js" */
@@ -16,7 +16,7 @@ Drawn by \`npm run docs:states\` from the tables of the code; do not edit.
 
 ## Peer (RFC 6733 §5.6)
 
-The table is \`peerTable\` in src/peer/machine.ts. Closing knows which connection is left: I, which we opened, or R, the peer's.
+The table is \`peerTable\` in src/peer/state-machine.ts. Closing knows which connection is left: I, which we opened, or R, the peer's.
 An event that is not listed changes nothing.
 
 ${section(peerSteps())}

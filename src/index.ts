@@ -169,7 +169,7 @@ export {
   DISCONNECT_REASON_UNKNOWN,
   disconnectReasonText,
 } from "./peer/disconnect-reasons.ts";
-export type { RfcState } from "./peer/machine.ts";
+export type { RfcState } from "./peer/state-machine.ts";
 export { Peer } from "./peer/peer.ts";
 export type { PeerFields } from "./peer/peer-fields.ts";
 export type { ConnectionPhase } from "./peer/phase.ts";

@@ -10,9 +10,10 @@ import { DiameterError } from "../errors.ts";
 import { PROXY_INFO } from "../wire/base-codes.ts";
 import { hasErrorFlag } from "./answer-result.ts";
 import { AttributeBody } from "./attribute-body.ts";
-import { Avp } from "./avp.ts";
+import type { Avp } from "./avp.ts";
 import { avpsOfCode } from "./body.ts";
 import type { Attributes } from "./decode-context.ts";
+import { failedAvpOf } from "./failed-avp.ts";
 import { answerHeader, Message } from "./message.ts";
 import { readRouting } from "./routing-avps.ts";
 
@@ -39,13 +40,13 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   if ((resultCode === undefined) === (experimentalResult === undefined)) {
     throw new DiameterError("invalid-argument", "An error answer takes either resultCode or experimentalResult");
   }
-  const failed = failedAvp === undefined ? [] : failedAvp instanceof Avp ? [failedAvp] : [...failedAvp];
+  const failed = failedAvpOf(failedAvp);
   const attributes: Attributes = {
     sessionId: sessionIdOf(request),
     resultCode,
     experimentalResult,
     errorMessage,
-    failedAvp: failed.length === 0 ? undefined : [{ extraAvps: failed }],
+    failedAvp: failed && [failed],
     extraAvps: proxyInfoOf(request),
   };
   const header = answerHeader(request.header);

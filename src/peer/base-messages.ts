@@ -1,5 +1,5 @@
 import { hasErrorFlag } from "../message/answer-result.ts";
-import type { Avp } from "../message/avp.ts";
+import { type FailedAvpGroup, failedAvpOf } from "../message/failed-avp.ts";
 import {
   CapabilitiesExchangeAnswer,
   CapabilitiesExchangeRequest,
@@ -143,10 +143,9 @@ function supportedVendors(local: LocalCapabilities): number[] {
 function result({ resultCode, reason, failedAvp }: BaseResult): {
   resultCode: number;
   errorMessage: string | undefined;
-  failedAvp: { extraAvps: Avp[] } | undefined;
+  failedAvp: FailedAvpGroup | undefined;
 } {
-  const failed = failedAvp === undefined ? [] : [failedAvp].flat();
-  return { resultCode, errorMessage: reason, failedAvp: failed.length === 0 ? undefined : { extraAvps: failed } };
+  return { resultCode, errorMessage: reason, failedAvp: failedAvpOf(failedAvp) };
 }
 
 function withErrorFlag(answer: Message, { resultCode }: BaseResult): Message {

@@ -4,7 +4,7 @@ import type { Capabilities } from "./capabilities.ts";
 import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { DisconnectCause } from "./disconnect.ts";
-import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./machine.ts";
+import { type PeerEvent, type PeerState, type PeerStep, type PeerTimer, peerStep, peerTimer } from "./state-machine.ts";
 
 /** An event of the peer machine with its data. */
 export interface PeerInput {

@@ -2,11 +2,11 @@ import type { Clock } from "../environment.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { enterPhase, type PeerConnection } from "./connection.ts";
 import type { EndReason } from "./end-reason.ts";
-import { isOpenState, type PeerState } from "./machine.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { OPEN } from "./phase.ts";
 import { Readiness } from "./readiness.ts";
+import { isOpenState, type PeerState } from "./state-machine.ts";
 import type { WatchdogRunner } from "./watchdog-runner.ts";
 
 /** The collaborators of a {@link OpenConnection}. */

@@ -1,6 +1,6 @@
 import type { ConnectionPair } from "./connection-pair.ts";
-import { isOpenState, isProbing, type PeerEvent, type PeerState } from "./machine.ts";
 import type { PeerInput } from "./machine-runner.ts";
+import { isOpenState, isProbing, type PeerEvent, type PeerState } from "./state-machine.ts";
 
 /** The facts that decide, beside the state, which event an input is. */
 export interface Situation {

@@ -4,6 +4,44 @@ import type { CloseManner } from "./close-manner.ts";
 import type { PeerConnection } from "./connection.ts";
 import type { Peer } from "./peer.ts";
 
+/*
+ * How a node drives the peers, which open no socket:
+ *
+ *   Once a node    one `TimerQueue`, one `Reception` (reception.ts) for incoming connections without a CER.
+ *   Once a peer    one `Peer` and one `PeerRunner` (peer-runner.ts): `new PeerRunner(peer, owner, options)`.
+ *   Outgoing       `runner.start()` dials (PSM-01; ignored unless Closed). The runner calls `owner.openTransport(peer, addresses)`,
+ *                  which returns a new `PeerConnection(address, peer.port, PEER_SEND, ...)` at once. Later the node sets
+ *                  `connection.localAddress` and calls `runner.transportUp(connection)`, or
+ *                  `runner.transportClosed(connection, 50 or 48, detail)`.
+ *   Incoming       `new PeerConnection(ip, port, PEER_RECV, ...)`, `localAddress`, then `reception.admit(connection)`. The
+ *                  reception waits for the CER, judges it, answers the CERs that it refuses, and gives the others to a runner.
+ *   Octets in      `connection.addInBytes(chunk)`, whatever the state.
+ *   Messages       connection.messageHandler = (connection, message) => {
+ *                    if (reception.receive(connection, message)) return;        // incoming only: its first message
+ *                    if (runner.receive(connection, message)) route(message);     // false: taken or thrown away by the runner
+ *                  }
+ *                  The runner of an incoming connection is that of `connection.peer`, null before its CER.
+ *   Faults         connection.faultHandler = (connection, fault) => reception.fault(...) || runner?.fault(connection, fault);
+ *                  errors that `messageHandler` threw come here too (`kind: "handler"`), for the node to log.
+ *   Octets out     `onAttention(connection)` comes once; then, at the end of the turn, `connection.flush(write)`.
+ *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a runner or a reception held, also
+ *                  when its transport is gone already: the one place to forget it. It takes no more input by then. After
+ *                  "flush" its phase is `flushing`: write what it holds, end, then `connection.close(false)`; after "now" and
+ *                  "reset" its phase is `over`.
+ *   Lost           `runner.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
+ *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
+ *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
+ *                  was reported. `reception.close()` ends what waits.
+ *   Reports        `owner.report(peer, report)`: see `PeerReport`; `ReceptionOwner.refused(refusal)`. Both
+ *                  are called in the midst of a step and must not throw; calls that they make to the runner take effect after it.
+ *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till octets come on the open connection,
+ *                  it ends, or the time is over; then one of the two is closed. `owner.isBlocked(connection)`: the peer does not
+ *                  read the connection.
+ *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
+ *                  `connection.peer` count by themselves, but for `addProcessedReqTime` and `addSentResultCode` of
+ *                  application answers.
+ */
+
 /** An event of a peer, for the owner of its runner. */
 export type PeerReport =
   /** An attempt began: the transport to these addresses is being opened. */

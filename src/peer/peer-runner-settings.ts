@@ -3,8 +3,8 @@ import type { SequenceGenerator } from "../identifiers.ts";
 import { PLAIN, type Validation } from "../message/validation.ts";
 import type { TimerQueue } from "../timer-queue.ts";
 import type { LocalCapabilities } from "./capabilities.ts";
-import type { PeerTimer } from "./machine.ts";
 import type { Peer } from "./peer.ts";
+import type { PeerTimer } from "./state-machine.ts";
 import type { WatchdogSettings } from "./watchdog-runner.ts";
 
 /** The values for peers without their own; a node has them under these names. Seconds, read at each use. */

@@ -15,7 +15,6 @@ import {
   DISCONNECT_REASON_UNKNOWN,
 } from "./disconnect-reasons.ts";
 import { EndReason } from "./end-reason.ts";
-import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./machine.ts";
 import { MachineRunner, type PeerInput } from "./machine-runner.ts";
 import { OpenConnection } from "./open-connection.ts";
 import { drive, type Peer, type PeerStates } from "./peer.ts";
@@ -27,12 +26,13 @@ import { Probe, wasHeardJustNow } from "./probe.ts";
 import { isReady } from "./readiness.ts";
 import { AddressRound } from "./reconnect.ts";
 import { Reconnector } from "./reconnector.ts";
+import { isOpenState, isProbing, type PeerAction, type PeerStep, type RfcState, rfcState } from "./state-machine.ts";
 import { isDwrPending, type WatchdogName } from "./watchdog.ts";
 import { WatchdogRunner } from "./watchdog-runner.ts";
 
 /**
  * Drives one peer: runs the peer machine and the watchdog on the peer's events and timers, sends and answers the messages of the
- * base protocol, dials anew after a loss. The owner opens and closes the transports. See the head of machine.ts.
+ * base protocol, dials anew after a loss. The owner opens and closes the transports. See the head of peer-runner-owner.ts.
  */
 export class PeerRunner implements PeerStates {
   readonly peer: Peer;

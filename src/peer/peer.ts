@@ -4,8 +4,8 @@ import { checkOption, guardFields } from "../option-checks.ts";
 import { parseIpv4, parseIpv6 } from "../wire/address.ts";
 import type { PeerConnection } from "./connection.ts";
 import { PeerCounters } from "./counters.ts";
-import type { RfcState } from "./machine.ts";
 import { PEER_FIELDS, PEER_VALIDATION, type PeerFields } from "./peer-fields.ts";
+import type { RfcState } from "./state-machine.ts";
 import { PeerStats } from "./statistics.ts";
 import type { WatchdogName } from "./watchdog.ts";
 

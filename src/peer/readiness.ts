@@ -1,7 +1,7 @@
 import { enterPhase, type PeerConnection } from "./connection.ts";
-import { isOpenState, type PeerState } from "./machine.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { DOUBTED, OPEN } from "./phase.ts";
+import { isOpenState, type PeerState } from "./state-machine.ts";
 import { isDwrPending, type Watchdog } from "./watchdog.ts";
 
 /** True when requests may be sent: the connection is open and the watchdog is in OKAY. */

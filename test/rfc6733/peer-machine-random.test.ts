@@ -85,7 +85,7 @@ function pickWith(random: SeededRandom): <Item>(items: readonly Item[]) => Item 
 }
 
 describe("RFC 6733 §5.6 peer state machine, any sequence of events", () => {
-  // The row asks for 100,000 steps: this test makes 10,000 of them, `npm run fuzz:check` the others, test/peer/machine.test.ts
+  // The row asks for 100,000 steps: this test makes 10,000 of them, `npm run fuzz:check` the others, test/peer/state-machine.test.ts
   // all that the table alone can meet.
   it("PSM-30 - no event in any state crashes or leaves a connection or a timer", async () => {
     const errors: unknown[] = [];

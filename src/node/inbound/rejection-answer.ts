@@ -5,6 +5,7 @@ import { Avp } from "../../message/avp.ts";
 import { Command } from "../../message/command.ts";
 import { type Attributes, attributeOf } from "../../message/decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer, proxyInfoOf } from "../../message/error-answer.ts";
+import { failedAvpOf } from "../../message/failed-avp.ts";
 import { Message } from "../../message/message.ts";
 import type { Rejection } from "../../message/rejection.ts";
 import { ERROR_MESSAGE } from "../../wire/base-codes.ts";
@@ -64,10 +65,10 @@ function sayInForm(answer: Message | undefined, request: Message, fields: ErrorA
     if (hasMember(definition, "errorMessage")) attributes.errorMessage = errorMessage;
     else if (definition.open) extraAvps.unshift(Avp.new(ERROR_MESSAGE, 0, errorMessage));
   }
-  if (failedAvp !== undefined) {
+  const failed = failedAvpOf(failedAvp);
+  if (failed !== undefined) {
     if (!hasMember(definition, "failedAvp")) return undefined;
-    const group = { extraAvps: [failedAvp].flat() };
-    attributes.failedAvp = isList(definition, "failedAvp") ? [group] : group;
+    attributes.failedAvp = isList(definition, "failedAvp") ? [failed] : failed;
   }
   if (extraAvps.length > 0) attributes.extraAvps = extraAvps;
   return answer;

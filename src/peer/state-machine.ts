@@ -8,43 +8,7 @@ import {
   DISCONNECT_REASON_SOCKET_FAIL,
 } from "./disconnect-reasons.ts";
 
-/*
- * The peer state machine of RFC 6733 §5.6 as a table of data; and how a node drives this floor, which opens no socket.
- *
- *   Once a node    one `TimerQueue`, one `Reception` (reception.ts) for incoming connections without a CER.
- *   Once a peer    one `Peer` and one `PeerRunner` (peer-runner.ts): `new PeerRunner(peer, owner, options)`.
- *   Outgoing       `runner.start()` dials (PSM-01; ignored unless Closed). The runner calls `owner.openTransport(peer, addresses)`,
- *                  which returns a new `PeerConnection(address, peer.port, PEER_SEND, ...)` at once. Later the node sets
- *                  `connection.localAddress` and calls `runner.transportUp(connection)`, or
- *                  `runner.transportClosed(connection, 50 or 48, detail)`.
- *   Incoming       `new PeerConnection(ip, port, PEER_RECV, ...)`, `localAddress`, then `reception.admit(connection)`. The
- *                  reception waits for the CER, judges it, answers the CERs that it refuses, and gives the others to a runner.
- *   Octets in      `connection.addInBytes(chunk)`, whatever the state.
- *   Messages       connection.messageHandler = (connection, message) => {
- *                    if (reception.receive(connection, message)) return;        // incoming only: its first message
- *                    if (runner.receive(connection, message)) route(message);     // false: taken or thrown away by the runner
- *                  }
- *                  The runner of an incoming connection is that of `connection.peer`, null before its CER.
- *   Faults         connection.faultHandler = (connection, fault) => reception.fault(...) || runner?.fault(connection, fault);
- *                  errors that `messageHandler` threw come here too (`kind: "handler"`), for the node to log.
- *   Octets out     `onAttention(connection)` comes once; then, at the end of the turn, `connection.flush(write)`.
- *   Closing        `owner.closeTransport(connection, how)`, once for each connection that a runner or a reception held, also
- *                  when its transport is gone already: the one place to forget it. It takes no more input by then. After
- *                  "flush" its phase is `flushing`: write what it holds, end, then `connection.close(false)`; after "now" and
- *                  "reset" its phase is `over`.
- *   Lost           `runner.transportClosed(connection, 49 or 48, detail)` or `reception.transportClosed(connection)`.
- *   Stop           `runner.stop({ cause })`: DPR in open states, else the end of the attempt (PSM-26, PSM-32).
- *                  `runner.abort(reason)`: all at once. Neither reconnects until `start()`; no timer is left when `closed`
- *                  was reported. `reception.close()` ends what waits.
- *   Reports        `owner.report(peer, report)`: see `PeerReport` (peer-runner-owner.ts); `ReceptionOwner.refused(refusal)`. Both
- *                  are called in the midst of a step and must not throw; calls that they make to the runner take effect after it.
- *   Coming back    A CER of a peer whose connection is open waits, at most `probeTimeout`, till octets come on the open connection,
- *                  it ends, or the time is over; then one of the two is closed. `owner.isBlocked(connection)`: the peer does not
- *                  read the connection.
- *   Routing        `peer.isUsable` (open, watchdog OKAY), `connection.supports(applicationId)`; counters and statistics of
- *                  `connection.peer` count by themselves, but for `addProcessedReqTime` and `addSentResultCode` of
- *                  application answers.
- */
+/* The peer state machine of RFC 6733 §5.6 as a table of data. `machine-runner.ts` steps through it. */
 
 /** The states of RFC 6733 §5.6. */
 export type RfcState =
@@ -64,126 +28,15 @@ export type RfcState =
  */
 export type PeerState = Exclude<RfcState, "Closing"> | "I-Open/Probe" | "R-Open/Probe" | "Closing I" | "Closing R";
 
-/** The events of the table. */
-export type PeerEvent =
-  /** Start: a connection is wanted. */
-  | "start"
-  /** The transport that we opened is up. */
-  | "connected"
-  /** The address tried was refused or silent, and the peer has a further one. */
-  | "addressFailed"
-  /** No address of the peer could be reached, or the transport was lost before it was up. */
-  | "connectFailed"
-  /** A CER on a new incoming connection that was found good: it names this peer and shares an application. */
-  | "incomingCer"
-  /** As `incomingCer`, while the open connection is in doubt already: its peer is suspect, or reads nothing. */
-  | "cerInDoubt"
-  /** Octets came on the open connection after N was there. */
-  | "probeAnswered"
-  /** The election was won by us. A lost election is no event: the peer closes its connection or answers. */
-  | "electionWon"
-  /** A CEA on I that lets us in. */
-  | "cea"
-  /** A CEA on I with an error, of another node, or without a common application. */
-  | "ceaRefused"
-  /** Any other message than CEA on I, or octets that are no message. */
-  | "nonCea"
-  /** The peer closed the connection that we opened, or it broke. */
-  | "closedI"
-  /** The peer closed the connection that it opened, or it broke. */
-  | "closedR"
-  /** The peer closed the newcomer that waits, or it broke. */
-  | "closedN"
-  | "dwr"
-  | "dwa"
-  | "dpr"
-  /** A DPA for our DPR. */
-  | "dpa"
-  /** A CER on a connection that had its CER or CEA already. */
-  | "cerAgain"
-  /** The watchdog gives the peer up (WDG-09, WDG-18). */
-  | "watchdogExpired"
-  /** The timer of the state is over. */
-  | "timeout"
-  /** The connection is not wanted any more. */
-  | "stop"
-  /** As `stop`, but no DPR is sent. */
-  | "abort";
-
-/** An action of a step; a step's actions are done in its order. There is at most one connection I, one R and one N. */
-export type PeerAction =
-  /** Open a transport to the next address: I. */
-  | "openTransport"
-  /** Send CER on I. */
-  | "sendCer"
-  /** The connection of the CER becomes R; its CEA waits. */
-  | "takeNewcomer"
-  /** CEA 4003 on the new connection, then close it. */
-  | "rejectNewcomer"
-  /** The connection of the CER becomes N; its CEA waits. */
-  | "holdNewcomer"
-  /** Send DWR on the open connection, unless one is unanswered, and watch whether octets come on it. */
-  | "probe"
-  /** N becomes R. */
-  | "takeN"
-  /** CEA 4003 on N, because the old connection answered, then close it. */
-  | "keepOld"
-  /** CEA 4003 on N, then close it. */
-  | "rejectN"
-  /** Give N up, and close its connection. */
-  | "closeN"
-  /** Compare the names (RFC 6733 §5.6.4); raise `electionWon` when ours is greater. */
-  | "elect"
-  /** Send CEA 2001 on R. */
-  | "sendCea"
-  /** CEA 5012 on the connection of the CER. */
-  | "refuseCer"
-  /** Give I up, and close its connection. */
-  | "closeI"
-  /** Give R up, and close its connection. */
-  | "closeR"
-  /** CEA 4003 on R, then close it. */
-  | "rejectR"
-  /** Answer the DWR. */
-  | "sendDwa"
-  /** The watchdog hears of the DWA. */
-  | "noteDwa"
-  /** Send DPR on the open connection. */
-  | "sendDpr"
-  /** Answer the DPR. */
-  | "sendDpa"
-  /** The capabilities are exchanged: tell the watchdog and the node. */
-  | "reportOpen"
-  /** The open connection is over, and a newer one of the peer takes its place in this step. */
-  | "reportReplaced"
-  /** No connection is left: tell the watchdog and the node, see whether to reconnect. */
-  | "reportClosed";
-
-/** The timers of the machine. In open states the watchdog's Tw runs, in Closed at most the wait for a new attempt. */
-export type PeerTimer = "connect" | "cea" | "dpa" | "probe";
-
-/** One line of the table. */
-export interface PeerStep {
-  /** The row of the conformance list, or the rule, that it implements. */
-  readonly rule: string;
-  readonly actions: readonly PeerAction[];
-  readonly next: PeerState;
-  /** A DISCONNECT_REASON_* that this line sets; absent where the event brings one or none is needed. */
-  readonly reason?: number;
-}
-
 /** N, or a newcomer whose CER has just come, in the place of a connection that was open. */
 const TAKE_N = ["reportReplaced", "takeN", "sendCea", "reportOpen"] as const satisfies PeerAction[];
 const TAKE_NEWCOMER = ["reportReplaced", "takeNewcomer", "sendCea", "reportOpen"] as const satisfies PeerAction[];
 
-/** The step of each state at each event; an event that is not listed changes nothing. */
-export type PeerTable = { readonly [State in PeerState]: { readonly [Event in PeerEvent]?: PeerStep } };
-
 /**
- * The table. Lines of RFC 6733 §5.6 stand above each entry as `row | state | event | action | next state`; what the RFC
- * leaves out is marked by the rule that fills the gap.
+ * The step of each state at each event; an event that is not listed changes nothing. Lines of RFC 6733 §5.6 stand above each entry
+ * as `row | state | event | action | next state`; what the RFC leaves out is marked by the rule that fills the gap.
  */
-export const peerTable: PeerTable = {
+export const peerTable: StateTable = {
   Closed: {
     // PSM-01 | Closed | Start asked for | open transport to peer | Wait-Conn-Ack
     start: step("PSM-01", ["openTransport"], "Wait-Conn-Ack"),
@@ -342,6 +195,117 @@ export const peerTable: PeerTable = {
     abort: step("abort", ["closeI", "reportClosed"], "Closed"),
   },
 };
+
+/** The events of the table. */
+export type PeerEvent =
+  /** Start: a connection is wanted. */
+  | "start"
+  /** The transport that we opened is up. */
+  | "connected"
+  /** The address tried was refused or silent, and the peer has a further one. */
+  | "addressFailed"
+  /** No address of the peer could be reached, or the transport was lost before it was up. */
+  | "connectFailed"
+  /** A CER on a new incoming connection that was found good: it names this peer and shares an application. */
+  | "incomingCer"
+  /** As `incomingCer`, while the open connection is in doubt already: its peer is suspect, or reads nothing. */
+  | "cerInDoubt"
+  /** Octets came on the open connection after N was there. */
+  | "probeAnswered"
+  /** The election was won by us. A lost election is no event: the peer closes its connection or answers. */
+  | "electionWon"
+  /** A CEA on I that lets us in. */
+  | "cea"
+  /** A CEA on I with an error, of another node, or without a common application. */
+  | "ceaRefused"
+  /** Any other message than CEA on I, or octets that are no message. */
+  | "nonCea"
+  /** The peer closed the connection that we opened, or it broke. */
+  | "closedI"
+  /** The peer closed the connection that it opened, or it broke. */
+  | "closedR"
+  /** The peer closed the newcomer that waits, or it broke. */
+  | "closedN"
+  | "dwr"
+  | "dwa"
+  | "dpr"
+  /** A DPA for our DPR. */
+  | "dpa"
+  /** A CER on a connection that had its CER or CEA already. */
+  | "cerAgain"
+  /** The watchdog gives the peer up (WDG-09, WDG-18). */
+  | "watchdogExpired"
+  /** The timer of the state is over. */
+  | "timeout"
+  /** The connection is not wanted any more. */
+  | "stop"
+  /** As `stop`, but no DPR is sent. */
+  | "abort";
+
+/** An action of a step; a step's actions are done in its order. There is at most one connection I, one R and one N. */
+export type PeerAction =
+  /** Open a transport to the next address: I. */
+  | "openTransport"
+  /** Send CER on I. */
+  | "sendCer"
+  /** The connection of the CER becomes R; its CEA waits. */
+  | "takeNewcomer"
+  /** CEA 4003 on the new connection, then close it. */
+  | "rejectNewcomer"
+  /** The connection of the CER becomes N; its CEA waits. */
+  | "holdNewcomer"
+  /** Send DWR on the open connection, unless one is unanswered, and watch whether octets come on it. */
+  | "probe"
+  /** N becomes R. */
+  | "takeN"
+  /** CEA 4003 on N, because the old connection answered, then close it. */
+  | "keepOld"
+  /** CEA 4003 on N, then close it. */
+  | "rejectN"
+  /** Give N up, and close its connection. */
+  | "closeN"
+  /** Compare the names (RFC 6733 §5.6.4); raise `electionWon` when ours is greater. */
+  | "elect"
+  /** Send CEA 2001 on R. */
+  | "sendCea"
+  /** CEA 5012 on the connection of the CER. */
+  | "refuseCer"
+  /** Give I up, and close its connection. */
+  | "closeI"
+  /** Give R up, and close its connection. */
+  | "closeR"
+  /** CEA 4003 on R, then close it. */
+  | "rejectR"
+  /** Answer the DWR. */
+  | "sendDwa"
+  /** The watchdog hears of the DWA. */
+  | "noteDwa"
+  /** Send DPR on the open connection. */
+  | "sendDpr"
+  /** Answer the DPR. */
+  | "sendDpa"
+  /** The capabilities are exchanged: tell the watchdog and the node. */
+  | "reportOpen"
+  /** The open connection is over, and a newer one of the peer takes its place in this step. */
+  | "reportReplaced"
+  /** No connection is left: tell the watchdog and the node, see whether to reconnect. */
+  | "reportClosed";
+
+/** The timers of the machine. In open states the watchdog's Tw runs, in Closed at most the wait for a new attempt. */
+export type PeerTimer = "connect" | "cea" | "dpa" | "probe";
+
+/** One line of the table. */
+export interface PeerStep {
+  /** The row of the conformance list, or the rule, that it implements. */
+  readonly rule: string;
+  readonly actions: readonly PeerAction[];
+  readonly next: PeerState;
+  /** A DISCONNECT_REASON_* that this line sets; absent where the event brings one or none is needed. */
+  readonly reason?: number;
+}
+
+/** The table's type: for each state, the events that it knows. */
+export type StateTable = { readonly [State in PeerState]: { readonly [Event in PeerEvent]?: PeerStep } };
 
 /** The states of the table, in the order of the RFC. */
 export const peerStates: readonly PeerState[] = Object.keys(peerTable) as PeerState[];

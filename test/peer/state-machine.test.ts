@@ -11,7 +11,7 @@ import {
   peerTable,
   peerTimer,
   rfcState,
-} from "../../src/peer/machine.ts";
+} from "../../src/peer/state-machine.ts";
 
 /** The table of RFC 6733 §5.6 and the rules that fill its gaps, written down a second time. */
 const lines: readonly (readonly [
