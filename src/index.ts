@@ -169,11 +169,7 @@ export {
   DISCONNECT_REASON_UNKNOWN,
   disconnectReasonText,
 } from "./peer/disconnect-reasons.ts";
-export type { RfcState } from "./peer/state-machine.ts";
 export { Peer } from "./peer/peer.ts";
-export type { PeerFields } from "./peer/peer-fields.ts";
-export type { ConnectionPhase } from "./peer/phase.ts";
-export { SecondSlotCounter } from "./peer/second-slot-counter.ts";
 export {
   PEER_CLOSED,
   PEER_CLOSING,
@@ -190,6 +186,10 @@ export {
   type PeerDirection,
   stateNames,
 } from "./peer/peer-constants.ts";
+export type { PeerFields } from "./peer/peer-fields.ts";
+export type { ConnectionPhase } from "./peer/phase.ts";
+export { SecondSlotCounter } from "./peer/second-slot-counter.ts";
+export type { RfcState } from "./peer/state-machine.ts";
 export { PeerStats } from "./peer/statistics.ts";
 export type { WatchdogName } from "./peer/watchdog.ts";
 export {
