@@ -79,6 +79,10 @@ export class AttributeBody implements Body {
     else this.#writeEdited(writer, octets, this.#attributes);
   }
 
+  toJSON(): undefined {
+    return undefined;
+  }
+
   #decode(): Attributes {
     const octets = this.octets as Buffer;
     const context = new DecodeContext(octets, this.dictionary, this.#limits);

@@ -23,6 +23,8 @@ export interface Body {
   avps: Avp[];
   append(avp: Avp): void;
   writeTo(writer: Writer, check: boolean): void;
+  /** Keeps the body out of the JSON that `JSON.stringify` makes of a message. */
+  toJSON(): undefined;
 }
 
 /** The source of a body's content. */
@@ -82,6 +84,10 @@ export class AvpBody implements Body {
   writeTo(writer: Writer): void {
     if (this.#avps === undefined) writer.octets((this.#octets as Buffer).subarray(HEADER_LENGTH));
     else for (const avp of this.#avps) avp.writeTo(writer);
+  }
+
+  toJSON(): undefined {
+    return undefined;
   }
 
   #decode(): { attributes: Attributes; findings: readonly Finding[] } {

@@ -110,6 +110,8 @@ export abstract class AnswerMessage extends Command {}
 /** Gives a command class an accessor for each attribute; called once by each class. */
 export function defineAttributes(type: CommandType & { readonly prototype: Message }, keys: readonly string[]): void {
   for (const key of keys) {
+    // Each message has its header there; an AVP of that name is found in `attributes`.
+    if (key === "header") continue;
     Object.defineProperty(type.prototype, key, {
       configurable: true,
       enumerable: true,

@@ -235,3 +235,29 @@ describe("typed commands", () => {
     ]);
   });
 });
+
+describe("an object like any other", () => {
+  it("is its header in JSON, decoded or not: the body has bigints, and a dictionary", () => {
+    const octets = new Message(request, [Avp.new(1, 0, "abcd"), Avp.new(287, 0, 5n)]).asBytes();
+    for (const message of [Message.fromBytes(octets), Message.fromBytes(octets, { dictionary })]) {
+      expect(message.attributes.userName).toBe("abcd");
+      expect(JSON.parse(JSON.stringify(message))).toEqual({ header: { ...message.header } });
+    }
+  });
+
+  it("keeps its header where its format has an attribute of that name", () => {
+    const headerAvp = defineAvp({ name: "Header", code: 9001, type: "UTF8String" });
+    const members = { header: optional(headerAvp) };
+    const Letter = defineCommand({
+      name: "Letter",
+      code: 9002,
+      applicationId: 9003,
+      request: members,
+      answer: members,
+    });
+    const letter = new Letter({ header: "Dear Sirs" } as never);
+    expect(letter.header).toBeInstanceOf(MessageHeader);
+    expect(letter.header.commandCode).toBe(9002);
+    expect(letter.attributes.header).toBe("Dear Sirs");
+  });
+});
