@@ -10,12 +10,18 @@ import { quoted } from "./dia/word.ts";
 import type { DictionaryModule } from "./module.ts";
 import { parseMembers } from "./module-data.ts";
 import { valuesByName } from "./named-values.ts";
-import type { AvpHit, CommandHit, SearchHits } from "./search.ts";
+import { EVERYTHING, type Scope } from "./scope.ts";
+import type { AvpHit, CommandHit, SearchHits, ValueHit } from "./search.ts";
 
-/** What a search found, as text for people: one block for each hit, a blank line between them. */
-export function describeHits(hits: SearchHits, modules: readonly DictionaryModule[]): string {
+/** What a search found, as text for people: one block for each hit, a blank line between them; uses are those in the scope. */
+export function describeHits(
+  hits: SearchHits,
+  modules: readonly DictionaryModule[],
+  scope: Scope = EVERYTHING,
+): string {
   return [
-    ...hits.avps.map((hit) => describeAvp(hit, modules)),
+    ...hits.values.map((hit) => describeValue(hit)),
+    ...hits.avps.map((hit) => describeAvp(hit, modules, scope)),
     ...hits.commands.map((hit) => describeCommand(hit, modules)),
     ...hits.namedCommands.map(describeNamedCommand),
     ...hits.applications.map((application) => describeApplication(application, modules)),
@@ -45,7 +51,29 @@ export function describeCounts(modules: readonly DictionaryModule[]): string {
   ]);
 }
 
-function describeAvp({ avp, profile }: AvpHit, modules: readonly DictionaryModule[]): string {
+function describeValue({ avp, name, value }: ValueHit): string {
+  const isResult = avp.name === "Result-Code" || avp.name === "Experimental-Result-Code";
+  return block(`Value ${name}`, [
+    ["number", String(value)],
+    ["AVP", avpText(avp)],
+    ["meaning", isResult ? RESULT_KINDS[Math.floor(Number(value) / 1000)] : undefined],
+  ]);
+}
+
+/** By the thousands of a result code (RFC 6733 §7.1). */
+const RESULT_KINDS: Readonly<Record<number, string>> = {
+  1: "informational: more messages are needed",
+  2: "success",
+  3: "protocol error: an agent or node on the way could not handle the request",
+  4: "transient failure: the request may succeed later",
+  5: "permanent failure: the request must not be tried again unchanged",
+};
+
+function avpText({ name, code, vendorId }: AvpDefinition): string {
+  return vendorId === 0 ? `${name} (${code})` : `${name} (${code}@${vendorId})`;
+}
+
+function describeAvp({ avp, profile }: AvpHit, modules: readonly DictionaryModule[], scope: Scope): string {
   const header = `${quoted(avp.name)} ::= < AVP Header: ${avp.code}${avp.vendorId === 0 ? "" : ` ${avp.vendorId}`} >`;
   // As the file has it: definitions no longer tell where and how often other AVPs may stand.
   const format = ownerOf(avp, modules)?.data.groups[avp.name];
@@ -60,7 +88,7 @@ function describeAvp({ avp, profile }: AvpHit, modules: readonly DictionaryModul
     ["profile", profile],
     ["format", avp.type === "Grouped" && avp.group === undefined ? "unknown: any AVPs" : grammar],
     ["values", valueLines(avp, modules)],
-    ["used in", usesOf(avp, modules)],
+    ["used in", usesOf(avp, modules, scope)],
   ]);
 }
 
@@ -150,13 +178,19 @@ function ownerOf(avp: AvpDefinition, modules: readonly DictionaryModule[]): Dict
   return modules.find((module) => module.own.get(avp.name) === avp);
 }
 
-function usesOf(wanted: AvpDefinition, modules: readonly DictionaryModule[]): string[] {
+function usesOf(wanted: AvpDefinition, modules: readonly DictionaryModule[], scope: Scope): string[] {
   const { code, vendorId } = wanted;
   const has = (format: AvpDefinition["group"]): boolean =>
     format?.members.some(({ avp }) => avp.code === code && avp.vendorId === vendorId) ?? false;
+  const names = new Map(modules.flatMap((module) => module.applications.map(({ id, name }) => [id, name] as const)));
+  const nameOf = (id: number): string => (names.has(id) ? `, ${names.get(id)}` : "");
   const uses = modules.flatMap((module) => [
-    ...module.commands.filter(has).map((command) => `${command.name} (application ${command.applicationId})`),
-    ...[...module.avps].filter((avp) => has(avp.group)).map((avp) => `${avp.name} (${avp.code}@${avp.vendorId})`),
+    ...module.commands
+      .filter((command) => scope.hasCommand(command) && has(command))
+      .map(({ name, applicationId: id }) => `${name} (application ${id})${nameOf(id)}`),
+    ...[...module.avps]
+      .filter((avp) => has(avp.group) && scope.hasAvp(avp))
+      .map((avp) => `${avp.name} (${avp.code}@${avp.vendorId})`),
   ]);
   return [...new Set(uses)];
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pagerFor } from "../../src/cli/pager.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { Message } from "../../src/message/message.ts";
 import { runCaptured } from "./run-captured.ts";
@@ -40,6 +41,45 @@ describe("cli - dictionary", () => {
     expect(nothing.err).toBe("diameter: the dictionary knows no qqqqqqqqqqqq\n");
   });
 
+  test("cli - dictionary finds interfaces and result codes by name and by number", async () => {
+    const gx = await runCaptured("dictionary", "Gx");
+    expect(gx.out).toMatch(/^Application 3GPP Gx\n {2}id {13}16777238\n/);
+    const byNumber = await runCaptured("dictionary", "4012");
+    expect(byNumber.out).toMatch(
+      /^Value DIAMETER_CREDIT_LIMIT_REACHED\n {2}number {9}4012\n {2}AVP {12}Result-Code \(268\)\n {2}meaning {8}transient failure/,
+    );
+    const byName = await runCaptured("dictionary", "DIAMETER_CREDIT_LIMIT_REACHED");
+    expect(byNumber.out).toContain(byName.out);
+  });
+
+  test("cli - dictionary --app keeps what belongs to one application", async () => {
+    const { out } = await runCaptured("dictionary", "CCR", "--app", "gy");
+    expect(out.match(/^Command /gm)).toHaveLength(1);
+    expect(out).toContain("  application    4 (Diameter credit control)\n");
+    const ro = await runCaptured("dictionary", "CCR", "--app", "ro");
+    expect(ro.out).toMatch(/\n {2}profile {8}3gpp-ro\n/);
+    const all = await runCaptured("dictionary", "Session-Id");
+    const some = await runCaptured("dictionary", "Session-Id", "--app", "s6a");
+    expect(all.out).toContain("Update-Location-Request (application 16777251), 3GPP S6a\n");
+    expect(all.out).toContain("Credit-Control-Request (application 4)");
+    expect(some.out).toContain("Update-Location-Request (application 16777251), 3GPP S6a\n");
+    expect(some.out).not.toContain("(application 4)");
+    expect((await runCaptured("dictionary", "--app", "sy")).out).toMatch(/^Application 3GPP Sy\n/);
+  });
+
+  test("cli - dictionary --app says what the application lacks, and near names", async () => {
+    expect(await runCaptured("dictionary", "ULR", "--app", "gy")).toEqual({
+      status: 1,
+      out: "",
+      err: "diameter: the application has no ULR; without --app there is one\n",
+    });
+    const { status, err } = await runCaptured("dictionary", "ULR", "--app", "gyy");
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^diameter: --app gyy is no application; did you mean/),
+    });
+  });
+
   test("cli - dictionary without a name asks for one", async () => {
     const { status, err } = await runCaptured("dictionary");
     expect(status).toBe(2);
@@ -58,6 +98,23 @@ describe("cli - dictionary", () => {
       expect(status).toBe(0);
       expect(out).toMatch(/Examples?:\n {2}\$ diameter dictionary /);
     }
+  });
+});
+
+describe("cli - pager", () => {
+  const long = "line\n".repeat(50);
+  const short = "line\n";
+
+  test.each([
+    [long, { isTerminal: true, rows: 24, pager: undefined }, "less -R"],
+    [long, { isTerminal: true, rows: undefined, pager: "more" }, "more"],
+    [short, { isTerminal: true, rows: 24, pager: undefined }, undefined],
+    [long, { isTerminal: true, rows: 60, pager: undefined }, undefined],
+    [long, { isTerminal: false, rows: 24, pager: "more" }, undefined],
+    [long, { isTerminal: true, rows: 24, pager: "" }, undefined],
+    [long, { isTerminal: true, rows: 24, pager: "cat" }, undefined],
+  ])("cli - pager of a text of lines (case %#)", (text, choice, expected) => {
+    expect(pagerFor(text, choice)).toBe(expected);
   });
 });
 

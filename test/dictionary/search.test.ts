@@ -59,6 +59,27 @@ describe("dictionary search - all else", () => {
     expect(search(modules, "ericsson").vendors).toEqual([{ id: 193, name: "Ericsson" }]);
   });
 
+  test("dictionary search - applications by the names of their interfaces", () => {
+    const ids = (query: string): number[] => search(modules, query).applications.map(({ id }) => id);
+    expect(ids("Gx")).toContain(16777238);
+    expect(ids("s6a")).toEqual([16777251]);
+    expect(ids("3GPP S6a")).toEqual([16777251]);
+    expect(ids("T6b")).toEqual([16777346]);
+    expect(ids("gy")).toEqual([4]);
+    expect(ids("GY-3GPP")).toEqual([4]);
+  });
+
+  test("dictionary search - values by name, result codes by number too, each once", () => {
+    const values = (query: string): string[] =>
+      search(modules, query).values.map(({ avp, name, value }) => `${avp.name} ${value} ${name}`);
+    expect(values("4012")).toEqual(["Result-Code 4012 DIAMETER_CREDIT_LIMIT_REACHED"]);
+    expect(values("diameter_credit_limit_reached")).toEqual(["Result-Code 4012 DIAMETER_CREDIT_LIMIT_REACHED"]);
+    expect(values("5001")).toContain("Result-Code 5001 DIAMETER_AVP_UNSUPPORTED");
+    expect(values("5001")).toContain("Experimental-Result-Code 5001 DIAMETER_ERROR_USER_UNKNOWN");
+    expect(values("INITIAL_REQUEST")).toContain("CC-Request-Type 1 INITIAL_REQUEST");
+    expect(values("1")).toEqual([]);
+  });
+
   test("dictionary search - nothing is found for nothing", () => {
     for (const query of ["", "-", "@", "Nix", "99999999999"]) expect(isEmpty(search(modules, query))).toBe(true);
   });
@@ -66,6 +87,7 @@ describe("dictionary search - all else", () => {
   test("dictionary search - names that are spelled nearly so, nearest first", () => {
     expect(similarNames(modules, "Sesion-Id")[0]).toBe("Session-Id");
     expect(similarNames(modules, "CC-Request-Typ")[0]).toBe("CC-Request-Type");
+    expect(similarNames(modules, "DIAMETER_SUCESS")[0]).toBe("DIAMETER_SUCCESS");
     expect(similarNames(modules, "qqqqqqqqqqqqq")).toEqual([]);
     expect(similarNames(modules, "x".repeat(1_000_000))).toEqual([]);
   });
@@ -79,7 +101,7 @@ describe("dictionary search - as text", () => {
     );
     expect(block).toContain("  attribute      ccRequestType\n  specification  RFC 8506\n");
     expect(block).toContain("  values         1  INITIAL_REQUEST\n                 2  UPDATE_REQUEST\n");
-    expect(block).toContain("Credit-Control-Request (application 4)\n");
+    expect(block).toContain("Credit-Control-Request (application 4), Diameter credit control\n");
   });
 
   test("dictionary search - a group in the RFC's grammar", () => {
@@ -129,6 +151,7 @@ describe("dictionary search - as text", () => {
       namedCommands: [],
       applications: [],
       vendors: [],
+      values: [],
     };
     expect(describeHits(everything, modules).split("\n\n").length).toBe(everything.avps.length);
   });
