@@ -12,6 +12,7 @@ import type { Transport } from "../transport/transport.ts";
 import { Transports } from "../transport/transports.ts";
 import { Applications } from "./applications.ts";
 import { CommandTypes } from "./command-types.ts";
+import { Emptied } from "./emptied.ts";
 import type { EventTable } from "./events.ts";
 import { Exchanges } from "./exchanges.ts";
 import { NodeHost } from "./host.ts";
@@ -82,6 +83,7 @@ interface Ground {
   readonly journal: PeerJournal;
   readonly exchanges: Exchanges;
   readonly octets: OctetEvents;
+  readonly emptied: Emptied;
   readonly peers: PeerTable;
   readonly realms: RealmTable<NodeApplication>;
   readonly tables: RoutingTables<NodeApplication>;
@@ -148,16 +150,17 @@ function makeGround(node: AssembledNode, events: EventTable, options: NodeOption
   const environment = options.environment ?? systemEnvironment;
   const { clock, random } = environment;
   const timers = new TimerQueue(clock);
+  const emptied = new Emptied();
   const peers = new PeerTable();
   const realms = new RealmTable<NodeApplication>(() => node.realmName, peers);
   return {
-    ...{ node, environment, clock, timers, peers, realms },
+    ...{ node, environment, clock, timers, emptied, peers, realms },
     journal: new PeerJournal(events, () => node.logger),
     exchanges: new Exchanges(events, clock),
     octets: new OctetEvents(events),
     tables: tablesOf(node, peers, realms),
     duplicates: new DuplicateMemory({}, random.uint32()),
-    unanswered: new UnansweredRequests({ environment, timers, limits: node.limits }),
+    unanswered: new UnansweredRequests({ environment, timers, emptied, limits: node.limits }),
   };
 }
 
@@ -185,10 +188,11 @@ function tablesOf(
 /** Who hears what happens to channels. */
 type ChannelOwner = Pick<Traffic, "transportClosed" | "closedByItself" | "overflowed">;
 
-function makeChannels({ node, environment, timers, journal, octets }: Ground, owner: ChannelOwner): Channels {
+function makeChannels({ node, environment, timers, journal, octets, emptied }: Ground, owner: ChannelOwner): Channels {
   const { limits } = node;
   return new Channels({
     random: environment.random,
+    emptied,
     environment: () => connectionEnvironment(node, environment),
     pump: { timers, limits, backlog: new Backlog(limits), flushSeconds: () => node.dpaTimeout },
     onSent: ({ connection }, sent) => octets.sent(connection, sent),
@@ -211,11 +215,12 @@ function connectionEnvironment(
 }
 
 function makeOutgoing(
-  { node, clock, timers, journal, exchanges }: Ground,
+  { node, clock, timers, journal, exchanges, emptied }: Ground,
   needs: Pick<OutgoingOptions, "choice" | "channelOf" | "dial">,
 ): Outgoing {
   const { endToEndSeq, dictionary, limits } = node;
-  return new Outgoing({ origin: node, clock, timers, journal, exchanges, endToEndSeq, dictionary, limits, ...needs });
+  const known = { clock, timers, journal, exchanges, emptied };
+  return new Outgoing({ origin: node, ...known, endToEndSeq, dictionary, limits, ...needs });
 }
 
 function makeInbound(ground: Ground, awaited: AwaitedAnswers): { dispatch: Dispatch; answers: Answers } {
@@ -242,11 +247,21 @@ type RunnersNeeds = { readonly channels: Channels; readonly transports: Transpor
 >;
 
 function makeRunners(ground: Ground, { channels, transports, ...needs }: RunnersNeeds): PeerRunners {
-  const { node, environment, timers, peers, journal, octets } = ground;
+  const { node, environment, timers, peers, journal, octets, emptied } = ground;
   const { endToEndSeq } = node;
   const local = localView(node);
   const dialer = new Dialer({ transports, clock: environment.clock, ownAddresses: () => node.ipAddresses });
-  const known = { environment, timers, peers, journal, octets, settings: node, endToEndSeq, local: () => local };
+  const known = {
+    environment,
+    timers,
+    peers,
+    journal,
+    octets,
+    emptied,
+    settings: node,
+    endToEndSeq,
+    local: () => local,
+  };
   return new PeerRunners({ ...known, ...needs, dialer }, channels);
 }
 

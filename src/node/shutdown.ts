@@ -4,6 +4,7 @@ import type { DisconnectCause } from "../peer/disconnect.ts";
 import { DISCONNECT_REASON_NODE_SHUTDOWN } from "../peer/disconnect-reasons.ts";
 import type { DuplicateMemory } from "../routing/duplicates.ts";
 import type { TimerQueue } from "../timer-queue.ts";
+import type { Emptied } from "./emptied.ts";
 import type { Housekeeping } from "./housekeeping.ts";
 import type { UnansweredRequests } from "./inbound/unanswered.ts";
 import type { NodeApplication } from "./node-application.ts";
@@ -30,6 +31,7 @@ export interface StopOptions {
 export interface ShutdownParts {
   readonly clock: Clock;
   readonly timers: TimerQueue;
+  readonly emptied: Emptied;
   readonly listeners: Listeners;
   readonly runners: PeerRunners;
   readonly channels: Channels;
@@ -80,15 +82,15 @@ async function endConnections(parts: ShutdownParts, options: StopOptions): Promi
   await listeners.close();
   if (!isForced()) {
     const grace = Math.min(deadline, parts.clock.monotonic() + ANSWER_GRACE_SECONDS * 1000);
-    await until(parts, { deadline: grace, isDone: () => isForced() || outgoing.size === 0 });
-    await until(parts, { deadline, isDone: () => isForced() || unanswered.size === 0 });
+    await until(parts, { deadline: grace, signal, isDone: () => outgoing.size === 0 });
+    await until(parts, { deadline, signal, isDone: () => unanswered.size === 0 });
   }
   outgoing.cancel(channels.held, new EmptyAnswer("The node was stopped before the answer came"));
   runners.reception.close();
   const isOver = (): boolean => channels.size === 0 && [...runners.all].every((runner) => runner.rfcState === "Closed");
   if (!isForced()) {
     for (const runner of runners.all) runner.stop(cause === undefined ? {} : { cause });
-    await until(parts, { deadline, isDone: () => isForced() || isOver() });
+    await until(parts, { deadline, signal, isDone: isOver });
   }
   const hadToForce = !isOver();
   for (const runner of runners.all) runner.abort(DISCONNECT_REASON_NODE_SHUTDOWN);
@@ -100,15 +102,33 @@ async function endConnections(parts: ShutdownParts, options: StopOptions): Promi
 const DEFAULT_WAIT_SECONDS = 180;
 /** How long to wait for answers to our own requests before DPR. */
 const ANSWER_GRACE_SECONDS = 5;
-const POLL_SECONDS = 0.01;
+/** A deadline further away is waited for in several steps: it may be infinite, which no timer can. */
+const LONGEST_TIMER_SECONDS = 86_400;
 
-async function until(
-  { clock, timers }: ShutdownParts,
-  what: { readonly deadline: number; readonly isDone: () => boolean },
-): Promise<void> {
-  while (!what.isDone() && clock.monotonic() < what.deadline) {
-    await new Promise<void>((resolve) => {
-      timers.set(POLL_SECONDS, resolve);
-    });
-  }
+/** The end of a wait: when `isDone`, at the deadline in milliseconds of the monotonic clock, or when the signal forces it. */
+interface Wait {
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+  readonly isDone: () => boolean;
+}
+
+/** Looks again whenever some work has ended: it may have begun anew by then, as a request that moves to another peer. */
+async function until(parts: ShutdownParts, wait: Wait): Promise<void> {
+  const isOver = (): boolean => wait.isDone() || wait.signal?.aborted === true;
+  while (!isOver() && parts.clock.monotonic() < wait.deadline) await nextChange(parts, wait);
+}
+
+/** Resolves when some work has ended, at the deadline, or when the signal comes. */
+function nextChange({ clock, timers, emptied }: ShutdownParts, { deadline, signal }: Wait): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      timers.cancel(timer);
+      unwatch();
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    const timer = timers.set(Math.min((deadline - clock.monotonic()) / 1000, LONGEST_TIMER_SECONDS), wake);
+    const unwatch = emptied.watch(wake);
+    signal?.addEventListener("abort", wake);
+  });
 }

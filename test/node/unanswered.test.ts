@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../src/message/message.ts";
+import { Emptied } from "../../src/node/emptied.ts";
 import { type AnswerSink, IncomingRequest } from "../../src/node/inbound/incoming-request.ts";
 import { type UnansweredLimits, UnansweredRequests } from "../../src/node/inbound/unanswered.ts";
 import type { NodeApplication } from "../../src/node/node-application.ts";
@@ -38,6 +39,7 @@ function setUp(limits: Partial<UnansweredLimits> = {}) {
   const requests = new UnansweredRequests({
     environment,
     timers: new TimerQueue(environment.clock),
+    emptied: new Emptied(),
     limits: { ...LIMITS, ...limits },
   });
   let taken = 0;

@@ -4,6 +4,7 @@ import { ExpiryLists } from "../../routing/expiry.ts";
 import { IdentifierTable } from "../../routing/identifier-table.ts";
 import { IdentityMap } from "../../routing/identity-map.ts";
 import type { TimerQueue } from "../../timer-queue.ts";
+import type { Emptied } from "../emptied.ts";
 import type { Channel, PeerLoad } from "../peers/channel.ts";
 import type { Entries, Entry, IncomingRequest } from "./incoming-request.ts";
 
@@ -19,6 +20,7 @@ export interface UnansweredLimits {
 export interface UnansweredOptions {
   readonly environment: Environment;
   readonly timers: TimerQueue;
+  readonly emptied: Emptied;
   /** Read at each request. */
   readonly limits: UnansweredLimits;
 }
@@ -31,6 +33,7 @@ export interface UnansweredOptions {
 export class UnansweredRequests {
   readonly #limits: UnansweredLimits;
   readonly #requests: ExpiryLists<IncomingRequest>;
+  readonly #emptied: Emptied;
   /** Both indexes are filled by a look-up, and dropped when as many requests were added without another look-up as they held. */
   readonly #byPair: Index;
   readonly #byEndToEnd: Index;
@@ -42,6 +45,7 @@ export class UnansweredRequests {
 
   constructor(options: UnansweredOptions) {
     const { environment, timers } = options;
+    this.#emptied = options.emptied;
     const { random } = environment;
     this.#limits = options.limits;
     this.#requests = new ExpiryLists(timers, environment.clock, (request) => request.expire());
@@ -94,6 +98,7 @@ export class UnansweredRequests {
     const { source } = request;
     const load = this.#loadOf(source);
     this.#requests.remove(request);
+    if (this.#requests.size === 0) this.#emptied.note();
     load.requests--;
     load.octets -= request.octets;
     this.#octets -= request.octets;

@@ -9,6 +9,7 @@ import type { Peer } from "../../peer/peer.ts";
 import { ExpiryLists } from "../../routing/expiry.ts";
 import type { Deadline, TimerQueue } from "../../timer-queue.ts";
 import type { OctetRange } from "../../wire/octet-range.ts";
+import type { Emptied } from "../emptied.ts";
 import type { ClientExchange } from "../exchange-events.ts";
 import type { Exchanges } from "../exchanges.ts";
 import { fillIn, type Origin } from "../fill.ts";
@@ -35,6 +36,7 @@ export interface OutgoingOptions {
   readonly dial: (peer: Peer) => void;
   readonly journal: PeerJournal;
   readonly exchanges: Exchanges;
+  readonly emptied: Emptied;
 }
 
 /**
@@ -356,8 +358,8 @@ export class Outgoing {
 
   #noteForgotten(request: OutgoingRequest, channel: SendingChannel): void {
     request.channel = undefined;
-    this.#pending--;
     channel.peer.pendingRequests--;
+    if (--this.#pending === 0) this.#options.emptied.note();
   }
 
   #fail(request: OutgoingRequest, error: unknown): void {

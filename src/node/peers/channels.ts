@@ -4,6 +4,7 @@ import { PeerConnection } from "../../peer/connection.ts";
 import type { PeerConnectionEnvironment } from "../../peer/connection-environment.ts";
 import { PEER_RECV, PEER_SEND, type PeerDirection } from "../../peer/peer-constants.ts";
 import type { ConnectionFacts, TransportConnection } from "../../transport/transport.ts";
+import type { Emptied } from "../emptied.ts";
 import { Channel } from "./channel.ts";
 import { Pump, type PumpOptions } from "./pump.ts";
 import { socketProtoOf } from "./socket-proto.ts";
@@ -26,6 +27,7 @@ export function placeOf({ protocol, remote }: ConnectionFacts): ChannelPlace {
 /** The settings of new channels, and the listeners for their end. */
 export interface ChannelsOptions {
   readonly random: Random;
+  readonly emptied: Emptied;
   readonly environment: () => PeerConnectionEnvironment;
   readonly pump: Pick<PumpOptions, "timers" | "limits" | "backlog" | "flushSeconds">;
   /** Called with octets that the transport has just taken; they are overwritten later. */
@@ -150,6 +152,7 @@ export class Channels {
     else this.#byAddress.delete(address);
     if (this.#living.size > 0) return;
     for (const resolve of this.#onEmpty.splice(0)) resolve();
+    this.#options.emptied.note();
   }
 
   #newIdent(): string {

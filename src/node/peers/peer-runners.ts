@@ -15,6 +15,7 @@ import { PeerStats } from "../../peer/statistics.ts";
 import type { PeerTable } from "../../routing/peer-table.ts";
 import type { TimerQueue } from "../../timer-queue.ts";
 import type { TransportConnection } from "../../transport/transport.ts";
+import type { Emptied } from "../emptied.ts";
 import type { PeerJournal } from "../peer-journal.ts";
 import { AddressWatch } from "./address-watch.ts";
 import type { Channel } from "./channel.ts";
@@ -39,6 +40,7 @@ export interface PeerRunnersOptions extends Pick<TrafficOptions, "requests" | "a
   readonly local: () => LocalCapabilities;
   readonly peers: PeerTable;
   readonly journal: PeerJournal;
+  readonly emptied: Emptied;
   /** A peer became ready or is so no more. */
   readonly onReadiness: (peer: Peer) => void;
   /** Told of the channel of a suspect peer. */
@@ -207,6 +209,7 @@ export class PeerRunners implements PeerRunnerOwner {
   }
 
   #closed(peer: Peer): void {
+    this.#options.emptied.note();
     if (this.#leaving.has(peer)) this.#left(peer);
     else if (peer.isDynamic) {
       // PTB-06: a stranger's entry lives as long as its connection.
