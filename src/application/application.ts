@@ -10,6 +10,7 @@ import type {
   DeferredRequest,
   NodeApplication,
   RequestContext,
+  RequestTaker,
   SendOptions,
 } from "../node/node-application.ts";
 import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS } from "../option-checks.ts";
@@ -53,6 +54,8 @@ export class Application implements NodeApplication {
     received: (request, context) => this.handleRequest(request, context),
     sent: (request, options) => this.#hosted.sendRequest(this, request, options),
   });
+  /** Runs the handlers: the node brings each request here. */
+  readonly requests: RequestTaker;
   readonly #runner: RequestRunner;
   readonly #waiters: ReadyWaiters;
   #host: ApplicationHost | undefined;
@@ -88,6 +91,7 @@ export class Application implements NodeApplication {
         busyTimeout: options.busyTimeout ?? 5,
       },
     );
+    this.requests = this.#runner;
   }
 
   /** Handlers at work at the same time; 0: any number. */
@@ -232,8 +236,9 @@ export class Application implements NodeApplication {
     );
   }
 
+  /** The seed's name of what the node calls of {@link requests}; override `handleRequest` in its place. */
   receiveRequest(request: Message, context: RequestContext): Message | undefined {
-    return this.#runner.receive(request, context);
+    return this.requests.receive(request, context);
   }
 
   expired(request: DeferredRequest): void {

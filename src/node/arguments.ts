@@ -60,7 +60,7 @@ export function checkApplication(application: NodeApplication, realms: unknown):
   if (!areRealms) throw invalid("realms", realms, "a list of realms");
 }
 
-const IS_APPLICATION = objectWith("", "attach", "handles", "receiveRequest", "receiveAnswer", "peersChanged", "stop");
+const IS_APPLICATION = objectWith("", "attach", "handles", "receiveAnswer", "peersChanged", "stop");
 
 /** The peers that were named, as a list. @throws DiameterError `invalid-argument` for anything but a list of peers. */
 export function peerList(peers: Iterable<Peer>): Peer[] {

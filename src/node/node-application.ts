@@ -16,9 +16,9 @@ export interface RequestContext {
    * another one, when `answerTimeout` is over, or when the node stops waiting for handlers.
    */
   readonly signal: AbortSignal;
-  /** Takes a request that will be answered later; to be called before `receiveRequest` returns. */
+  /** Takes a request that will be answered later; to be called before `RequestTaker.receive` returns. */
   defer(request: Message, application: NodeApplication): DeferredRequest;
-  /** Refuses a request that no handler was called for: its answer is not remembered. `receiveRequest` returns undefined then. */
+  /** Refuses a request that no handler was called for: its answer is not remembered. `RequestTaker.receive` returns undefined then. */
   refuseAtOnce(request: Message, rejection: Rejection): void;
 }
 
@@ -43,6 +43,12 @@ export interface DeferredRequest {
   whileQueued(onLost: (() => void) | undefined): void;
 }
 
+/** Takes the requests of one application. */
+export interface RequestTaker {
+  /** Takes a request. Returns its answer, or undefined when the request was deferred or refused. */
+  receive(request: Message, context: RequestContext): Message | undefined;
+}
+
 /** An application as its node sees it; `Application` implements it. */
 export interface NodeApplication extends RoutedApplication, FillingApplication {
   readonly name: string;
@@ -56,8 +62,8 @@ export interface NodeApplication extends RoutedApplication, FillingApplication {
   attach(node: ApplicationHost): void;
   /** True when a request of this command would find a handler. */
   handles(commandCode: number): boolean;
-  /** Takes a request. Returns its answer, or undefined when the request was deferred or refused. */
-  receiveRequest(request: Message, context: RequestContext): Message | undefined;
+  /** Takes the requests that come for the application. */
+  readonly requests: RequestTaker;
   /** Called when a deferred request was not answered in time. */
   expired(request: DeferredRequest): void;
   /** Takes an answer that nobody waits for. Its errors are logged, and so are rejections of a promise that it returns. */

@@ -1,4 +1,6 @@
+import type { Message } from "../message/message.ts";
 import type { Capabilities } from "./capabilities.ts";
+import { type MessageReceiver, NO_RECEIVER } from "./message-receiver.ts";
 
 /** What is known of a connection and of its two ends: plain fields, set by the owner of the transport and by the peer machine. */
 export class PeerConnectionFields {
@@ -29,9 +31,20 @@ export class PeerConnectionFields {
   socketFileno = 0;
   /** PEER_TRANSPORT_TCP or PEER_TRANSPORT_SCTP. */
   socketProto = 0;
+  /** Takes every message that the state lets through, in order. */
+  receiver: MessageReceiver = NO_RECEIVER;
 
   constructor(ip: string | readonly string[], port: number) {
     this.ip = ip;
     this.port = port;
+  }
+
+  /** The {@link receiver} as a function: one that is set becomes the receiver. A promise that it returns is watched for its rejection. */
+  get messageHandler(): (connection: this, message: Message) => void {
+    return (_connection, message) => this.receiver.receive(message);
+  }
+
+  set messageHandler(handler: (connection: this, message: Message) => void) {
+    this.receiver = { receive: (message) => handler(this, message) };
   }
 }

@@ -4,7 +4,7 @@ import { ConnectionLost } from "../errors.ts";
 import type { SequenceGenerator } from "../identifiers.ts";
 import type { DecodeLimits } from "../message/decode-context.ts";
 import { type Message, receive } from "../message/message.ts";
-import { Framer } from "../wire/framer.ts";
+import { Framer, type FramerOutput } from "../wire/framer.ts";
 import type { OctetRange } from "../wire/octet-range.ts";
 import { connectionSettings, type PeerConnectionEnvironment } from "./connection-environment.ts";
 import {
@@ -44,8 +44,6 @@ export class PeerConnection extends PeerConnectionFields {
   readonly hopByHopSeq: SequenceGenerator;
   /** The peer whose counters and statistics count this connection's messages. */
   peer: Peer | null = null;
-  /** Takes every message that the state lets through, in order. A promise that it returns is watched for its rejection. */
-  messageHandler: (connection: PeerConnection, message: Message) => void = ignore;
   /**
    * Told of octets that are no message, of messages that the state does not allow, and of errors that `messageHandler` threw.
    * After the first two the connection closes itself unless this handler did. By default an error of `messageHandler` is thrown.
@@ -101,11 +99,11 @@ export class PeerConnection extends PeerConnectionFields {
     this.#limits = settings.limits;
     this.#maxOctetsBeforeCapabilities = settings.maxOctetsBeforeCapabilities;
     this.#limitsBeforeCapabilities = settings.limitsBeforeCapabilities;
-    this.#framer = new Framer(
-      (octets) => this.#receive(octets),
-      settings.maxMessageLength,
-      (octets) => this.octetsHandler?.(this, octets, false),
-    );
+    const output: FramerOutput = {
+      message: (octets) => this.#receive(octets),
+      discarded: (octets) => this.octetsHandler?.(this, octets, false),
+    };
+    this.#framer = new Framer(output, settings.maxMessageLength);
     this.#lastRead = settings.clock.monotonic();
     this.#lastMessage = this.#lastRead;
   }
@@ -366,7 +364,7 @@ export class PeerConnection extends PeerConnectionFields {
   /** Hands a message on. Errors of the handler wait till the chunk is worked off, so that the messages behind are not lost. */
   #handle(message: Message): void {
     try {
-      const outcome: unknown = this.messageHandler(this, message);
+      const outcome: unknown = this.receiver.receive(message);
       if (outcome instanceof Promise) outcome.catch((error) => this.faultHandler(this, { kind: "handler", error }));
     } catch (error) {
       this.#handlerErrors ??= [];
@@ -392,8 +390,4 @@ export class PeerConnection extends PeerConnectionFields {
  */
 export function enterPhase(connection: PeerConnection, next: ConnectionPhase): void {
   enter(connection, next);
-}
-
-function ignore(): void {
-  // A connection without an owner's handler takes messages and does nothing with them.
 }

@@ -63,10 +63,12 @@ export class ScriptedPeer {
       authApplicationId: [4],
       ...options.identity,
     };
-    const framer = new Framer((octets) => {
-      const message = receive(octets, options.dictionary ?? scriptDictionary());
-      if (options.answersWatchdog && message instanceof DeviceWatchdogRequest) this.answer(message);
-      else this.received.push(message);
+    const framer = new Framer({
+      message: (octets) => {
+        const message = receive(octets, options.dictionary ?? scriptDictionary());
+        if (options.answersWatchdog && message instanceof DeviceWatchdogRequest) this.answer(message);
+        else this.received.push(message);
+      },
     });
     const handler: ConnectionHandler = {
       onData: (chunk) => {

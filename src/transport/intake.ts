@@ -35,16 +35,21 @@ function chunkOf(length: number): Buffer {
   return chunk;
 }
 
+/** Takes the octets that an {@link Intake} reads. */
+export interface IntakeTarget {
+  /** Takes one chunk, which is given away. */
+  octets(chunk: Buffer): void;
+}
+
 /** Reads the octets of one socket, which reads nothing before it is resumed. */
 export class Intake {
-  /** Gets each chunk; it is given away. */
-  onChunk: (chunk: Buffer) => void = () => {};
+  target: IntakeTarget = { octets: () => {} };
 
   /** The option of a socket that reads into the common buffer; it emits no "data". */
   readonly onread: OnReadOpts = {
     buffer: READ_BUFFER,
     callback: (length) => {
-      this.onChunk(chunkOf(length));
+      this.target.octets(chunkOf(length));
       return true;
     },
   };
@@ -58,7 +63,7 @@ export class Intake {
     const inner = accepted as unknown as { _handle: { readonly useUserBuffer?: unknown } | null };
     const handle = inner._handle;
     if (typeof handle?.useUserBuffer !== "function") {
-      accepted.on("data", (chunk) => this.onChunk(chunk as Buffer));
+      accepted.on("data", (chunk) => this.target.octets(chunk as Buffer));
       return accepted;
     }
     const options = { handle, allowHalfOpen: true, pauseOnCreate: true, onread: this.onread };

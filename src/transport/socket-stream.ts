@@ -37,7 +37,7 @@ export class SocketStream implements OctetStream {
 
   read(): void {
     const events = this.#events as StreamEvents;
-    this.#intake.onChunk = (chunk) => events.octets(chunk);
+    this.#intake.target = events;
     this.#socket.once("end", () => events.ended());
     this.#socket.resume();
   }

@@ -15,28 +15,29 @@ export interface FramingFault {
   readonly reason: string;
 }
 
+/** Takes what a {@link Framer} makes of a stream of octets, in order. */
+export interface FramerOutput {
+  /** Takes one whole message. */
+  message(octets: Buffer): void;
+  /** Takes octets that are handed out as no message: see {@link Framer.end}. */
+  discarded?(octets: Buffer): void;
+}
+
 /**
  * Cuts a stream of octets into messages by the length in their headers (RFC 6733 §3). Any chunking is allowed. A message
  * that lies whole in a chunk is handed out as a view of it; nothing is reserved for a message before its octets arrive.
  */
 export class Framer {
+  readonly #output: FramerOutput;
   readonly #maxMessageLength: number;
-  readonly #onMessage: (octets: Buffer) => void;
-  readonly #onDiscarded: ((octets: Buffer) => void) | undefined;
   /** Octets of an incomplete message, in a buffer that grows with them. */
   #partial: Buffer = EMPTY;
   #filled = 0;
   #ended = false;
 
-  /** `onDiscarded` gets, in order with the messages, the octets that are handed out as none: see {@link end}. */
-  constructor(
-    onMessage: (octets: Buffer) => void,
-    maxMessageLength: number = DEFAULT_MAX_MESSAGE_LENGTH,
-    onDiscarded?: (octets: Buffer) => void,
-  ) {
-    this.#onMessage = onMessage;
+  constructor(output: FramerOutput, maxMessageLength: number = DEFAULT_MAX_MESSAGE_LENGTH) {
+    this.#output = output;
     this.#maxMessageLength = maxMessageLength;
-    this.#onDiscarded = onDiscarded;
   }
 
   /** Octets that wait for the rest of their message. */
@@ -69,15 +70,15 @@ export class Framer {
         break;
       }
       if (offset + length > chunk.length) break;
-      if (offset === 0 && length === chunk.length) this.#onMessage(chunk);
+      if (offset === 0 && length === chunk.length) this.#output.message(chunk);
       else {
         source ??= OctetSource.of(chunk);
-        this.#onMessage(source.messageAt(chunk.byteOffset + offset, length));
+        this.#output.message(source.messageAt(chunk.byteOffset + offset, length));
       }
       offset += length;
     }
     if (offset < chunk.length) {
-      if (this.#ended) this.#onDiscarded?.(chunk.subarray(offset));
+      if (this.#ended) this.#output.discarded?.(chunk.subarray(offset));
       else this.#keep(chunk, offset, chunk.length);
     }
     return fault;
@@ -89,7 +90,7 @@ export class Framer {
     this.#ended = true;
     this.#partial = EMPTY;
     this.#filled = 0;
-    if (pending.length > 0) this.#onDiscarded?.(pending);
+    if (pending.length > 0) this.#output.discarded?.(pending);
   }
 
   #fault: FramingFault | undefined;
@@ -114,7 +115,7 @@ export class Framer {
     const message = this.#partial.subarray(0, length);
     this.#partial = EMPTY;
     this.#filled = 0;
-    this.#onMessage(message);
+    this.#output.message(message);
     return end;
   }
 

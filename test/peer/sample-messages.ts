@@ -119,7 +119,7 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
 /** The messages in a stream of octets. */
 export function messagesIn(octets: Buffer): Message[] {
   const messages: Message[] = [];
-  const framer = new Framer((message) => messages.push(Message.fromBytes(Buffer.from(message))));
+  const framer = new Framer({ message: (octets) => messages.push(Message.fromBytes(Buffer.from(octets))) });
   if (framer.push(Buffer.from(octets)) !== undefined || framer.pendingOctets > 0)
     throw new Error("Octets are left over");
   return messages;

@@ -65,7 +65,7 @@ describe("intake", () => {
     const socket = new Socket();
     const intake = new Intake();
     const chunks: Buffer[] = [];
-    intake.onChunk = (chunk) => chunks.push(chunk);
+    intake.target = { octets: (chunk) => chunks.push(chunk) };
     expect(intake.adopt(socket)).toBe(socket);
     socket.emit("data", Buffer.from("octets"));
     expect(chunks).toEqual([Buffer.from("octets")]);
@@ -83,7 +83,7 @@ async function accept(): Promise<{ server: Server; socket: Socket; remote: Socke
   const [accepted] = (await once(server, "connection")) as [Socket];
   const intake = new Intake();
   const chunks: Buffer[] = [];
-  intake.onChunk = (chunk) => chunks.push(chunk);
+  intake.target = { octets: (chunk) => chunks.push(chunk) };
   const socket = intake.adopt(accepted);
   expect(socket).not.toBe(accepted);
   sockets.push(socket, remote);

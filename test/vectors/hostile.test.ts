@@ -10,14 +10,19 @@ const vectors = hostileVectors();
 /** What a decoder alone makes of the octets: whole messages, an error or marked value, or octets that are missing. */
 function outcome(octets: Buffer): "ok" | "error" | "incomplete" {
   let worst: "ok" | "error" = "ok";
-  const framer = new Framer((message) => {
-    try {
-      const tree = messageToTree(Message.fromBytes(message, { dictionary: vectorDictionary }));
-      if (hasProblem(tree.avps)) worst = "error";
-    } catch {
-      worst = "error";
-    }
-  }, DEFAULT_MAX_MESSAGE_LENGTH);
+  const framer = new Framer(
+    {
+      message: (message) => {
+        try {
+          const tree = messageToTree(Message.fromBytes(message, { dictionary: vectorDictionary }));
+          if (hasProblem(tree.avps)) worst = "error";
+        } catch {
+          worst = "error";
+        }
+      },
+    },
+    DEFAULT_MAX_MESSAGE_LENGTH,
+  );
   if (framer.push(octets) !== undefined) return "error";
   return framer.pendingOctets > 0 && worst === "ok" ? "incomplete" : worst;
 }

@@ -12,7 +12,7 @@ function message(length: number, marker: number): Buffer {
 
 function collect(limit?: number): { framer: Framer; messages: Buffer[] } {
   const messages: Buffer[] = [];
-  return { framer: new Framer((octets) => messages.push(Buffer.from(octets)), limit), messages };
+  return { framer: new Framer({ message: (octets) => messages.push(Buffer.from(octets)) }, limit), messages };
 }
 
 describe("framer", () => {
@@ -38,14 +38,14 @@ describe("framer", () => {
   it("framer - hands out a message that lies whole in a chunk without a copy", () => {
     const chunk = Buffer.concat([message(24, 1), message(20, 2)]);
     const seen: Buffer[] = [];
-    new Framer((octets) => seen.push(octets)).push(chunk);
+    new Framer({ message: (octets) => seen.push(octets) }).push(chunk);
     expect(seen.map((octets) => octets.buffer)).toEqual([chunk.buffer, chunk.buffer]);
   });
 
   it("framer - hands a chunk that is one message on as it is", () => {
     const chunk = message(24, 1);
     const seen: Buffer[] = [];
-    const framer = new Framer((octets) => seen.push(octets));
+    const framer = new Framer({ message: (octets) => seen.push(octets) });
     framer.push(chunk);
     framer.push(Buffer.concat([message(20, 2), message(24, 3)]));
     expect(seen[0]).toBe(chunk);
@@ -106,7 +106,7 @@ describe("framer", () => {
     const header = message(20, 0);
     header.writeUIntBE(16_777_212, 1, 3);
     const before = process.memoryUsage().arrayBuffers;
-    const framers = Array.from({ length: 50 }, () => new Framer(() => {}, 16_777_212));
+    const framers = Array.from({ length: 50 }, () => new Framer({ message: () => {} }, 16_777_212));
     for (const one of framers) one.push(Buffer.from(header));
     framer.push(header);
     expect(framer.pendingOctets).toBe(20);
@@ -133,14 +133,13 @@ describe("framer", () => {
         const stream = Buffer.concat(parts.map((part) => (typeof part === "number" ? message(part * 4, 9) : part)));
         const seen: Buffer[] = [];
         const framed: Buffer[] = [];
-        const framer: Framer = new Framer(
-          (octets) => {
+        const framer: Framer = new Framer({
+          message: (octets) => {
             seen.push(Buffer.from(octets));
             if (framed.push(octets) === endAfter) framer.end();
           },
-          undefined,
-          (octets) => seen.push(Buffer.from(octets)),
-        );
+          discarded: (octets) => seen.push(Buffer.from(octets)),
+        });
         for (let offset = 0, index = 0; offset < stream.length; index++) {
           const size = cuts[index % cuts.length] as number;
           framer.push(Buffer.from(stream.subarray(offset, offset + size)));
@@ -155,9 +154,11 @@ describe("framer", () => {
 
   it("framer - stops in the middle of a chunk when its owner ends it", () => {
     const messages: Buffer[] = [];
-    const framer: Framer = new Framer((octets) => {
-      messages.push(octets);
-      framer.end();
+    const framer: Framer = new Framer({
+      message: (octets) => {
+        messages.push(octets);
+        framer.end();
+      },
     });
     framer.push(Buffer.concat([message(20, 1), message(20, 2)]));
     framer.push(message(20, 3).subarray(0, 10));

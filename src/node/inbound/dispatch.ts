@@ -210,7 +210,7 @@ export class Dispatch implements RequestReceiver, AnswerSink {
 
   #handle(target: NodeApplication, context: CallContext, request: Message): Message | undefined {
     try {
-      return target.receiveRequest(request, context);
+      return target.requests.receive(request, context);
     } catch (error) {
       const text = `${target.name}: ${request.name} request failed`;
       this.#options.journal.log("error", "diameter.application", text, { error });

@@ -40,7 +40,7 @@ export class Traffic {
   /** Takes from now on what comes on a channel. */
   attend(channel: Channel): void {
     const { connection } = channel;
-    connection.messageHandler = (_connection, message) => this.#receive(channel, message);
+    connection.receiver = { receive: (message) => this.#receive(channel, message) };
     const { journal, octets } = this.#options;
     connection.octetsHandler = (_connection, received, isFramed) => octets.received(connection, received, isFramed);
     connection.faultHandler = (_connection, fault) => this.#fault(channel, fault);
