@@ -3,14 +3,20 @@ export type HexText = { readonly octets: Buffer } | { readonly problem: string }
 
 /**
  * The octets of a text that people copy from other tools: hex digits with or without blanks, colons, commas, dashes or 0x; dumps
- * with offsets (xxd, hexdump -C, od -t x1, Wireshark); C arrays; strings of C and Python; one word and a colon in front of digits.
+ * with offsets (xxd, hexdump -C, od -t x1, Wireshark); C arrays; strings of C and Python; one word and a colon in front of digits;
+ * base64.
  */
 export function octetsOfText(text: string): HexText {
   const content = text.replace(/^\ufeff/, "").trim();
   const octets =
-    dumpOctets(content) ?? simpleOctets(content) ?? arrayOctets(content) ?? stringOctets(content) ?? labelled(content);
+    dumpOctets(content) ??
+    simpleOctets(content) ??
+    arrayOctets(content) ??
+    stringOctets(content) ??
+    labelled(content) ??
+    base64Octets(content);
   if (octets !== undefined) return typeof octets === "string" ? { problem: octets } : { octets };
-  return { problem: isBase64(content) ? BASE64 : "is neither a binary Diameter message nor hex digits" };
+  return { problem: "is neither a binary Diameter message nor hex digits" };
 }
 
 /** What a file is that holds messages in a form of its own; undefined for all others. */
@@ -29,7 +35,6 @@ export function hexDigits(text: string): string | undefined {
 const CAPTURES: ReadonlySet<string> = new Set(["d4c3b2a1", "a1b2c3d4", "4d3cb2a1", "a1b23c4d", "0a0d0d0a"]);
 const CAPTURE =
   "is a packet capture, not a message; `tshark -r FILE -Y diameter -T fields -e tcp.payload` prints its messages as hex digits";
-const BASE64 = "looks like base64; `base64 -d FILE | diameter decode -` decodes it";
 const WORDS =
   "is a dump of words, whose octets stand in the order of the machine; dump it with `xxd` or `od -A x -t x1` instead";
 
@@ -40,9 +45,10 @@ function simpleOctets(text: string): Buffer | undefined {
   return digits === undefined ? undefined : Buffer.from(digits, "hex");
 }
 
-/** A version of 1 stands first: base64 of it starts with AQ. */
-function isBase64(text: string): boolean {
-  return /^AQ[A-Za-z0-9+/\s]*={0,2}$/.test(text) && text.replace(/\s/g, "").length % 4 === 0;
+/** Messages in base64, padded or not, in either alphabet: the version, 1, which stands first makes it start with AQ. */
+function base64Octets(text: string): Buffer | undefined {
+  const letters = text.replace(/\s/g, "");
+  return /^AQ[\w+/-]*={0,2}$/.test(letters) ? Buffer.from(letters, "base64") : undefined;
 }
 
 interface Row {

@@ -1,4 +1,4 @@
-import { read } from "node:fs";
+import { existsSync, read } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
@@ -6,11 +6,11 @@ import { HEADER_LENGTH } from "../wire/header.ts";
 import { Failure } from "./failure.ts";
 import { foreignFile, hexDigits, octetsOfText } from "./hex-text.ts";
 
-/** Octets of an argument: hex digits, a file (binary or hex text of many forms), or standard input for `-`. */
+/** Octets of an argument: octets as text, a file (binary or such a text), or standard input for `-`. */
 export async function readOctets(argument: string): Promise<Buffer> {
   if (argument !== "-") {
-    const digits = hexDigits(argument);
-    if (digits !== undefined) return Buffer.from(digits, "hex");
+    const octets = octetsOfArgument(argument);
+    if (octets !== undefined) return octets;
   }
   const content = await readBytes(argument);
   // A binary message starts with its version, which no text does.
@@ -22,9 +22,20 @@ export async function readOctets(argument: string): Promise<Buffer> {
   return read.octets;
 }
 
+/** Hex digits are no file's name; other texts are, where there is such a file. */
+function octetsOfArgument(argument: string): Buffer | undefined {
+  const digits = hexDigits(argument);
+  if (digits !== undefined) return Buffer.from(digits, "hex");
+  if (existsSync(argument)) return undefined;
+  const read = octetsOfText(argument);
+  if ("problem" in read) throw new Failure(`${argument} can't be read: it is neither a file nor hex digits or base64`);
+  return read.octets;
+}
+
 /** The content of a file, or of standard input for `-`, chunk by chunk; each chunk is overwritten by the next. */
 export async function* readChunks(file: string): AsyncGenerator<Buffer> {
   const chunk = Buffer.allocUnsafe(65_536);
+  if (file === "-") noteTerminal();
   const handle = file === "-" ? undefined : await open(file);
   const descriptor = handle?.fd ?? STANDARD_INPUT;
   try {
@@ -38,6 +49,11 @@ export async function* readChunks(file: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** On a terminal nothing comes until somebody types: who forgot the argument should know. */
+function noteTerminal(): void {
+  if (process.stdin.isTTY) process.stderr.write("reading standard input, end with Ctrl-D\n");
+}
+
 /** Not `process.stdin`, which would make reads fail where nothing is there yet. */
 const STANDARD_INPUT = 0;
 
@@ -47,6 +63,7 @@ const readDescriptor = promisify(read) as (descriptor: number, buffer: Buffer) =
 export async function readBytes(file: string): Promise<Buffer> {
   try {
     if (file !== "-") return await readFile(file);
+    noteTerminal();
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);

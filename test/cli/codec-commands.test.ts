@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostileOctets, hostileVectors, messageVectors } from "../vectors/vectors.ts";
 import { runCaptured } from "./run-captured.ts";
@@ -48,6 +49,32 @@ describe("decode", () => {
     expect((await runCaptured("decode", file("a.bin", Buffer.from(dwr, "hex")))).out).toBe(outcome.out);
   });
 
+  it("decode - takes base64, 0x and Wireshark's dump from the command line too", async () => {
+    const { out } = await runCaptured("decode", dwr);
+    const octets = Buffer.from(dwr, "hex");
+    const rows = dwr.match(/.{1,32}/g) as string[];
+    const dump = rows.map((row, index) => {
+      const pairs = (row.match(/../g) as string[]).join(" ");
+      return `${(16 * index).toString(16).padStart(4, "0")}   ${pairs.padEnd(47)}   ................`;
+    });
+    for (const text of [octets.toString("base64"), `0x${dwr}`, dump.join("\n")])
+      expect(await runCaptured("decode", text)).toEqual({ status: 0, out, err: "" });
+  });
+
+  it("decode - on a terminal without an argument it says that it reads standard input, and how to end it", async () => {
+    const { out } = await runCaptured("decode", dwr);
+    const standardInput = Object.getOwnPropertyDescriptor(process, "stdin") as PropertyDescriptor;
+    for (const [isTTY, err] of [
+      [true, "reading standard input, end with Ctrl-D\n"],
+      [false, ""],
+    ] as const) {
+      const typed = Object.assign(Readable.from([Buffer.from(`${dwr}\n`)]), { isTTY });
+      Object.defineProperty(process, "stdin", { value: typed, configurable: true });
+      expect(await runCaptured("decode")).toEqual({ status: 0, out, err });
+    }
+    Object.defineProperty(process, "stdin", standardInput);
+  });
+
   it("decode - prints several messages that lie one behind the other", async () => {
     const { out } = await runCaptured("decode", dwr + dwr);
     expect(out.match(/^Device-Watchdog/gm)).toHaveLength(2);
@@ -60,7 +87,7 @@ describe("decode", () => {
   });
 
   it.each([
-    ["nonsense", "nonsense can't be read"],
+    ["nonsense", "nonsense can't be read: it is neither a file nor hex digits or base64"],
     ["0100", "takes at least 20 octets"],
     ["0200001480000118000000001122334455667788", "Version 2 is unknown"],
   ])("decode - refuses %s in one line", async (input, why) => {

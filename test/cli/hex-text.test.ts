@@ -71,6 +71,9 @@ const FORMS: readonly [title: string, text: string][] = [
     "Python's bytes",
     `b'${pairs.map((pair) => (/^[46]/.test(pair) ? String.fromCharCode(Number.parseInt(pair, 16)) : `\\x${pair}`)).join("")}'`,
   ],
+  ["base64", octets.toString("base64")],
+  ["base64 in lines", octets.toString("base64").replace(/(.{20})/g, "$1\r\n")],
+  ["base64 for URLs, without padding", octets.toString("base64url")],
   ["a word in front", `Frame: ${DWR}`],
   ["a byte order mark in front", `\ufeff${DWR}\r\n`],
 ];
@@ -93,7 +96,6 @@ describe("hex text", () => {
 
   it.each([
     ["0000000 0001 1400 0080 1801\n0000010", "is a dump of words, whose octets stand in the order of the machine"],
-    [octets.toString("base64"), "looks like base64; `base64 -d FILE | diameter decode -` decodes it"],
     ["0000 01 00\n0007 00", "looks like a dump with offsets, but they do not follow from the octets of the rows"],
     ["hello", "is neither a binary Diameter message nor hex digits"],
     ["", "is neither a binary Diameter message nor hex digits"],
