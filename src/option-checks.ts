@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { DiameterError } from "./errors.ts";
+import { nearNames } from "./near-names.ts";
 
 /** What one option may be. */
 export interface OptionCheck {
@@ -12,10 +13,24 @@ export interface OptionCheck {
 export type OptionChecks<Options> = { readonly [Name in keyof Required<Options>]: OptionCheck };
 
 /**
- * Refuses the first option that its check does not take. Those that are undefined count as left out.
- * @throws DiameterError `invalid-argument` with name, value and what to give.
+ * Refuses the first option that its check does not take, or that no check knows. Those that are undefined count as left out.
+ * @throws DiameterError `invalid-argument` with name, value and what to give, or the name that was meant.
  */
 export function checkOptions(options: unknown, checks: Readonly<Record<string, OptionCheck>>, prefix = ""): void {
+  checkMembers(options, checks, prefix);
+  checkNames(options as object, checks, prefix);
+}
+
+/**
+ * Refuses options that no check knows: a misspelt one would have no effect.
+ * @throws DiameterError `invalid-argument` with the name that was meant.
+ */
+export function checkNames(options: object, checks: Readonly<Record<string, unknown>>, prefix = ""): void {
+  for (const name in options) if (!Object.hasOwn(checks, name)) refuseName(options, name, checks, prefix);
+}
+
+/** Checks an object that may have other members too. @throws DiameterError `invalid-argument` as {@link checkOptions} does. */
+export function checkMembers(options: unknown, checks: Readonly<Record<string, OptionCheck>>, prefix = ""): void {
   if (typeof options !== "object" || options === null) {
     throw invalid(prefix === "" ? "options" : prefix.slice(0, -1), options, "an object");
   }
@@ -54,6 +69,13 @@ export function guardFields(prototype: object, checks: Readonly<Record<string, O
 /** The error for an option with a value that makes no sense. */
 export function invalid(name: string, value: unknown, expected: string): DiameterError {
   return new DiameterError("invalid-argument", `${name} is ${shown(value)}; give ${expected}`);
+}
+
+/** The error for a name that is none of `names`, with the one that was meant, or with all. */
+export function unknownName(wanted: string, what: string, names: Iterable<string>): DiameterError {
+  const [near] = nearNames(wanted, names);
+  const rest = near === undefined ? `give one of ${[...names].sort().join(", ")}` : `did you mean ${near}?`;
+  return new DiameterError("invalid-argument", `${shown(wanted)} is no ${what}; ${rest}`);
 }
 
 /** Options without those that are undefined: they count as left out, also where the compiler lets them pass. */
@@ -142,6 +164,11 @@ export function iterableOf(check: OptionCheck, expected: string): OptionCheck {
 /** An object with these methods. */
 export function objectWith(expected: string, ...methods: readonly string[]): OptionCheck {
   return { expected, takes: (value) => methods.every((name) => typeof memberOf(value, name) === "function") };
+}
+
+function refuseName(options: object, name: string, checks: Readonly<Record<string, unknown>>, prefix: string): void {
+  if (!Object.hasOwn(options, name) || (options as Readonly<Record<string, unknown>>)[name] === undefined) return;
+  throw unknownName(name, prefix === "" ? "option" : `member of ${prefix.slice(0, -1)}`, Object.keys(checks));
 }
 
 function isNumber(value: unknown): value is number {

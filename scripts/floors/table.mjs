@@ -49,8 +49,15 @@ export const TABLE = {
         },
         {
           name: "ground",
-          files: ["errors.ts", "environment.ts", "option-checks.ts", "identifiers.ts", "timer-queue.ts"],
-          about: "errors · environment · option-checks<br/>identifiers · timer-queue",
+          files: [
+            "errors.ts",
+            "environment.ts",
+            "option-checks.ts",
+            "identifiers.ts",
+            "near-names.ts",
+            "timer-queue.ts",
+          ],
+          about: "errors · environment · option-checks<br/>identifiers · near-names · timer-queue",
         },
       ],
     },

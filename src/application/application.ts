@@ -13,7 +13,7 @@ import type {
   RequestTaker,
   SendOptions,
 } from "../node/node-application.ts";
-import { AMOUNT, checkOption, checkOptions, FUNCTION, SECONDS } from "../option-checks.ts";
+import { AMOUNT, checkMembers, checkOption, FUNCTION, SECONDS } from "../option-checks.ts";
 import {
   APPLICATION_OPTIONS,
   type ApplicationHalves,
@@ -208,7 +208,7 @@ export class Application implements NodeApplication {
    * @throws DiameterError `invalid-argument` for one whose parts are no functions.
    */
   intercept(interceptor: Interceptor): this {
-    checkOptions(interceptor, INTERCEPTOR);
+    checkMembers(interceptor, INTERCEPTOR);
     this.#interceptors.add(interceptor);
     return this;
   }
@@ -294,6 +294,7 @@ export class Application implements NodeApplication {
 
   /** Calls the listener when the first peer becomes ready, or the last ready peer ceases to be. */
   on(event: "ready" | "notReady", listener: () => void): this {
+    checkOption("the listener", listener, FUNCTION);
     this.#waiters.on(event, listener);
     return this;
   }

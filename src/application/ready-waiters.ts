@@ -1,8 +1,9 @@
 import { ApplicationError } from "../errors.ts";
-import type { ApplicationHost } from "../node/node-application.ts";
+import { SIGNAL } from "../node/arguments.ts";
+import type { ApplicationHost, NodeApplication } from "../node/node-application.ts";
 import { DEFAULT_TIMEOUT_SECONDS } from "../node/outbound/outgoing-request.ts";
 import { guarded } from "../node/user-code.ts";
-import { AMOUNT, checkOption } from "../option-checks.ts";
+import { AMOUNT, checkOptions, type OptionChecks, unknownName } from "../option-checks.ts";
 
 /** How to wait. */
 export interface WaitOptions {
@@ -12,8 +13,10 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const WAIT_OPTIONS: OptionChecks<WaitOptions> = { timeout: AMOUNT, signal: SIGNAL };
+
 /** Whose readiness is waited for. */
-interface Awaited {
+interface Awaited extends NodeApplication {
   readonly isReady: boolean;
 }
 
@@ -37,9 +40,10 @@ export class ReadyWaiters {
     this.#host = host;
   }
 
-  wait({ timeout = DEFAULT_TIMEOUT_SECONDS, signal }: WaitOptions): Promise<void> {
+  wait(options: WaitOptions): Promise<void> {
     return new Promise((resolve, reject) => {
-      checkOption("timeout", timeout, AMOUNT);
+      checkOptions(options, WAIT_OPTIONS);
+      const { timeout = DEFAULT_TIMEOUT_SECONDS, signal } = options;
       signal?.throwIfAborted();
       const { isReady } = this.#application;
       const host = this.#host();
@@ -49,9 +53,7 @@ export class ReadyWaiters {
       }
       const onAbort = (): void => this.#end(waiter, (ended) => ended.reject(signal?.reason));
       const cancelTimer = host.setTimer(timeout, () =>
-        this.#end(waiter, (ended) =>
-          ended.reject(new ApplicationError(`No peer of ${this.#application} became ready in ${timeout} s`)),
-        ),
+        this.#end(waiter, (ended) => ended.reject(this.#notReady(timeout))),
       );
       signal?.addEventListener("abort", onAbort, { once: true });
       const release = (): void => {
@@ -64,11 +66,12 @@ export class ReadyWaiters {
   }
 
   on(event: "ready" | "notReady", listener: () => void): void {
+    if (!Object.hasOwn(this.#listeners, event)) throw unknownName(event, "event", Object.keys(this.#listeners));
     this.#listeners[event].add(listener);
   }
 
   off(event: "ready" | "notReady", listener: () => void): void {
-    this.#listeners[event].delete(listener);
+    this.#listeners[event]?.delete(listener);
   }
 
   /** Tells all of them when the first peer has become ready, or no peer is ready any more. */
@@ -89,6 +92,12 @@ export class ReadyWaiters {
   stop(): void {
     const reason = new ApplicationError(`${this.#application} was stopped`);
     for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.reject(reason));
+  }
+
+  #notReady(timeout: number): ApplicationError {
+    const application = this.#application;
+    const why = this.#host().explainReadiness(application);
+    return new ApplicationError(`No peer of ${application} became ready in ${timeout} s:\n${why}`);
   }
 
   #end(waiter: Waiter, settle: (waiter: Waiter) => void): void {

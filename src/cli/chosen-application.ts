@@ -1,6 +1,6 @@
 import { type ApplicationMatch, applicationNames, findApplications } from "../dictionary/find-applications.ts";
 import type { DictionaryModule } from "../dictionary/module.ts";
-import { nearNames } from "../dictionary/near-names.ts";
+import { nearNames } from "../near-names.ts";
 import { Failure } from "./failure.ts";
 
 /** The applications that `--app` names. @throws Failure with near names when there are none. */

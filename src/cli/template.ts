@@ -1,4 +1,4 @@
-import { nearNames } from "../dictionary/near-names.ts";
+import { nearNames } from "../near-names.ts";
 import { Failure } from "./failure.ts";
 
 /** Values by name for the places `{{ name }}` of a file. */

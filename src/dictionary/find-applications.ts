@@ -1,6 +1,6 @@
+import { foldName } from "../near-names.ts";
 import type { ApplicationDefinition } from "./definitions.ts";
 import type { DictionaryModule } from "./module.ts";
-import { foldName } from "./near-names.ts";
 
 /** What people call an application: an interface's file, the application's id or its name. */
 export interface ApplicationMatch {

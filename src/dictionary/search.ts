@@ -1,3 +1,4 @@
+import { foldName, nearNames } from "../near-names.ts";
 import type {
   ApplicationDefinition,
   AvpDefinition,
@@ -8,7 +9,6 @@ import type {
 import { findApplications, namesOf } from "./find-applications.ts";
 import type { DictionaryModule } from "./module.ts";
 import { type NamedValue, valuesByName } from "./named-values.ts";
-import { foldName, nearNames } from "./near-names.ts";
 
 /** An AVP, and the profile that its format belongs to: another format exists beside it. */
 export interface AvpHit {

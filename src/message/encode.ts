@@ -79,7 +79,18 @@ export function encodeMember(writer: Writer, member: MemberPlan, value: unknown,
   }
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (check && (list.length < member.min || list.length > member.max)) throw wrongCount(member, list.length);
-  for (let index = 0; index < list.length; index++) encodeOne(writer, member, list[index], check);
+  let index = 0;
+  try {
+    for (; index < list.length; index++) encodeOne(writer, member, list[index], check);
+  } catch (error) {
+    throw Array.isArray(value) ? ofElement(error, member.key, index) : error;
+  }
+}
+
+/** The error of one element of a list: its text begins with the attribute, which gets the index. */
+function ofElement(error: unknown, key: string, index: number): unknown {
+  if (!(error instanceof AvpEncodeError) || !error.message.startsWith(key)) return error;
+  return new AvpEncodeError(`${key}[${index}]${error.message.slice(key.length)}`, { cause: error.cause });
 }
 
 /** Refuses names that no member has: a misspelt attribute must not vanish silently. */
@@ -153,10 +164,13 @@ function encodeGroup(writer: Writer, member: MemberPlan, value: unknown, check: 
   try {
     encodeAttributes(writer, plan, value, { check: check && !member.quotes, owner: member.avp });
   } catch (error) {
-    throw error instanceof AvpEncodeError
-      ? new AvpEncodeError(`${member.key}: ${error.message}`, { cause: error.cause })
-      : error;
+    throw error instanceof AvpEncodeError ? within(member.key, error) : error;
   }
+}
+
+/** The error of an attribute within a group. A path begins with an attribute, in small letters; a sentence does not. */
+function within(key: string, { message, cause }: AvpEncodeError): AvpEncodeError {
+  return new AvpEncodeError(`${key}${/^[a-z]/.test(message) ? "." : ": "}${message}`, { cause });
 }
 
 function isGroup(value: unknown): value is Attributes {

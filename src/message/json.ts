@@ -3,8 +3,8 @@ import type { AvpDefinition, AvpType, CommandDefinition, GroupDefinition } from 
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
-import { nearNames } from "../dictionary/near-names.ts";
 import { DiameterError } from "../errors.ts";
+import { nearNames } from "../near-names.ts";
 import type { Address } from "../wire/address.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { BASE_ACCOUNTING } from "../wire/base-codes.ts";

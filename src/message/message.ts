@@ -3,6 +3,7 @@ import type { CommandDefinition, CommandType } from "../dictionary/definitions.t
 import type { Dictionary, KnownCommand } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { AvpEncodeError, ConversionError } from "../errors.ts";
+import { invalid } from "../option-checks.ts";
 import {
   FLAG_PROXIABLE,
   HEADER_LENGTH,
@@ -56,6 +57,7 @@ export class Message {
    *   values don't throw: they are in `findings`.
    */
   static fromBytes(data: Uint8Array, options: ReadOptions = {}): Message {
+    if (!ArrayBuffer.isView(data)) throw invalid("data", data, 'octets, such as Buffer.from("0100…", "hex")');
     const octets = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     checkWhole(octets);
     const message = receive(octets, options.dictionary ?? dictionaryInUse(), options.limits);

@@ -1,6 +1,6 @@
 import type { Peer } from "../peer/peer.ts";
 import type { RealmTable } from "../routing/realm-table.ts";
-import { type RoutingTables, sharesApplication } from "../routing/route.ts";
+import { describePeers, type RoutingTables, sharesApplication, whyNotReady } from "../routing/route.ts";
 import type { ApplicationHost, NodeApplication } from "./node-application.ts";
 import type { PeerJournal } from "./peer-journal.ts";
 import { guarded } from "./user-code.ts";
@@ -61,4 +61,14 @@ export class Applications {
     for (const peer of realms.defaultPeers) if (isReady(peer)) return true;
     return false;
   }
+
+  /** Why no peer is ready for an application: a line for each peer that the application may use. */
+  explainReadiness(application: NodeApplication): string {
+    const { realms, tables } = this.#options;
+    const peers = new Set([...realms.peersOf(application), ...realms.defaultPeers]);
+    if (peers.size === 0) return NO_PEER;
+    return describePeers([...peers], (peer) => whyNotReady(peer, application, tables) ?? "ready");
+  }
 }
+
+const NO_PEER = "  no peer was added for it; call addPeer, or let others connect by tcpPort and unknownPeers";

@@ -1,13 +1,16 @@
+import { constants } from "node:os";
 import { DiameterError, NodeError } from "../errors.ts";
 import { Message } from "../message/message.ts";
 import {
   AMOUNT,
+  checkNames,
   checkOption,
   checkOptions,
   FLAG,
   IDENTITY,
   invalid,
   iterableOf,
+  listOf,
   type OptionCheck,
   type OptionChecks,
   objectWith,
@@ -21,6 +24,7 @@ import { stateNames } from "../peer/peer-constants.ts";
 import type { PeerTable } from "../routing/peer-table.ts";
 import type { NodeApplication, SendOptions } from "./node-application.ts";
 import type { StopOptions } from "./shutdown.ts";
+import type { SignalOptions } from "./stop-signals.ts";
 
 /**
  * The connection that the caller means, given itself or as its peer. A peer is looked up by its name: the entry of a stranger lives
@@ -85,6 +89,7 @@ const PEER: OptionCheck = {
  */
 export function checkSendOptions(options: SendOptions): void {
   if (options === null) throw invalid("options", options, "an object");
+  checkNames(options, SEND_OPTIONS);
   const { timeout, signal, peers, failover, connect } = options;
   if (timeout !== undefined) checkOption("timeout", timeout, SECONDS_OR_INFINITY);
   if (signal !== undefined) checkOption("signal", signal, SIGNAL);
@@ -95,7 +100,16 @@ export function checkSendOptions(options: SendOptions): void {
   for (const [index, peer] of peers.entries()) checkOption(`peers[${index}]`, peer, PEER);
 }
 
-const SIGNAL: OptionCheck = {
+const SEND_OPTIONS: Readonly<Record<keyof SendOptions, true>> = {
+  timeout: true,
+  signal: true,
+  peers: true,
+  failover: true,
+  connect: true,
+};
+
+/** The check of an AbortSignal. */
+export const SIGNAL: OptionCheck = {
   expected: "an AbortSignal",
   takes: (value) => ABORTABLE.takes(value) && typeof (value as Partial<AbortSignal>).aborted === "boolean",
 };
@@ -120,6 +134,17 @@ const STOP_OPTIONS: OptionChecks<StopOptions> = {
 export function checkStopOptions(options: StopOptions): void {
   checkOptions(options, STOP_OPTIONS);
 }
+
+/** Checks the options of `stopOnSignals`. @throws DiameterError `invalid-argument` */
+export function checkSignalOptions(options: SignalOptions): void {
+  const { signal: _signal, ...checks } = STOP_OPTIONS;
+  checkOptions(options, { ...checks, signals: SIGNALS });
+}
+
+const SIGNALS: OptionCheck = listOf(
+  { expected: "", takes: (value) => typeof value === "string" && value in constants.signals },
+  'a list of signals, such as ["SIGTERM"]',
+);
 
 /** The error for a base message that can be sent on open connections only. */
 export function notOpen(connection: PeerConnection, what: string): NodeError {

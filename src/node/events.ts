@@ -1,4 +1,5 @@
 import type { Message } from "../message/message.ts";
+import { unknownName } from "../option-checks.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import type { Peer } from "../peer/peer.ts";
 import type { RequestEnded, RequestStarted } from "./exchange-events.ts";
@@ -77,6 +78,26 @@ export interface NodeEvents {
   stopped: { readonly isForced: boolean };
 }
 
+/** The names of the events. */
+const EVENTS: Readonly<Record<keyof NodeEvents, true>> = {
+  peerConnecting: true,
+  peerConnected: true,
+  peerReady: true,
+  peerSuspected: true,
+  peerDisconnecting: true,
+  peerDisconnected: true,
+  peerRejected: true,
+  peerRestarted: true,
+  message: true,
+  octets: true,
+  requestStarted: true,
+  requestEnded: true,
+  protocolError: true,
+  answerDropped: true,
+  statistics: true,
+  stopped: true,
+};
+
 /** Called with the object of the event. An error that a listener throws, or rejects with, is logged and has no effect. */
 export type NodeListener<Name extends keyof NodeEvents> = (event: NodeEvents[Name]) => void;
 
@@ -103,7 +124,9 @@ export class EventTable {
     return this.#heard;
   }
 
+  /** @throws DiameterError `invalid-argument` for the name of no event. */
   on<Name extends keyof NodeEvents>(name: Name, listener: NodeListener<Name>): void {
+    if (!Object.hasOwn(EVENTS, name)) throw unknownName(name, "event", Object.keys(EVENTS));
     const listeners = this.#listeners.get(name) ?? new Set();
     listeners.add(listener as NodeListener<never>);
     this.#listeners.set(name, listeners);

@@ -45,6 +45,11 @@ export class NodeHost implements ApplicationHost {
     return this.#parts().applications.isReadyFor(application);
   }
 
+  explainReadiness(application: NodeApplication): string {
+    if (!this.node.isRunning) return "  the node does not run; call node.start()";
+    return this.#parts().applications.explainReadiness(application);
+  }
+
   sendRequest(application: NodeApplication, request: Message, options: SendOptions = {}): Promise<Message> {
     return new Promise((resolve, reject) => {
       checkMessage(request);

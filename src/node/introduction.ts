@@ -1,5 +1,5 @@
 import { AvpEncodeError, DiameterError } from "../errors.ts";
-import { checkOptions } from "../option-checks.ts";
+import { checkMembers } from "../option-checks.ts";
 import { makeCea, makeCer, makeDpr, makeDwr, SUCCESS } from "../peer/base-messages.ts";
 import type { LocalCapabilities } from "../peer/capabilities.ts";
 import { DisconnectCause } from "../peer/disconnect.ts";
@@ -12,7 +12,7 @@ import type { NodeSettings } from "./settings.ts";
  * @throws DiameterError `invalid-argument`
  */
 export function proveIntroduction(settings: NodeSettings, local: LocalCapabilities): void {
-  checkOptions(settings, NODE_FIELDS);
+  checkMembers(settings, NODE_FIELDS);
   try {
     const cer = makeCer(local, local.ipAddresses, IDENTIFIERS);
     const cea = makeCea(cer, local, { ...SUCCESS, localAddress: "" });

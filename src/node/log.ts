@@ -23,7 +23,10 @@ export interface LogFields {
   readonly error?: unknown;
 }
 
-/** Takes the log lines of a node. `console` is one, and so is a pino logger with its two arguments exchanged. */
+/**
+ * Takes the log lines of a node: `consoleLogger()` is one for people, and a pino logger with its two arguments exchanged is one.
+ * `console` gets all lines, each message with all its AVPs too.
+ */
 export interface Logger {
   debug(text: string, fields: LogFields): void;
   info(text: string, fields: LogFields): void;
@@ -31,9 +34,11 @@ export interface Logger {
   error(text: string, fields: LogFields): void;
   /** False for lines that would be thrown away, so that they are not made. Without this method all lines are made. */
   isEnabled?(level: LogLevel, component: LogComponent): boolean;
+  /** False: lines about single messages are not made, whatever `isEnabled` says; saves asking it with each message. */
+  readonly hearsMessages?: boolean;
 }
 
-/** The default: says nothing. */
+/** Says nothing; what `logger: null` stands for. */
 export const silentLogger: Logger = {
   debug: ignore,
   info: ignore,
@@ -55,10 +60,10 @@ export class SafeLog {
     this.#logger = logger;
   }
 
-  /** False when nobody sees the log at all; saves making costly lines. */
-  get isHeard(): boolean {
+  /** False when nobody sees lines about single messages; saves making them. */
+  get hearsMessages(): boolean {
     const logger = this.#logger();
-    return logger !== silentLogger && logger !== this.#failed;
+    return logger !== silentLogger && logger !== this.#failed && logger.hearsMessages !== false;
   }
 
   /** True when a line of this level and component would be seen. */

@@ -106,6 +106,8 @@ export interface ApplicationHost {
   readonly isStopping: boolean;
   /** True when some peer that the application may use is ready. */
   isReadyFor(application: NodeApplication): boolean;
+  /** Why no peer is ready for the application: one line for each peer, with its last failure and what to do. */
+  explainReadiness(application: NodeApplication): string;
   sendRequest(application: NodeApplication, request: Message, options?: SendOptions): Promise<Message>;
   /** Sends an answer of an application to where its request came from. @throws NotRoutable when that is unknown or gone. */
   sendAnswer(application: NodeApplication, answer: Message): void;

@@ -17,6 +17,7 @@ import {
   checkApplication,
   checkMessage,
   checkPeer,
+  checkSignalOptions,
   checkStopOptions,
   connectionOf,
   DISCONNECT_CAUSE,
@@ -37,6 +38,7 @@ import type { PeerOptions } from "./peers/peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
 import { type NodeStats, type NodeStatsSnapshot, nodeStatistics } from "./statistics.ts";
+import { listenToSignals, type SignalOptions } from "./stop-signals.ts";
 import { type TableSizes, tableSizes } from "./table-sizes.ts";
 
 /** Chooses one of at least two usable peers for a request; may throw `NotRoutable`. */
@@ -213,8 +215,8 @@ export class Node extends NodeSettings implements ApplicationNode, AsyncDisposab
 
   /**
    * Binds the listeners and dials the persistent peers. Resolves when the listeners are bound.
-   * @throws DiameterError `invalid-argument` when no CER can be made of what the node is; NodeError when it was called before; the system's error when a listener can't be bound, after which it may be
-   *   called again.
+   * @throws DiameterError `invalid-argument` when no CER can be made of what the node is; NodeError when it was called before,
+   *   or when a listener can't be bound (its cause is the system's error), after which it may be called again.
    */
   async start(): Promise<void> {
     if (this.#lifeCycle !== "new") throw new NodeError("The node cannot be started twice; make a new one");
@@ -224,6 +226,7 @@ export class Node extends NodeSettings implements ApplicationNode, AsyncDisposab
     this.#lifeCycle = "running";
     try {
       if (this.tcpPort !== null) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
+      for (const place of this.listeningOn) this.#parts.journal.listening(place);
     } catch (error) {
       if (this.isRunning) this.#lifeCycle = "new";
       throw error;
@@ -248,6 +251,18 @@ export class Node extends NodeSettings implements ApplicationNode, AsyncDisposab
     this.#parts.host.isStopping = true;
     this.#stopped = this.#stop(options);
     await this.#stopped;
+  }
+
+  /**
+   * Stops the node when the process gets SIGINT or SIGTERM, and by force at the second signal; the process then ends by itself. A
+   * signal while the node does not run has its ordinary effect. Returns a function that takes this back.
+   * @throws DiameterError `invalid-argument` for options that make no sense.
+   */
+  stopOnSignals(options: SignalOptions = {}): () => void {
+    checkSignalOptions(options);
+    return listenToSignals(this, options, (error) =>
+      this.#parts.journal.log("error", "diameter.node", "stopping failed", { error }),
+    );
   }
 
   /** Stops the node if it runs, and waits till it has stopped. */

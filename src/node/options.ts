@@ -169,7 +169,10 @@ export interface NodeOptions {
   readonly transport?: Transport;
   /** Clock and randomness. Default the system's. */
   readonly environment?: Environment;
-  /** Takes the log lines. Default, and null: silence. */
+  /**
+   * Takes the log lines. Default: warnings and errors go to standard error, or what the environment variable DIAMETER_LOG says
+   * (`info`, `off`, …). `consoleLogger({ level })` says more; null: silence.
+   */
   readonly logger?: Logger | null;
   /** Bounds; a bound that is left out has its default. */
   readonly limits?: Partial<NodeLimits>;

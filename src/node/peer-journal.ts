@@ -1,6 +1,6 @@
 import { dump } from "../message/dump.ts";
 import { type Message, receive } from "../message/message.ts";
-import { DIAMETER_MISSING_AVP } from "../message/result-codes.ts";
+import { DIAMETER_MISSING_AVP, DIAMETER_UNKNOWN_PEER } from "../message/result-codes.ts";
 import type { PeerConnection } from "../peer/connection.ts";
 import { disconnectCauseText } from "../peer/disconnect.ts";
 import {
@@ -13,6 +13,7 @@ import type { Peer } from "../peer/peer.ts";
 import type { PeerReport } from "../peer/peer-runner-owner.ts";
 import type { RefusedConnection } from "../peer/reception.ts";
 import { PEER_COMMANDS } from "../wire/base-codes.ts";
+import { hostPortText } from "../wire/host-port.ts";
 import { quoted } from "../wire/quoted.ts";
 import type { EventTable } from "./events.ts";
 import { type LogComponent, type Logger, type LogLevel, SafeLog } from "./log.ts";
@@ -31,7 +32,7 @@ export class PeerJournal {
   /** Records a message that came in or goes out. */
   message(direction: "received" | "sent", connection: PeerConnection, message: Message): void {
     if (this.#events.heard.message) this.#events.emit("message", { direction, connection, message });
-    if (!this.#log.isHeard) return;
+    if (!this.#log.hearsMessages) return;
     const isReceived = direction === "received";
     const kind = `${message.name} ${message.isRequest ? "request" : "answer"}`;
     this.log(isReceived ? "info" : "debug", "diameter.peer", `${direction} ${kind}`, { connection });
@@ -43,6 +44,11 @@ export class PeerJournal {
     const name = connection.nodeName || connection.hostIdentity || String(connection.ip);
     const text = `${isReceived ? "RECV" : "SENT"} ${quoted(name)}\n${dumpSafely(message, connection)}`;
     this.log("debug", "diameter.peer.msg", text, { connection });
+  }
+
+  /** Records an address that the node listens at. */
+  listening({ address, port }: { readonly address: string; readonly port: number }): void {
+    this.log("info", "diameter.node", `listens on ${hostPortText(address, port)}`);
   }
 
   report(peer: Peer, report: PeerReport): void {
@@ -197,12 +203,7 @@ export class PeerJournal {
     if (connection.isReceiver) this.#events.emit("peerConnected", { peer, connection });
     const { authApplicationIds: auth, acctApplicationIds: acct } = connection;
     const relay = connection.capabilities?.isRelay ? ", it is a relay" : "";
-    this.#note(
-      "info",
-      peer,
-      `capabilities exchanged: auth ${auth.join(", ")}; acct ${acct.join(", ")}${relay}`,
-      connection,
-    );
+    this.#note("info", peer, `capabilities exchanged: auth ${listed(auth)}; acct ${listed(acct)}${relay}`, connection);
   }
 
   #notReady(peer: Peer, report: PeerReport & { name: "notReady" }): void {
@@ -232,7 +233,8 @@ export class PeerJournal {
   ): void {
     const { originHost, resultCode, reason } = why;
     const who = originHost === undefined ? String(connection.ip) : `${quoted(originHost)} at ${connection.ip}`;
-    this.log("warn", "diameter.node", `connection of ${who} refused: ${reason}`, { connection });
+    const todo = resultCode === DIAMETER_UNKNOWN_PEER ? "; addPeer, or unknownPeers, lets it in" : "";
+    this.log("warn", "diameter.node", `connection of ${who} refused: ${reason}${todo}`, { connection });
     this.#events.emit("peerRejected", { connection, originHost, resultCode, reason });
   }
 }
@@ -248,6 +250,10 @@ const TRANSPORT_REASONS: ReadonlySet<number> = new Set([
   DISCONNECT_REASON_GONE_AWAY,
   DISCONNECT_REASON_FAILED_CONNECT,
 ]);
+
+function listed(ids: Iterable<number>): string {
+  return [...ids].join(", ") || "none";
+}
 
 /** The component that logs an end: `diameter.connection` for transports that failed or could not be opened. */
 function componentOf(reason: number): LogComponent {

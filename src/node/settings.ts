@@ -1,5 +1,6 @@
 import { Validation, type ValidationSetting } from "../message/validation.ts";
 import { checkOption, given, guardFields, IDENTITY } from "../option-checks.ts";
+import { defaultLogger } from "./console-logger.ts";
 import { type Logger, silentLogger } from "./log.ts";
 import { checkNodeOptions, NODE_FIELDS, NODE_OPTIONS, nodeLimits } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeLimits, type NodeOptions, type UnknownPeersPolicy } from "./options.ts";
@@ -77,7 +78,7 @@ export class NodeSettings {
     this.peersLogging = values.peersLogging;
     this.statsLogging = values.statsLogging;
     this.unknownPeers = values.unknownPeers;
-    this.#logger = values.logger ?? silentLogger;
+    this.#logger = values.logger === undefined ? defaultLogger() : (values.logger ?? silentLogger);
     this.#limits = nodeLimits(values.limits);
   }
 

@@ -60,8 +60,9 @@ export function judgeCea(
   const { resultCode, errorMessage } = cea.attributes;
   if (typeof resultCode !== "number" || resultKind(resultCode) !== "success") {
     const said = typeof errorMessage === "string" ? `: ${quoted(errorMessage)}` : "";
-    const refused = bad(`${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`);
-    return typeof resultCode === "number" ? { ...refused, resultCode } : refused;
+    const detail = `${nodeName} answered the CER with Result-Code ${resultCode ?? "none"}${said}`;
+    if (typeof resultCode !== "number") return bad(detail);
+    return { ...bad(detail + remedy(resultCode, local)), resultCode };
   }
   const broken = cea.findings.find((finding) => finding.breaksStructure);
   if (broken !== undefined) return bad(`The CEA of ${nodeName} can't be read: ${broken.reason}`);
@@ -70,7 +71,8 @@ export function judgeCea(
     return bad(`The CEA comes from ${quoted(capabilities.originHost)} instead of ${nodeName}; correct the peer's name`);
   }
   if (!commonApplications(local, capabilities).isAny) {
-    return bad(`${nodeName} shares no application with us; it offers ${offered(capabilities)}`);
+    const lists = `it offers ${offered(capabilities)}, this node ${offeredBy(local)}`;
+    return bad(`${nodeName} shares no application with us; ${lists}`);
   }
   return { isGood: true, capabilities };
 }
@@ -107,7 +109,7 @@ function applicationRejection(capabilities: Capabilities, local: LocalCapabiliti
   if (commonApplications(local, capabilities).isAny) return undefined;
   return {
     resultCode: result.DIAMETER_NO_COMMON_APPLICATION,
-    reason: `No common application; offered: ${offered(capabilities)}`,
+    reason: `No common application; offered: ${offered(capabilities)}, supported here: ${offeredBy(local)}`,
   };
 }
 
@@ -119,8 +121,23 @@ function securityRejection({ inbandSecurityIds }: Capabilities, local: LocalCapa
   return { resultCode: result.DIAMETER_NO_COMMON_SECURITY, reason: "No common Inband-Security-Id" };
 }
 
-function offered(capabilities: Capabilities): string {
-  const ids = inOrder([...capabilities.authApplicationIds, ...capabilities.acctApplicationIds]);
+/** What to do about a CEA of this Result-Code, to follow the words of the other side. */
+function remedy(resultCode: number, local: LocalCapabilities): string {
+  if (resultCode === result.DIAMETER_UNKNOWN_PEER) return `; enter ${local.originHost} as a peer there`;
+  if (resultCode === result.DIAMETER_NO_COMMON_APPLICATION) return `; this node offers ${offeredBy(local)}`;
+  return "";
+}
+
+function offered({ authApplicationIds, acctApplicationIds }: Capabilities): string {
+  return listed([...authApplicationIds, ...acctApplicationIds]);
+}
+
+function offeredBy({ applications }: LocalCapabilities): string {
+  return listed(applications.map(({ id }) => id));
+}
+
+function listed(all: readonly number[]): string {
+  const ids = inOrder(all);
   if (ids.length === 0) return "none";
   return ids.length <= 16 ? ids.join(", ") : `${ids.slice(0, 16).join(", ")} and ${ids.length - 16} more`;
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../environment.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { enterPhase, type PeerConnection } from "./connection.ts";
 import type { EndReason } from "./end-reason.ts";
-import type { Peer } from "./peer.ts";
+import type { Peer, PeerEnd } from "./peer.ts";
 import type { PeerReport } from "./peer-runner-owner.ts";
 import { OPEN } from "./phase.ts";
 import { Readiness } from "./readiness.ts";
@@ -42,6 +42,7 @@ export class OpenConnection {
     endReason.forget();
     peer.disconnectReason = null;
     peer.disconnectDetail = null;
+    peer.lastEnd = null;
     enterPhase(connection, OPEN);
     report({ name: "opened", connection, capabilities });
     this.noteOriginState(capabilities.originStateId);
@@ -54,9 +55,9 @@ export class OpenConnection {
     const connection = this.#connection;
     watch().handle("connectionDown");
     this.#connection = null;
-    this.#noteDisconnect();
-    const reconnectSeconds = plan();
     const { reason, detail } = endReason;
+    this.#noteDisconnect({ reason, detail });
+    const reconnectSeconds = plan();
     const wasOpen = connection !== null;
     report({ name: "closed", connection, wasOpen, reason, detail, reconnectSeconds, isReplaced: false });
   }
@@ -68,8 +69,8 @@ export class OpenConnection {
     this.#connection = null;
     watch().handle("connectionDown");
     this.#readiness.show(connection, "Closed", watch().watchdog);
-    this.#noteDisconnect();
     const { reason, detail = "a newer connection of the peer takes its place" } = endReason;
+    this.#noteDisconnect(null);
     const more = { reason, detail, reconnectSeconds: null, isReplaced: true };
     report({ name: "closed", connection, wasOpen: true, ...more });
   }
@@ -104,8 +105,10 @@ export class OpenConnection {
     if (before !== null && value > before) report({ name: "restarted", originStateId: value });
   }
 
-  #noteDisconnect(): void {
-    this.#options.peer.lastDisconnect = this.#unixSeconds();
+  #noteDisconnect(end: PeerEnd | null): void {
+    const { peer } = this.#options;
+    peer.lastDisconnect = this.#unixSeconds();
+    peer.lastEnd = end;
   }
 
   #unixSeconds(): number {

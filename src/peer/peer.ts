@@ -16,6 +16,14 @@ export interface PeerStates {
   readonly isUsable: boolean;
 }
 
+/** How a connection to a peer, or an attempt to open one, ended. */
+export interface PeerEnd {
+  /** A DISCONNECT_REASON_*. */
+  readonly reason: number;
+  /** More about it in words. */
+  readonly detail: string | undefined;
+}
+
 /** {@link drive}, as the class gives it: nobody else may touch the states. */
 let takeStates: (peer: Peer, states: PeerStates) => void;
 
@@ -79,6 +87,8 @@ export class Peer {
   disconnectReason: number | null = null;
   /** The details of `disconnectReason`, if there are any. */
   disconnectDetail: string | null = null;
+  /** How the last connection or attempt ended, unlike `disconnectReason`, which keeps the first. Null while the peer is open. */
+  lastEnd: PeerEnd | null = null;
   /** The realm in the peer's CER or CEA, if the peer `learnsRealm`; our requests for that realm may go to the peer too. */
   learnedRealm: string | null = null;
   /** True when no realm was configured for the peer: `realmName` is the node's own. */

@@ -1,9 +1,9 @@
 import type { Message } from "../message/message.ts";
 import { onlyHalf } from "../peer/capabilities.ts";
 import type { PeerConnection } from "../peer/connection.ts";
-import { disconnectReasonText } from "../peer/disconnect-reasons.ts";
 import type { Peer } from "../peer/peer.ts";
-import { peerStateText } from "../peer/peer-constants.ts";
+import { sameIdentity } from "../wire/identity.ts";
+import { whyNotUsable } from "./not-usable.ts";
 import type { PeerTable } from "./peer-table.ts";
 import type { RealmTable, RoutedApplication } from "./realm-table.ts";
 
@@ -86,19 +86,39 @@ export function describeRoute(message: Message, route: RequestRoute): string {
   const target = typeof destinationHost === "string" ? ` for host ${destinationHost}` : "";
   const head = `${message.name} request of application ${message.header.applicationId}${target}: ${route.rule}`;
   if (route.elsewhere.length > 0) return `${head}:\n${describeElsewhere(route.elsewhere)}`;
-  if (route.candidates.length === 0) return head;
+  if (route.candidates.length === 0) return `${head}; the application has no peer, so call addPeer`;
   const lines = route.candidates.map(({ peer, refusal }) => `  ${peer.nodeName}: ${refusal ?? "usable"}`);
   return [`${head}:`, ...lines].join("\n");
 }
 
+/** A line for each of the first peers, with what `say` says of it. */
+export function describePeers(peers: readonly Peer[], say: (peer: Peer) => string): string {
+  const lines = peers.slice(0, MAX_DESCRIBED).map((peer) => `  ${peer.nodeName}: ${say(peer)}`);
+  if (peers.length > MAX_DESCRIBED) lines.push(`  and ${peers.length - MAX_DESCRIBED} more`);
+  return lines.join("\n");
+}
+
+/** Why a peer is not ready for an application; undefined when it is. */
+export function whyNotReady<App extends RoutedApplication>(
+  peer: Peer,
+  application: App,
+  tables: Pick<RoutingTables<App>, "strictHalves">,
+): string | undefined {
+  const { connection } = peer;
+  if (connection === null || !peer.isUsable) return whyNotUsable(peer);
+  const { applicationId } = application;
+  return sharesApplication(connection, application, tables) ? undefined : notAdvertised(connection, applicationId);
+}
+
 /** Names the peers that are in other realms, and says what to do about it. */
 function describeElsewhere(peers: readonly Peer[]): string {
-  const lines = peers.slice(0, MAX_DESCRIBED).map((peer) => {
-    const learned = peer.learnedRealm === null ? "" : ` and, by its own word, ${peer.learnedRealm}`;
-    return `  ${peer.nodeName}: of realm ${peer.realmName}${learned}, ${peer.isUsable ? "ready" : "not ready"}`;
+  const lines = describePeers(peers, (peer) => {
+    const { realmName, learnedRealm } = peer;
+    const isNew = learnedRealm !== null && !sameIdentity(learnedRealm, realmName);
+    const learned = isNew ? ` and, by its own word, ${learnedRealm}` : "";
+    return `of realm ${realmName}${learned}, ${whyNotUsable(peer) ?? "ready"}`;
   });
-  if (peers.length > MAX_DESCRIBED) lines.push(`  and ${peers.length - MAX_DESCRIBED} more`);
-  return [...lines, REMEDIES].join("\n");
+  return `${lines}\n${REMEDIES}`;
 }
 
 const MAX_DESCRIBED = 16;
@@ -136,22 +156,13 @@ function refusalOf<App extends RoutedApplication>(
   request: RouteQuestion<App>,
 ): string | undefined {
   const { connection } = peer;
-  if (connection === null) return notConnected(peer);
-  if (!peer.isUsable) {
-    return `not ready: ${peerStateText(connection.state)} (${peer.rfcState}), its watchdog is in ${peer.watchdogState}`;
-  }
+  if (connection === null || !peer.isUsable) return whyNotUsable(peer);
   const { applicationId } = request.message.header;
   if (!sharesApplication(connection, request.application, tables, applicationId)) {
     return notAdvertised(connection, applicationId);
   }
   if (request.tried?.has(peer)) return "had this request before";
   return undefined;
-}
-
-function notConnected(peer: Peer): string {
-  if (peer.disconnectReason === null) return "not connected yet";
-  const more = peer.disconnectDetail === null ? "" : ` (${peer.disconnectDetail})`;
-  return `not connected: ${disconnectReasonText(peer.disconnectReason)} ${peer.disconnectedSince} s ago${more}`;
 }
 
 /** True when messages of the application, or of this id, may be exchanged with the other side of a connection. */
@@ -173,5 +184,10 @@ function wantedHalf({ isAuthApplication, isAcctApplication }: RoutedApplication)
 /** Why an application is not shared with the other side of a connection. */
 function notAdvertised(connection: PeerConnection, id: number): string {
   const half = onlyHalf(connection, id);
-  return half === "" ? `did not advertise application ${id}, nor that it relays` : `advertised ${id}${half}`;
+  if (half !== "") return `advertised ${id}${half}`;
+  const { authApplicationIds = NONE, acctApplicationIds = NONE } = connection.capabilities ?? {};
+  const offered = [...new Set([...authApplicationIds, ...acctApplicationIds])].join(", ") || "none";
+  return `did not advertise application ${id}, nor that it relays; it offers ${offered}`;
 }
+
+const NONE: readonly number[] = [];

@@ -1,3 +1,4 @@
+import { foreignProtocol } from "./foreign-protocol.ts";
 import { HEADER_LENGTH, messageLength } from "./header.ts";
 import { OctetSource } from "./octets.ts";
 
@@ -143,7 +144,8 @@ export class Framer {
 
   #fail(header: Buffer, length: number, reason: string): FramingFault {
     const kind = reason === UNKNOWN_VERSION ? "version" : "length";
-    const fault: FramingFault = { kind, header: Buffer.from(header), length, reason };
+    const told = foreignProtocol(header) ?? reason;
+    const fault: FramingFault = { kind, header: Buffer.from(header), length, reason: told };
     this.end();
     return fault;
   }

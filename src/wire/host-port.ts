@@ -28,6 +28,11 @@ export function parseHostPort(text: string): HostPort | undefined {
   return { host, port };
 }
 
+/** `host:port`, with an IPv6 address in brackets. */
+export function hostPortText(host: string, port: number): string {
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
 const LAST_PORT = 65_535;
 
 function isName(host: string): boolean {

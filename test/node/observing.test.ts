@@ -44,7 +44,7 @@ describe("logging", () => {
       "sending Capabilities-Exchange request",
       "server.example: transport is up, CER sent",
       "got Capabilities-Exchange answer",
-      "server.example: capabilities exchanged: auth 4; acct ",
+      "server.example: capabilities exchanged: auth 4; acct none",
       "server.example: ready",
       "stopping",
       "sending Disconnect-Peer request",

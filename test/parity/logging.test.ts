@@ -32,7 +32,7 @@ const TABLE: readonly [component: string, level: LogLevel, event: string, text: 
   ["node", "info", "sending DPA", /^sending Disconnect-Peer answer$/],
   ["node", "info", "got DWA", /^got Device-Watchdog answer$/],
   ["node", "info", "got DPA", /^got Disconnect-Peer answer$/],
-  ["node", "info", "ready, with its applications", /^server\.example: capabilities exchanged: auth 4; acct $/],
+  ["node", "info", "ready, with its applications", /^server\.example: capabilities exchanged: auth 4; acct none$/],
   ["node", "info", "peer is a relay", /capabilities exchanged: auth .*, it is a relay$/],
   ["node", "info", "election won", /election won/],
   ["node", "info", "stopping", /^stopping$/],
@@ -105,7 +105,7 @@ describe("logging parity", () => {
   });
 });
 
-describe("logging parity - by default", () => {
+describe("logging parity - without a logger", () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
@@ -118,7 +118,7 @@ describe("logging parity - by default", () => {
     for (const method of ["debug", "error", "info", "log", "warn"] as const) {
       vi.spyOn(console, method).mockImplementation((text) => void written.push(text));
     }
-    const { node, clock, dial } = await scripted({ peersLogging: true, statsLogging: true });
+    const { node, clock, dial } = await scripted({ logger: null, peersLogging: true, statsLogging: true });
     const peer = await dial();
     await peer.exchangeCapabilities();
     peer.send(creditControlRequest({ ...own, ccRequestNumber: undefined } as never));

@@ -167,7 +167,7 @@ describe("outgoing route", () => {
     const tables = world();
     const [a, b] = [tables.peer("a"), tables.peer("b")];
     b.connection = null;
-    b.disconnectReason = 50;
+    b.lastEnd = { reason: 50, detail: undefined };
     tables.realms.add(creditControl, [a, b, tables.peer("c", { apps: [] })], []);
     const message = request({ destinationRealm: "home", destinationHost: "server" });
     expect(
@@ -177,19 +177,20 @@ describe("outgoing route", () => {
         "Credit-Control request of application 4 for host server: the route of realm home for application 4:",
         "  a: had this request before",
         "  b: not connected: the transport could not be opened -1 s ago",
-        "  c: did not advertise application 4, nor that it relays",
+        "  c: did not advertise application 4, nor that it relays; it offers none",
       ].join("\n"),
     );
     const nowhere = request({ destinationRealm: "nowhere" });
     expect(describeRoute(nowhere, routeOutgoing(tables, { application: creditControl, message: nowhere }))).toBe(
       "Credit-Control request of application 4: no route leads to realm nowhere for application 4:\n" +
-        "  a: of realm home, ready\n  b: of realm home, ready\n  c: of realm home, ready\n" +
+        "  a: of realm home, ready\n" +
+        "  b: of realm home, not connected: the transport could not be opened -1 s ago\n  c: of realm home, ready\n" +
         "To lead it there give addPeer the realmName or isDefault: true, addApplication the realm among its realms, " +
         "or sendRequest the peers, as in peers: [context.peer]",
     );
-    b.disconnectReason = null;
+    b.lastEnd = null;
     expect(routeOutgoing(tables, { application: creditControl, message }).candidates[1]?.refusal).toBe(
-      "not connected yet",
+      "not connected yet, and not dialled: it is not persistent; give addPeer persistent: true, or wait till it connects",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isIpAddress, parseHostPort } from "../../src/wire/host-port.ts";
+import { hostPortText, isIpAddress, parseHostPort } from "../../src/wire/host-port.ts";
 
 describe("host and port", () => {
   it.each([
@@ -46,5 +46,9 @@ describe("host and port", () => {
   it("host and port - an IP address is told from a name, and from one with a port", () => {
     expect(["127.0.0.1", "::", "fe80::1%2"].every(isIpAddress)).toBe(true);
     expect(["", "localhost", "127.0.0.1:1", "[::1]", "127.0.0.1%eth0", "%eth0", "::1%"].some(isIpAddress)).toBe(false);
+  });
+
+  it("host and port - are written as one text, IPv6 in brackets", () => {
+    expect([hostPortText("192.0.2.1", 3868), hostPortText("::1", 1)]).toEqual(["192.0.2.1:3868", "[::1]:1"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { DictionaryModule } from "../../dictionary/module.ts";
-import { foldName, nearNames } from "../../dictionary/near-names.ts";
+import { foldName, nearNames } from "../../near-names.ts";
 import { BASE_ACCOUNTING } from "../../wire/base-codes.ts";
 import { chosenApplications } from "../chosen-application.ts";
 import { EXIT_NEGATIVE, Failure } from "../failure.ts";

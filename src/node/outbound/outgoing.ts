@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../dictionary/dictionary.ts";
 import type { Clock } from "../../environment.ts";
-import { ConnectionLost, DiameterError, NodeError, NotRoutable, RequestTimeout } from "../../errors.ts";
+import { DiameterError, NodeError, NotRoutable } from "../../errors.ts";
 import type { SequenceGenerator } from "../../identifiers.ts";
 import type { DecodeLimits } from "../../message/decode-context.ts";
 import { type Message, receive } from "../../message/message.ts";
@@ -18,6 +18,7 @@ import type { PeerJournal } from "../peer-journal.ts";
 import type { Channel } from "../peers/channel.ts";
 import { WaitingRequests } from "./awaiting-peer.ts";
 import { asPromised, unreadable, wrongInAnswer } from "./judge-answer.ts";
+import { lostError, timeoutError } from "./no-answer.ts";
 import { type NewRequest, OutgoingRequest, type SendingChannel } from "./outgoing-request.ts";
 import type { PeerChoice, PeerQuestion } from "./peer-choice.ts";
 
@@ -336,13 +337,9 @@ export class Outgoing {
   // --- ends of a request ------------------------------------------------------------------------------------------
 
   #timeOut(request: OutgoingRequest): void {
-    const { name, timeoutSeconds, channel } = request;
     const message = this.#waiting.messageOf(request);
-    const why =
-      message === undefined
-        ? `no answer from ${channel?.connection.nodeName ?? "its peer"} in ${timeoutSeconds} s`
-        : `no peer came up in ${timeoutSeconds} s: ${this.#options.choice.describe(questionOf(request, message))}`;
-    this.#fail(request, new RequestTimeout(`${name} request: ${why}`));
+    const route = message && this.#options.choice.describe(questionOf(request, message));
+    this.#fail(request, timeoutError(request, route));
   }
 
   #watchSignal(request: OutgoingRequest, signal: AbortSignal): void {
@@ -390,10 +387,4 @@ const REDIAL_SECONDS = 1;
 
 function questionOf({ application, among, tried }: OutgoingRequest, message: Message): PeerQuestion {
   return { application, message, among, tried };
-}
-
-function lostError({ name }: OutgoingRequest, { connection }: Channel, why: string): ConnectionLost {
-  return new ConnectionLost(
-    `${name} request: the connection to ${connection.nodeName} is lost (${why}), and no other peer could take it over`,
-  );
 }

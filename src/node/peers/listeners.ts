@@ -1,3 +1,4 @@
+import { NodeError } from "../../errors.ts";
 import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../../transport/transport.ts";
 import type { WaitingConnections } from "./waiting-connections.ts";
 
@@ -44,7 +45,8 @@ export class Listeners {
 
   /**
    * Binds a listener for each address, all on one port. Without addresses it binds all of the host, which may lack one family. When
-   * one fails, none is left bound and the error is thrown.
+   * one fails, none is left bound.
+   * @throws NodeError that says what to do, with the system's error as its cause.
    */
   async open(addresses: readonly string[], port: number): Promise<void> {
     for (let attempt = 1; ; attempt++) {
@@ -54,7 +56,7 @@ export class Listeners {
       } catch (error) {
         await this.close();
         // The port that was free on the first address may be taken on the second.
-        if (port !== 0 || attempt === FREE_PORT_ATTEMPTS || !isCode(error, "EADDRINUSE")) throw error;
+        if (port !== 0 || attempt === FREE_PORT_ATTEMPTS || !isCode(error, "EADDRINUSE")) throw notBound(error, port);
       }
     }
   }
@@ -113,6 +115,19 @@ function placesFor(addresses: readonly string[]): Omit<ListenEndpoint, "port">[]
 function isIpv6(address: string): boolean {
   return address.includes(":");
 }
+
+function notBound(error: unknown, port: number): NodeError {
+  const why = error instanceof Error ? error.message : String(error);
+  const advice = ADVICE.find(([code]) => isCode(error, code))?.[1];
+  const todo = advice === undefined ? "" : `; ${advice}`;
+  return new NodeError(`The node can't listen on port ${port}: ${why}${todo}`, { cause: error });
+}
+
+const ADVICE: readonly [code: string, text: string][] = [
+  ["EADDRINUSE", "another program listens there: end it, or choose another tcpPort"],
+  ["EADDRNOTAVAIL", "this host has no such address: correct ipAddresses"],
+  ["EACCES", "the port needs a privilege: choose a tcpPort above 1023"],
+];
 
 /** True for an error with one of these system codes. Virtual networks have it in `errno`; `code` is that of our own errors there. */
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
