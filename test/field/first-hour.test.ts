@@ -79,9 +79,13 @@ const CALLS: readonly [mistake: string, call: Mistake, text: string][] = [
   [
     "the name of an interface as an application's id",
     () => new MakeApplication("gy", { auth: true }),
-    'applicationId is "gy"; give a whole number from 0 to 4294967295',
+    'applicationId is "gy"; give a whole number from 0 to 4294967295, or the APPLICATION of an interface such as diameter-ts/gy',
   ],
-  ["an application without options (1.42)", () => new MakeApplication(4), "options is undefined; give an object"],
+  [
+    "an application without options (1.42)",
+    () => new MakeApplication(4),
+    "Application 4 serves nothing; set auth, acct or both to true",
+  ],
   [
     "a misspelt option of an application",
     () => new MakeApplication(4, { auth: true, maxConcurent: 5 }),
