@@ -4,10 +4,10 @@ import { AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { HEADER_LENGTH } from "../wire/header.ts";
 import { escaped } from "../wire/quoted.ts";
 import { type Avp, type SplitAvps, splitAvps } from "./avp.ts";
+import { type AvpTree, avpToTree } from "./avp-tree.ts";
 import { DEFAULT_LIMITS } from "./decode-context.ts";
 import type { Message } from "./message.ts";
 import { readingText } from "./reading.ts";
-import { type AvpTree, avpToTree } from "./tree.ts";
 import { lengthFault } from "./value.ts";
 
 /** How a dump is written. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { Dictionary } from "../../src/dictionary/dictionary.ts";
 import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import { Avp } from "../../src/message/avp.ts";
+import { avpToTree } from "../../src/message/avp-tree.ts";
 import { type DumpOptions, dump } from "../../src/message/dump.ts";
 import { Message } from "../../src/message/message.ts";
-import { avpToTree, messageToTree } from "../../src/message/tree.ts";
+import { messageToTree } from "../../src/message/tree.ts";
 
 const dictionary = wholeDictionary();
 const hex = (text: string): Buffer => Buffer.from(text, "hex");

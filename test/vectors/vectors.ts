@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { AvpTree, MessageTree } from "../../src/message/tree.ts";
+import type { AvpTree, MessageTree } from "../../src/message/avp-tree.ts";
 import { expandRecipe, type Recipe } from "./recipe.ts";
 
 /** An AVP as a vector expects it, with the other readings that public dictionaries have for it. */
