@@ -58,8 +58,10 @@ export {
 } from "./errors.ts";
 export { SequenceGenerator, SessionGenerator } from "./identifiers.ts";
 export { answerFaults } from "./message/answer-check.ts";
+export { answerFromJson } from "./message/answer-json.ts";
 export { type AnswerResult, answerResult, type ResultKind, resultKind } from "./message/answer-result.ts";
 export { Avp, type AvpOptions, type AvpValue } from "./message/avp.ts";
+export { type AvpTree, avpToTree, type MessageTree, type TreeValue } from "./message/avp-tree.ts";
 export {
   type AnswerAvps,
   AnswerMessage,
@@ -106,6 +108,7 @@ export {
   REQUEST_MEMBERS,
 } from "./message/define-command.ts";
 export { type DumpOptions, dump, SENSITIVE_AVPS } from "./message/dump.ts";
+export type { PathValue } from "./message/edit-path.ts";
 export type { EncodeOptions } from "./message/encode.ts";
 export { type ErrorAnswerFields, errorAnswer } from "./message/error-answer.ts";
 export type { Fault, FaultKind, Reaction, ValidationMode } from "./message/fault.ts";
@@ -130,7 +133,8 @@ export { messageFromJson } from "./message/json.ts";
 export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
 export { validateMessageAvps } from "./message/missing-avps.ts";
 export { type RoutingAvps, readRouting } from "./message/routing-avps.ts";
-export { type AvpTree, avpToTree, type MessageTree, messageToTree, type TreeValue } from "./message/tree.ts";
+export type { OddAvp, ShortAvps, ShortGroup, ShortList, ShortMessage, ShortValue } from "./message/short-json.ts";
+export { messageToTree } from "./message/tree.ts";
 export { type AvpReaction, Validation, type ValidationOptions, type ValidationSetting } from "./message/validation.ts";
 export type { Value, WritableValue } from "./message/value.ts";
 export { type ConsoleLoggerOptions, consoleLogger } from "./node/console-logger.ts";

@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { type InspectOptions, inspect } from "node:util";
 import type { AvpDefinition, AvpLookup } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
@@ -273,6 +273,23 @@ export class Avp {
 
   #title(): string {
     return `${this.name} (${this.code}${this.vendorId === 0 ? "" : `, vendor ${this.vendorId}`})`;
+  }
+}
+
+// A computed name would need a type that is isolated; `console.log` shows the value by its name.
+Object.defineProperty(Avp.prototype, inspect.custom, {
+  value(this: Avp, _depth: number, options: InspectOptions, inspectValue: typeof inspect): string {
+    const { code, vendorId } = this;
+    return `Avp ${this.name} (${code}${vendorId === 0 ? "" : `@${vendorId}`}) ${inspectValue(shownValue(this), options)}`;
+  },
+});
+
+/** The value, or the octets of data that do not fit the type. */
+function shownValue(avp: Avp): AvpValue {
+  try {
+    return avp.value;
+  } catch {
+    return avp.data;
   }
 }
 

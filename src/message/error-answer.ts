@@ -59,8 +59,8 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
   );
 }
 
-/** The definition of the answer: from the class of a typed request, else from its dictionary. */
-function answerDefinition(request: Message): CommandDefinition | undefined {
+/** The definition of a request's answer: from the class of a typed request, else from its dictionary. */
+export function answerDefinition(request: Message): CommandDefinition | undefined {
   const { answerType } = request.constructor as { readonly answerType?: CommandType };
   const { applicationId, commandCode } = request.header;
   return answerType?.definition ?? request.dictionary.command(applicationId, commandCode, false);

@@ -1,15 +1,16 @@
 import { inspect } from "node:util";
-import type { AvpDefinition, AvpType, CommandDefinition, GroupDefinition } from "../dictionary/definitions.ts";
+import type { AvpDefinition, AvpType, CommandDefinition } from "../dictionary/definitions.ts";
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
 import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
-import { nearNames } from "../near-names.ts";
+import { takesText } from "../telecom/readings.ts";
 import type { Address } from "../wire/address.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_PRIVATE, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { BASE_ACCOUNTING } from "../wire/base-codes.ts";
 import { FLAG_ERROR, FLAG_PROXIABLE, FLAG_REQUEST, FLAG_RETRANSMIT, MessageHeader } from "../wire/header.ts";
 import { Avp } from "./avp.ts";
+import { avpOfName, type NamePlace, nameSuggestion, suggestion } from "./avp-name.ts";
 import { flagsOf } from "./format-plan.ts";
 import { Message, receive } from "./message.ts";
 import type { WritableValue } from "./value.ts";
@@ -19,9 +20,10 @@ type Json = Record<string, unknown>;
 /**
  * Makes a message of plain data: of the tree that `messageToTree` gives, or of the short form that people write:
  * `{ "command": "Credit-Control-Request", "applicationId": 4, "avps": { "Session-Id": "a;1;2", "CC-Request-Type": "INITIAL_REQUEST" } }`.
- * In the short form AVPs go by name (`Name@vendor` where several vendors have it and the format does not tell), an array
- * stands for several AVPs, an object for a group (null for an empty one); octets are hex, or `{ "text": "video" }` for UTF-8; numbers may be decimal text,
- * and values with a name go by it.
+ * In the short form, which `JSON.stringify(message)` writes, AVPs go by name (`Name@vendor` where several vendors have it and the format
+ * does not tell), an array stands for several AVPs, an object for a group (null for an empty one); octets are hex, `{ "text": "video" }`
+ * for UTF-8, or a text that stands for them in this AVP (`10.1.2.3`); numbers may be decimal text, and values with a name go by it. A
+ * list of objects and of AVPs as trees have them may stand in place of an object of AVPs.
  * @throws DiameterError `invalid-argument` that names the wrong place.
  */
 export function messageFromJson(json: unknown, dictionary: Dictionary = dictionaryInUse()): Message {
@@ -42,19 +44,21 @@ function withRest(octets: Buffer, rest: Buffer): Buffer {
   return all;
 }
 
-/** The place of AVPs in the data, and the format that lists them, which tells AVPs of one name apart. */
-interface Place {
+/** The place of AVPs in the data. */
+export interface JsonPlace extends NamePlace {
   readonly path: string;
-  readonly dictionary: Dictionary;
-  readonly format: GroupDefinition | undefined;
 }
 
-function avpsFromJson(json: unknown, place: Place): Avp[] {
+/** AVPs by name in an object; in a list such objects, and AVPs of trees. */
+export function avpsFromJson(json: unknown, place: JsonPlace): Avp[] {
   const { path } = place;
   if (Array.isArray(json))
-    return json.map((item, index) => {
-      const at = `${path}[${index}]`;
-      return avpFromTree(asObject(item, at), { ...place, path: at });
+    return json.flatMap((item, index) => {
+      const at = { ...place, path: `${path}[${index}]` };
+      const source = asObject(item, at.path);
+      return "code" in source || "name" in source || "value" in source
+        ? avpFromTree(source, at)
+        : avpsFromJson(source, at);
     });
   return Object.entries(asObject(json, path)).flatMap(([name, value]) => {
     const definition = definitionOf(name, { ...place, path: `${path}.${name}` });
@@ -63,7 +67,7 @@ function avpsFromJson(json: unknown, place: Place): Avp[] {
   });
 }
 
-function avpFromTree(tree: Json, place: Place): Avp {
+function avpFromTree(tree: Json, place: JsonPlace): Avp {
   const { path, dictionary } = place;
   if (tree.code === undefined && typeof tree.name !== "string") throw wrong(path, "an AVP with code or name", tree);
   const definition = tree.code === undefined ? definitionOf(tree.name as string, place) : undefined;
@@ -91,12 +95,23 @@ function avpFromTree(tree: Json, place: Place): Avp {
   return padded(avp, tree);
 }
 
-function avpFromShort(definition: AvpDefinition, value: unknown, { path, dictionary }: Place): Avp {
+function avpFromShort(definition: AvpDefinition, value: unknown, { path, dictionary }: JsonPlace): Avp {
   const { code, vendorId, group: format } = definition;
   const avp = new Avp({ code, vendorId, flags: flagsOf(definition), definition, dictionary });
-  if (definition.type === "Grouped") avp.payload = encode(avpsFromJson(value ?? {}, { path, dictionary, format }));
-  else setValue(avp, valueFromJson(definition.type, value, path, definition), path);
+  if (definition.type === "Grouped") {
+    const content = holdsOnly(value, "avps") ? value.avps : (value ?? {});
+    avp.payload = encode(avpsFromJson(content, { path, dictionary, format }));
+  } else {
+    const content = holdsOnly(value, "value", "reading") ? value.value : value;
+    setValue(avp, valueFromJson(definition.type, content, path, definition), path);
+  }
   return avp;
+}
+
+/** True for an object with these keys and no others. */
+function holdsOnly(json: unknown, ...keys: readonly string[]): json is Json {
+  if (typeof json !== "object" || json === null) return false;
+  return Object.keys(json).length === keys.length && keys.every((key) => key in json);
 }
 
 /** The padding of a received AVP, where it was odd. */
@@ -118,7 +133,7 @@ function valueFromJson(
 ): WritableValue {
   switch (type) {
     case "OctetString":
-      return octets(json, path);
+      return octets(json, path, definition);
     case "Grouped":
       return hexOctets(json, path);
     case "Enumerated":
@@ -169,15 +184,6 @@ function listed(definition: AvpDefinition): string {
 }
 
 const MAX_LISTED = 8;
-
-/** Words for the end of an error: the names that are near to a misspelt one, or nothing. */
-function suggestion(name: string, ...lists: readonly Iterable<string>[]): string {
-  for (const list of lists) {
-    const [first, ...others] = nearNames(name, list).slice(0, 3);
-    if (first !== undefined) return `; did you mean ${[first, ...others].join(" or ")}?`;
-  }
-  return "";
-}
 
 /** Reads a time, with a zone. No number is taken: it could count seconds or milliseconds, from 1900 or 1970. */
 function time(json: unknown, path: string): Date {
@@ -235,12 +241,23 @@ function headerFromShort(source: Json, dictionary: Dictionary): MessageHeader {
     throw wrong("command", "the name, abbreviation or code of a known command (and its applicationId)", command, near);
   }
   return new MessageHeader({
-    commandFlags: (definition.isRequest ? FLAG_REQUEST : 0) | (definition.proxiable ? FLAG_PROXIABLE : 0),
+    commandFlags: shortFlags(asObject(source.flags ?? {}, "flags"), definition),
     commandCode: definition.code,
     applicationId: wanted ?? definition.applicationId,
     hopByHopIdentifier: asNumber(source.hopByHop ?? 0, "hopByHop"),
     endToEndIdentifier: asNumber(source.endToEnd ?? 0, "endToEnd"),
   });
+}
+
+/** The flags that the command has, but for those that are given. */
+function shortFlags(flags: Json, { isRequest, proxiable }: CommandDefinition): number {
+  const is = (key: string, otherwise: boolean): boolean => asBoolean(flags[key] ?? otherwise, `flags.${key}`);
+  return (
+    (isRequest ? FLAG_REQUEST : 0) |
+    (is("proxiable", proxiable) ? FLAG_PROXIABLE : 0) |
+    (is("error", false) ? FLAG_ERROR : 0) |
+    (is("retransmitted", false) ? FLAG_RETRANSMIT : 0)
+  );
 }
 
 /** Chooses among commands of one name: the base protocol's. Without that there must be only one, as nobody could choose. */
@@ -261,30 +278,17 @@ function otherApplications(named: readonly CommandDefinition[]): string {
   return `; applications ${ids.join(", ")} have it`;
 }
 
-function definitionOf(name: string, { path, dictionary, format }: Place): AvpDefinition {
-  const [, plain = name, vendorText] = /^(.*?)(?:@(\d+))?$/.exec(name) ?? [];
-  const found = dictionary.avpsNamed(plain, vendorText === undefined ? undefined : Number(vendorText));
-  const listed = found.find(({ code, vendorId }) => {
-    return format?.members.some(({ avp }) => avp.code === code && avp.vendorId === vendorId);
-  });
-  const definition = listed ?? found[0];
-  if (definition === undefined) {
-    const near = suggestion(plain, namesOf(format), new Set([...dictionary.avps].map((avp) => avp.name)));
-    throw wrong(path, "the name of a known AVP", name, near);
-  }
-  if (listed === undefined && found.length > 1 && definition.vendorId !== 0) {
-    const all = found.map(({ code, vendorId }) => `${plain}@${vendorId} (${code})`).join(", ");
-    throw wrong(
-      path,
-      `one of ${all}, or { code, vendorId, value } in a list, because several AVPs have the name`,
-      name,
-    );
-  }
-  return definition;
-}
-
-function namesOf(format: GroupDefinition | undefined): string[] {
-  return format?.members.map(({ avp }) => avp.name) ?? [];
+function definitionOf(name: string, place: JsonPlace): AvpDefinition {
+  const found = avpOfName(name, place);
+  if ("definition" in found) return found.definition;
+  if (found.candidates.length === 0)
+    throw wrong(place.path, "the name of a known AVP", name, nameSuggestion(name, place));
+  const all = found.candidates.map((avp) => `${avp.name}@${avp.vendorId} (${avp.code})`).join(", ");
+  throw wrong(
+    place.path,
+    `one of ${all}, or { code, vendorId, value } in a list, because several AVPs have the name`,
+    name,
+  );
 }
 
 function avpFlags(tree: Json, path: string): number {
@@ -310,12 +314,12 @@ function encode(avps: readonly Avp[]): Buffer {
   return Buffer.concat(avps.map((avp) => avp.asBytes()));
 }
 
-/** Octets in hex, or the UTF-8 of `{ "text": "video" }`. */
-function octets(json: unknown, path: string): Buffer {
-  const { text, ...others } = (typeof json === "object" && json !== null ? json : {}) as Json;
-  if (typeof text === "string" && Object.keys(others).length === 0) return Buffer.from(text, "utf8");
-  if (typeof json !== "string" || !HEX.test(json)) throw wrong(path, 'octets in hex, or { "text": "…" },', json);
-  return hexOctets(json, path);
+/** Octets in hex, the UTF-8 of `{ "text": "video" }`, or a text that stands for octets in this AVP: `10.1.2.3`. */
+function octets(json: unknown, path: string, definition: AvpDefinition | undefined): Buffer | string {
+  if (holdsOnly(json, "text") && typeof json.text === "string") return Buffer.from(json.text, "utf8");
+  if (typeof json === "string" && HEX.test(json)) return hexOctets(json, path);
+  if (typeof json === "string" && definition !== undefined && takesText(definition)) return json;
+  throw wrong(path, 'octets in hex, or { "text": "…" },', json);
 }
 
 const HEX = /^(0x)?([0-9a-f]{2})*$/i;

@@ -1,4 +1,5 @@
 import { type InspectOptions, inspect } from "node:util";
+import { attributeName } from "../dictionary/attribute-name.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
 import type { Dictionary, KnownCommand } from "../dictionary/dictionary.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
@@ -15,11 +16,14 @@ import {
 } from "../wire/header.ts";
 import { Writer } from "../wire/writer.ts";
 import { AttributeBody } from "./attribute-body.ts";
-import type { Avp } from "./avp.ts";
+import type { Avp, AvpValue } from "./avp.ts";
+import { findByPath, type MeantStep, readAvpPath, walkPath } from "./avp-path.ts";
 import { AvpBody, type Body, type BodySource } from "./body.ts";
 import type { Attributes, DecodeLimits } from "./decode-context.ts";
+import { type PathValue, setByPath } from "./edit-path.ts";
 import type { EncodeOptions } from "./encode.ts";
 import type { Finding } from "./finding.ts";
+import { type ShortMessage, shortMessage } from "./short-json.ts";
 
 /** How octets are read. */
 export interface ReadOptions {
@@ -131,14 +135,44 @@ export class Message {
     this._body.append(avp);
   }
 
-  /** The AVPs that a path through groups leads to, in order. An empty path finds none. */
-  findAvps(...path: readonly AvpPathStep[]): Avp[] {
+  /**
+   * The AVPs that a path through groups leads to, in order: steps of code and vendor, or names: `findAvps("Subscription-Id",
+   * "Subscription-Id-Data")`, in one text too (see {@link get}). An empty path finds none.
+   * @throws DiameterError `invalid-argument` for a text that is no path, or a name that the dictionary does not have.
+   */
+  findAvps(...path: readonly (AvpPathStep | string)[]): Avp[] {
+    if (path.some((step) => typeof step === "string")) return findByPath(this.avps, stepsOf(this, pathText(path)));
     let level: Avp[] = path.length === 0 ? [] : this.avps;
-    for (const [index, [code, vendorId]] of path.entries()) {
+    for (const [index, [code, vendorId]] of (path as readonly AvpPathStep[]).entries()) {
       const found = level.filter((avp) => avp.code === code && avp.vendorId === vendorId);
       level = index === path.length - 1 ? found : found.flatMap((avp) => avp.members ?? []);
     }
     return level;
+  }
+
+  /**
+   * The value of the AVP that a path leads to: `get("Subscription-Id[0].Subscription-Id-Data")`. A step is a name (`Name@vendor` where
+   * several vendors have it) or `code@vendor`; without a number in brackets it means the first. Undefined when there is no such AVP.
+   * @throws DiameterError `invalid-argument` for a text that is no path, or a name that the dictionary does not have; AvpDecodeError when
+   *   the data does not fit the AVP's type.
+   */
+  get(path: string): AvpValue | undefined {
+    const steps = stepsOf(this, path);
+    const found = walkPath(this.avps, steps);
+    return found.length === steps.length ? found.at(-1)?.value : undefined;
+  }
+
+  /**
+   * Sets the value of the AVP that a path leads to. What is missing on the way is added, behind the other AVPs of its level; `undefined`
+   * removes the AVP. A group takes an object of its attributes, or a list of AVPs.
+   * @throws DiameterError `invalid-argument` for a text that is no path, a name that the dictionary does not have, or a number that leaves
+   *   a gap; AvpEncodeError for a value that the AVP can't have.
+   */
+  set(path: string, value: PathValue): void {
+    const steps = stepsOf(this, path);
+    const { avps, dictionary, definition } = this;
+    setByPath({ avps, dictionary, path, format: definition }, steps, value);
+    this.avps = avps;
   }
 
   /**
@@ -181,6 +215,14 @@ export class Message {
     return type === undefined ? new Message(header, [], dictionary) : new type({}, header);
   }
 
+  /**
+   * The message as plain data for `JSON.stringify`: AVPs by name, nothing lost, secrets neither. 64 bits are decimal text, octets hex or
+   * text. `messageFromJson` with the same dictionary makes the same octets of it. Never throws.
+   */
+  toJSON(): ShortMessage {
+    return shortMessage(this);
+  }
+
   /** One line: the name and the header. */
   toString(): string {
     return `${this.name} ${this.header}`;
@@ -192,9 +234,27 @@ Object.defineProperty(Message.prototype, inspect.custom, {
   value(this: Message, _depth: number, options: InspectOptions, inspectValue: typeof inspect): string {
     // Groups are nested deeper than Node shows by default.
     const depth = options.depth === inspect.defaultOptions.depth ? 6 : options.depth;
-    return `${this.constructor.name} ${this.header} ${inspectValue(this.attributes, { ...options, depth })}`;
+    return `${className(this)} ${this.header} ${inspectValue(this.attributes, { ...options, depth })}`;
   },
 });
+
+/** What a path means in a message. (No method: a private one would cost every message its place.) */
+function stepsOf({ dictionary, definition }: Message, path: string): MeantStep[] {
+  return readAvpPath({ path, dictionary, format: definition });
+}
+
+/** Steps as one text. */
+function pathText(path: readonly (AvpPathStep | string)[]): string {
+  return path.map((step) => (typeof step === "string" ? step : step.join("@"))).join(".");
+}
+
+/** The name of the message's class by its command, `CreditControlRequest`: bundlers rename classes. */
+function className(message: Message): string {
+  const { definition } = message;
+  if (definition === undefined || !("definition" in message.constructor)) return "Message";
+  const name = attributeName(definition.name.replace(/^3GPP2?-/, ""));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /**
  * Makes a message of octets that a framer cut out: of the typed class that the dictionary has for the command, else

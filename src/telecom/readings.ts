@@ -47,6 +47,11 @@ export function octetsOfText(avp: ReadAvp, text: string): Buffer | undefined {
   return READINGS.get(keyOf(avp))?.write?.(text);
 }
 
+/** True for AVPs whose texts stand for octets. */
+export function takesText(avp: ReadAvp): boolean {
+  return READINGS.get(keyOf(avp))?.write !== undefined;
+}
+
 interface Reading {
   readonly format: ReadFormat;
   read(data: Buffer, around: Surroundings): string | undefined;

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { Avp } from "../../src/message/avp.ts";
 
@@ -146,5 +147,18 @@ describe("avp", () => {
     expect(Avp.new(278, 0, 1, { isMandatory: true }).flags).toBe(0x40);
     const part = new Avp({ code: 1, data: hex("00616263"), from: 1, to: 3 });
     expect([part.length, part.data]).toEqual([10, hex("6162")]);
+  });
+});
+
+describe("avp - console.log", () => {
+  it("avp - shows name, code and value", () => {
+    expect(inspect(Avp.new(281, 0, "no route"))).toBe("Avp Error-Message (281) 'no route'");
+    expect(inspect(new Avp({ code: 9, vendorId: 5, data: Buffer.from([1]) }))).toBe("Avp Unknown (9@5) <Buffer 01>");
+    expect(inspect(Avp.new(279, 0, [Avp.new(268, 0, 5004)]))).toBe(
+      "Avp Failed-AVP (279) [ Avp Result-Code (268) 5004 ]",
+    );
+    const broken = Avp.new(268);
+    broken.payload = Buffer.from([7]);
+    expect(inspect(broken)).toBe("Avp Result-Code (268) <Buffer 07>");
   });
 });

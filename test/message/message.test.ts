@@ -1,8 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { Dictionary } from "../../src/dictionary/dictionary.ts";
+import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import { AvpEncodeError, ConversionError } from "../../src/errors.ts";
 import * as gy from "../../src/interfaces/gen/gy.ts";
+import * as s6a from "../../src/interfaces/gen/s6a.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { Command, RequestMessage } from "../../src/message/command.ts";
 import { defaultDictionary } from "../../src/message/default-dictionary.ts";
@@ -135,6 +137,12 @@ describe("message", () => {
     expect(inspect(message, { compact: false })).toContain("\n  multipleServicesCreditControl:");
   });
 
+  it("message - is shown with the name that its class has by its command: bundlers rename classes", () => {
+    class A extends s6a.UpdateLocationRequest {}
+    expect(inspect(new A({} as never))).toMatch(/^UpdateLocationRequest </);
+    expect(inspect(new Message({ commandCode: 272, applicationId: 4 }, [], wholeDictionary()))).toMatch(/^Message </);
+  });
+
   it("message - its name is the command's without the direction at its end", () => {
     const members = { request: {}, answer: {} };
     const type = defineCommand({ name: "Get-Request-Of", code: 9100, applicationId: 9, ...members });
@@ -237,11 +245,12 @@ describe("typed commands", () => {
 });
 
 describe("an object like any other", () => {
-  it("is its header in JSON, decoded or not: the body has bigints, and a dictionary", () => {
+  it("has its AVPs by name in JSON, decoded or not: 64 bits are text", () => {
     const octets = new Message(request, [Avp.new(1, 0, "abcd"), Avp.new(287, 0, 5n)]).asBytes();
     for (const message of [Message.fromBytes(octets), Message.fromBytes(octets, { dictionary })]) {
       expect(message.attributes.userName).toBe("abcd");
-      expect(JSON.parse(JSON.stringify(message))).toEqual({ header: { ...message.header } });
+      const { avps } = JSON.parse(JSON.stringify(message));
+      expect(avps).toEqual({ "User-Name": "abcd", "Accounting-Sub-Session-Id": "5" });
     }
   });
 
