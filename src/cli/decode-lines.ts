@@ -1,8 +1,8 @@
 import type { Dictionary } from "../dictionary/dictionary.ts";
 import { AvpDecodeError } from "../errors.ts";
 import { avpAt } from "../message/avp.ts";
-import { checkWhole } from "../message/message.ts";
 import { avpToTree, headerToTree } from "../message/avp-tree.ts";
+import { checkWhole } from "../message/message.ts";
 import { AvpCursor, walkFault } from "../wire/avp-frame.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH } from "../wire/framer.ts";
 import { HEADER_LENGTH, readHeader } from "../wire/header.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Message } from "../../src/message/message.ts";
 import type { AvpTree } from "../../src/message/avp-tree.ts";
+import { Message } from "../../src/message/message.ts";
 import { messageToTree } from "../../src/message/tree.ts";
 import { DEFAULT_MAX_MESSAGE_LENGTH, Framer } from "../../src/wire/framer.ts";
 import { vectorDictionary } from "./dictionary.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { baseDictionary } from "../../src/dictionary/base.ts";
+import type { AvpTree } from "../../src/message/avp-tree.ts";
 import { messageFromJson } from "../../src/message/json.ts";
 import { Message } from "../../src/message/message.ts";
-import type { AvpTree } from "../../src/message/avp-tree.ts";
 import { messageToTree } from "../../src/message/tree.ts";
 import { vectorDictionary } from "./dictionary.ts";
 import { differences } from "./differences.ts";
