@@ -47,7 +47,7 @@ export function demoCommand(): Command {
       await client.node.start();
       await chargingSession(client);
       print(
-        `\n${server.originHost} listens on ${ADDRESS}:${port} and answers anyone; Ctrl-C ends it. In another terminal:`,
+        `\n${server.originHost} listens on ${ADDRESS}:${port} and answers anyone; Ctrl-C ends it.\nIn another terminal:`,
       );
       print(`  npx diameter send --peer aaa://${ADDRESS}:${port} --origin-host me.example.net examples/ccr.yaml\n`);
       await stopRequested;

@@ -30,17 +30,41 @@ export function messageText(message: Message, screen: Screen, { long, short }: L
 /** A head of two lines, then a line for each AVP: name, value, code with vendor, flags; with a width no line is longer. */
 export function layout(message: Message, screen: Screen): string {
   const lines = dumpLines(message);
-  const names = lines.map((line) => [..."  ".repeat(line.depth), ...("avp" in line ? line.avp.name : "")].length);
-  const limit = Math.floor((screen.width ?? UNLIMITED_WIDTH) * NAME_PART);
-  const nameWidth = Math.max(0, ...names.filter((length) => length <= limit));
-  const rows = lines.map((line) => rowText(line, nameWidth, screen));
+  const columns = columnsOf(lines, screen.width);
+  const rows = lines.map((line) => rowText(line, columns, screen));
   return `${[...headLines(message, screen), ...rows].join("\n")}\n`;
 }
 
-/** Where the code stands when there is no width. */
+/** Where values begin, and where codes and flags end. */
+interface Columns {
+  readonly nameWidth: number;
+  readonly edge: number;
+}
+
+/** As narrow as names and values allow, and no wider than the screen; what is longer does not count. */
+function columnsOf(lines: readonly DumpLine[], width: number = UNLIMITED_WIDTH): Columns {
+  const rows = lines.flatMap((line) => ("avp" in line ? [{ ...line, name: nameOf(line) }] : []));
+  const names = rows.map(({ name }) => [...name].length);
+  const nameWidth = Math.max(0, ...names.filter((length) => length <= width * NAME_PART));
+  const needed = rows.map(({ avp, value = "", name }, index) => {
+    const left = value === "" ? [...name].length : Math.max(nameWidth, names[index] as number) + 2 + [...value].length;
+    return left + 2 + codeOf(avp).length;
+  });
+  return { nameWidth, edge: Math.max(0, ...needed.filter((length) => length <= width)) };
+}
+
+/** What a line may take where there is no width. */
 const UNLIMITED_WIDTH = 100;
 /** The part of the width that names may take; longer ones push their values to the right. */
 const NAME_PART = 0.5;
+
+function nameOf({ depth, avp }: { readonly depth: number; readonly avp: Avp }): string {
+  return `${"  ".repeat(depth)}${escaped(avp.name)}`;
+}
+
+function codeOf(avp: Avp): string {
+  return `${avp.code}${avp.vendorId === 0 ? "" : `@${avp.vendorId}`} ${flagLetters(avp)}`;
+}
 
 function headLines(message: Message, { width, paint }: Screen): string[] {
   const { header, definition, dictionary } = message;
@@ -59,14 +83,13 @@ function headLines(message: Message, { width, paint }: Screen): string[] {
   return [paint.bold(fitted(escaped(title), width)), paint.dim(fitted(facts, width))];
 }
 
-function rowText(line: DumpLine, nameWidth: number, { width, paint }: Screen): string {
-  const indent = "  ".repeat(line.depth);
-  if ("unread" in line) return paint.bad(fitted(`${indent}${line.unread}`, width));
+function rowText(line: DumpLine, { nameWidth, edge }: Columns, { width, paint }: Screen): string {
+  if ("unread" in line) return paint.bad(fitted(`${"  ".repeat(line.depth)}${line.unread}`, width));
   const { avp, value = "" } = line;
-  const name = fitted(`${indent}${escaped(avp.name)}`, width);
+  const name = fitted(nameOf(line), width);
   const left = value === "" ? name : `${name.padEnd(nameWidth)}  ${value}`;
-  const right = `${avp.code}${avp.vendorId === 0 ? "" : `@${avp.vendorId}`} ${flagLetters(avp)}`;
-  const gap = (width ?? UNLIMITED_WIDTH) - [...left].length - right.length;
+  const right = codeOf(avp);
+  const gap = edge - [...left].length - right.length;
   const shown = fitted(left, width).slice(name.length);
   const painted = (line.value === undefined ? paint.bold : paint.name)(name) + paintValue(shown, avp, paint);
   // A long value goes before code and flags.

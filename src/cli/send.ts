@@ -132,8 +132,10 @@ interface SessionOptions extends SendOptions {
 async function runSession(requests: readonly Message[], link: Link, options: SessionOptions): Promise<boolean> {
   joinSession(requests, { id: link.newSessionId(), destinationRealm: link.capabilities.originRealm });
   for (const [index, request] of requests.entries()) {
+    const answering = link.exchange(request);
+    // Now it has all that the node fills in.
     if (options.verbose) note(messageText(request, options.err, options).trimEnd());
-    const answer = await link.exchange(request);
+    const answer = await answering;
     process.stdout.write(
       options.json ? `${jsonText(messageToTree(answer), 2)}\n` : messageText(answer, options.out, options),
     );

@@ -29,22 +29,17 @@ export function traceMessages(node: Node, options: TraceOptions): void {
     const arrow = direction === "sent" ? "→" : "←";
     const latency = latencyOf(message, direction, times);
     const { screen } = options;
-    const [kind = "", ...details] = describe(message);
-    const [long, short] = [`${node.originHost} ${arrow} ${peerName}`, `${arrow} ${peerName}`];
-    const [first, second] = [
-      [clockTime(), long, kind],
-      [clockTime(), short, kind],
-    ];
-    const candidates = [[...first, ...details], [...second, ...details], [...second, ...details.slice(1)], second];
-    options.print(
-      fitted(
-        candidates.map((words) => escaped([...words, ...latency].join("  "))),
-        screen,
-      ),
-    );
+    const isNarrow = screen.width !== undefined && screen.width < ROOM_FOR_BOTH_NAMES;
+    const way = `${isNarrow ? "" : `${node.originHost} `}${arrow} ${peerName}`;
+    const { kind, session, facts } = describe(message);
+    const ends = [[...session, ...facts], facts, []].map((details) => [...details, ...latency]);
+    const texts = ends.map((end) => escaped([clockTime(), way, kind, ...end].join("  ")));
+    options.print(fitted(texts, screen));
     if (options.verbose) options.print(messageText(message, screen));
   });
 }
+
+const ROOM_FOR_BOTH_NAMES = 100;
 
 /** The first text that the screen has room for; the last is cut. */
 function fitted(texts: readonly string[], { width }: Screen): string {
@@ -60,17 +55,26 @@ function nameOf(connection: PeerConnection, message: Message, direction: string)
   return (originHost as string | undefined) ?? (connection.nodeName || `${connection.ip}`);
 }
 
-/** What a line says of a message: what it is, its result, what credit control wants or grants, its size. */
-function describe(message: Message): string[] {
+/** What a line says of a message; the session goes first where the line is too long. */
+interface Description {
+  readonly kind: string;
+  readonly session: readonly string[];
+  /** What credit control used or grants, and the size. */
+  readonly facts: readonly string[];
+}
+
+function describe(message: Message): Description {
   const { attributes, header, definition } = message;
   const short = definition?.abbreviation ?? `${header.commandCode}${message.isRequest ? "R" : "A"}`;
-  if (!message.isRequest) return [`${short} ${resultOf(attributes)}`, ...grantedOf(attributes)];
+  if (!message.isRequest)
+    return { kind: `${short} ${resultOf(attributes)}`, session: [], facts: grantedOf(attributes) };
   const type = valueName(attributes.ccRequestType, CcRequestType);
-  const number = attributes.ccRequestNumber;
-  const kind = type === undefined ? short : `${short} ${type} #${number}`;
-  const { sessionId } = attributes;
-  const session = typeof sessionId === "string" ? [`session …${sessionId.slice(sessionId.indexOf(";"))}`] : [];
-  return [kind, ...session, ...usedOf(attributes), ...(header.length > 0 ? [`${header.length} octets`] : [])];
+  const { sessionId, ccRequestNumber: number } = attributes;
+  return {
+    kind: type === undefined ? short : `${short} ${type} #${number}`,
+    session: typeof sessionId === "string" ? [`session …${sessionId.slice(sessionId.indexOf(";"))}`] : [],
+    facts: [...usedOf(attributes), ...(header.length > 0 ? [`${header.length} octets`] : [])],
+  };
 }
 
 function resultOf({ resultCode, experimentalResult }: Record<string, unknown>): string {
