@@ -8,7 +8,6 @@ import { RealmTable } from "../routing/realm-table.ts";
 import type { RoutingTables } from "../routing/route.ts";
 import { TimerQueue } from "../timer-queue.ts";
 import { TcpTransport } from "../transport/tcp.ts";
-import type { Transport } from "../transport/transport.ts";
 import { Transports } from "../transport/transports.ts";
 import { Applications } from "./applications.ts";
 import { CommandTypes } from "./command-types.ts";
@@ -135,7 +134,7 @@ export function assemble(node: AssembledNode, { events, options, select }: Assem
       channel.lost(new NotRoutable(`The connection to ${channel.connection.nodeName} is ${why}`));
     },
   });
-  const listeners = makeListeners(ground, { transport, channels, runners });
+  const listeners = makeListeners(ground, { channels, runners });
   const housekeeping = new Housekeeping({ clock, timers, node, peers, journal, duplicates, events });
   const parts: NodeParts = {
     ...ground,
@@ -267,14 +266,13 @@ function makeRunners(ground: Ground, { channels, transports, ...needs }: Runners
 
 /** What takes the transports that others open. */
 interface Takers {
-  readonly transport: Transport;
   readonly channels: Channels;
   readonly runners: PeerRunners;
 }
 
 function makeListeners(
   { node, host, clock, timers, peers, journal }: Ground,
-  { transport, channels, runners }: Takers,
+  { channels, runners }: Takers,
 ): Listeners {
   const limits = new ConnectionLimits({ channels, peers, limits: node.limits });
   const waiting = new WaitingConnections({
@@ -286,7 +284,6 @@ function makeListeners(
     take: (incoming, upSince) => runners.accept(incoming, upSince),
   });
   return new Listeners({
-    transport,
     waiting,
     admits: (incoming) => admits({ limits, waiting, journal, host }, incoming),
     onError: (error) => journal.log("warn", "diameter.connection", "a connection could not be taken", { error }),

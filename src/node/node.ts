@@ -33,7 +33,7 @@ import type { ApplicationNode, NodeApplication } from "./node-application.ts";
 import { NODE_OPTIONS } from "./option-table.ts";
 import { NODE_DEFAULTS, type NodeOptions } from "./options.ts";
 import { enterPeer, takePeerOut } from "./peers/configured-peers.ts";
-import type { ListeningAddress } from "./peers/listeners.ts";
+import { type ListeningAddress, listeningPlaces } from "./peers/listeners.ts";
 import type { PeerOptions } from "./peers/peer-options.ts";
 import { NodeSettings } from "./settings.ts";
 import { type StopOptions, shutDown } from "./shutdown.ts";
@@ -121,12 +121,12 @@ export class Node extends NodeSettings implements ApplicationNode, AsyncDisposab
 
   /** The listeners for TCP. */
   get tcpSockets(): readonly TransportListener[] {
-    return this.#parts.listeners.bound;
+    return this.#parts.listeners.boundFor("tcp");
   }
 
   /** The listeners for SCTP: none yet. */
   get sctpSockets(): readonly TransportListener[] {
-    return [];
+    return this.#parts.listeners.boundFor("sctp");
   }
 
   /** Ids of the applications that serve authorization. */
@@ -225,7 +225,7 @@ export class Node extends NodeSettings implements ApplicationNode, AsyncDisposab
     proveIntroduction(this, localView(this));
     this.#lifeCycle = "running";
     try {
-      if (this.tcpPort !== null) await this.#parts.listeners.open(this.ipAddresses, this.tcpPort);
+      await this.#parts.listeners.open(listeningPlaces(this.#parts.transports, this));
       for (const place of this.listeningOn) this.#parts.journal.listening(place);
     } catch (error) {
       if (this.isRunning) this.#lifeCycle = "new";

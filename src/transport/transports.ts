@@ -18,14 +18,19 @@ export class Transports {
     this.#rows = rows;
   }
 
+  /** The row for what is wanted; undefined when no transport does it. */
+  row({ transport, isSecure }: WantedTransport): ServedTransport | undefined {
+    return this.#rows.find((served) => served.transport === transport && served.isSecure === isSecure);
+  }
+
   /**
    * The transport for a peer, named for the error.
    * @throws DiameterError `not-supported` when no transport does what is wanted: never is anything sent in clear text under `aaas`.
    */
-  serving({ transport, isSecure }: WantedTransport, peer: string): Transport {
-    const row = this.#rows.find((served) => served.transport === transport && served.isSecure === isSecure);
+  serving(wanted: WantedTransport, peer: string): Transport {
+    const row = this.row(wanted);
     if (row !== undefined) return row.by;
-    throw new DiameterError("not-supported", `${peer}: ${refusalOf({ transport, isSecure })}`);
+    throw new DiameterError("not-supported", `${peer}: ${refusalOf(wanted)}`);
   }
 }
 

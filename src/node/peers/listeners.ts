@@ -1,10 +1,10 @@
 import { NodeError } from "../../errors.ts";
 import type { ListenEndpoint, Transport, TransportConnection, TransportListener } from "../../transport/transport.ts";
+import type { ServedTransport, Transports } from "../../transport/transports.ts";
 import type { WaitingConnections } from "./waiting-connections.ts";
 
 /** The collaborators of {@link Listeners}. */
 export interface ListenersOptions {
-  readonly transport: Transport;
   /** Where transports wait that came in too fast. */
   readonly waiting: WaitingConnections;
   /** False when there is no room for a connection, with the reason logged. */
@@ -23,65 +23,108 @@ export interface ListeningAddress {
   readonly isSecure: boolean;
 }
 
-/** The listeners of a node. */
+/** Where a node is to listen over one transport. */
+export interface ListeningPlace {
+  readonly over: ServedTransport;
+  /** Own IP addresses; none: all of the host. */
+  readonly addresses: readonly string[];
+  /** The port on each of the addresses; 0: a free one, the same on all. */
+  readonly port: number;
+}
+
+/** The places at which a node of these settings listens. */
+export function listeningPlaces(
+  transports: Transports,
+  { ipAddresses: addresses, tcpPort }: { readonly ipAddresses: readonly string[]; readonly tcpPort: number | null },
+): ListeningPlace[] {
+  const over = transports.row({ transport: "tcp", isSecure: false });
+  return over === undefined || tcpPort === null ? [] : [{ over, addresses, port: tcpPort }];
+}
+
+interface BoundListener {
+  readonly over: ServedTransport;
+  readonly listener: TransportListener;
+}
+
+/** The listeners of a node, for any number of transports. */
 export class Listeners {
   readonly #options: ListenersOptions;
-  #bound: TransportListener[] = [];
+  #bound: BoundListener[] = [];
+  #isClosed = false;
 
   constructor(options: ListenersOptions) {
     this.#options = options;
   }
 
-  /** The listeners that are bound. */
-  get bound(): readonly TransportListener[] {
-    return this.#bound;
+  /** The listeners that are bound for a transport, protected or not. */
+  boundFor(transport: ServedTransport["transport"]): readonly TransportListener[] {
+    return this.#bound.filter(({ over }) => over.transport === transport).map(({ listener }) => listener);
   }
 
   /** The addresses at which the node listens. */
   get addresses(): ListeningAddress[] {
-    const transport = this.#options.transport.name;
-    return this.#bound.map(({ endpoint: { address, port } }) => ({ transport, address, port, isSecure: false }));
+    return this.#bound.map(({ over: { by, isSecure }, listener }) => {
+      const { address, port } = listener.endpoint;
+      return { transport: by.name, address, port, isSecure };
+    });
   }
 
   /**
-   * Binds a listener for each address, all on one port. Without addresses it binds all of the host, which may lack one family. When
-   * one fails, none is left bound.
+   * Binds all places: a listener for each address. Without addresses it binds all of the host, which may lack one family. When one
+   * fails, none is left bound.
    * @throws NodeError that says what to do, with the system's error as its cause.
    */
-  async open(addresses: readonly string[], port: number): Promise<void> {
+  async open(places: readonly ListeningPlace[]): Promise<void> {
+    try {
+      for (const place of places) await this.#bindPlace(place);
+    } catch (error) {
+      await this.#release(this.#bound.splice(0));
+      throw error;
+    }
+  }
+
+  /** Frees the ports for good; connections live on. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#options.waiting.close();
+    await this.#release(this.#bound.splice(0));
+  }
+
+  async #bindPlace(place: ListeningPlace): Promise<void> {
     for (let attempt = 1; ; attempt++) {
+      const bound: BoundListener[] = [];
       try {
-        await this.#bindAll(addresses, port);
+        await this.#bindAddresses(place, bound);
+        // The node may have been stopped meanwhile.
+        if (this.#isClosed) await this.#release(bound);
+        else this.#bound.push(...bound);
         return;
       } catch (error) {
-        await this.close();
+        await this.#release(bound);
         // The port that was free on the first address may be taken on the second.
-        if (port !== 0 || attempt === FREE_PORT_ATTEMPTS || !isCode(error, "EADDRINUSE")) throw notBound(error, port);
+        const isWorthAnother = place.port === 0 && attempt < FREE_PORT_ATTEMPTS && isCode(error, "EADDRINUSE");
+        if (!isWorthAnother) throw notBound(error, place.port);
       }
     }
   }
 
-  /** Frees the ports; connections live on. */
-  async close(): Promise<void> {
-    this.#options.waiting.close();
-    await Promise.all(this.#bound.splice(0).map((listener) => listener.close()));
-  }
-
-  async #bindAll(addresses: readonly string[], port: number): Promise<void> {
+  /** Adds to `bound` a listener for each address of a place. */
+  async #bindAddresses({ over, addresses, port }: ListeningPlace, bound: BoundListener[]): Promise<void> {
     let missing: unknown;
-    for (const wanted of placesFor(addresses)) {
+    for (const wanted of endpointsFor(addresses)) {
       try {
-        this.#bound.push(await this.#listen({ ...wanted, port: this.#bound[0]?.endpoint.port ?? port }));
+        const endpoint = { ...wanted, port: bound[0]?.listener.endpoint.port ?? port };
+        bound.push({ over, listener: await this.#listen(over.by, endpoint) });
       } catch (error) {
         if (addresses.length > 0 || !isCode(error, "EAFNOSUPPORT", "EADDRNOTAVAIL")) throw error;
         missing = error;
       }
     }
-    if (this.#bound.length === 0) throw missing;
+    if (bound.length === 0) throw missing;
   }
 
-  #listen(endpoint: ListenEndpoint): Promise<TransportListener> {
-    const { transport, admits, waiting, onError } = this.#options;
+  #listen(transport: Transport, endpoint: ListenEndpoint): Promise<TransportListener> {
+    const { admits, waiting, onError } = this.#options;
     return transport.listen(endpoint, {
       onConnection: (connection) => {
         if (admits(connection)) waiting.enter(connection);
@@ -90,6 +133,10 @@ export class Listeners {
       onError,
     });
   }
+
+  async #release(bound: readonly BoundListener[]): Promise<void> {
+    await Promise.all(bound.map(({ listener }) => listener.close()));
+  }
 }
 
 const FREE_PORT_ATTEMPTS = 10;
@@ -97,10 +144,10 @@ const ALL_IPV4 = "0.0.0.0";
 const ALL_IPV6 = "::";
 
 /**
- * The places to bind: each address once, and none that a wildcard covers. `::` alone takes IPv4 too, as systems do by default; beside
+ * The endpoints to bind: each address once, and none that a wildcard covers. `::` alone takes IPv4 too, as systems do by default; beside
  * IPv4 addresses it takes IPv6 only.
  */
-function placesFor(addresses: readonly string[]): Omit<ListenEndpoint, "port">[] {
+function endpointsFor(addresses: readonly string[]): Omit<ListenEndpoint, "port">[] {
   const wanted = new Set(addresses.length > 0 ? addresses : [ALL_IPV6, ALL_IPV4]);
   const ipv6Only = [...wanted].some((address) => !isIpv6(address));
   const isCovered = (address: string): boolean => {
