@@ -1,4 +1,5 @@
 import type { AvpDefinition } from "../dictionary/definitions.ts";
+import { valueOfName } from "../dictionary/named-values.ts";
 import { quoted } from "../wire/quoted.ts";
 import { Writer } from "../wire/writer.ts";
 import { Avp } from "./avp.ts";
@@ -9,7 +10,7 @@ import { encodeAttributes } from "./encode.ts";
 import { ANY, flagsOf, planOf } from "./format-plan.ts";
 import type { WritableValue } from "./value.ts";
 
-/** What a place of a message is set to: a value; for a group its AVPs, or an object of its attributes; undefined to remove the AVP. */
+/** What a place of a message is set to: a value, or its name; for a group its AVPs, or an object of its attributes; undefined to remove the AVP. */
 export type PathValue = WritableValue | readonly Avp[] | object | undefined;
 
 /** The AVPs of a message that a path is to change. */
@@ -92,8 +93,16 @@ function assign(avp: Avp, value: GivenValue): void {
     const plan = definition.group === undefined ? ANY : planOf(definition.group);
     encodeAttributes(writer, plan, value, { check: true, owner: definition });
     avp.payload = writer.copy();
-  } else avp.value = value as WritableValue;
+  } else avp.value = (namedValue(avp, value) ?? value) as WritableValue;
 }
+
+/** The number that a text names in an AVP of numbers. */
+function namedValue({ definition }: Avp, value: GivenValue): number | bigint | undefined {
+  if (typeof value !== "string" || definition === undefined || !NUMBERS.test(definition.type)) return undefined;
+  return valueOfName(definition, value);
+}
+
+const NUMBERS = /^(Enumerated|Unsigned|Integer)/;
 
 function isAttributes(value: object | WritableValue): value is Attributes {
   return typeof value === "object" && !Array.isArray(value) && !(value instanceof Uint8Array);

@@ -145,6 +145,17 @@ describe.each(["made here", "received", "without a class"])("writing by name, %s
     expect(read.avps.map(({ code }) => code)).toEqual(again(fresh()).avps.map(({ code }) => code));
   });
 
+  it("set - takes the name of a value, and text only where text is one", () => {
+    const message = fresh();
+    message.set("CC-Request-Type", "TERMINATION_REQUEST");
+    message.set("Subscription-Id[0].Subscription-Id-Type", "END_USER_NAI");
+    message.set("User-Name", "INITIAL_REQUEST");
+    expect(message.get("CC-Request-Type")).toBe(3);
+    expect(message.get("Subscription-Id[0].Subscription-Id-Type")).toBe(3);
+    expect(message.get("User-Name")).toBe("INITIAL_REQUEST");
+    expect(() => message.set("CC-Request-Type", "NO_REQUEST")).toThrow("CC-Request-Type (416) takes a whole number");
+  });
+
   it("set - adds what is missing, groups on the way too", () => {
     const message = fresh();
     message.set("Subscription-Id[2].Subscription-Id-Type", 3);
