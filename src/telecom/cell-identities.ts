@@ -73,8 +73,8 @@ export const lai: IdentityCodec<LocationAreaIdentity> = identity("A LAI", [field
 export const tai: IdentityCodec<TrackingAreaIdentity> = identity("A TAI", [field("tac", 16)]);
 /** ECGI, as in the AVP E-UTRAN-Cell-Global-Identity. */
 export const ecgi: IdentityCodec<EutranCellGlobalIdentity> = identity("An ECGI", [field("eci", 28, 32)]);
-/** NCGI, as in the AVP NR-Cell-Global-Identity. */
-export const ncgi: IdentityCodec<NrCellGlobalIdentity> = identity("An NCGI", [field("nci", 36, 40)]);
+/** NCGI, as in the AVP NR-Cell-Global-Identity: the number is a string of 36 bits, so that the last four of its octets are spare (TS 38.413 §9.3.1.7). */
+export const ncgi: IdentityCodec<NrCellGlobalIdentity> = identity("An NCGI", [field("nci", 36, 40, 4)]);
 /** TAI of the 5G system, whose code has three octets (TS 23.003 §28.6). */
 export const fiveGsTai: IdentityCodec<TrackingAreaIdentity> = identity("A 5GS TAI", [field("tac", 24)]);
 
@@ -82,11 +82,13 @@ interface Field {
   readonly name: string;
   readonly bits: number;
   readonly octets: number;
+  /** By what the number is multiplied in its place, for the spare bits behind it. */
+  readonly unit: number;
 }
 
-/** A number of so many bits, in a place of so many; the bits in front of it are spare. */
-function field(name: string, bits: number, place = bits): Field {
-  return { name, bits, octets: place / 8 };
+/** A number of so many bits, in a place of so many; the bits in front of it are spare, but those that are said to be behind it. */
+function field(name: string, bits: number, place = bits, behind = 0): Field {
+  return { name, bits, octets: place / 8, unit: 2 ** behind };
 }
 
 /** An identity that is a PLMN id and numbers. Spare bits are sent as zeros, and not looked at in what is received. */
@@ -99,13 +101,13 @@ function identity<Identity extends Plmn>(title: string, fields: readonly Field[]
       const octets = Buffer.alloc(length);
       plmn.encode(checkPlmn(value)).copy(octets);
       let at = PLMN_LENGTH;
-      for (const { name, bits, octets: count } of fields) {
+      for (const { name, bits, octets: count, unit } of fields) {
         const number = numberOf(
           (value as unknown as Record<string, number>)[name] as number,
           bits,
           `${title}'s ${name}`,
         );
-        octets.writeUIntBE(number, at, count);
+        octets.writeUIntBE(number * unit, at, count);
         at += count;
       }
       return octets;
@@ -115,8 +117,8 @@ function identity<Identity extends Plmn>(title: string, fields: readonly Field[]
       if (data.length !== length) throw refusal(`${title} has ${length} octets`, data);
       const numbers: Record<string, number> = {};
       let at = PLMN_LENGTH;
-      for (const { name, bits, octets: count } of fields) {
-        numbers[name] = data.readUIntBE(at, count) % 2 ** bits;
+      for (const { name, bits, octets: count, unit } of fields) {
+        numbers[name] = Math.floor(data.readUIntBE(at, count) / unit) % 2 ** bits;
         at += count;
       }
       return { ...plmn.decode(data.subarray(0, PLMN_LENGTH)), ...numbers } as unknown as Identity;

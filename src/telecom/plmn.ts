@@ -28,11 +28,6 @@ export interface PlmnCodec {
 
 export const plmn: PlmnCodec = { encode, decode, format: ({ mcc, mnc }) => `${mcc}-${mnc}`, parse };
 
-/** Writes a PLMN id into three octets of a buffer. */
-export function writePlmn(octets: Buffer, start: number, { mcc, mnc }: Plmn): void {
-  encode({ mcc, mnc }).copy(octets, start);
-}
-
 /** Checks country and network code. */
 export function checkPlmn({ mcc, mnc }: Plmn): Plmn {
   if (typeof mcc !== "string" || !/^\d{3}$/.test(mcc))

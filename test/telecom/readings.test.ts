@@ -49,7 +49,7 @@ const READ: readonly [name: string, vendorId: number, octets: string, reading: s
   ["Routing-Area-Identity", 10415, "62f210000102", "RAI 262-01 LAC 1 RAC 2", false],
   ["Location-Area-Identity", 10415, "62f2100001", "LAI 262-01 LAC 1", false],
   ["Service-Area-Identity", 10415, "62f21000010002", "SAI 262-01 LAC 1 SAC 2", false],
-  ["NR-Cell-Global-Identity", 10415, "62f2100000000010", "NCGI 262-01 NCI 16", false],
+  ["NR-Cell-Global-Identity", 10415, "62f2100000000100", "NCGI 262-01 NCI 16", false],
   ["ULR-Flags", 10415, "00000022", "S6a/S6d-Indicator, Initial-Attach-Indicator", false],
   ["Access-Restriction-Data", 10415, "80000001", "UTRAN-Not-Allowed, bit 31", false],
 ];

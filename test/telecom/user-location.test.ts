@@ -46,11 +46,11 @@ const LOCATIONS: readonly [UserLocation, string, string][] = [
     "8662f210000162f21083ffff",
     "TAI 262-01 TAC 1, extended eNodeB 262-01 ID 262143 (short)",
   ],
-  [{ ncgi: { ...DE, nci: 0xfabcdef01 } }, "8762f2100fabcdef01", "NCGI 262-01 NCI 67306909441"],
+  [{ ncgi: { ...DE, nci: 0xfabcdef01 } }, "8762f210fabcdef010", "NCGI 262-01 NCI 67306909441"],
   [{ fiveGsTai: { ...DE, tac: 0x010203 } }, "8862f210010203", "5GS TAI 262-01 TAC 66051"],
   [
     { fiveGsTai: { ...DE, tac: 1 }, ncgi: { ...US, nci: 16 } },
-    "8962f2100000011300140000000010",
+    "8962f2100000011300140000000100",
     "5GS TAI 262-01 TAC 1, NCGI 310-410 NCI 16",
   ],
   [{ ngRanNode: "0062f210deadbe" }, "8a0062f210deadbe", "NG-RAN node 0x0062f210deadbe"],
@@ -70,9 +70,9 @@ describe("3GPP-User-Location-Info", () => {
     );
   });
 
-  it("3GPP-User-Location-Info - spare bits in front of a number are not looked at", () => {
+  it("3GPP-User-Location-Info - spare bits beside a number are not looked at", () => {
     expect(userLocation.decode(hex("8162f210f0a1b2c3"))).toEqual({ ecgi: { ...DE, eci: 0x0a1b2c3 } });
-    expect(userLocation.decode(hex("8762f210ffabcdef01"))).toEqual({ ncgi: { ...DE, nci: 0xfabcdef01 } });
+    expect(userLocation.decode(hex("8762f210fabcdef01f"))).toEqual({ ncgi: { ...DE, nci: 0xfabcdef01 } });
     expect(userLocation.decode(hex("8362f210f00064"))).toEqual({ eNodeB: { ...DE, id: 100 } });
     expect(userLocation.decode(hex("8562f21060000a"))).toEqual({ extendedENodeB: { ...DE, id: 10, kind: "long" } });
     expect(userLocation.decode(hex("8562f210fc000a"))).toEqual({ extendedENodeB: { ...DE, id: 10, kind: "short" } });
@@ -165,7 +165,7 @@ describe("identities of cells and areas", () => {
     ["LAI", lai, { ...DE, lac: 0xfffe }, "62f210fffe"],
     ["TAI", tai, { ...DE, tac: 1 }, "62f2100001"],
     ["ECGI", ecgi, { ...DE, eci: 0xfffffff }, "62f2100fffffff"],
-    ["NCGI", ncgi, { ...DE, nci: 2 ** 36 - 1 }, "62f2100fffffffff"],
+    ["NCGI", ncgi, { ...DE, nci: 2 ** 36 - 1 }, "62f210fffffffff0"],
     ["5GS TAI", fiveGsTai, { ...DE, tac: 0xfffffe }, "62f210fffffe"],
     ["eNodeB", eNodeB, { ...DE, id: 1 }, "62f210000001"],
     ["extended eNodeB", extendedENodeB, { ...DE, id: 1, kind: "short" }, "62f210800001"],
