@@ -14,7 +14,7 @@ export interface Gateway extends AsyncDisposable {
 
 /** A packet gateway that asks the charging server for quota. */
 export function gateway(address: string, port: number): Gateway {
-  const node = new Node("pgw.example.net", "example.net");
+  const node = new Node("pgw.example.net", "example.net", { logger: null });
   const ocs = node.addPeer(`aaa://ocs.example.net:${port}`, { ipAddresses: [address], persistent: true });
   const charging = node.addApplication(new Application(CREDIT_CONTROL, { auth: true }), [ocs]);
   return { node, charging, [Symbol.asyncDispose]: () => node[Symbol.asyncDispose]() };

@@ -73,12 +73,12 @@ function remarkOf({ avp, max }: MemberDefinition): string {
   const several = max > 1 ? "; several: as a list" : "";
   const names = avp.type === "Enumerated" ? valuesByName(avp).map(([name]) => name) : [];
   if (names.length === 0) return `${avp.type}${several}`;
-  const shown: string[] = [];
-  for (const name of names) if ([...shown, name].join(", ").length <= MAX_REMARK) shown.push(name);
+  let shown = names;
+  while (shown.length > 1 && shown.join(", ").length > MAX_REMARK) shown = shown.slice(0, -1);
   return `${shown.join(", ")}${shown.length < names.length ? ", …" : ""}${several}`;
 }
 
-const MAX_REMARK = 50;
+const MAX_REMARK = 64;
 
 function withRemark(text: string, remark: string): string {
   return `${text.padEnd(REMARK_COLUMN - 1)} # ${remark}`;

@@ -48,7 +48,8 @@ export async function openLink(options: LinkOptions): Promise<Link> {
   const { dictionary, timeoutSeconds } = options;
   const uri = parseDiameterUri(options.peer);
   const addresses = await addressesOf(uri);
-  const node = new Node(options.originHost, options.originRealm, { dictionary });
+  // What goes wrong ends the command with one line of its own.
+  const node = new Node(options.originHost, options.originRealm, { dictionary, logger: null });
   try {
     const peer = node.addPeer(addressedBy(uri, addresses[0] as string), {
       ipAddresses: addresses,
