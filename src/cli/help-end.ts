@@ -1,4 +1,4 @@
-/** What stands at the end of a command's help. */
+/** The last lines of a command's help. */
 export interface HelpEnd {
   /** Command lines, without a prompt. */
   readonly examples: readonly string[];

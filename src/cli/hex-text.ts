@@ -19,7 +19,7 @@ export function octetsOfText(text: string): HexText {
   return { problem: "is neither a binary Diameter message nor hex digits" };
 }
 
-/** What a file is that holds messages in a form of its own; undefined for all others. */
+/** The kind of a file that holds messages in a form of its own; undefined for all others. */
 export function foreignFile(content: Buffer): string | undefined {
   const magic = content.length < 4 ? "" : content.toString("hex", 0, 4);
   return CAPTURES.has(magic) ? CAPTURE : undefined;

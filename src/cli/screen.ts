@@ -16,7 +16,7 @@ export interface Paint {
   name(text: string): string;
 }
 
-/** What decides about colours. */
+/** The facts that decide about colours. */
 export interface ColorChoice {
   readonly option: ColorOption;
   readonly isTerminal: boolean;

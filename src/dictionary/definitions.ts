@@ -17,7 +17,7 @@ export type AvpType =
   | "IPFilterRule"
   | "QoSFilterRule";
 
-/** What a specification says of a flag: set, clear, or left to the sender. */
+/** A flag as a specification rules it: set, clear, or left to the sender. */
 export type FlagRule = "must" | "mustNot" | "may";
 
 /** The named values of an Enumerated AVP. */
@@ -32,7 +32,7 @@ export interface Enumeration {
 export interface ValueCodec {
   /** The own value of one that was received. */
   read(value: unknown): unknown;
-  /** What is sent for an own value. */
+  /** Turns an own value into the plain one, which is sent. */
   write(value: unknown): unknown;
 }
 

@@ -13,7 +13,7 @@ import { valuesByName } from "./named-values.ts";
 import { EVERYTHING, type Scope } from "./scope.ts";
 import type { AvpHit, CommandHit, SearchHits, ValueHit } from "./search.ts";
 
-/** What a search found, as text for people: one block for each hit, a blank line between them; uses are those in the scope. */
+/** The hits of a search as text for people: one block for each hit, a blank line between them; uses are those in the scope. */
 export function describeHits(
   hits: SearchHits,
   modules: readonly DictionaryModule[],

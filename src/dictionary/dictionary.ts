@@ -8,7 +8,7 @@ import type {
 } from "./definitions.ts";
 import { valuesByName, withAddedValues } from "./named-values.ts";
 
-/** What a dictionary is filled from: a `DictionaryModule`, or definitions made by hand. */
+/** The source that a dictionary is filled from: a `DictionaryModule`, or definitions made by hand. */
 export interface DictionarySource {
   readonly avps: Iterable<AvpDefinition>;
   readonly commands: Iterable<CommandDefinition>;
@@ -44,7 +44,7 @@ export interface AvpUses {
 /** AVPs that were replaced by others of the same code and vendor, by {@link replacementKey}. */
 export type Replacements = ReadonlyMap<string, AvpDefinition>;
 
-/** What AVPs that can replace each other have in common. */
+/** The key of an AVP in {@link Replacements}: AVPs with the same key can replace each other. */
 export function replacementKey({ code, vendorId }: AvpDefinition): string {
   return `${code}@${vendorId}`;
 }
@@ -52,7 +52,7 @@ export function replacementKey({ code, vendorId }: AvpDefinition): string {
 /** Formats of applications that have none of their own: the base protocol's, and base accounting's (RFC 6733 §9). */
 const BASE_APPLICATIONS = [0, 3];
 
-/** What is known of a command. */
+/** The entry of a command. */
 export interface KnownCommand {
   readonly definition: CommandDefinition | undefined;
   readonly type: CommandType | undefined;
@@ -71,7 +71,7 @@ export class Dictionary {
   readonly #applications = new Map<number, ApplicationDefinition>();
   readonly #vendors = new Map<number, VendorDefinition>();
   #replacements: Replacements | undefined;
-  /** What was asked for last. */
+  /** The last question, with its answer. */
   #lastKnown: (KnownCommand & { readonly key: number; readonly applicationId: number }) | undefined;
   /** AVPs that came with a profile's source and stand here for want of a plain one. */
   readonly #ofProfiles = new Set<AvpDefinition>();
@@ -163,7 +163,7 @@ export class Dictionary {
     return this.knownCommand(applicationId, code, isRequest).type;
   }
 
-  /** What {@link command} and {@link commandType} find, in one go: of the many messages of a connection most are of one kind. */
+  /** The results of {@link command} and {@link commandType} in one go: of the many messages of a connection most are of one kind. */
   knownCommand(applicationId: number, code: number, isRequest: boolean): KnownCommand {
     const key = commandKey(code, isRequest);
     const last = this.#lastKnown;

@@ -2,7 +2,7 @@ import { foldName } from "../near-names.ts";
 import type { ApplicationDefinition } from "./definitions.ts";
 import type { DictionaryModule } from "./module.ts";
 
-/** What people call an application: an interface's file, the application's id or its name. */
+/** An application as people call it: by an interface's file, by its id or by its name. */
 export interface ApplicationMatch {
   readonly id: number;
   /** The file whose formats are meant, where it was the file that was named: `ro` and `gy` are one application. */

@@ -6,7 +6,7 @@ import { accounting } from "./gen/accounting.ts";
 import { rfc6733 } from "./gen/rfc6733.ts";
 import type { DictionaryModule } from "./module.ts";
 
-/** What a dictionary text may refer to. */
+/** The modules and files that a dictionary text may refer to. */
 export interface LoadOptions {
   /**
    * The modules that `@inherits` finds by their names, for example those of `diameter-ts/gx`; the base protocol is always

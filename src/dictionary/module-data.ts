@@ -11,7 +11,7 @@ export interface ModuleData {
   readonly specification?: string;
   /** The application whose messages the file holds. */
   readonly applicationId?: number;
-  /** What `@vendor` says of the vendor of the file's AVPs. */
+  /** The vendor of the file's AVPs, from `@vendor`. */
   readonly vendorId?: number;
   readonly vendorName?: string;
   /** Tells files apart that hold formats for the same commands. */

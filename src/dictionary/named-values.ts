@@ -51,7 +51,7 @@ function folded(name: string): string {
   return name.replace(/[^a-z0-9]/gi, "").toLowerCase();
 }
 
-/** What is added to the values of an AVP: names, and whether the list opens for values that nobody names. */
+/** An addition to the values of an AVP: names, and whether the list opens for values that nobody names. */
 export interface AddedValues {
   readonly values: Iterable<readonly [string, NamedValue]>;
   readonly open: boolean;

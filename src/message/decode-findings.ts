@@ -11,7 +11,7 @@ import type { Finding } from "./finding.ts";
 import { flagsOf } from "./format-plan.ts";
 import { dataFault, decodeValue, lengthFault, MAX_IDENTITY, minimumLength } from "./value.ts";
 
-/** The AVP at `start`, and where the group or message around it ends. */
+/** An AVP in the octets that are decoded: its first octet, and the end of the group or message around it. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -92,7 +92,7 @@ export function wrongFlags(context: DecodeContext, about: { start: number; reaso
   return finding(context, "avpFlags", { reason: about.reason, failed: at(context, about.start) });
 }
 
-/** 5005: a fixed AVP that stands behind others is missing in its place. */
+/** 5005: the AVP has a fixed place, at the head of the message, but stands behind others; its place is empty. */
 export function misplaced(context: DecodeContext, start: number): Finding {
   const failed = at(context, start);
   return finding(context, "misplaced", { reason: `${failed.name} has its fixed place before all others`, failed });

@@ -54,25 +54,25 @@ export class PeerJournal {
   report(peer: Peer, report: PeerReport): void {
     switch (report.name) {
       case "connecting":
-        this.#note("info", peer, `connecting to ${report.addresses.join(", ")} port ${peer.port}`);
+        this.note("info", peer, `connecting to ${report.addresses.join(", ")} port ${peer.port}`);
         this.#events.emit("peerConnecting", { peer, addresses: report.addresses });
         return;
       case "connected":
-        this.#note("info", peer, "transport is up, CER sent", report.connection);
+        this.note("info", peer, "transport is up, CER sent", report.connection);
         this.#events.emit("peerConnected", { peer, connection: report.connection });
         return;
       case "opened":
         this.#opened(peer, report.connection);
         return;
       case "ready":
-        this.#note("info", peer, report.isFailback ? "ready again" : "ready", report.connection);
+        this.note("info", peer, report.isFailback ? "ready again" : "ready", report.connection);
         this.#events.emit("peerReady", { peer, connection: report.connection, isFailback: report.isFailback });
         return;
       case "notReady":
         this.#notReady(peer, report);
         return;
       case "failover":
-        this.#note("warn", peer, "suspect: its requests go to other peers", report.connection);
+        this.note("warn", peer, "suspect: its requests go to other peers", report.connection);
         return;
       case "disconnecting":
         this.#disconnecting(peer, report);
@@ -84,7 +84,7 @@ export class PeerJournal {
         this.#rejected(report.connection, { ...report, originHost: peer.nodeName, reason: report.detail });
         return;
       case "electionWon":
-        this.#note("info", peer, "election won: the connection that it opened is kept");
+        this.note("info", peer, "election won: the connection that it opened is kept");
         return;
       case "protocolError":
         this.protocolError(report.connection, { reason: report.detail, message: report.message });
@@ -93,7 +93,7 @@ export class PeerJournal {
         this.unsendable(report.connection, report.error);
         return;
       case "restarted":
-        this.#note("info", peer, `restarted (Origin-State-Id ${report.originStateId}): its sessions are lost`);
+        this.note("info", peer, `restarted (Origin-State-Id ${report.originStateId}): its sessions are lost`);
         this.#events.emit("peerRestarted", { peer, originStateId: report.originStateId });
         return;
       default:
@@ -159,6 +159,12 @@ export class PeerJournal {
     }
   }
 
+  /** Writes a line about a peer. A stranger may give any name, so it is quoted. */
+  note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection, component?: LogComponent): void {
+    const name = peer.isDynamic ? quoted(peer.nodeName) : peer.nodeName;
+    this.log(level, component ?? "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
+  }
+
   /** True when a line of this level and component would be seen. */
   isLogged(level: LogLevel, component: LogComponent): boolean {
     return this.#log.isLogged(level, component);
@@ -181,12 +187,6 @@ export class PeerJournal {
     });
   }
 
-  #note(level: LogLevel, peer: Peer, text: string, connection?: PeerConnection, component?: LogComponent): void {
-    // A stranger may give any name, so it is quoted.
-    const name = peer.isDynamic ? quoted(peer.nodeName) : peer.nodeName;
-    this.log(level, component ?? "diameter.node", `${name}: ${text}`, { peer, connection: connection ?? null });
-  }
-
   /** Logs the findings of a message. Decodes the message, so only where somebody reads the log. */
   #logFindings(connection: PeerConnection, message: Message): void {
     const isMissingLogged = this.isLogged("debug", "diameter.avp");
@@ -203,17 +203,17 @@ export class PeerJournal {
     if (connection.isReceiver) this.#events.emit("peerConnected", { peer, connection });
     const { authApplicationIds: auth, acctApplicationIds: acct } = connection;
     const relay = connection.capabilities?.isRelay ? ", it is a relay" : "";
-    this.#note("info", peer, `capabilities exchanged: auth ${listed(auth)}; acct ${listed(acct)}${relay}`, connection);
+    this.note("info", peer, `capabilities exchanged: auth ${listed(auth)}; acct ${listed(acct)}${relay}`, connection);
   }
 
   #notReady(peer: Peer, report: PeerReport & { name: "notReady" }): void {
-    this.#note("debug", peer, `takes no requests: ${report.why}`, report.connection);
+    this.note("debug", peer, `takes no requests: ${report.why}`, report.connection);
     if (report.why === "suspect") this.#events.emit("peerSuspected", { peer, connection: report.connection });
   }
 
   #disconnecting(peer: Peer, { connection, by, cause }: PeerReport & { name: "disconnecting" }): void {
     const text = cause === undefined ? "no cause" : disconnectCauseText(cause);
-    this.#note("info", peer, by === "us" ? `DPR sent: ${text}` : `DPR received: ${text}`, connection);
+    this.note("info", peer, by === "us" ? `DPR sent: ${text}` : `DPR received: ${text}`, connection);
     this.#events.emit("peerDisconnecting", { peer, connection, by, cause });
   }
 
@@ -223,7 +223,7 @@ export class PeerJournal {
     const next = reconnectSeconds === null ? "" : `; next attempt in ${reconnectSeconds.toFixed(1)} s`;
     const level = wasOpen && reason < FIRST_FAILURE ? "info" : "warn";
     const text = `disconnected: ${disconnectReasonText(reason)}${more}${next}`;
-    this.#note(level, peer, text, connection ?? undefined, componentOf(reason));
+    this.note(level, peer, text, connection ?? undefined, componentOf(reason));
     this.#events.emit("peerDisconnected", { peer, reason, detail, wasReady: wasOpen, reconnectSeconds });
   }
 

@@ -58,9 +58,10 @@ export class OutBuffer {
   }
 
   /**
-   * Gives all octets to `write` in one go and forgets them. They are whole messages, unless {@link drop} cut the first one.
-   * `write` returns true when it needs the octets no longer, false when it keeps them; then it owns their memory. Returns what
-   * `write` returned, true when nothing waits.
+   * Hands all waiting octets to `write` in one call and empties the buffer. The octets are whole messages, unless {@link drop} cut the
+   * first one. `write` returns true when it is done with the octets, so that their memory is used again, and false when it keeps the
+   * memory. Messages that are added while `write` runs wait for the next flush. Returns the result of `write`, or true when no octets
+   * waited.
    */
   flush(write: (octets: Buffer) => boolean): boolean {
     const writer = this.#writer;

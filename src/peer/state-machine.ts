@@ -22,9 +22,10 @@ export type RfcState =
   | "Closing";
 
 /**
- * The states of the table. I is the connection that we opened, R the one that the peer opened; Closing names the one that is left.
- * In the states with Probe a further connection of the peer, N, waits for its CEA while the open one is asked whether it lives; to
- * everybody else these states are I-Open and R-Open.
+ * The states of the table: those of RFC 6733 with two refinements. The table calls the connection that we opened I (initiator), the one
+ * that the peer opened R (responder). Closing is split by the connection that is being closed. `I-Open/Probe` and `R-Open/Probe` are
+ * I-Open and R-Open while a new connection of the same peer, N, waits for its CEA: the open connection is sent a DWR to see whether it
+ * still lives.
  */
 export type PeerState = Exclude<RfcState, "Closing"> | "I-Open/Probe" | "R-Open/Probe" | "Closing I" | "Closing R";
 

@@ -32,7 +32,7 @@ export function accountingRequest(attributes: Partial<AccountingContent> = {}): 
 
 let dictionary: Dictionary | undefined;
 
-/** What scripted peers read messages with: the base protocol and the commands that can be built here. */
+/** The dictionary of scripted peers: the base protocol and the commands that can be built here. */
 export function scriptDictionary(): Dictionary {
   if (dictionary === undefined) {
     dictionary = defaultDictionary.extend();

@@ -30,7 +30,7 @@ export interface ScriptedPeerOptions {
   readonly address: string;
   /** Who it says it is; default `client.example` in `example` with application 4. */
   readonly identity?: Partial<ScriptedIdentity>;
-  /** What received messages are read with. Default: base protocol and credit control. */
+  /** The dictionary for received messages. Default: base protocol and credit control. */
   readonly dictionary?: Dictionary;
   /** Answers each DWR with 2001 by itself and keeps it out of `received`. Default false. */
   readonly answersWatchdog?: boolean;

@@ -16,7 +16,7 @@ export interface FilterEndpoint {
   readonly ports: readonly PortRange[];
 }
 
-/** What IPFilterRule and QoSFilterRule have in common. */
+/** The fields that IPFilterRule and QoSFilterRule have in common. */
 interface FilterRule {
   readonly direction: "in" | "out";
   /** A protocol number, or `ip` for every one. */

@@ -7,23 +7,9 @@ import { type GroupPlan, type MemberPlan, planOf } from "../../src/message/forma
 import { Writer } from "../../src/wire/writer.ts";
 import { whereCodeIsForbidden } from "../wire/no-code.ts";
 import { avp, member } from "./definitions.ts";
+import { PLAIN_TYPES } from "./every-type.ts";
 
-const TYPES: readonly AvpType[] = [
-  "Unsigned32",
-  "Integer32",
-  "Enumerated",
-  "Unsigned64",
-  "Integer64",
-  "Float32",
-  "Float64",
-  "Time",
-  "Address",
-  "UTF8String",
-  "DiameterIdentity",
-  "DiameterURI",
-  "OctetString",
-  "Grouped",
-];
+const TYPES: readonly AvpType[] = [...PLAIN_TYPES, "Grouped"];
 
 /** `unsigned32` of the IETF, `unsigned32OfVendor`, and a list of two or three `unsigned32List`, for every type. */
 const members = TYPES.flatMap((type, index) => {

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import type { AvpDefinition, AvpType, CommandDefinition, MemberDefinition } from "../../src/dictionary/definitions.ts";
 import type { Attributes } from "../../src/message/decode-context.ts";
 
-const TYPES: readonly AvpType[] = [
-  "DiameterIdentity",
-  "OctetString",
-  "UTF8String",
+/** Every type but Grouped. */
+export const PLAIN_TYPES: readonly AvpType[] = [
   "Unsigned32",
   "Integer32",
   "Enumerated",
@@ -15,7 +13,10 @@ const TYPES: readonly AvpType[] = [
   "Float64",
   "Time",
   "Address",
+  "UTF8String",
+  "DiameterIdentity",
   "DiameterURI",
+  "OctetString",
 ];
 
 const CLOSED: ReadonlyMap<number, string> = new Map([
@@ -34,7 +35,7 @@ export function everyType(): CommandDefinition {
   const member = (definition: AvpDefinition, min: number, max: number): MemberDefinition => {
     return { key: definition.key, avp: definition, min, max, place: min > 0 ? "required" : "optional" };
   };
-  const each = (min: number, max: number) => TYPES.map((type) => member(avp(type), min, max));
+  const each = (min: number, max: number) => PLAIN_TYPES.map((type) => member(avp(type), min, max));
   const codec = {
     read: (plain: unknown) => ({ plain }),
     write: (value: unknown) => (value as { plain: unknown }).plain,

@@ -68,7 +68,7 @@ describe("logging", () => {
     const lines = () => logger.lines.filter(({ text }) => text.includes("are answered 3004"));
     expect([await refused(), await refused(), lines().length]).toEqual([true, true, 1]);
     expect(lines()[0]).toMatchObject({ level: "warn", fields: { peer: "client.example" } });
-    expect(lines()[0]!.text).toMatch(/^requests of client\.example are answered 3004: Too many requests wait/);
+    expect(lines()[0]!.text).toMatch(/^client\.example: requests are answered 3004: Too many requests wait/);
     await pair.clock.advance(60);
     expect([await refused(), lines().length]).toEqual([true, 2]);
     for (const node of [pair.client, pair.server]) await pair.clock.run(node.stop({ force: true }));

@@ -5,7 +5,7 @@ import { CcRequestType } from "../../message/gen/rfc8506.ts";
 import { Node } from "../../node/node.ts";
 
 const CREDIT_CONTROL = 4;
-/** What a new session may use in all, and what it gets at a time, in octets. */
+/** The octets that a new session may use in all, and those that it gets at a time. */
 const BALANCE = 10_000_000n;
 const PORTION = 1_000_000n;
 const MAX_SESSIONS = 10_000;
@@ -48,7 +48,7 @@ function usedOctets(request: CreditControlRequest): bigint {
   return units.reduce((sum, unit) => sum + (unit.ccTotalOctets ?? 0n), 0n);
 }
 
-/** What each session has left. The oldest session goes when there are too many. */
+/** The octets that each session has left. The oldest session goes when there are too many. */
 class Accounts {
   readonly #balances = new Map<string, bigint>();
 

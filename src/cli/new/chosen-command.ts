@@ -5,7 +5,7 @@ import { BASE_ACCOUNTING } from "../../wire/base-codes.ts";
 import { chosenApplications } from "../chosen-application.ts";
 import { EXIT_NEGATIVE, Failure } from "../failure.ts";
 
-/** What narrows the choice of a command. */
+/** The options that narrow the choice of a command. */
 export interface Choice {
   readonly app?: string;
   readonly answer?: boolean;

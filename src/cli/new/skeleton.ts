@@ -68,7 +68,7 @@ function keyOf({ avp }: MemberDefinition, { members }: GroupDefinition): string 
   return isOnly ? avp.name : `${avp.name}@${avp.vendorId}`;
 }
 
-/** What may stand in place of the example. */
+/** The values that may stand in place of the example. */
 function remarkOf({ avp, max }: MemberDefinition): string {
   const several = max > 1 ? "; several: as a list" : "";
   const names = avp.type === "Enumerated" ? valuesByName(avp).map(([name]) => name) : [];

@@ -9,7 +9,7 @@ export interface FailureOptions {
   readonly onRetry: (text: string) => void;
 }
 
-/** What becomes of the attempts to connect. */
+/** The outcome of the attempts to connect. */
 export interface FirstFailure {
   /** Rejects with the first failed attempt; never where attempts are repeated. */
   readonly failed: Promise<never>;

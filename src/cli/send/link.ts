@@ -34,7 +34,7 @@ export interface LinkOptions {
 
 /** A connection to one peer that takes requests. */
 export interface Link extends AsyncDisposable {
-  /** What the peer said of itself in its CEA. */
+  /** The capabilities of the peer, from its CEA. */
   readonly capabilities: Capabilities;
   /** The address and port that the connection leads to. */
   readonly address: string;

@@ -11,7 +11,7 @@ import { fillIn, type Variables } from "../template.ts";
 const CC_REQUEST_NUMBER = 415;
 const ACCOUNTING_RECORD_NUMBER = 485;
 
-/** What the requests of a session have in common, where their files leave it out. */
+/** The AVPs that the requests of a session have in common, where their files leave them out. */
 export interface Session {
   readonly id: string;
   readonly destinationRealm: string;

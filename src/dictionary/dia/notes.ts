@@ -16,7 +16,7 @@ export const NOTE_KEYS: readonly string[] = [
   "vendor",
 ];
 
-/** What a note says, without the quotes around a text; undefined when there is none with this key. */
+/** The text of a note, without the quotes around a text; undefined when there is none with this key. */
 export function noteText(notes: readonly Note[], key: string): string | undefined {
   return notes.find((note) => note.key === key)?.value.replace(/^"(.*)"$/, "$1");
 }

@@ -82,7 +82,7 @@ export interface CodecSyntax extends Position {
 
 /** A dictionary file as it is written. */
 export interface DiaFile {
-  /** What errors call it. */
+  /** The name of the text in errors. */
   readonly file: string;
   readonly name: string | undefined;
   readonly prefix: string | undefined;

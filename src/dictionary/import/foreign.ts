@@ -1,7 +1,7 @@
 import type { AvpDefinition, AvpType } from "../definitions.ts";
 import type { MandatoryLetter } from "../module-data.ts";
 
-/** What a dictionary in another format holds, before it becomes a module. */
+/** The content of a dictionary in another format, before it becomes a module. */
 export interface ForeignDictionary {
   readonly vendors: ForeignVendor[];
   readonly applications: ForeignApplication[];
@@ -9,7 +9,7 @@ export interface ForeignDictionary {
   readonly commands: ForeignCommand[];
   /** Rules for commands and groups that another file defines. */
   readonly extensions: ForeignExtension[];
-  /** What the other format says and ours can't. */
+  /** Remarks on what the other format says and ours can't. */
   readonly remarks: string[];
 }
 

@@ -86,7 +86,7 @@ function mandatoryOf(element: Element): MandatoryLetter {
   return attribute(element, "must-not", "").includes("M") ? "-" : "m";
 }
 
-/** What Go takes for true. */
+/** The texts that Go takes for true. */
 const TRUE: ReadonlySet<string> = new Set(["1", "t", "T", "true", "TRUE", "True"]);
 
 function rulesOf(element: Element): ForeignMember[] {

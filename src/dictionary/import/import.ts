@@ -13,7 +13,7 @@ export type { ImportOptions, ImportResult } from "./module-builder.ts";
 /** The text to import, and how to get at the files that it includes. */
 export interface ImportSource {
   readonly text: string;
-  /** What errors call it. */
+  /** The name of the text in errors. */
   readonly file: string;
   readonly readInclude?: ReadInclude;
 }
@@ -45,7 +45,7 @@ function readForeign({ text, file, readInclude }: ImportSource): ForeignDictiona
   );
 }
 
-/** What to do with XML that is a dictionary of a program whose XML is not read; undefined for all other. */
+/** Advice for XML that is the dictionary of a program whose XML is not read; undefined for all other. */
 function otherFamily(elements: readonly Element[]): string | undefined {
   const all = elements.flatMap(descendants);
   const has = (name: string): boolean => all.some((element) => element.name === name);

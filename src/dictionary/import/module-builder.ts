@@ -9,7 +9,7 @@ import {
   initials,
 } from "./foreign.ts";
 
-/** What becomes of a foreign dictionary. */
+/** The module that a foreign dictionary becomes. */
 export interface ImportOptions {
   /** The name of the module that is made. */
   readonly name: string;
@@ -35,7 +35,7 @@ export function buildModule(source: ForeignDictionary, options: ImportOptions): 
 
 class ModuleBuilder {
   readonly #read: ForeignDictionary;
-  /** What of it has numbers that a file can hold. */
+  /** The part of it whose numbers a file can hold. */
   readonly #source: ForeignDictionary;
   readonly #options: ImportOptions;
   readonly #remarks: string[];
@@ -87,7 +87,7 @@ class ModuleBuilder {
     return { data, remarks: [...this.#remarks, ...this.#lossText()] };
   }
 
-  /** What was read and what of it was written, where that is not all. */
+  /** A count of the entries that were read and of those that were written, where these are fewer. */
   #lossText(): string[] {
     const losses = [...this.#counts].filter(([, { read, written }]) => written < read);
     if (losses.length === 0) return [];
@@ -184,7 +184,7 @@ class ModuleBuilder {
       });
   }
 
-  /** What the world calls a command: `ACR`, not `AR`, where a known module has one of the name. */
+  /** The usual abbreviation of a command: `ACR`, not `AR`, where a known module has one of the name. */
   #abbreviation(commandName: string): string {
     const known = this.#options.inherits.flatMap((module) => module.commands).find(({ name }) => name === commandName);
     return known?.abbreviation ?? initials(commandName);

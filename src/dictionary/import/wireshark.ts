@@ -39,7 +39,7 @@ export function readWireshark(elements: readonly Element[]): ForeignDictionary {
   return result;
 }
 
-/** What Wireshark's main file calls vendors, for the files that it includes. */
+/** The names that Wireshark's main file gives to vendors, for the files that it includes. */
 const VENDORS: ReadonlyMap<string, number> = new Map([
   ["None", 0],
   ["ALU", 637],

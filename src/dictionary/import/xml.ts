@@ -27,7 +27,7 @@ export function elementError({ file, line, column }: Element, what: string): Dic
   return syntaxError(file, { line, column }, what);
 }
 
-/** What the files of one text share. */
+/** The state that the files of one text share. */
 interface Shared {
   readonly readInclude: ReadInclude;
   /** File of each entity. */

@@ -204,8 +204,7 @@ export class Dispatch implements RequestReceiver, AnswerSink {
     const now = connection.lastMessage;
     if (now < (this.#overloadNoted.get(source) ?? 0)) return;
     this.#overloadNoted.set(source, now + OVERLOAD_NOTE_MS);
-    const text = `requests of ${connection.nodeName} are answered ${resultCode}: ${reason}`;
-    this.#options.journal.log("warn", "diameter.node", text, { connection });
+    this.#options.journal.note("warn", source.peer, `requests are answered ${resultCode}: ${reason}`, connection);
   }
 
   #handle(target: NodeApplication, context: CallContext, request: Message): Message | undefined {

@@ -325,7 +325,7 @@ export class Outgoing {
     return receive(octets, this.#options.dictionary);
   }
 
-  /** Sends a request that got 3002 or 3004 to the next peer, T clear; false when there is none (FOV-13, FOV-14). */
+  /** True when an answer of 3002 or 3004 does not end its request: the request was sent to the next peer, T clear, or has ended already. */
   #isRetried(request: OutgoingRequest, source: Channel, answer: Message): boolean {
     const { resultCode } = answer.attributes;
     if (resultCode !== DIAMETER_UNABLE_TO_DELIVER && resultCode !== DIAMETER_TOO_BUSY) return false;

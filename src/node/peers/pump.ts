@@ -57,7 +57,10 @@ export class Pump implements ConnectionHandler, BacklogHolder {
     return this.#isBlocked && this.connection.writeBufferLength > this.#options.limits.writePauseOctets;
   }
 
-  /** True when so many octets wait that we have stopped reading too, and the other side has taken nothing since. */
+  /**
+   * True since reading was stopped, because too many answers wait for the other side, and until the other side takes octets again. Reading
+   * goes on after a second, but the property stays true: nothing was taken.
+   */
   get isPaused(): boolean {
     return this.#resume !== undefined;
   }
