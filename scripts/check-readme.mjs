@@ -1,4 +1,4 @@
-// Compiles and runs every TypeScript block of README.md, of the migration page and of docs/telecom.md against the built package, as a
+// Compiles and runs every TypeScript block of README.md and of the pages that have some against the built package, as a
 // user would: it imports the package by its name. What a `console.log` line promises in its comment must be what it prints.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL("../build/readme/", import.meta.url));
 const COMPILER = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 const compilerOptions = { noEmit: false, declaration: false, isolatedDeclarations: false };
 const LIMIT_MS = 60_000;
-const PAGES = ["README.md", "docs/migrating-from-python-diameter.md", "docs/telecom.md"];
+const PAGES = ["README.md", "docs/dictionary.md", "docs/migrating-from-python-diameter.md", "docs/telecom.md"];
 
 await main();
 
