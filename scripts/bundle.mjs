@@ -1,6 +1,7 @@
 // The last step of `npm run build`: puts all modules that `import "diameter-ts"` needs into one file, dist/core.js. Node takes most
 // of a millisecond of CPU time for each module, so 134 files took five times as long to import as one. Each of those files stays
 // where it was, but only passes on what is its own from core.js: whoever imports it, there is one copy of everything.
+import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -28,6 +29,17 @@ await bundle.write({
   minifyInternalExports: false,
 });
 await bundle.close();
+for (const path of declarations()) {
+  // Declarations speak of Buffer: a project whose tsconfig.json has "types": [] would not know it.
+  writeFileSync(path, `/// <reference types="node" />\n${readFileSync(path, "utf8")}`);
+}
+
+/** The declarations of all entries of the package. */
+function declarations() {
+  const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const entries = Object.values(exports).filter((path) => path.endsWith(".js"));
+  return entries.map((path) => fileURLToPath(new URL(`../${path.replace(/\.js$/, ".d.ts")}`, import.meta.url)));
+}
 
 /**
  * The paths of the modules that an entry loads, itself included.

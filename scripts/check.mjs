@@ -22,6 +22,7 @@ const STEPS = [
   { script: "stress:check", title: "cost and reach of hostile peers" },
   { script: "bench:guard", title: "speed against a bare server" },
   { script: "package:readme", title: "examples in README.md and docs/" },
+  { script: "package:fresh", title: "README.md in fresh projects, under other compilers and releases of Node.js" },
   { script: "package:lint", title: "package (publint)" },
   { script: "package:types", title: "package types (attw)" },
   { script: "package:content", title: "package content" },

@@ -3,10 +3,17 @@
 // and ends well, and the suites skip by name. With CI=true a missing peer fails.
 import { installPeers, isFromDebian } from "./peer-install.mjs";
 import { missingPackages, PEER_PACKAGES } from "./peer-packages.mjs";
+import { installToolchains } from "./toolchains.mjs";
 
 main();
 
 function main() {
+  if (!installToolchains()) {
+    console.log(
+      "test peers: the other compilers and releases of Node.js could not be installed; what needs them is skipped",
+    );
+    if (process.env.CI === "true") process.exitCode = 1;
+  }
   const wanted = missingPackages();
   if (wanted.length > 0) {
     console.log(`test peers: installing ${wanted.join(", ")}`);

@@ -72,7 +72,7 @@ describe("peers of other realms", () => {
     await clock.advance(1);
     const error = await application.sendRequest(creditControlRequest()).catch(String);
     expect(error).toContain(
-      "the capabilities exchange was refused 1 s ago (server.example answered the CER with Result-Code 5010)",
+      "the capabilities exchange was refused 1 s ago (server.example answered the CER with Result-Code 5010; this node offers 4)",
     );
     await clock.run(node.stop());
   });
