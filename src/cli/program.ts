@@ -50,9 +50,9 @@ async function program(args: readonly string[]): Promise<Command> {
       helpEnd({
         examples: ["diameter decode 01000014800001180000000011223344aabbccdd", "diameter dictionary Gx"],
         statuses: [
-          "the work is done",
-          "the work is done, its result is negative: an error answer, a faulty message, a name that is not known",
-          "the work could not be done: no answer, an unreadable file, wrong arguments",
+          "done",
+          "done, with a negative result: an error answer, a faulty message, no such name",
+          "could not be done: no answer, an unreadable file, wrong arguments",
         ],
       }),
     );
