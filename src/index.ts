@@ -67,7 +67,10 @@ export {
   AnswerMessage,
   type AnswerType,
   Command,
+  type ErrorAvps,
   type ExtraAvps,
+  type Group,
+  type GroupInput,
   type RequestAvps,
   RequestMessage,
 } from "./message/command.ts";
@@ -114,6 +117,7 @@ export { type ErrorAnswerFields, errorAnswer } from "./message/error-answer.ts";
 export type { Fault, FaultKind, Reaction, ValidationMode } from "./message/fault.ts";
 export type { Finding } from "./message/finding.ts";
 export { AccountingAnswer, AccountingRequest } from "./message/gen/accounting.ts";
+export type { ResultCodeName } from "./message/gen/result-code-name.ts";
 export {
   AbortSessionAnswer,
   AbortSessionRequest,
@@ -129,6 +133,7 @@ export {
   SessionTerminationAnswer,
   SessionTerminationRequest,
 } from "./message/gen/rfc6733.ts";
+export { type ErrorAnswer, isError } from "./message/is-error.ts";
 export { messageFromJson } from "./message/json.ts";
 export { type AvpPathStep, Message, type ReadOptions } from "./message/message.ts";
 export { validateMessageAvps } from "./message/missing-avps.ts";
@@ -141,7 +146,7 @@ export { type ConsoleLoggerOptions, consoleLogger } from "./node/console-logger.
 export type { NodeEvents, NodeListener } from "./node/events.ts";
 export type { RequestEnded, RequestOutcome, RequestStarted } from "./node/exchange-events.ts";
 export { type LogComponent, type LogFields, type Logger, type LogLevel, silentLogger } from "./node/log.ts";
-export { Node, type PeerRouteSelectFunc } from "./node/node.ts";
+export { Node, Node as DiameterNode, type PeerRouteSelectFunc } from "./node/node.ts";
 export type {
   ApplicationHost,
   DeferredRequest,
@@ -222,7 +227,7 @@ export type {
   TransportConnection,
   TransportListener,
 } from "./transport/transport.ts";
-export type { Address } from "./wire/address.ts";
+export type { Address, AddressInput } from "./wire/address.ts";
 export { type DiameterUri, parseDiameterUri, printDiameterUri } from "./wire/diameter-uri.ts";
 export {
   type FilterEndpoint,

@@ -1,5 +1,11 @@
-import type { AvpDefinition, CommandDefinition, GroupDefinition } from "../../src/dictionary/definitions.ts";
+import type {
+  AvpDefinition,
+  CommandDefinition,
+  GroupDefinition,
+  MemberDefinition,
+} from "../../src/dictionary/definitions.ts";
 import { HEAD } from "./data-file.ts";
+import type { StateDefaults } from "./default-state.ts";
 import { className, typeName, valueKeys } from "./names.ts";
 import type { Source } from "./source.ts";
 
@@ -12,9 +18,18 @@ export function ownersOf(sources: readonly Source[]): Owners {
 }
 
 /** The text of `src/message/gen/<base>.ts`: types of groups and values, classes of commands. Empty when there are none. */
-export function classFile(source: Source, owners: Owners): string {
-  const file = new ClassFile(source, owners);
+export function classFile(source: Source, owners: Owners, hasDefaultState: StateDefaults): string {
+  const file = new ClassFile(source, owners, hasDefaultState);
   return file.text();
+}
+
+/** The text of `src/message/gen/result-code-name.ts`, apart from the classes, which import what needs the type. */
+export function resultCodeNameFile(sources: readonly Source[]): string {
+  const base = sources.find((source) => source.base === "rfc6733") as Source;
+  const flat = base.module.data.defines["Result-Code"] ?? [];
+  const pairs = Array.from({ length: flat.length / 2 }, (_, index) => [flat[index * 2], flat[index * 2 + 1]] as const);
+  const names = valueKeys(pairs as [number, string][]).map(([key]) => `  | ${JSON.stringify(key)}\n`);
+  return `${HEAD}/** The name of a Result-Code. */\nexport type ResultCodeName =\n${names.join("")};\n`;
 }
 
 /** The interface name of each group and the object name of each enumeration of a source, free of clashes. */
@@ -31,6 +46,12 @@ export function typeNames(source: Source): Map<AvpDefinition, string> {
   return names;
 }
 
+/** The AVPs that every answer has attributes for. */
+const ERROR_AVPS = ["Error-Message", "Error-Reporting-Host", "Failed-AVP", "Experimental-Result"];
+
+/** Types whose values may be named. */
+const NUMBERS: ReadonlySet<string> = new Set(["Enumerated", "Unsigned32", "Integer32"]);
+
 /** Names that TypeScript or the generated files use otherwise. */
 const RESERVED = new Set(["Address", "Buffer", "Date", "Error", "Map", "Set", "Number", "String", "Object", "Class"]);
 
@@ -42,13 +63,15 @@ function hasType(avp: AvpDefinition, source: Source): boolean {
 class ClassFile {
   readonly #source: Source;
   readonly #owners: Owners;
+  readonly #hasDefaultState: StateDefaults;
   readonly #imported = new Set<Source>();
   readonly #used = new Set<string>();
   readonly #names: Map<AvpDefinition, string>;
 
-  constructor(source: Source, owners: Owners) {
+  constructor(source: Source, owners: Owners, hasDefaultState: StateDefaults) {
     this.#source = source;
     this.#owners = owners;
+    this.#hasDefaultState = hasDefaultState;
     this.#names = typeNames(source);
   }
 
@@ -76,18 +99,22 @@ class ClassFile {
       "appendTo",
       "defineAttributes",
       "ExtraAvps",
+      "Group",
+      "GroupInput",
       "RequestAvps",
       "RequestMessage",
     ];
     const body = parts.join("\n");
-    const fromCommand = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    const code = body.replace(/\/\*\*.*?\*\//g, "");
+    const fromCommand = names.filter((name) => new RegExp(`\\b${name}\\b[<( {,]`).test(code));
     const values = new Set(["AnswerMessage", "appendTo", "defineAttributes", "RequestMessage"]);
     const list = fromCommand.map((name) => (values.has(name) ? name : `type ${name}`)).join(", ");
     return `${HEAD}${data}${address}${list === "" ? "" : `import { ${list} } from "../command.ts";\n`}${imports}\n${body}`;
   }
 
   #group(avp: AvpDefinition, name: string): string {
-    return `/** ${describe(avp)} */\nexport interface ${name} extends ExtraAvps {\n${this.#attributes(avp.group)}}\n`;
+    const input = `${name}Input`;
+    return `/** ${describe(avp)} */\nexport interface ${name} extends Group<${input}> {\n${this.#attributes(avp.group)}}\n/** What may be written for ${avp.name}. */\nexport interface ${input} extends GroupInput<${name}${this.#written(avp.group)}> {}\n`;
   }
 
   #values(avp: AvpDefinition, name: string): string {
@@ -104,23 +131,41 @@ class ClassFile {
   }
 
   #command(command: CommandDefinition, all: readonly CommandDefinition[]): string {
+    const format = { members: this.#membersOf(command), open: command.open };
     const name = className(command.name);
     const { identifier } = this.#source;
-    const avps = `/** The attributes of ${command.name}. */\nexport interface ${name}Avps extends ExtraAvps {\n${this.#attributes(command)}}\n`;
-    const keys = [...command.members.map((member) => JSON.stringify(member.key)), '"extraAvps"'];
+    const defaults = this.#hasDefaultState(command) ? ', "authSessionState"' : "";
+    const written = this.#written(format, defaults !== "");
+    const kind = command.isRequest ? "RequestAvps" : "AnswerAvps";
+    const avps = `/** The attributes of ${command.name}. */\nexport interface ${name}Avps extends ExtraAvps {\n${this.#attributes(format)}}\n/** What may be written for the attributes of ${command.name}. */\nexport interface ${name}Input extends ${kind}<${name}Avps${written}${defaults}> {}\n`;
+    const keys = [...format.members.map((member) => JSON.stringify(member.key)), '"extraAvps"'];
     const definition = `  static override get definition(): CommandDefinition {\n    return ${identifier}.command(${JSON.stringify(command.name)});\n  }\n`;
     const attributes = `  static {\n    defineAttributes(this, [\n      ${keys.join(",\n      ")},\n    ]);\n  }\n`;
     const title = `${command.name} (${command.abbreviation}, ${command.code}), application ${command.applicationId}${command.specification ? `, ${command.specification}` : ""}.`;
     const merged = `export interface ${name} extends ${name}Avps {}\n`;
-    const helpers = appendMethods(command, `${name}Avps`);
+    const helpers = appendMethods(command, `${name}Avps`, `${name}Input`);
     if (!command.isRequest) {
-      return `${avps}${merged}/** ${title} */\nexport class ${name} extends AnswerMessage {\n${definition}${attributes}  constructor(avps: AnswerAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
+      return `${avps}${merged}/** ${title} */\nexport class ${name} extends AnswerMessage {\n${definition}${attributes}  constructor(avps: ${name}Input, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
     }
     const answer = all.find((one) => one.code === command.code && !one.isRequest);
     if (answer === undefined) throw new Error(`${command.name} has no answer in ${this.#source.base}.dia`);
     const answerName = className(answer.name);
     const answerType = `  static override get answerType(): AnswerType<${answerName}> {\n    return ${answerName};\n  }\n`;
-    return `${avps}${merged}/** ${title} */\nexport class ${name} extends RequestMessage<AnswerAvps<${answerName}Avps>, ${answerName}> {\n${definition}${answerType}${attributes}  constructor(avps: RequestAvps<${name}Avps>, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
+    return `${avps}${merged}/** ${title} */\nexport class ${name} extends RequestMessage<${answerName}Input, ${answerName}> {\n${definition}${answerType}${attributes}  constructor(avps: ${name}Input, header?: HeaderFields) {\n    super(${name}, avps, header);\n  }\n${helpers}}\n`;
+  }
+
+  /** The members of a command; every answer has those that say what was wrong (`src/message/answer-members.ts`). */
+  #membersOf({ isRequest, members }: CommandDefinition): readonly MemberDefinition[] {
+    if (isRequest) return members;
+    const missing = [...this.#owners]
+      .filter(([avp, owner]) => owner.base === "rfc6733" && ERROR_AVPS.includes(avp.name))
+      .filter(([{ code, key }]) => !members.some((listed) => listed.key === key || listed.avp.code === code))
+      .map(([avp]): MemberDefinition => {
+        const max = avp.name === "Failed-AVP" ? Number.POSITIVE_INFINITY : 1;
+        return { avp, key: avp.key, place: "optional", min: 0, max };
+      })
+      .sort((one, other) => ERROR_AVPS.indexOf(one.avp.name) - ERROR_AVPS.indexOf(other.avp.name));
+    return [...members, ...missing];
   }
 
   #attributes(format: GroupDefinition | undefined): string {
@@ -131,6 +176,22 @@ class ClassFile {
         return `  /** ${describe(avp)} */\n  ${key}${min > 0 ? "" : "?"}: ${type}${min > 0 ? "" : " | undefined"};\n`;
       })
       .join("");
+  }
+
+  /** The type argument that names, by attribute, what may be written beside its values: the names of its list. */
+  #written(format: GroupDefinition | undefined, isNeeded = false): string {
+    const named = (format?.members ?? []).flatMap(({ avp, key, max }) => {
+      if (!NUMBERS.has(avp.type) || !this.#isNamed(avp)) return [];
+      const names = `keyof typeof ${this.#reference(avp)}`;
+      return [`  ${key}: ${max > 1 ? `readonly (${this.#type(avp)} | ${names})[]` : names};\n`];
+    });
+    if (named.length > 0) return `, {\n${named.join("")}}`;
+    return isNeeded ? ", object" : "";
+  }
+
+  /** True when there is an object with the names of an AVP's values. */
+  #isNamed(avp: AvpDefinition): boolean {
+    return typeNames(this.#owners.get(avp) as Source).has(avp);
   }
 
   #type(avp: AvpDefinition): string {
@@ -174,9 +235,8 @@ class ClassFile {
 }
 
 /** Methods that append one group to a list, where a command has one of those that are built up piece by piece. */
-function appendMethods(command: CommandDefinition, avps: string): string {
+function appendMethods(command: CommandDefinition, avps: string, input: string): string {
   const has = (key: string): boolean => command.members.some((member) => member.key === key && member.max > 1);
-  const own = command.isRequest ? "RequestAvps" : "AnswerAvps";
   const subscription = `  /** Appends a Subscription-Id. */
   addSubscriptionId(
     subscriptionIdType: NonNullable<${avps}["subscriptionId"]>[number]["subscriptionIdType"],
@@ -187,7 +247,7 @@ function appendMethods(command: CommandDefinition, avps: string): string {
 `;
   const service = `  /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<${own}<${avps}>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<${input}["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }

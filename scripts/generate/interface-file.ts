@@ -19,12 +19,15 @@ export function interfaceFile(source: Source, sources: readonly Source[], owners
     `import type { CommandType } from "../../dictionary/definitions.ts";\n${facts.application.id === 0 ? "" : 'import type { ApplicationInterface } from "../../dictionary/dictionary.ts";\n'}`,
     "export { dictionary };\n",
   ];
-  const lines = new Map<Source, string[]>([[source, classes.flatMap((name) => [name, `type ${name}Avps`])]]);
+  const lines = new Map<Source, string[]>([
+    [source, classes.flatMap((name) => [name, `type ${name}Avps`, `type ${name}Input`])],
+  ]);
   for (const [avp, name] of exportedTypes(source, sources, owners)) {
     const owner = owners.get(avp) as Source;
     const own = typeNames(owner).get(avp) as string;
-    const text = own === name ? own : `${own} as ${name}`;
-    lines.set(owner, [...(lines.get(owner) ?? []), avp.type === "Grouped" ? `type ${text}` : text]);
+    const text = (suffix: string): string => (own === name ? `${own}${suffix}` : `${own}${suffix} as ${name}${suffix}`);
+    const texts = avp.type === "Grouped" ? [`type ${text("")}`, `type ${text("Input")}`] : [text("")];
+    lines.set(owner, [...(lines.get(owner) ?? []), ...texts]);
   }
   for (const [owner, names] of lines) {
     parts.push(
@@ -50,40 +53,42 @@ function application({
 }
 
 /**
- * The names under which an interface exports types. Of several AVPs of one name, the one that comes first keeps it, in the
- * order in which dictionary files build on each other; the others get their code behind the name and, where that is the
- * same, their vendor too.
+ * The names under which an interface exports types. Of several AVPs of one name, the one that stands nearest to the commands keeps it,
+ * else the one that comes first in the order in which dictionary files build on each other; the others get their code behind the name
+ * and, where that is the same, their vendor too.
  */
 function exportedTypes(source: Source, sources: readonly Source[], owners: Owners): Map<AvpDefinition, string> {
-  const reached = reachedAvps(source);
+  const depths = reachedAvps(source);
   const base = sources.find((one) => one.base === "rfc6733") as Source;
-  reached.add(base.module.avp("Result-Code"));
-  const taken = new Set(commandNames(source).flatMap((name) => [name, `${name}Avps`]));
+  depths.set(base.module.avp("Result-Code"), 0);
+  const taken = new Set(commandNames(source).flatMap((name) => [name, `${name}Avps`, `${name}Input`]));
   const names = new Map<AvpDefinition, string>();
-  for (const owner of [source, ...sources.filter((one) => one !== source)]) {
-    for (const [avp, plain] of typeNames(owner)) {
-      if (!reached.has(avp) || owners.get(avp) !== owner) continue;
-      const name = [plain, `${plain}${avp.code}`, `${plain}${avp.code}Vendor${avp.vendorId}`].find(
-        (one) => !taken.has(one),
-      );
-      if (name === undefined) throw new Error(`${source.base}: ${avp.name} has no name of its own`);
-      taken.add(name);
-      names.set(avp, name);
-    }
+  const inOrder = [source, ...sources.filter((one) => one !== source)]
+    .flatMap((owner) => [...typeNames(owner)].filter(([avp]) => depths.has(avp) && owners.get(avp) === owner))
+    .sort(([one], [other]) => (depths.get(one) as number) - (depths.get(other) as number));
+  for (const [avp, plain] of inOrder) {
+    const name = [plain, `${plain}${avp.code}`, `${plain}${avp.code}Vendor${avp.vendorId}`].find(
+      (one) => !taken.has(one),
+    );
+    if (name === undefined) throw new Error(`${source.base}: ${avp.name} has no name of its own`);
+    taken.add(name);
+    names.set(avp, name);
   }
   return names;
 }
 
-/** The AVPs of a file's commands and of their groups, all the way down. */
-function reachedAvps(source: Source): Set<AvpDefinition> {
-  const reached = new Set<AvpDefinition>();
-  const visit = (format: GroupDefinition | undefined): void => {
-    for (const { avp } of format?.members ?? []) {
-      if (reached.has(avp)) continue;
-      reached.add(avp);
-      visit(avp.group);
+/** The AVPs of a file's commands and of their groups, all the way down, each with the least number of groups around it. */
+function reachedAvps(source: Source): Map<AvpDefinition, number> {
+  const depths = new Map<AvpDefinition, number>();
+  let formats: (GroupDefinition | undefined)[] = [...source.module.commands];
+  for (let depth = 0; formats.length > 0; depth++) {
+    const found: AvpDefinition[] = [];
+    for (const { avp } of formats.flatMap((format) => format?.members ?? [])) {
+      if (depths.has(avp)) continue;
+      depths.set(avp, depth);
+      found.push(avp);
     }
-  };
-  for (const command of source.module.commands) visit(command);
-  return reached;
+    formats = found.map(({ group }) => group);
+  }
+  return depths;
 }

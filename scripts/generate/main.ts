@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allClassesFile } from "./all-classes.ts";
-import { classFile, ownersOf } from "./class-file.ts";
+import { classFile, ownersOf, resultCodeNameFile } from "./class-file.ts";
 import { constantFiles } from "./constants.ts";
 import { allFile, dataFile, wholeFile } from "./data-file.ts";
+import { stateDefaults } from "./default-state.ts";
 import { interfaceFile } from "./interface-file.ts";
 import { interfaceName, interfaceSources } from "./interface-sources.ts";
 import { interfacesPage } from "./interface-table.ts";
@@ -19,9 +20,10 @@ import { requiredFile } from "./type-tests.ts";
 const files = new Map<string, string>();
 const sources = readSources("dictionary");
 const owners = ownersOf(sources);
+const hasDefaultState = stateDefaults(sources);
 for (const source of sources) {
   files.set(`src/dictionary/gen/${source.base}.ts`, dataFile(source));
-  const classes = classFile(source, owners);
+  const classes = classFile(source, owners, hasDefaultState);
   if (classes !== "") files.set(`src/message/gen/${source.base}.ts`, classes);
 }
 files.set("src/dictionary/gen/all.ts", allFile(sources));
@@ -31,7 +33,8 @@ for (const source of interfaceSources(sources)) {
   files.set(`src/interfaces/gen/${interfaceName(source)}.ts`, interfaceFile(source, sources, owners));
 }
 for (const [path, text] of constantFiles(sources, "dictionary/constants.tsv")) files.set(path, text);
-files.set("test/types/gen/required.ts", requiredFile(sources));
+files.set("test/types/gen/required.ts", requiredFile(sources, hasDefaultState));
+files.set("src/message/gen/result-code-name.ts", resultCodeNameFile(sources));
 files.set("docs/interfaces.md", interfacesPage(sources));
 files.set("package.json", withExports(readFileSync("package.json", "utf8"), sources));
 

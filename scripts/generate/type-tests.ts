@@ -1,6 +1,7 @@
 import type { GroupDefinition } from "../../src/dictionary/definitions.ts";
 import { typeNames } from "./class-file.ts";
 import { HEAD } from "./data-file.ts";
+import type { StateDefaults } from "./default-state.ts";
 import { className } from "./names.ts";
 import type { Source } from "./source.ts";
 
@@ -12,18 +13,26 @@ const FILLED_IN_REQUESTS = new Set([
   "acctApplicationId",
   "vendorSpecificApplicationId",
 ]);
-const FILLED_IN_ANSWERS = new Set([...FILLED_IN_REQUESTS, "sessionId", "proxyInfo"]);
+const FILLED_IN_ANSWERS = new Set([
+  ...FILLED_IN_REQUESTS,
+  "sessionId",
+  "proxyInfo",
+  "ccRequestType",
+  "ccRequestNumber",
+  "accountingRecordType",
+  "accountingRecordNumber",
+]);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The text of `test/types/gen/required.ts`: for each command class and group a line that compiles only when exactly the
  * members that its format requires are required by its type.
  */
-export function requiredFile(sources: readonly Source[]): string {
+export function requiredFile(sources: readonly Source[], hasDefaultState: StateDefaults): string {
   const imports: string[] = [];
   const lines: string[] = [];
   for (const source of sources) {
-    const checks = checksOf(source);
+    const checks = checksOf(source, hasDefaultState);
     if (checks.length === 0) continue;
     imports.push(`import type * as ${source.identifier} from "../../../src/message/gen/${source.base}.ts";\n`);
     lines.push(...checks);
@@ -36,16 +45,19 @@ ${"  true,\n".repeat(lines.length)}];
 `;
 }
 
-function checksOf(source: Source): string[] {
+function checksOf(source: Source, hasDefaultState: StateDefaults): string[] {
   const groups = [...typeNames(source)]
     .filter(([avp]) => avp.type === "Grouped")
-    .map(([avp, name]) => check(`${source.identifier}.${name}`, requiredKeys(avp.group, NOTHING)));
+    .flatMap(([avp, name]) =>
+      [name, `${name}Input`].map((type) => check(`${source.identifier}.${type}`, requiredKeys(avp.group, NOTHING))),
+    );
   const commands = source.module.commands
     .filter((command) => !("isError" in command && command.isError))
     .map((command) => {
       const filled = command.isRequest ? FILLED_IN_REQUESTS : FILLED_IN_ANSWERS;
       const type = `ConstructorParameters<typeof ${source.identifier}.${className(command.name)}>[0]`;
-      return check(type, requiredKeys(command, filled));
+      const defaults = hasDefaultState(command) ? ["authSessionState"] : [];
+      return check(type, requiredKeys(command, new Set([...filled, ...defaults])));
     });
   return [...groups, ...commands];
 }

@@ -1,4 +1,7 @@
-import { EXPERIMENTAL_RESULT, EXPERIMENTAL_RESULT_CODE, VENDOR_ID } from "../wire/base-codes.ts";
+import { VENDOR_TGPP } from "../constants/gen/vendors.ts";
+import { baseDictionary } from "../dictionary/base.ts";
+import { nameOfValue } from "../dictionary/named-values.ts";
+import { EXPERIMENTAL_RESULT, EXPERIMENTAL_RESULT_CODE, RESULT_CODE, VENDOR_ID } from "../wire/base-codes.ts";
 import type { Avp } from "./avp.ts";
 import type { Message } from "./message.ts";
 
@@ -12,6 +15,10 @@ export interface AnswerResult {
   readonly code: number;
   /** 0 for a Result-Code, else the Vendor-Id of Experimental-Result: one number means different things for different vendors. */
   readonly vendorId: number;
+  /** For example `DIAMETER_TOO_BUSY`; undefined for codes that the base dictionary does not name. */
+  readonly name: string | undefined;
+  /** Error-Message: a sentence for people. */
+  readonly message: string | undefined;
 }
 
 /** The kind of a Result-Code or an Experimental-Result-Code; a family that nobody knows is a permanent failure. */
@@ -42,12 +49,29 @@ export function resultCodeOf(answer: Message): number | undefined {
 
 /** The result of an answer: its Result-Code, else its Experimental-Result. Undefined when it has neither, as no answer may. */
 export function answerResult(answer: Message): AnswerResult | undefined {
-  const { resultCode, experimentalResult, extraAvps } = answer.attributes;
-  if (typeof resultCode === "number") return { kind: resultKind(resultCode), code: resultCode, vendorId: 0 };
+  const { resultCode, experimentalResult, extraAvps, errorMessage } = answer.attributes;
+  const message = typeof errorMessage === "string" ? errorMessage : undefined;
+  if (typeof resultCode === "number") {
+    return {
+      kind: resultKind(resultCode),
+      code: resultCode,
+      vendorId: 0,
+      name: nameOf(RESULT_CODE, resultCode),
+      message,
+    };
+  }
   const group = experimentalResult ?? unlisted(extraAvps as readonly Avp[] | undefined);
   const { vendorId, experimentalResultCode: code } = (group ?? {}) as Record<string, unknown>;
   if (typeof code !== "number") return undefined;
-  return { kind: resultKind(code), code, vendorId: typeof vendorId === "number" ? vendorId : 0 };
+  const vendor = typeof vendorId === "number" ? vendorId : 0;
+  const name = vendor === VENDOR_TGPP ? nameOf(EXPERIMENTAL_RESULT_CODE, code) : undefined;
+  return { kind: resultKind(code), code, vendorId: vendor, name, message };
+}
+
+/** The name of a code in the base dictionary, whose Experimental-Result-Codes are those of 3GPP. */
+function nameOf(avpCode: number, value: number): string | undefined {
+  const avp = baseDictionary.avp(avpCode, 0);
+  return avp === undefined ? undefined : nameOfValue(avp, value);
 }
 
 /** The Experimental-Result of a command whose format does not list it. */

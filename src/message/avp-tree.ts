@@ -132,7 +132,7 @@ function plain(value: Exclude<ReturnType<typeof decodeValue>, undefined>): TreeV
 }
 
 function plainAddress(address: Address): TreeValue {
-  return "data" in address
+  return address.data !== undefined
     ? { family: address.family, hex: address.data.toString("hex") }
     : { family: address.family, address: address.address };
 }

@@ -1,6 +1,8 @@
+import { APPLICATION_VENDORS } from "../constants/gen/application-vendors.ts";
+import { VENDOR_TGPP } from "../constants/gen/vendors.ts";
 import type { CommandDefinition, CommandType } from "../dictionary/definitions.ts";
 import { dictionaryInUse } from "../dictionary/in-use.ts";
-import type { Address } from "../wire/address.ts";
+import type { Address, AddressInput } from "../wire/address.ts";
 import { PROXY_INFO, SESSION_ID } from "../wire/base-codes.ts";
 import { FLAG_PROXIABLE, FLAG_REQUEST, type HeaderFields, MessageHeader } from "../wire/header.ts";
 import { AttributeBody } from "./attribute-body.ts";
@@ -10,11 +12,20 @@ import type { Attributes } from "./decode-context.ts";
 import { type ErrorAnswerFields, errorAnswer } from "./error-answer.ts";
 import { planOf } from "./format-plan.ts";
 import { answerHeader, Message } from "./message.ts";
+import { namedMembers } from "./named-members.ts";
 
 /** The attribute that every group and command has beside those of its format. */
 export interface ExtraAvps {
   /** AVPs that the format does not list, unknown ones too. */
   extraAvps?: Avp[] | undefined;
+}
+
+/** The key by which the type of a group names the type that may be written for it. No value ever has it. */
+export declare const INPUT: unique symbol;
+
+/** A group as it is read; `Input` is what may be written for it. */
+export interface Group<Input> extends ExtraAvps {
+  readonly [INPUT]?: Input | undefined;
 }
 
 /** The attributes that a node fills in when a request leaves them out. */
@@ -26,30 +37,50 @@ type FilledInRequests =
   | "vendorSpecificApplicationId";
 
 /** The attributes of an answer that come from its request or its node. */
-type FilledInAnswers = FilledInRequests | "sessionId" | "proxyInfo";
+type FilledInAnswers =
+  | FilledInRequests
+  | "sessionId"
+  | "proxyInfo"
+  | "ccRequestType"
+  | "ccRequestNumber"
+  | "accountingRecordType"
+  | "accountingRecordNumber";
 
-/** The values that may be written for a value: also safe integers for 64 bits, text for addresses, any octets; groups alike. */
+/**
+ * The values that may be written for a value: also safe integers for 64 bits, text for addresses, any octets or their text in UTF-8;
+ * groups alike.
+ */
 type WriteValue<T> = T extends string | number | boolean | Date | Avp | undefined
   ? T
   : T extends bigint
     ? bigint | number
     : T extends Buffer
-      ? Uint8Array
+      ? Uint8Array | string
       : T extends Address
-        ? Address | string
+        ? Address | AddressInput | string
         : T extends readonly (infer Item)[]
           ? readonly WriteValue<Item>[]
-          : { [Key in keyof T]: WriteValue<T[Key]> };
+          : typeof INPUT extends keyof T
+            ? NonNullable<T[typeof INPUT]>
+            : GroupInput<T>;
 
-type WithFilled<T, Filled> = {
-  [Key in keyof T as Key extends Filled ? never : Key]: WriteValue<T[Key]>;
-} & { [Key in keyof T as Key extends Filled ? Key : never]?: WriteValue<T[Key]> | undefined };
+/** A value to write; `Names` has, by attribute, what may be written beside the value: the names of its list. */
+type Written<T, Names, Key extends keyof T> = WriteValue<T[Key]> | (Key extends keyof Names ? Names[Key] : never);
 
-/** The attributes that the constructor of a request takes, from those of its format. */
-export type RequestAvps<T> = WithFilled<T, FilledInRequests>;
+type WithFilled<T, Filled, Names> = {
+  [Key in keyof T as Key extends Filled ? never : Key]: Written<T, Names, Key>;
+} & { [Key in keyof T as Key extends Filled ? Key : never]?: Written<T, Names, Key> | undefined };
+
+/** What may be written for a group, from the attributes of its format. */
+export type GroupInput<T, Names = object> = {
+  [Key in keyof T as Exclude<Key, typeof INPUT>]: Written<T, Names, Key>;
+};
+
+/** The attributes that the constructor of a request takes, from those of its format; `Defaults` are left out besides. */
+export type RequestAvps<T, Names = object, Defaults = never> = WithFilled<T, FilledInRequests | Defaults, Names>;
 
 /** The attributes that the constructor of an answer and `request.answer` take. */
-export type AnswerAvps<T> = WithFilled<T, FilledInAnswers>;
+export type AnswerAvps<T, Names = object, Defaults = never> = WithFilled<T, FilledInAnswers | Defaults, Names>;
 
 /** The class of an answer. */
 export interface AnswerType<Answer extends Message> extends CommandType {
@@ -84,7 +115,8 @@ export abstract class RequestMessage<AnswerContent, Answer extends Message> exte
 
   /**
    * Makes the answer: version, command, application, identifiers and P flag, Session-Id and Proxy-Info are the request's
-   * (RFC 6733 §6.2). Origin-Host, Origin-Realm and the application's id are filled in when it is sent.
+   * (RFC 6733 §6.2), and so are CC-Request-Type and -Number and Accounting-Record-Type and -Number unless they are given.
+   * Origin-Host, Origin-Realm and the application's id are filled in when it is sent.
    */
   answer(content: AnswerContent): Answer {
     const type = (this.constructor as typeof RequestMessage).answerType;
@@ -104,7 +136,19 @@ export abstract class RequestMessage<AnswerContent, Answer extends Message> exte
   }
 }
 
-/** A typed answer. */
+/** What every answer may say of its error, whatever its format (RFC 6733 §7.2). */
+export interface ErrorAvps {
+  /** Error-Message (281), UTF8String, RFC 6733: a sentence for people. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733: who says it, where that is not the Origin-Host. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733: the AVPs that are at fault, in `extraAvps`. */
+  failedAvp?: ExtraAvps | ExtraAvps[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733: a vendor's result in place of Result-Code. */
+  experimentalResult?: (ExtraAvps & { vendorId: number; experimentalResultCode: number }) | undefined;
+}
+
+/** A typed answer. It has the attributes of {@link ErrorAvps}, whatever its format. */
 export abstract class AnswerMessage extends Command {}
 
 /** Gives a command class an accessor for each attribute; called once by each class. */
@@ -134,15 +178,42 @@ export function appendTo(message: Message, key: string, value: unknown): void {
 /** A copy of the attributes that the caller gave, to be filled up. */
 function copyOf(type: CommandType, content: Attributes): Attributes {
   if (lastCopied?.type !== type) {
-    const copier = copiers.get(type) ?? new AttributesCopier();
-    copiers.set(type, copier);
-    lastCopied = { type, copier };
+    lastCopied = formOf(type);
   }
-  return lastCopied.copier.copy(content);
+  const attributes = lastCopied.copier.copy(content);
+  if (lastCopied.hasDefaultState && attributes.authSessionState === undefined) {
+    attributes.authSessionState = NO_STATE_MAINTAINED;
+  }
+  return attributes;
 }
 
-const copiers = new WeakMap<CommandType, AttributesCopier>();
-let lastCopied: { readonly type: CommandType; readonly copier: AttributesCopier } | undefined;
+/** The facts about a class that are needed to make a message of it. */
+interface NewForm {
+  readonly type: CommandType;
+  readonly copier: AttributesCopier;
+  /** True for formats of 3GPP that require Auth-Session-State: their answer to it is always the same. */
+  readonly hasDefaultState: boolean;
+}
+
+function formOf(type: CommandType): NewForm {
+  let form = forms.get(type);
+  if (form === undefined) {
+    const { definition } = type;
+    const { applicationId, members } = definition;
+    const hasDefaultState =
+      APPLICATION_VENDORS[applicationId] === VENDOR_TGPP &&
+      members.some(({ key, min }) => key === "authSessionState" && min > 0);
+    form = { type, copier: new AttributesCopier(namedMembers(definition)), hasDefaultState };
+    forms.set(type, form);
+  }
+  return form;
+}
+
+/** The value of Auth-Session-State in all interfaces of 3GPP that require it (RFC 6733 §8.11). */
+const NO_STATE_MAINTAINED = 1;
+
+const forms = new WeakMap<CommandType, NewForm>();
+let lastCopied: NewForm | undefined;
 
 function newHeader(definition: CommandDefinition, fields: HeaderFields | undefined): MessageHeader {
   if (fields instanceof MessageHeader) return fields;
@@ -157,6 +228,8 @@ interface AnswerForm {
   readonly definition: CommandDefinition;
   readonly takesSessionId: boolean;
   readonly takesProxyInfo: boolean;
+  /** True for answers of credit control and accounting, which repeat type and number of their request (RFC 8506 §3.2, RFC 6733 §9.7.2). */
+  readonly echoes: "creditControl" | "accounting" | undefined;
 }
 
 /** The form of the last answer: most answers of a server are of one class. */
@@ -171,12 +244,29 @@ function answerForm(type: CommandType): AnswerForm {
     definition,
     takesSessionId: byCode.get(SESSION_ID)?.key === "sessionId",
     takesProxyInfo: byCode.get(PROXY_INFO)?.key === "proxyInfo",
+    echoes:
+      byCode.get(CC_REQUEST_NUMBER)?.key === "ccRequestNumber"
+        ? "creditControl"
+        : byCode.get(ACCOUNTING_RECORD_NUMBER)?.key === "accountingRecordNumber"
+          ? "accounting"
+          : undefined,
   };
   return lastForm;
 }
 
-/** Gives an answer the Session-Id and Proxy-Info of its request where its format has a place for them and it has none. */
-function copyAvps({ sessionId, proxyInfo }: Attributes, form: AnswerForm, answer: Attributes): void {
+/** Gives an answer what it has to repeat of its request, where its format has a place for it and it has none. */
+function copyAvps(request: Attributes, form: AnswerForm, answer: Attributes): void {
+  const { sessionId, proxyInfo } = request;
   if (sessionId !== undefined && form.takesSessionId && answer.sessionId === undefined) answer.sessionId = sessionId;
+  if (form.echoes === "creditControl") {
+    if (answer.ccRequestType === undefined) answer.ccRequestType = request.ccRequestType;
+    if (answer.ccRequestNumber === undefined) answer.ccRequestNumber = request.ccRequestNumber;
+  } else if (form.echoes === "accounting") {
+    if (answer.accountingRecordType === undefined) answer.accountingRecordType = request.accountingRecordType;
+    if (answer.accountingRecordNumber === undefined) answer.accountingRecordNumber = request.accountingRecordNumber;
+  }
   if (proxyInfo !== undefined && form.takesProxyInfo && answer.proxyInfo === undefined) answer.proxyInfo = proxyInfo;
 }
+
+const CC_REQUEST_NUMBER = 415;
+const ACCOUNTING_RECORD_NUMBER = 485;

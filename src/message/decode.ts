@@ -336,10 +336,14 @@ function reportMissing(context: DecodeContext, member: MemberPlan, attributes: A
   if (context.depth === 0 && isErrorAnswer(context.octets) && !ERROR_FORM.has(member.code)) return;
   const extra = attributes.extraAvps as Avp[] | undefined;
   // In place of Result-Code an answer may have an Experimental-Result, whatever its format says (RFC 6733 §7.6).
-  if (member.code === RESULT_CODE && extra?.some(({ code }) => code === EXPERIMENTAL_RESULT)) return;
+  if (member.code === RESULT_CODE && isExperimental(attributes, extra)) return;
   // The AVP is there but could not be read: that was reported already.
   if (extra?.some((avp) => avp.code === member.code && avp.vendorId === member.vendorId)) return;
   context.report(fault.missing, member.avp);
+}
+
+function isExperimental({ experimentalResult }: Attributes, extra: Avp[] | undefined): boolean {
+  return experimentalResult !== undefined || extra?.some(({ code }) => code === EXPERIMENTAL_RESULT) === true;
 }
 
 /** The AVPs that an error answer must have. */

@@ -9,11 +9,13 @@ import type { ApplicationInterface, DictionarySource } from "../dictionary/dicti
 import { rfc6733 } from "../dictionary/gen/rfc6733.ts";
 import { DictionaryError } from "../errors.ts";
 import type { HeaderFields } from "../wire/header.ts";
+import { ERROR_KEYS } from "./answer-members.ts";
 import {
   type AnswerAvps,
   AnswerMessage,
   type AnswerType,
   defineAttributes,
+  type ErrorAvps,
   type RequestAvps,
   RequestMessage,
 } from "./command.ts";
@@ -50,18 +52,21 @@ export interface CommandFields<Request extends Members, Answer extends Members> 
 }
 
 /** An answer with the attributes of its format. */
-export type DefinedAnswer<Answer extends Members> = AnswerMessage & AttributesOf<Answer>;
+export type DefinedAnswer<Answer extends Members> = AnswerMessage & AnswerAttributes<Answer>;
+
+/** The attributes of an answer: those of its format, and those that every answer has. */
+type AnswerAttributes<Answer extends Members> = AttributesOf<Answer> & Omit<ErrorAvps, keyof Answer>;
 
 /** A request with the attributes of its format. */
 export type DefinedRequest<Request extends Members, Answer extends Members> = RequestMessage<
-  AnswerAvps<AttributesOf<Answer>>,
+  AnswerAvps<AnswerAttributes<Answer>>,
   DefinedAnswer<Answer>
 > &
   AttributesOf<Request>;
 
 /** The class of an answer; extend it to give it a name. */
 export interface DefinedAnswerType<Answer extends Members> extends AnswerType<DefinedAnswer<Answer>> {
-  new (avps: AnswerAvps<AttributesOf<Answer>>, header?: HeaderFields): DefinedAnswer<Answer>;
+  new (avps: AnswerAvps<AnswerAttributes<Answer>>, header?: HeaderFields): DefinedAnswer<Answer>;
 }
 
 /** The class of a request; extend it to give it a name. */
@@ -104,7 +109,7 @@ export function defineCommand<const Request extends Members, const Answer extend
       super(DefinedRequestMessage, avps, header);
     }
   }
-  defineAttributes(DefinedAnswerMessage, [...Object.keys(answer), "extraAvps"]);
+  defineAttributes(DefinedAnswerMessage, [...new Set([...Object.keys(answer), ...ERROR_KEYS, "extraAvps"])]);
   defineAttributes(DefinedRequestMessage, [...Object.keys(request), "extraAvps"]);
   return DefinedRequestMessage as unknown as DefinedRequestType<Request, Answer>;
 }

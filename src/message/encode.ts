@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import type { ValueCodec } from "../dictionary/definitions.ts";
+import { valueOfName, valuesByName } from "../dictionary/named-values.ts";
 import { AvpEncodeError } from "../errors.ts";
 import { octetsOfText } from "../telecom/readings.ts";
 import { checkLength, type Writer } from "../wire/writer.ts";
@@ -7,6 +8,7 @@ import { Avp } from "./avp.ts";
 import type { GeneralPath, WriteKeyLayout } from "./compiled-key-layout.ts";
 import { type Attributes, attributeOf } from "./decode-context.ts";
 import { type GroupPlan, groupPlanOf, type MemberPlan } from "./format-plan.ts";
+import { hasNames } from "./named-members.ts";
 import { encodeValue } from "./value.ts";
 
 /** How strictly a message is encoded. */
@@ -123,7 +125,7 @@ function encodeOne(writer: Writer, member: MemberPlan, value: unknown, check: bo
   else {
     const written = member.codec === undefined ? meant(member, value) : ownValue(member, member.codec, value);
     const expected = encodeValue(writer, member.type, written);
-    if (expected !== undefined) throw wrongValue(member, expected, written);
+    if (expected !== undefined) encodeNamed(writer, member, written, expected);
   }
   const length = writer.endAvp(start, member.flagsWord);
   if (length > MAX_AVP_LENGTH) checkLength(length, member.avp.name);
@@ -140,6 +142,22 @@ function meant(member: MemberPlan, value: unknown): unknown {
     throw unwritable(member, value, cause);
   }
 }
+
+/** Writes a value that was given by its name. @throws AvpEncodeError when it is no name of the AVP's list. */
+function encodeNamed(writer: Writer, member: MemberPlan, value: unknown, expected: string): void {
+  const names = typeof value === "string" && hasNames(member.avp) ? valuesByName(member.avp) : [];
+  const named = names.length > 0 ? valueOfName(member.avp, value as string) : undefined;
+  if (named !== undefined && encodeValue(writer, member.type, named) === undefined) return;
+  const some = names.slice(0, SHOWN_NAMES).map(([name]) => name);
+  const rest = names.length > some.length ? ", …" : "";
+  throw wrongValue(
+    member,
+    names.length === 0 ? expected : `${expected}, or its name (${some.join(", ")}${rest})`,
+    value,
+  );
+}
+
+const SHOWN_NAMES = 4;
 
 function ownValue(member: MemberPlan, codec: ValueCodec, value: unknown): unknown {
   try {

@@ -6,21 +6,24 @@ import type {
   GroupDefinition,
   MemberDefinition,
 } from "../dictionary/definitions.ts";
+import { valueOfName } from "../dictionary/named-values.ts";
 import { DiameterError } from "../errors.ts";
-import { PROXY_INFO } from "../wire/base-codes.ts";
+import { PROXY_INFO, RESULT_CODE } from "../wire/base-codes.ts";
+import { quoted } from "../wire/quoted.ts";
 import { hasErrorFlag } from "./answer-result.ts";
 import { AttributeBody } from "./attribute-body.ts";
 import type { Avp } from "./avp.ts";
 import { avpsOfCode } from "./body.ts";
 import type { Attributes } from "./decode-context.ts";
 import { failedAvpOf } from "./failed-avp.ts";
+import type { ResultCodeName } from "./gen/result-code-name.ts";
 import { answerHeader, Message } from "./message.ts";
 import { readRouting } from "./routing-avps.ts";
 
 /** The content of an error answer. */
 export interface ErrorAnswerFields {
-  /** Result-Code; either this or `experimentalResult` is given. */
-  readonly resultCode?: number;
+  /** Result-Code, or its name, for example `DIAMETER_TOO_BUSY`; either this or `experimentalResult` is given. */
+  readonly resultCode?: number | ResultCodeName;
   readonly experimentalResult?: { readonly vendorId: number; readonly experimentalResultCode: number };
   /** A sentence for people. */
   readonly errorMessage?: string | undefined;
@@ -34,7 +37,8 @@ export interface ErrorAnswerFields {
  * @throws DiameterError `invalid-argument` when the message is an answer, or when not exactly one result is given.
  */
 export function errorAnswer(request: Message, fields: ErrorAnswerFields): Message {
-  const { resultCode, experimentalResult, errorMessage, failedAvp } = fields;
+  const { experimentalResult, errorMessage, failedAvp } = fields;
+  const resultCode = codeOf(fields.resultCode);
   if (!request.isRequest)
     throw new DiameterError("invalid-argument", `${request.name} is an answer; an answer is never answered`);
   if ((resultCode === undefined) === (experimentalResult === undefined)) {
@@ -57,6 +61,15 @@ export function errorAnswer(request: Message, fields: ErrorAnswerFields): Messag
     header,
     new AttributeBody(definition, { dictionary: request.dictionary, attributes, format: errorFormat() }),
   );
+}
+
+/** @throws DiameterError `invalid-argument` for a name that no Result-Code has. */
+function codeOf(result: number | ResultCodeName | undefined): number | undefined {
+  if (typeof result !== "string") return result;
+  const avp = baseDictionary.avp(RESULT_CODE, 0) as AvpDefinition;
+  const code = valueOfName(avp, result);
+  if (typeof code === "number") return code;
+  throw new DiameterError("invalid-argument", `No Result-Code has the name ${quoted(result)}`);
 }
 
 /** The definition of a request's answer: from the class of a typed request, else from its dictionary. */

@@ -2,6 +2,7 @@ import type { AvpDefinition, GroupDefinition, MemberDefinition } from "../dictio
 import { type Replacements, replacementKey } from "../dictionary/dictionary.ts";
 import { AVP_FLAG_MANDATORY, AVP_FLAG_VENDOR } from "../wire/avp-frame.ts";
 import { DESTINATION_HOST, DESTINATION_REALM, FAILED_AVP } from "../wire/base-codes.ts";
+import { membersOf } from "./answer-members.ts";
 import { AvpSequences } from "./avp-sequence.ts";
 import type { Field } from "./format-field.ts";
 import { KeyLayouts } from "./key-layout.ts";
@@ -85,7 +86,7 @@ function plansWith(replacements: Replacements): Plans {
 
 function compile(definition: GroupDefinition, replacements?: Replacements): GroupPlan {
   const byCode = new Map<number, MemberPlan>();
-  const members = inSendingOrder(definition.members).map((member, index) => {
+  const members = inSendingOrder(membersOf(definition)).map((member, index) => {
     const plan = compileMember(
       member,
       byCode.get(member.avp.code),

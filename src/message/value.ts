@@ -10,7 +10,7 @@ import type { Writer } from "../wire/writer.ts";
 /** A value of an AVP that is not Grouped, as it is read. */
 export type Value = Buffer | string | number | bigint | Date | Address;
 
-/** A value to write: also safe integers for 64 bits, text for addresses, any octets. */
+/** A value to write: also safe integers for 64 bits, text for addresses, any octets, and text for them (UTF-8). */
 export type WritableValue = Value | Uint8Array;
 
 /**
@@ -80,6 +80,10 @@ export function encodeValue(writer: Writer, type: AvpType, value: unknown): stri
       writer.text(value);
       return undefined;
     case "OctetString":
+      if (value instanceof Uint8Array) writer.octets(value);
+      else if (typeof value === "string" && value.isWellFormed()) writer.text(value);
+      else return "a Buffer, a Uint8Array or a text";
+      return undefined;
     case "Grouped":
       if (!(value instanceof Uint8Array)) return "a Buffer or Uint8Array";
       writer.octets(value);

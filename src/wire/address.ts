@@ -5,10 +5,19 @@ export const FAMILY_IPV4 = 1;
 export const FAMILY_IPV6 = 2;
 export const FAMILY_E164 = 8;
 
-/** An AVP of type Address (RFC 6733 §4.3.1): text for IPv4, IPv6 and E.164, octets for every other family. */
+/**
+ * An AVP of type Address (RFC 6733 §4.3.1): text for IPv4, IPv6 and E.164, octets for every other family, and for an E.164 number that
+ * is no text. `address` is undefined where there are octets.
+ */
 export type Address =
-  | { readonly family: 1 | 2 | 8; readonly address: string }
-  | { readonly family: number; readonly data: Buffer };
+  | { readonly family: 1 | 2 | 8; readonly address: string; readonly data?: undefined }
+  | { readonly family: number; readonly address?: undefined; readonly data: Buffer };
+
+/** An address to write in place of an {@link Address}: any octets. */
+export interface AddressInput {
+  readonly family: number;
+  readonly data: Uint8Array;
+}
 
 /** The address in `data[start, end)` (family and address), or undefined when its length does not fit the family. */
 export function readAddress(data: Buffer, start = 0, end: number = data.length): Address | undefined {
@@ -44,11 +53,12 @@ Object.defineProperty(TextAddress, "prototype", { value: Object.prototype });
  * The octets of an address: of IPv4, IPv6 or E.164 text, or of an object as {@link readAddress} gives. Undefined when it is
  * none of these.
  */
-export function addressOctets(value: Address | string): Buffer | undefined {
+export function addressOctets(value: Address | AddressInput | string): Buffer | undefined {
   if (typeof value === "string") return textOctets(value);
   if (typeof value !== "object" || value === null) return undefined;
   if (!Number.isInteger(value.family) || value.family < 0 || value.family > 0xffff) return undefined;
-  if ("data" in value) return value.data instanceof Uint8Array ? withFamily(value.family, value.data) : undefined;
+  if (value.data !== undefined)
+    return value.data instanceof Uint8Array ? withFamily(value.family, value.data) : undefined;
   if (typeof value.address !== "string") return undefined;
   if (value.family === FAMILY_E164) {
     return /^[ -~]*$/.test(value.address) ? withFamily(FAMILY_E164, Buffer.from(value.address, "latin1")) : undefined;

@@ -34,15 +34,15 @@ describe("result of an answer", () => {
     [0, "permanentFailure"],
   ])("result of an answer - %i is %s", (code, kind) => {
     expect(resultKind(code)).toBe(kind);
-    expect(answerResult(received({ resultCode: code }))).toEqual({ kind, code, vendorId: 0 });
+    expect(answerResult(received({ resultCode: code }))).toMatchObject({ kind, code, vendorId: 0 });
     expect(resultCodeOf(received({ resultCode: code }))).toBe(code);
   });
 
   it("result of an answer - an Experimental-Result has its vendor, and the second word", () => {
     const listed = { experimentalResult: { vendorId: 10415, experimentalResultCode: 4181 } };
     const expected = { kind: "transientFailure", code: 4181, vendorId: 10415 };
-    expect(answerResult(new UpdateLocationAnswer({ ...own, authSessionState: 1, ...listed }))).toEqual(expected);
-    expect(answerResult(received(experimental(4181)))).toEqual(expected);
+    expect(answerResult(new UpdateLocationAnswer({ ...own, authSessionState: 1, ...listed }))).toMatchObject(expected);
+    expect(answerResult(received(experimental(4181)))).toMatchObject(expected);
     expect(answerResult(received({ resultCode: 2001, ...experimental(4181) }))?.code).toBe(2001);
     expect(answerResult(received({}))).toBeUndefined();
     expect(answerResult(new Message({}, [new Avp({ code: 297, data: Buffer.alloc(3) })]))).toBeUndefined();
@@ -82,7 +82,7 @@ describe("Experimental-Result of a format that does not list it", () => {
     const other = new Avp({ code: 297, vendorId: 5, data: Avp.new(298, 0, 4181).asBytes() });
     expect(answerResult(received({ extraAvps: [other] }))).toBeUndefined();
     const behind = { extraAvps: [other, new Avp({ code: 33 }), ...experimental(4181).extraAvps] };
-    expect(answerResult(received(behind))).toEqual({ kind: "transientFailure", code: 4181, vendorId: 10415 });
+    expect(answerResult(received(behind))).toMatchObject({ kind: "transientFailure", code: 4181, vendorId: 10415 });
   });
 
   it("Experimental-Result - without a vendor it is the IETF's, without a readable code there is no result", () => {
@@ -115,6 +115,8 @@ describe("faults of an answer", () => {
     const kinds = (attributes: object, isError = false): [string, string | undefined][] => {
       const answer = new UpdateLocationAnswer({ ...own, authSessionState: 1, ...attributes } as never);
       answer.header.isError = isError;
+      // Left out, it would be filled in.
+      if ("authSessionState" in attributes) answer.attributes.authSessionState = undefined;
       const back = receive(answer.asBytes({ check: false }), dictionary);
       return answerFaults(back).map(({ kind, failedAvp }) => [kind, (failedAvp as Avp).asBytes().toString("hex")]);
     };

@@ -22,8 +22,8 @@ describe("avp", () => {
     unknown.value = new Uint8Array([1, 2, 3]);
     expect(unknown.asBytes().toString("hex")).toBe("0001869f8000000f0000000501020300");
     expect(() => {
-      unknown.value = "text";
-    }).toThrowError(/Unknown \(99999, vendor 5\) takes a Buffer or Uint8Array, not 'text'/);
+      unknown.value = 5;
+    }).toThrowError(/Unknown \(99999, vendor 5\) takes a Buffer, a Uint8Array or a text, not 5/);
   });
 
   it("avp - flags are set and cleared one by one", () => {

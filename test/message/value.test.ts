@@ -127,7 +127,9 @@ describe("value", () => {
     const view = decodeValue(type, octets, 1, 3) as Buffer;
     expect([view.toString(), view.buffer]).toEqual(["bc", octets.buffer]);
     expect(encoded(type, new Uint8Array([1, 2]))).toBe("0102");
-    expect(encoded(type, "text")).toMatch(/^a Buffer/);
+    expect(encoded(type, "text")).toMatch(type === "OctetString" ? /^74657874$/ : /^a Buffer/);
+    expect(encoded(type, "\ud800")).toMatch(/^a Buffer/);
+    expect(encoded(type, 5)).toMatch(/^a Buffer/);
     expect(minimumLength(type)).toBe(0);
   });
 

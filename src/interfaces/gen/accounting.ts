@@ -11,14 +11,19 @@ export { dictionary };
 export {
   AccountingRequest,
   type AccountingRequestAvps,
+  type AccountingRequestInput,
   AccountingAnswer,
   type AccountingAnswerAvps,
+  type AccountingAnswerInput,
 } from "../../message/gen/accounting.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   AccountingRecordType,
   AccountingRealtimeRequired,
 } from "../../message/gen/rfc6733.ts";

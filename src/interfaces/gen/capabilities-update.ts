@@ -11,11 +11,14 @@ export { dictionary };
 export {
   CapabilitiesUpdateRequest,
   type CapabilitiesUpdateRequestAvps,
+  type CapabilitiesUpdateRequestInput,
   CapabilitiesUpdateAnswer,
   type CapabilitiesUpdateAnswerAvps,
+  type CapabilitiesUpdateAnswerInput,
 } from "../../message/gen/capabilities-update.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
 } from "../../message/gen/rfc6733.ts";
 

@@ -15,48 +15,66 @@ export { dictionary };
 export {
   DataPullRequest,
   type DataPullRequestAvps,
+  type DataPullRequestInput,
   DataPullAnswer,
   type DataPullAnswerAvps,
+  type DataPullAnswerInput,
   DataUpdateRequest,
   type DataUpdateRequestAvps,
+  type DataUpdateRequestInput,
   DataUpdateAnswer,
   type DataUpdateAnswerAvps,
+  type DataUpdateAnswerInput,
   NotificationDataRequest,
   type NotificationDataRequestAvps,
+  type NotificationDataRequestInput,
   NotificationDataAnswer,
   type NotificationDataAnswerAvps,
+  type NotificationDataAnswerInput,
 } from "../../message/gen/data-management.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   type UserIdentifier,
+  type UserIdentifierInput,
 } from "../../message/gen/ts29336.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type DataIdentification,
+  type DataIdentificationInput,
   type McServiceUserProfileData,
+  type McServiceUserProfileDataInput,
   type Data,
+  type DataInput,
 } from "../../message/gen/ts29283.ts";
 
 /** Every command class of 3GPP TS 29.283's data-management. */

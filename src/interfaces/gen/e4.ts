@@ -13,39 +13,51 @@ export { dictionary };
 export {
   UserDataRequest,
   type UserDataRequestAvps,
+  type UserDataRequestInput,
   UserDataAnswer,
   type UserDataAnswerAvps,
+  type UserDataAnswerInput,
   PushNotificationRequest,
   type PushNotificationRequestAvps,
+  type PushNotificationRequestInput,
   PushNotificationAnswer,
   type PushNotificationAnswerAvps,
+  type PushNotificationAnswerInput,
 } from "../../message/gen/e4.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  NasPortType,
-} from "../../message/gen/rfc7155.ts";
-export {
   type GloballyUniqueAddress,
+  type GloballyUniqueAddressInput,
   type InitialGateSetting,
+  type InitialGateSettingInput,
   IpConnectivityStatus,
   type AccessNetworkType,
+  type AccessNetworkTypeInput,
   AggregationNetworkType,
   ReservationPriority,
 } from "../../message/gen/vendor-etsi.ts";
 export {
+  type QosProfile,
+  type QosProfileInput,
+} from "../../message/gen/vendor-etsi-groups.ts";
+export {
+  NasPortType,
+} from "../../message/gen/rfc7155.ts";
+export {
   MediaType,
 } from "../../message/gen/ts29214.ts";
-export {
-  type QosProfile,
-} from "../../message/gen/vendor-etsi-groups.ts";
 
 /** Every command class of e4's e4. */
 export const commandTypes: readonly CommandType[] = [

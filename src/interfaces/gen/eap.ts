@@ -11,8 +11,10 @@ export { dictionary };
 export {
   DiameterEapRequest,
   type DiameterEapRequestAvps,
+  type DiameterEapRequestInput,
   DiameterEapAnswer,
   type DiameterEapAnswerAvps,
+  type DiameterEapAnswerInput,
 } from "../../message/gen/eap.ts";
 export {
   RedirectHostUsage,
@@ -20,7 +22,9 @@ export {
   AuthRequestType,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
 } from "../../message/gen/rfc6733.ts";
 export {
@@ -29,9 +33,10 @@ export {
   FramedRouting,
   FramedCompression,
   NasPortType,
+  type Tunneling,
+  type TunnelingInput,
   TunnelType,
   TunnelMediumType,
-  type Tunneling,
 } from "../../message/gen/rfc7155.ts";
 
 /** Every command class of RFC 4072's eap. */

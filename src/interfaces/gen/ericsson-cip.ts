@@ -17,63 +17,87 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
   ChargingInterrogationRequest,
   type ChargingInterrogationRequestAvps,
+  type ChargingInterrogationRequestInput,
   ChargingInterrogationAnswer,
   type ChargingInterrogationAnswerAvps,
+  type ChargingInterrogationAnswerInput,
 } from "../../message/gen/ericsson-cip.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type CcMoney,
   CcRequestType,
   CheckBalanceResult,
   type CostInformation,
-  type FinalUnitIndication,
+  type CostInformationInput,
   type GrantedServiceUnit,
-  RedirectAddressType,
-  type RedirectServer,
+  type GrantedServiceUnitInput,
   RequestedAction,
   type RequestedServiceUnit,
+  type RequestedServiceUnitInput,
   type SubscriptionId,
-  type UnitValue,
-  FinalUnitAction,
-  SubscriptionIdType,
-  TariffChangeUsage,
+  type SubscriptionIdInput,
   type UserEquipmentInfo,
+  type UserEquipmentInfoInput,
+  type CcMoney,
+  type CcMoneyInput,
+  type FinalUnitIndication,
+  type FinalUnitIndicationInput,
+  type UnitValue,
+  type UnitValueInput,
+  SubscriptionIdType,
   UserEquipmentInfoType,
+  type RedirectServer,
+  type RedirectServerInput,
+  FinalUnitAction,
+  TariffChangeUsage,
+  RedirectAddressType,
 } from "../../message/gen/rfc8506.ts";
 export {
-  ReportingReason,
-} from "../../message/gen/ts32299.ts";
-export {
-  type UsedServiceUnit,
-} from "../../message/gen/rfc8506-groups.ts";
-export {
   type AccessInformation,
-  ServiceSetupResultRequested,
+  type AccessInformationInput,
   type SubscriberInformation,
+  type SubscriberInformationInput,
+  ServiceSetupResultRequested,
 } from "../../message/gen/vendor-ericsson.ts";
 export {
   type MultipleServicesCreditControl,
+  type MultipleServicesCreditControlInput,
 } from "../../message/gen/profile-cip.ts";
+export {
+  type UsedServiceUnit,
+  type UsedServiceUnitInput,
+} from "../../message/gen/rfc8506-groups.ts";
+export {
+  ReportingReason,
+} from "../../message/gen/ts32299.ts";
 
 /** Every command class of ericsson-cip's ericsson-cip. */
 export const commandTypes: readonly CommandType[] = [

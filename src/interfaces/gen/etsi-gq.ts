@@ -17,62 +17,84 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AaRequest,
   type AaRequestAvps,
+  type AaRequestInput,
   AaAnswer,
   type AaAnswerAvps,
+  type AaAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/etsi-gq.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  FinalUnitAction,
-} from "../../message/gen/rfc8506.ts";
-export {
   type GloballyUniqueAddress,
+  type GloballyUniqueAddressInput,
   type BindingInformation,
-  type BindingInputList,
-  type BindingOutputList,
-  type V6TransportAddress,
-  type V4TransportAddress,
+  type BindingInformationInput,
   LatchingIndication,
   ReservationPriority,
   OverbookingIndicator,
+  type BindingInputList,
+  type BindingInputListInput,
+  type BindingOutputList,
+  type BindingOutputListInput,
+  type V6TransportAddress,
+  type V6TransportAddressInput,
+  type V4TransportAddress,
+  type V4TransportAddressInput,
 } from "../../message/gen/vendor-etsi.ts";
 export {
   AbortCause,
-  type Flows,
-  FlowStatus,
-  FlowUsage,
   SpecificAction,
-  MediaType,
   SipForkingIndication,
+  type Flows as Flows510,
+  type FlowsInput as Flows510Input,
+  FlowStatus,
+  MediaType,
+  FlowUsage,
   MediaComponentStatus,
 } from "../../message/gen/ts29214.ts";
 export {
   type FlowGrouping,
+  type FlowGroupingInput,
 } from "../../message/gen/ts29209-groups.ts";
 export {
-  type Flows as Flows510,
+  type Flows,
+  type FlowsInput,
   type MediaComponentDescription,
+  type MediaComponentDescriptionInput,
   type MediaSubComponent,
+  type MediaSubComponentInput,
 } from "../../message/gen/profile-gq.ts";
+export {
+  FinalUnitAction,
+} from "../../message/gen/rfc8506.ts";
 
 /** Every command class of 3GPP TS 29.209's etsi-gq. */
 export const commandTypes: readonly CommandType[] = [

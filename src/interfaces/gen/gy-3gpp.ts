@@ -17,72 +17,97 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   CreditControlRequest,
   type CreditControlRequestAvps,
+  type CreditControlRequestInput,
   CreditControlAnswer,
   type CreditControlAnswerAvps,
+  type CreditControlAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/gy-3gpp.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type CcMoney,
   CcRequestType,
   CcSessionFailover,
   CreditControlFailureHandling,
-  type RequestedServiceUnit,
   type SubscriptionId,
-  type UnitValue,
-  FinalUnitAction,
-  SubscriptionIdType,
+  type SubscriptionIdInput,
   MultipleServicesIndicator,
   type UserEquipmentInfo,
+  type UserEquipmentInfoInput,
+  type RequestedServiceUnit,
+  type RequestedServiceUnitInput,
+  SubscriptionIdType,
   UserEquipmentInfoType,
+  type CcMoney,
+  type CcMoneyInput,
+  type UnitValue,
+  type UnitValueInput,
+  FinalUnitAction,
 } from "../../message/gen/rfc8506.ts";
 export {
-  type Flows,
-  MediaComponentStatus,
-} from "../../message/gen/ts29214.ts";
+  type MultipleServicesCreditControl,
+  type MultipleServicesCreditControlInput,
+  type ServiceInformation,
+  type ServiceInformationInput,
+  type UsedServiceUnit,
+  type UsedServiceUnitInput,
+  type PsInformation,
+  type PsInformationInput,
+} from "../../message/gen/profile-3gpp-gy.ts";
 export {
   type QosInformation,
-  IpCanType,
+  type QosInformationInput,
   QosClassIdentifier,
   RatType,
   type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
+  type ConditionalApnAggregateMaxBitrate,
+  type ConditionalApnAggregateMaxBitrateInput,
+  IpCanType,
   PreEmptionCapability,
   PreEmptionVulnerability,
-  type ConditionalApnAggregateMaxBitrate,
 } from "../../message/gen/ts29212.ts";
+export {
+  ReportingReason,
+  type Trigger,
+  type TriggerInput,
+  type AfCorrelationInformation,
+  type AfCorrelationInformationInput,
+  TriggerType,
+} from "../../message/gen/ts32299.ts";
+export {
+  type Flows,
+  type FlowsInput,
+  MediaComponentStatus,
+} from "../../message/gen/ts29214.ts";
 export {
   PdnType,
 } from "../../message/gen/ts29272.ts";
-export {
-  TriggerType,
-  ReportingReason,
-  type Trigger,
-  type AfCorrelationInformation,
-} from "../../message/gen/ts32299.ts";
-export {
-  type UsedServiceUnit,
-  type MultipleServicesCreditControl,
-  type ServiceInformation,
-  type PsInformation,
-} from "../../message/gen/profile-3gpp-gy.ts";
 
 /** Every command class of RFC 8506's gy-3gpp. */
 export const commandTypes: readonly CommandType[] = [

@@ -11,29 +11,38 @@ export { dictionary };
 export {
   MessageProcessRequest,
   type MessageProcessRequestAvps,
+  type MessageProcessRequestInput,
   MessageProcessAnswer,
   type MessageProcessAnswerAvps,
+  type MessageProcessAnswerInput,
 } from "../../message/gen/mm10.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   TriggerEvent,
   type InitialRecipientAddress,
+  type InitialRecipientAddressInput,
   type ResultRecipientAddress,
+  type ResultRecipientAddressInput,
   OriginatingInterface,
   DeliveryReport,
   ReadReply,
   SenderVisibility,
   type Status,
+  type StatusInput,
 } from "../../message/gen/ts29140.ts";
 export {
   type ServedUserIdentity,
+  type ServedUserIdentityInput,
 } from "../../message/gen/ts29140-groups.ts";
 
 /** Every command class of 3GPP TS 29.140's mm10. */

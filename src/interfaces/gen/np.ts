@@ -15,53 +15,72 @@ export { dictionary };
 export {
   NonAggregatedRuciReportRequest,
   type NonAggregatedRuciReportRequestAvps,
+  type NonAggregatedRuciReportRequestInput,
   NonAggregatedRuciReportAnswer,
   type NonAggregatedRuciReportAnswerAvps,
+  type NonAggregatedRuciReportAnswerInput,
   AggregatedRuciReportRequest,
   type AggregatedRuciReportRequestAvps,
+  type AggregatedRuciReportRequestInput,
   AggregatedRuciReportAnswer,
   type AggregatedRuciReportAnswerAvps,
+  type AggregatedRuciReportAnswerInput,
   ModifyUecontextRequest,
   type ModifyUecontextRequestAvps,
+  type ModifyUecontextRequestInput,
   ModifyUecontextAnswer,
   type ModifyUecontextAnswerAvps,
+  type ModifyUecontextAnswerInput,
 } from "../../message/gen/np.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SubscriptionId,
+  type SubscriptionIdInput,
   SubscriptionIdType,
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
-  type AggregatedCongestionInfo,
   type AggregatedRuciReport,
+  type AggregatedRuciReportInput,
   type CongestionLevelDefinition,
+  type CongestionLevelDefinitionInput,
   type CongestionLocationId,
+  type CongestionLocationIdInput,
   ReportingRestriction,
   RuciAction,
+  type AggregatedCongestionInfo,
+  type AggregatedCongestionInfoInput,
 } from "../../message/gen/ts29217.ts";
 
 /** Every command class of 3GPP TS 29.217's np. */

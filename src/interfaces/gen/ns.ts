@@ -13,40 +13,53 @@ export { dictionary };
 export {
   NetworkStatusRequest,
   type NetworkStatusRequestAvps,
+  type NetworkStatusRequestInput,
   NetworkStatusAnswer,
   type NetworkStatusAnswerAvps,
+  type NetworkStatusAnswerInput,
   NetworkStatusContinuousReportRequest,
   type NetworkStatusContinuousReportRequestAvps,
+  type NetworkStatusContinuousReportRequestInput,
   NetworkStatusContinuousReportAnswer,
   type NetworkStatusContinuousReportAnswerAvps,
+  type NetworkStatusContinuousReportAnswerInput,
 } from "../../message/gen/ns.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type NetworkCongestionAreaReport,
+  type NetworkCongestionAreaReportInput,
 } from "../../message/gen/ts29153-groups.ts";
 
 /** Every command class of 3GPP TS 29.153's ns. */

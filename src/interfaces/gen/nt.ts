@@ -11,40 +11,52 @@ export { dictionary };
 export {
   BackgroundDataTransferRequest,
   type BackgroundDataTransferRequestAvps,
+  type BackgroundDataTransferRequestInput,
   BackgroundDataTransferAnswer,
   type BackgroundDataTransferAnswerAvps,
+  type BackgroundDataTransferAnswerInput,
 } from "../../message/gen/nt.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   TransferRequestType,
   type TimeWindow,
+  type TimeWindowInput,
 } from "../../message/gen/ts29154.ts";
 export {
   type TransferPolicy,
+  type TransferPolicyInput,
 } from "../../message/gen/ts29154-groups.ts";
 
 /** Every command class of 3GPP TS 29.154's nt. */

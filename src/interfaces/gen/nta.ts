@@ -13,54 +13,70 @@ export { dictionary };
 export {
   EventConfigurationRequest,
   type EventConfigurationRequestAvps,
+  type EventConfigurationRequestInput,
   EventConfigurationAnswer,
   type EventConfigurationAnswerAvps,
+  type EventConfigurationAnswerInput,
   EventReportingRequest,
   type EventReportingRequestAvps,
+  type EventReportingRequestInput,
   EventReportingAnswer,
   type EventReportingAnswerAvps,
+  type EventReportingAnswerInput,
 } from "../../message/gen/nta.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
-export {
-  NetlocAccessSupport,
-} from "../../message/gen/ts29212.ts";
-export {
-  MonitoringType,
-  type LocationInformationConfiguration,
-  MonteLocationType,
-  Accuracy,
-} from "../../message/gen/ts29336.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type EventConfigurationStatus,
+  type EventConfigurationStatusInput,
 } from "../../message/gen/ts29154.ts";
 export {
-  type AccessNetworkReports,
   type EventConfiguration,
+  type EventConfigurationInput,
   type EventReports,
+  type EventReportsInput,
+  type AccessNetworkReports,
+  type AccessNetworkReportsInput,
 } from "../../message/gen/ts29154-groups.ts";
+export {
+  MonitoringType,
+  type LocationInformationConfiguration,
+  type LocationInformationConfigurationInput,
+  MonteLocationType,
+  Accuracy,
+} from "../../message/gen/ts29336.ts";
+export {
+  NetlocAccessSupport,
+} from "../../message/gen/ts29212.ts";
 
 /** Every command class of 3GPP TS 29.154's nta. */
 export const commandTypes: readonly CommandType[] = [

@@ -13,38 +13,51 @@ export { dictionary };
 export {
   ProximityActionRequest,
   type ProximityActionRequestAvps,
+  type ProximityActionRequestInput,
   ProximityActionAnswer,
   type ProximityActionAnswerAvps,
+  type ProximityActionAnswerInput,
   ProximityApplicationRequest,
   type ProximityApplicationRequestAvps,
+  type ProximityApplicationRequestInput,
   ProximityApplicationAnswer,
   type ProximityApplicationAnswerAvps,
+  type ProximityApplicationAnswerInput,
 } from "../../message/gen/pc2.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   ProseRequestType,
   type ProseCodeSuffixMask,
+  type ProseCodeSuffixMaskInput,
   MetadataIndicator,
 } from "../../message/gen/ts29343.ts";
 export {
   type ProseRestrictedCodeSuffixRange,
+  type ProseRestrictedCodeSuffixRangeInput,
   type ProseAppCodeSuffixRange,
+  type ProseAppCodeSuffixRangeInput,
 } from "../../message/gen/ts29345.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type MonitorTarget,
+  type MonitorTargetInput,
   type BannedUserTarget,
+  type BannedUserTargetInput,
 } from "../../message/gen/ts29343-groups.ts";
 
 /** Every command class of 3GPP TS 29.343's pc2. */

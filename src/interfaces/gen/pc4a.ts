@@ -19,53 +19,74 @@ export { dictionary };
 export {
   ResetRequest,
   type ResetRequestAvps,
+  type ResetRequestInput,
   ResetAnswer,
   type ResetAnswerAvps,
+  type ResetAnswerInput,
   ProseSubscriberInformationRequest,
   type ProseSubscriberInformationRequestAvps,
+  type ProseSubscriberInformationRequestInput,
   ProseSubscriberInformationAnswer,
   type ProseSubscriberInformationAnswerAvps,
+  type ProseSubscriberInformationAnswerInput,
   UpdateProseSubscriberDataRequest,
   type UpdateProseSubscriberDataRequestAvps,
+  type UpdateProseSubscriberDataRequestInput,
   UpdateProseSubscriberDataAnswer,
   type UpdateProseSubscriberDataAnswerAvps,
+  type UpdateProseSubscriberDataAnswerInput,
   ProseNotifyRequest,
   type ProseNotifyRequestAvps,
+  type ProseNotifyRequestInput,
   ProseNotifyAnswer,
   type ProseNotifyAnswerAvps,
+  type ProseNotifyAnswerInput,
   ProseInitialLocationInformationRequest,
   type ProseInitialLocationInformationRequestAvps,
+  type ProseInitialLocationInformationRequestInput,
   ProseInitialLocationInformationAnswer,
   type ProseInitialLocationInformationAnswerAvps,
+  type ProseInitialLocationInformationAnswerInput,
 } from "../../message/gen/pc4a.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type ProseSubscriptionData,
-  type ProseAllowedPlmn,
+  type ProseSubscriptionDataInput,
   type ProseInitialLocationInformation,
+  type ProseInitialLocationInformationInput,
+  type ProseAllowedPlmn,
+  type ProseAllowedPlmnInput,
 } from "../../message/gen/ts29344-groups.ts";
 
 /** Every command class of 3GPP TS 29.344's pc4a. */

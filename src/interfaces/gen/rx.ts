@@ -17,50 +17,70 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AaRequest,
   type AaRequestAvps,
+  type AaRequestInput,
   AaAnswer,
   type AaAnswerAvps,
+  type AaAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/rx.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type CcMoney,
-  type GrantedServiceUnit,
   type SubscriptionId,
-  type UnitValue,
+  type SubscriptionIdInput,
+  type UserEquipmentInfo,
+  type UserEquipmentInfoInput,
+  type UserEquipmentInfoExtension,
+  type UserEquipmentInfoExtensionInput,
+  type GrantedServiceUnit,
+  type GrantedServiceUnitInput,
   FinalUnitAction,
   SubscriptionIdType,
-  TariffChangeUsage,
-  type UserEquipmentInfo,
   UserEquipmentInfoType,
-  type UserEquipmentInfoExtension,
+  type CcMoney,
+  type CcMoneyInput,
+  TariffChangeUsage,
+  type UnitValue,
+  type UnitValueInput,
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   ReservationPriority,
@@ -71,55 +91,68 @@ export {
 export {
   AbortCause,
   type AccessNetworkChargingIdentifier,
+  type AccessNetworkChargingIdentifierInput,
   type Flows,
-  FlowStatus,
-  FlowUsage,
+  type FlowsInput,
   SpecificAction,
-  MediaType,
   SipForkingIndication,
   ServiceInfoStatus,
-  AfSignallingProtocol,
   RxRequestType,
   RequiredAccessInfo,
+  ImsContentType,
+  type FiveGsRanNasReleaseCause,
+  type FiveGsRanNasReleaseCauseInput,
+  type WirelineUserLocationInfo,
+  type WirelineUserLocationInfoInput,
+  MpsAction,
+  FlowStatus,
+  MediaType,
   SponsoringAction,
   MediaComponentStatus,
   PrioritySharingIndicator,
-  ImsContentType,
   MaInformationAction,
-  type FiveGsRanNasReleaseCause,
   type NgapCause,
-  type WirelineUserLocationInfo,
+  type NgapCauseInput,
   LineType,
-  MpsAction,
+  FlowUsage,
+  AfSignallingProtocol,
 } from "../../message/gen/ts29214.ts";
 export {
   IpCanType,
   RatType,
+  NetlocAccessSupport,
   PreEmptionCapability,
   PreEmptionVulnerability,
-  NetlocAccessSupport,
 } from "../../message/gen/ts29212.ts";
-export {
-  ReportingReason,
-} from "../../message/gen/ts32299.ts";
-export {
-  type UsedServiceUnit,
-} from "../../message/gen/rfc8506-groups.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type MediaComponentDescription,
-  type MediaSubComponent,
+  type MediaComponentDescriptionInput,
   type AcceptableServiceInfo,
+  type AcceptableServiceInfoInput,
   type SponsoredConnectivityData,
+  type SponsoredConnectivityDataInput,
   type CalleeInformation,
+  type CalleeInformationInput,
   type MaInformation,
+  type MaInformationInput,
+  type MediaSubComponent,
+  type MediaSubComponentInput,
 } from "../../message/gen/ts29214-groups.ts";
+export {
+  type UsedServiceUnit,
+  type UsedServiceUnitInput,
+} from "../../message/gen/rfc8506-groups.ts";
+export {
+  ReportingReason,
+} from "../../message/gen/ts32299.ts";
 
 /** Every command class of 3GPP TS 29.214's rx. */
 export const commandTypes: readonly CommandType[] = [

@@ -11,20 +11,27 @@ export { dictionary };
 export {
   MeIdentityCheckRequest,
   type MeIdentityCheckRequestAvps,
+  type MeIdentityCheckRequestInput,
   MeIdentityCheckAnswer,
   type MeIdentityCheckAnswerAvps,
+  type MeIdentityCheckAnswerInput,
 } from "../../message/gen/s13.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type TerminalInformation,
+  type TerminalInformationInput,
   EquipmentStatus,
 } from "../../message/gen/ts29272.ts";
 export {

@@ -17,29 +17,40 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   CreditControlRequest,
   type CreditControlRequestAvps,
+  type CreditControlRequestInput,
   CreditControlAnswer,
   type CreditControlAnswerAvps,
+  type CreditControlAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/s15.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
@@ -47,28 +58,35 @@ export {
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type QosInformation,
-  IpCanType,
-  QosClassIdentifier,
-  RatType,
-  type AllocationRetentionPriority,
-  PreEmptionCapability,
-  PreEmptionVulnerability,
+  type QosInformationInput,
   CsServiceQosRequestOperation,
   type CsServiceResourceReport,
+  type CsServiceResourceReportInput,
+  QosClassIdentifier,
+  type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
   CsServiceResourceFailureCause,
   CsServiceResourceResultOperation,
   type ConditionalApnAggregateMaxBitrate,
+  type ConditionalApnAggregateMaxBitrateInput,
+  IpCanType,
+  RatType,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
 } from "../../message/gen/ts29212.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 

@@ -15,56 +15,80 @@ export { dictionary };
 export {
   SendRoutingInfoForSmRequest,
   type SendRoutingInfoForSmRequestAvps,
+  type SendRoutingInfoForSmRequestInput,
   SendRoutingInfoForSmAnswer,
   type SendRoutingInfoForSmAnswerAvps,
+  type SendRoutingInfoForSmAnswerInput,
   AlertServiceCentreRequest,
   type AlertServiceCentreRequestAvps,
+  type AlertServiceCentreRequestInput,
   AlertServiceCentreAnswer,
   type AlertServiceCentreAnswerAvps,
+  type AlertServiceCentreAnswerInput,
   ReportSmDeliveryStatusRequest,
   type ReportSmDeliveryStatusRequestAvps,
+  type ReportSmDeliveryStatusRequestInput,
   ReportSmDeliveryStatusAnswer,
   type ReportSmDeliveryStatusAnswerAvps,
+  type ReportSmDeliveryStatusAnswerInput,
 } from "../../message/gen/s6c.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   SmRpMti,
   SmDeliveryNotIntended,
   type SmDeliveryOutcome,
-  type MmeSmDeliveryOutcome,
-  type MscSmDeliveryOutcome,
-  type SgsnSmDeliveryOutcome,
-  type IpSmGwSmDeliveryOutcome,
-  SmDeliveryCause,
+  type SmDeliveryOutcomeInput,
   type SmsmiCorrelationId,
-  type Smsf3gppSmDeliveryOutcome,
-  type SmsfNon3gppSmDeliveryOutcome,
+  type SmsmiCorrelationIdInput,
   type Smsf3gppAddress,
+  type Smsf3gppAddressInput,
   type SmsfNon3gppAddress,
+  type SmsfNon3gppAddressInput,
+  type MmeSmDeliveryOutcome,
+  type MmeSmDeliveryOutcomeInput,
+  type MscSmDeliveryOutcome,
+  type MscSmDeliveryOutcomeInput,
+  type SgsnSmDeliveryOutcome,
+  type SgsnSmDeliveryOutcomeInput,
+  type IpSmGwSmDeliveryOutcome,
+  type IpSmGwSmDeliveryOutcomeInput,
+  type Smsf3gppSmDeliveryOutcome,
+  type Smsf3gppSmDeliveryOutcomeInput,
+  type SmsfNon3gppSmDeliveryOutcome,
+  type SmsfNon3gppSmDeliveryOutcomeInput,
   Smsf3gppSbiSupportIndicator,
   SmsfNon3gppSbiSupportIndicator,
   IpSmGwSbiSupportIndicator,
+  SmDeliveryCause,
 } from "../../message/gen/ts29338.ts";
 export {
   type UserIdentifier,
+  type UserIdentifierInput,
 } from "../../message/gen/ts29336.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type ServingNode,
+  type ServingNodeInput,
   type AdditionalServingNode,
+  type AdditionalServingNodeInput,
 } from "../../message/gen/profile-s6c.ts";
 
 /** Every command class of 3GPP TS 29.338's s6c. */

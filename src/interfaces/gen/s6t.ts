@@ -15,128 +15,184 @@ export { dictionary };
 export {
   ConfigurationInformationRequest,
   type ConfigurationInformationRequestAvps,
+  type ConfigurationInformationRequestInput,
   ConfigurationInformationAnswer,
   type ConfigurationInformationAnswerAvps,
+  type ConfigurationInformationAnswerInput,
   ReportingInformationRequest,
   type ReportingInformationRequestAvps,
+  type ReportingInformationRequestInput,
   ReportingInformationAnswer,
   type ReportingInformationAnswerAvps,
+  type ReportingInformationAnswerInput,
   NiddInformationRequest,
   type NiddInformationRequestAvps,
+  type NiddInformationRequestInput,
   NiddInformationAnswer,
   type NiddInformationAnswerAvps,
+  type NiddInformationAnswerInput,
 } from "../../message/gen/s6t.ts";
 export {
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  DayOfWeekMask,
-} from "../../message/gen/rfc5777.ts";
-export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
-  ReachabilityCause,
-} from "../../message/gen/ts29128.ts";
-export {
-  RatType,
-} from "../../message/gen/ts29212.ts";
-export {
-  type TerminalInformation,
-  PdnType,
-  CurrentLocationRetrieved,
   type ImsiGroupId,
+  type ImsiGroupIdInput,
+  type TerminalInformation,
+  type TerminalInformationInput,
+  PdnType,
   NonIpPdnTypeIndicator,
   NonIpDataDeliveryMechanism,
   type EdrxCycleLength,
+  type EdrxCycleLengthInput,
+  CurrentLocationRetrieved,
 } from "../../message/gen/ts29272.ts";
 export {
-  type UserIdentifier,
   type AeseCommunicationPattern,
-  type CommunicationPatternSet,
-  PeriodicCommunicationIndicator,
-  type ScheduledCommunicationTime,
-  StationaryIndication,
+  type AeseCommunicationPatternInput,
   type AeseCommunicationPatternConfigStatus,
+  type AeseCommunicationPatternConfigStatusInput,
+  type MonitoringEventConfigStatus,
+  type MonitoringEventConfigStatusInput,
+  type SupportedServices,
+  type SupportedServicesInput,
+  type NiddAuthorizationRequest,
+  type NiddAuthorizationRequestInput,
+  type NiddAuthorizationResponse,
+  type NiddAuthorizationResponseInput,
+  type EnhancedCoverageRestriction,
+  type EnhancedCoverageRestrictionInput,
+  type EnhancedCoverageRestrictionData,
+  type EnhancedCoverageRestrictionDataInput,
+  type NiddAuthorizationUpdate,
+  type NiddAuthorizationUpdateInput,
+  type SuggestedNetworkConfiguration,
+  type SuggestedNetworkConfigurationInput,
+  type MonitoringEventReportStatus,
+  type MonitoringEventReportStatusInput,
+  type Additionalidentifiers,
+  type AdditionalidentifiersInput,
+  type GroupUserIdentifier,
+  type GroupUserIdentifierInput,
+  type MtcProviderInfo,
+  type MtcProviderInfoInput,
+  type UpdatedNetworkConfiguration,
+  type UpdatedNetworkConfigurationInput,
+  type CommunicationPatternSet,
+  type CommunicationPatternSetInput,
   type AeseErrorReport,
+  type AeseErrorReportInput,
   MonitoringType,
   type UeReachabilityConfiguration,
-  ReachabilityType,
+  type UeReachabilityConfigurationInput,
   type LocationInformationConfiguration,
-  MonteLocationType,
-  Accuracy,
+  type LocationInformationConfigurationInput,
   AssociationType,
   RoamingInformation,
   ReachabilityInformation,
-  type MonitoringEventConfigStatus,
-  type SupportedServices,
-  type ServiceResult,
   EventHandling,
-  type NiddAuthorizationRequest,
-  type NiddAuthorizationResponse,
   type ServiceReport,
+  type ServiceReportInput,
   NodeType,
-  type EnhancedCoverageRestriction,
-  type EnhancedCoverageRestrictionData,
   type RestrictedPlmnList,
+  type RestrictedPlmnListInput,
   type AllowedPlmnList,
-  type NiddAuthorizationUpdate,
+  type AllowedPlmnListInput,
   LossOfConnectivityReason,
   TypeOfExternalIdentifier,
   type ApnValidityTime,
-  type SuggestedNetworkConfiguration,
-  type MonitoringEventReportStatus,
+  type ApnValidityTimeInput,
   PlmnIdRequested,
-  type Additionalidentifiers,
-  type GroupUserIdentifier,
-  type MtcProviderInfo,
   type PdnConnectivityStatusConfiguration,
+  type PdnConnectivityStatusConfigurationInput,
+  type ExcludeIdentifiers,
+  type ExcludeIdentifiersInput,
+  type IncludeIdentifiers,
+  type IncludeIdentifiersInput,
+  type UserIdentifier as UserIdentifier3102,
+  type UserIdentifierInput as UserIdentifier3102Input,
+  PeriodicCommunicationIndicator,
+  type ScheduledCommunicationTime,
+  type ScheduledCommunicationTimeInput,
+  StationaryIndication,
+  ReachabilityType,
+  MonteLocationType,
+  Accuracy,
+  type ServiceResult,
+  type ServiceResultInput,
   PdnConnectivityStatusType,
   TrafficProfile,
-  type UpdatedNetworkConfiguration,
-  type ExcludeIdentifiers,
-  type IncludeIdentifiers,
 } from "../../message/gen/ts29336.ts";
-export {
-  CsgAccessMode,
-  CsgMembershipIndication,
-  type UserCsgInformation,
-} from "../../message/gen/ts32299.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
+  type MonitoringEventConfiguration,
+  type MonitoringEventConfigurationInput,
+  type MonitoringEventReport,
+  type MonitoringEventReportInput,
+  type GroupReport,
+  type GroupReportInput,
+  type GroupReportItem,
+  type GroupReportItemInput,
+  type PdnConnectivityStatusReport,
+  type PdnConnectivityStatusReportInput,
+} from "../../message/gen/ts29336-groups.ts";
+export {
+  type UserIdentifier,
+  type UserIdentifierInput,
+} from "../../message/gen/profile-s6t.ts";
+export {
+  ReachabilityCause,
+} from "../../message/gen/ts29128.ts";
+export {
   type EpsLocationInformation,
+  type EpsLocationInformationInput,
   type MmeLocationInformation,
+  type MmeLocationInformationInput,
   type SgsnLocationInformation,
+  type SgsnLocationInformationInput,
 } from "../../message/gen/ts29272-groups.ts";
 export {
   type IdleStatusIndication,
+  type IdleStatusIndicationInput,
 } from "../../message/gen/ts29128-groups.ts";
 export {
-  type MonitoringEventConfiguration,
-  type MonitoringEventReport,
-  type GroupReport,
-  type GroupReportItem,
-  type PdnConnectivityStatusReport,
-} from "../../message/gen/ts29336-groups.ts";
+  DayOfWeekMask,
+} from "../../message/gen/rfc5777.ts";
 export {
-  type UserIdentifier as UserIdentifier3102,
-} from "../../message/gen/profile-s6t.ts";
+  RatType,
+} from "../../message/gen/ts29212.ts";
+export {
+  type UserCsgInformation,
+  type UserCsgInformationInput,
+  CsgAccessMode,
+  CsgMembershipIndication,
+} from "../../message/gen/ts32299.ts";
 
 /** Every command class of 3GPP TS 29.336's s6t. */
 export const commandTypes: readonly CommandType[] = [

@@ -19,49 +19,114 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   CreditControlRequest,
   type CreditControlRequestAvps,
+  type CreditControlRequestInput,
   CreditControlAnswer,
   type CreditControlAnswerAvps,
+  type CreditControlAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
   TriggerEstablishmentRequest,
   type TriggerEstablishmentRequestAvps,
+  type TriggerEstablishmentRequestInput,
   TriggerEstablishmentAnswer,
   type TriggerEstablishmentAnswerAvps,
+  type TriggerEstablishmentAnswerInput,
 } from "../../message/gen/s9a.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   CcRequestType,
   type SubscriptionId,
+  type SubscriptionIdInput,
   SubscriptionIdType,
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
+export {
+  type QosInformation,
+  type QosInformationInput,
+  SessionReleaseCause,
+  type QosRuleInstall,
+  type QosRuleInstallInput,
+  type QosRuleRemove,
+  type QosRuleRemoveInput,
+  type QosRuleReport,
+  type QosRuleReportInput,
+  EventTrigger,
+  PccRuleStatus,
+  IpCanType,
+  QosClassIdentifier,
+  RuleFailureCode,
+  RatType,
+  type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
+  type TunnelInformation,
+  type TunnelInformationInput,
+  type QosRuleDefinition,
+  type QosRuleDefinitionInput,
+  ResourceAllocationNotification,
+  type ConditionalApnAggregateMaxBitrate,
+  type ConditionalApnAggregateMaxBitrateInput,
+  type PresenceReportingAreaInformation,
+  type PresenceReportingAreaInformationInput,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
+  type FlowInformation,
+  type FlowInformationInput,
+  PresenceReportingAreaStatus,
+  PresenceReportingAreaNode,
+  PacketFilterUsage,
+  FlowDirection,
+} from "../../message/gen/ts29212.ts";
+export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  type LoadInput,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type EventReportIndication,
+  type EventReportIndicationInput,
+} from "../../message/gen/ts29212-groups.ts";
 export {
   AnTrusted,
 } from "../../message/gen/ts29273.ts";
@@ -69,37 +134,14 @@ export {
   RequiredAccessInfo,
 } from "../../message/gen/ts29214.ts";
 export {
-  EventTrigger,
-  type QosInformation,
-  PccRuleStatus,
-  IpCanType,
-  QosClassIdentifier,
-  RuleFailureCode,
-  RatType,
-  type AllocationRetentionPriority,
-  type TunnelInformation,
-  SessionReleaseCause,
-  PreEmptionCapability,
-  PreEmptionVulnerability,
-  type QosRuleInstall,
-  type QosRuleRemove,
-  type QosRuleDefinition,
-  type QosRuleReport,
-  type FlowInformation,
-  ResourceAllocationNotification,
-  PacketFilterUsage,
-  FlowDirection,
-  type ConditionalApnAggregateMaxBitrate,
-  type PresenceReportingAreaInformation,
-  PresenceReportingAreaStatus,
-  PresenceReportingAreaNode,
-} from "../../message/gen/ts29212.ts";
-export {
   type TraceData,
+  type TraceDataInput,
   TraceDepth,
   type MdtConfiguration,
+  type MdtConfigurationInput,
   JobType,
   type AreaScope,
+  type AreaScopeInput,
   ReportInterval,
   ReportAmount,
   LoggingInterval,
@@ -109,22 +151,14 @@ export {
   CollectionPeriodRrmLte,
   CollectionPeriodRrmUmts,
   type MbsfnArea,
+  type MbsfnAreaInput,
 } from "../../message/gen/ts29272.ts";
 export {
+  type UserCsgInformation,
+  type UserCsgInformationInput,
   CsgAccessMode,
   CsgMembershipIndication,
-  type UserCsgInformation,
 } from "../../message/gen/ts32299.ts";
-export {
-  Drmp,
-} from "../../message/gen/rfc7944.ts";
-export {
-  type Load,
-  LoadType,
-} from "../../message/gen/rfc8583.ts";
-export {
-  type EventReportIndication,
-} from "../../message/gen/ts29212-groups.ts";
 
 /** Every command class of 3GPP TS 29.215's s9a. */
 export const commandTypes: readonly CommandType[] = [

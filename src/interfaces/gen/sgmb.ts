@@ -15,25 +15,34 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/sgmb.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
@@ -46,19 +55,24 @@ export {
 } from "../../message/gen/ts29061.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   type QosInformation,
-  IpCanType,
+  type QosInformationInput,
   QosClassIdentifier,
-  RatType,
   type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
+  type ConditionalApnAggregateMaxBitrate,
+  type ConditionalApnAggregateMaxBitrateInput,
+  IpCanType,
+  RatType,
   PreEmptionCapability,
   PreEmptionVulnerability,
-  type ConditionalApnAggregateMaxBitrate,
 } from "../../message/gen/ts29212.ts";
 export {
   type LocalM1Information,
+  type LocalM1InformationInput,
 } from "../../message/gen/ts29468.ts";
 
 /** Every command class of 3GPP TS 29.061's sgmb. */

@@ -17,37 +17,52 @@ export { dictionary };
 export {
   UserDataRequest,
   type UserDataRequestAvps,
+  type UserDataRequestInput,
   UserDataAnswer,
   type UserDataAnswerAvps,
+  type UserDataAnswerInput,
   ProfileUpdateRequest,
   type ProfileUpdateRequestAvps,
+  type ProfileUpdateRequestInput,
   ProfileUpdateAnswer,
   type ProfileUpdateAnswerAvps,
+  type ProfileUpdateAnswerInput,
   SubscribeNotificationsRequest,
   type SubscribeNotificationsRequestAvps,
+  type SubscribeNotificationsRequestInput,
   SubscribeNotificationsAnswer,
   type SubscribeNotificationsAnswerAvps,
+  type SubscribeNotificationsAnswerInput,
   PushNotificationRequest,
   type PushNotificationRequestAvps,
+  type PushNotificationRequestInput,
   PushNotificationAnswer,
   type PushNotificationAnswerAvps,
+  type PushNotificationAnswerInput,
 } from "../../message/gen/sh.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
   SessionPriority,
 } from "../../message/gen/ts29229.ts";
 export {
@@ -61,20 +76,24 @@ export {
   RequestedNodes,
   ServingNodeIndication,
   type RepositoryDataId,
+  type RepositoryDataIdInput,
   PrePagingSupported,
   LocalTimeZoneIndication,
   UdrFlags,
   type CallReferenceInfo,
+  type CallReferenceInfoInput,
 } from "../../message/gen/ts29329.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type UserIdentity,
+  type UserIdentityInput,
 } from "../../message/gen/ts29329-groups.ts";
 
 /** Every command class of 3GPP TS 29.328's sh. */

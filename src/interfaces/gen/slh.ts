@@ -11,24 +11,33 @@ export { dictionary };
 export {
   LcsRoutingInfoRequest,
   type LcsRoutingInfoRequestAvps,
+  type LcsRoutingInfoRequestInput,
   LcsRoutingInfoAnswer,
   type LcsRoutingInfoAnswerAvps,
+  type LcsRoutingInfoAnswerInput,
 } from "../../message/gen/slh.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   type ServingNode,
+  type ServingNodeInput,
   type AdditionalServingNode,
+  type AdditionalServingNodeInput,
 } from "../../message/gen/ts29173-groups.ts";
 
 /** Every command class of 3GPP TS 29.173's slh. */

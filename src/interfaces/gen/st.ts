@@ -19,93 +19,134 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
   TdfSessionRequest,
   type TdfSessionRequestAvps,
+  type TdfSessionRequestInput,
   TdfSessionAnswer,
   type TdfSessionAnswerAvps,
+  type TdfSessionAnswerInput,
   TssfNotificationRequest,
   type TssfNotificationRequestAvps,
+  type TssfNotificationRequestInput,
   TssfNotificationAnswer,
   type TssfNotificationAnswerAvps,
+  type TssfNotificationAnswerInput,
 } from "../../message/gen/st.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type FinalUnitIndication,
-  RedirectAddressType,
-  type RedirectServer,
-  FinalUnitAction,
-} from "../../message/gen/rfc8506.ts";
-export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
-  AnTrusted,
-} from "../../message/gen/ts29273.ts";
-export {
-  FlowStatus,
-} from "../../message/gen/ts29214.ts";
-export {
+  type AdcRuleInstall,
+  type AdcRuleInstallInput,
+  type AdcRuleRemove,
+  type AdcRuleRemoveInput,
+  type AdcRuleReport,
+  type AdcRuleReportInput,
+  RequestType,
   EventTrigger,
+  PccRuleStatus,
+  IpCanType,
+  RuleFailureCode,
+  RatType,
+  type AdcRuleDefinition,
+  type AdcRuleDefinitionInput,
+  type PresenceReportingAreaInformation,
+  type PresenceReportingAreaInformationInput,
   MeteringMethod,
   Offline,
   Online,
   ReportingLevel,
   type QosInformation,
-  PccRuleStatus,
-  IpCanType,
-  QosClassIdentifier,
-  RuleFailureCode,
-  RatType,
-  type AllocationRetentionPriority,
-  PreEmptionCapability,
-  PreEmptionVulnerability,
+  type QosInformationInput,
   type FlowInformation,
+  type FlowInformationInput,
+  type RedirectInformation,
+  type RedirectInformationInput,
+  MuteNotification,
+  PresenceReportingAreaStatus,
+  PresenceReportingAreaNode,
+  QosClassIdentifier,
+  type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
   PacketFilterUsage,
   FlowDirection,
-  type RedirectInformation,
   RedirectSupport,
-  type AdcRuleInstall,
-  type AdcRuleRemove,
-  type AdcRuleDefinition,
-  type AdcRuleReport,
-  MuteNotification,
   type ConditionalApnAggregateMaxBitrate,
-  type PresenceReportingAreaInformation,
-  PresenceReportingAreaStatus,
-  RequestType,
-  PresenceReportingAreaNode,
+  type ConditionalApnAggregateMaxBitrateInput,
+  PreEmptionCapability,
+  PreEmptionVulnerability,
 } from "../../message/gen/ts29212.ts";
 export {
+  Drmp,
+} from "../../message/gen/rfc7944.ts";
+export {
+  type Load,
+  type LoadInput,
+  LoadType,
+} from "../../message/gen/rfc8583.ts";
+export {
+  type EventReportIndication,
+  type EventReportIndicationInput,
+} from "../../message/gen/ts29212-groups.ts";
+export {
+  type FinalUnitIndication,
+  type FinalUnitIndicationInput,
+  type RedirectServer,
+  type RedirectServerInput,
+  FinalUnitAction,
+  RedirectAddressType,
+} from "../../message/gen/rfc8506.ts";
+export {
+  AnTrusted,
+} from "../../message/gen/ts29273.ts";
+export {
   type TraceData,
+  type TraceDataInput,
   TraceDepth,
   type MdtConfiguration,
+  type MdtConfigurationInput,
   JobType,
   type AreaScope,
+  type AreaScopeInput,
   ReportInterval,
   ReportAmount,
   LoggingInterval,
@@ -115,22 +156,17 @@ export {
   CollectionPeriodRrmLte,
   CollectionPeriodRrmUmts,
   type MbsfnArea,
+  type MbsfnAreaInput,
 } from "../../message/gen/ts29272.ts";
 export {
+  type UserCsgInformation,
+  type UserCsgInformationInput,
   CsgAccessMode,
   CsgMembershipIndication,
-  type UserCsgInformation,
 } from "../../message/gen/ts32299.ts";
 export {
-  Drmp,
-} from "../../message/gen/rfc7944.ts";
-export {
-  type Load,
-  LoadType,
-} from "../../message/gen/rfc8583.ts";
-export {
-  type EventReportIndication,
-} from "../../message/gen/ts29212-groups.ts";
+  FlowStatus,
+} from "../../message/gen/ts29214.ts";
 
 /** Every command class of 3GPP TS 29.212's st. */
 export const commandTypes: readonly CommandType[] = [

@@ -17,20 +17,28 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   DiameterEapRequest,
   type DiameterEapRequestAvps,
+  type DiameterEapRequestInput,
   DiameterEapAnswer,
   type DiameterEapAnswerAvps,
+  type DiameterEapAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/swa.ts";
 export {
   ResultCode,
@@ -39,15 +47,19 @@ export {
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   AnTrusted,
@@ -61,10 +73,12 @@ export {
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type AccessNetworkInfo,
+  type AccessNetworkInfoInput,
 } from "../../message/gen/ts29273-groups.ts";
 
 /** Every command class of 3GPP TS 29.273's swa. */

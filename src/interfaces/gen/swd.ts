@@ -17,20 +17,28 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   DiameterEapRequest,
   type DiameterEapRequestAvps,
+  type DiameterEapRequestInput,
   DiameterEapAnswer,
   type DiameterEapAnswerAvps,
+  type DiameterEapAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
 } from "../../message/gen/swd.ts";
 export {
   ResultCode,
@@ -39,56 +47,75 @@ export {
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type QosProfileTemplate,
   type QosCapability,
+  type QosCapabilityInput,
+  type QosProfileTemplate,
+  type QosProfileTemplateInput,
 } from "../../message/gen/rfc5777.ts";
 export {
   type SubscriptionId,
+  type SubscriptionIdInput,
   SubscriptionIdType,
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   AnTrusted,
   type WlanIdentifier,
+  type WlanIdentifierInput,
 } from "../../message/gen/ts29273.ts";
 export {
-  QosClassIdentifier,
   RatType,
+  QosClassIdentifier,
   type AllocationRetentionPriority,
+  type AllocationRetentionPriorityInput,
   PreEmptionCapability,
   PreEmptionVulnerability,
 } from "../../message/gen/ts29212.ts";
 export {
-  type MipHomeAgentHost,
-} from "../../message/gen/rfc4004.ts";
-export {
-  type Mip6AgentInfo,
-} from "../../message/gen/rfc5447.ts";
-export {
   type TerminalInformation,
+  type TerminalInformationInput,
   type EpsSubscribedQosProfile,
+  type EpsSubscribedQosProfileInput,
   VplmnDynamicAddressAllowed,
   type Ambr,
+  type AmbrInput,
   PdnGwAllocationType,
   PdnType,
   type TraceData,
-  TraceDepth,
+  type TraceDataInput,
   type SpecificApnInfo,
+  type SpecificApnInfoInput,
   SiptoPermission,
   LipaPermission,
+  SiptoLocalNetworkPermission,
+  type WlanOffloadability,
+  type WlanOffloadabilityInput,
+  NonIpPdnTypeIndicator,
+  NonIpDataDeliveryMechanism,
+  PdnConnectionContinuity,
+  RdsIndicator,
+  Interworking5gsIndicator,
+  EthernetPdnTypeIndicator,
+  TraceDepth,
   type MdtConfiguration,
+  type MdtConfigurationInput,
   JobType,
   type AreaScope,
+  type AreaScopeInput,
   ReportInterval,
   ReportAmount,
   LoggingInterval,
@@ -97,37 +124,44 @@ export {
   MeasurementPeriodUmts,
   CollectionPeriodRrmLte,
   CollectionPeriodRrmUmts,
-  SiptoLocalNetworkPermission,
-  type WlanOffloadability,
-  NonIpPdnTypeIndicator,
-  NonIpDataDeliveryMechanism,
-  PdnConnectionContinuity,
   type MbsfnArea,
-  RdsIndicator,
-  Interworking5gsIndicator,
-  EthernetPdnTypeIndicator,
+  type MbsfnAreaInput,
 } from "../../message/gen/ts29272.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type ApnConfiguration,
+  type ApnConfigurationInput,
 } from "../../message/gen/ts29272-groups.ts";
 export {
   type Key,
+  type KeyInput,
   KeyType,
 } from "../../message/gen/rfc6734.ts";
 export {
   type ErpRkRequest,
+  type ErpRkRequestInput,
 } from "../../message/gen/rfc6942.ts";
 export {
   type TraceInfo,
+  type TraceInfoInput,
   type TwanConnectivityParameters,
+  type TwanConnectivityParametersInput,
 } from "../../message/gen/ts29273-groups.ts";
+export {
+  type Mip6AgentInfo,
+  type Mip6AgentInfoInput,
+} from "../../message/gen/rfc5447.ts";
+export {
+  type MipHomeAgentHost,
+  type MipHomeAgentHostInput,
+} from "../../message/gen/rfc4004.ts";
 
 /** Every command class of 3GPP TS 29.273's swd. */
 export const commandTypes: readonly CommandType[] = [

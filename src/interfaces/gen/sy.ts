@@ -19,59 +19,79 @@ export { dictionary };
 export {
   ReAuthRequest,
   type ReAuthRequestAvps,
+  type ReAuthRequestInput,
   ReAuthAnswer,
   type ReAuthAnswerAvps,
+  type ReAuthAnswerInput,
   AbortSessionRequest,
   type AbortSessionRequestAvps,
+  type AbortSessionRequestInput,
   AbortSessionAnswer,
   type AbortSessionAnswerAvps,
+  type AbortSessionAnswerInput,
   SessionTerminationRequest,
   type SessionTerminationRequestAvps,
+  type SessionTerminationRequestInput,
   SessionTerminationAnswer,
   type SessionTerminationAnswerAvps,
+  type SessionTerminationAnswerInput,
   SpendingLimitRequest,
   type SpendingLimitRequestAvps,
+  type SpendingLimitRequestInput,
   SpendingLimitAnswer,
   type SpendingLimitAnswerAvps,
+  type SpendingLimitAnswerInput,
   SpendingStatusNotificationRequest,
   type SpendingStatusNotificationRequestAvps,
+  type SpendingStatusNotificationRequestInput,
   SpendingStatusNotificationAnswer,
   type SpendingStatusNotificationAnswerAvps,
+  type SpendingStatusNotificationAnswerInput,
 } from "../../message/gen/sy.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   ReAuthRequestType,
   TerminationCause,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SubscriptionId,
+  type SubscriptionIdInput,
   SubscriptionIdType,
 } from "../../message/gen/rfc8506.ts";
 export {
   type OcSupportedFeatures,
+  type OcSupportedFeaturesInput,
   type OcOlr,
+  type OcOlrInput,
   OcReportType,
 } from "../../message/gen/rfc7683.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
   type PolicyCounterStatusReport,
+  type PolicyCounterStatusReportInput,
   SlRequestType,
-  type PendingPolicyCounterInformation,
   SnRequestType,
+  type PendingPolicyCounterInformation,
+  type PendingPolicyCounterInformationInput,
 } from "../../message/gen/ts29219.ts";
 
 /** Every command class of 3GPP TS 29.219's sy. */

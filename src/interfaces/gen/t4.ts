@@ -13,37 +13,49 @@ export { dictionary };
 export {
   DeviceTriggerRequest,
   type DeviceTriggerRequestAvps,
+  type DeviceTriggerRequestInput,
   DeviceTriggerAnswer,
   type DeviceTriggerAnswerAvps,
+  type DeviceTriggerAnswerInput,
   DeliveryReportRequest,
   type DeliveryReportRequestAvps,
+  type DeliveryReportRequestInput,
   DeliveryReportAnswer,
   type DeliveryReportAnswerAvps,
+  type DeliveryReportAnswerInput,
 } from "../../message/gen/t4.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
   PriorityIndication,
 } from "../../message/gen/ts29368.ts";
 export {
   type UserIdentifier,
+  type UserIdentifierInput,
 } from "../../message/gen/ts29336.ts";
 export {
   Drmp,
 } from "../../message/gen/rfc7944.ts";
 export {
   type ServingNode,
+  type ServingNodeInput,
   type AdditionalServingNode,
+  type AdditionalServingNodeInput,
 } from "../../message/gen/profile-t4.ts";
 export {
   SmDeliveryOutcomeT4,

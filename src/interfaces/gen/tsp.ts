@@ -13,43 +13,55 @@ export { dictionary };
 export {
   DeviceActionRequest,
   type DeviceActionRequestAvps,
+  type DeviceActionRequestInput,
   DeviceActionAnswer,
   type DeviceActionAnswerAvps,
+  type DeviceActionAnswerInput,
   DeviceNotificationRequest,
   type DeviceNotificationRequestAvps,
+  type DeviceNotificationRequestInput,
   DeviceNotificationAnswer,
   type DeviceNotificationAnswerAvps,
+  type DeviceNotificationAnswerInput,
 } from "../../message/gen/tsp.ts";
 export {
   RedirectHostUsage,
   ResultCode,
   AuthSessionState,
   type FailedAvp,
+  type FailedAvpInput,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
   type SupportedFeatures,
+  type SupportedFeaturesInput,
 } from "../../message/gen/ts29229.ts";
 export {
-  type TriggerData,
-  ActionType,
-  PriorityIndication,
-  RequestStatus,
-  DeliveryOutcome,
-} from "../../message/gen/ts29368.ts";
-export {
   type Load,
+  type LoadInput,
   LoadType,
 } from "../../message/gen/rfc8583.ts";
 export {
+  type DeviceAction,
+  type DeviceActionInput,
+  type DeviceNotification,
+  type DeviceNotificationInput,
+} from "../../message/gen/ts29368-groups.ts";
+export {
+  type TriggerData,
+  type TriggerDataInput,
+  ActionType,
+  RequestStatus,
+  DeliveryOutcome,
+  PriorityIndication,
+} from "../../message/gen/ts29368.ts";
+export {
   MtcErrorDiagnostic,
 } from "../../message/gen/ts29337.ts";
-export {
-  type DeviceAction,
-  type DeviceNotification,
-} from "../../message/gen/ts29368-groups.ts";
 
 /** Every command class of 3GPP TS 29.368's tsp. */
 export const commandTypes: readonly CommandType[] = [

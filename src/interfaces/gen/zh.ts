@@ -11,23 +11,30 @@ export { dictionary };
 export {
   MultimediaAuthRequest,
   type MultimediaAuthRequestAvps,
+  type MultimediaAuthRequestInput,
   MultimediaAuthAnswer,
   type MultimediaAuthAnswerAvps,
+  type MultimediaAuthAnswerInput,
 } from "../../message/gen/zh.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {
-  type SipDigestAuthenticate,
-} from "../../message/gen/ts29229.ts";
-export {
   type SipAuthDataItem,
+  type SipAuthDataItemInput,
 } from "../../message/gen/ts29229-groups.ts";
+export {
+  type SipDigestAuthenticate,
+  type SipDigestAuthenticateInput,
+} from "../../message/gen/ts29229.ts";
 
 /** Every command class of 3GPP TS 29.109's zh. */
 export const commandTypes: readonly CommandType[] = [

@@ -11,15 +11,20 @@ export { dictionary };
 export {
   BootstrappingInfoRequest,
   type BootstrappingInfoRequestAvps,
+  type BootstrappingInfoRequestInput,
   BootstrappingInfoAnswer,
   type BootstrappingInfoAnswerAvps,
+  type BootstrappingInfoAnswerInput,
 } from "../../message/gen/zn.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   AuthSessionState,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {

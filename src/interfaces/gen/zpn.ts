@@ -11,14 +11,19 @@ export { dictionary };
 export {
   GbaPushInfoRequest,
   type GbaPushInfoRequestAvps,
+  type GbaPushInfoRequestInput,
   GbaPushInfoAnswer,
   type GbaPushInfoAnswerAvps,
+  type GbaPushInfoAnswerInput,
 } from "../../message/gen/zpn.ts";
 export {
   type VendorSpecificApplicationId,
+  type VendorSpecificApplicationIdInput,
   ResultCode,
   type ProxyInfo,
+  type ProxyInfoInput,
   type ExperimentalResult,
+  type ExperimentalResultInput,
   ExperimentalResultCode,
 } from "../../message/gen/rfc6733.ts";
 export {

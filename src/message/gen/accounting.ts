@@ -46,9 +46,14 @@ export interface AccountingRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Accounting-Request. */
+export interface AccountingRequestInput extends RequestAvps<AccountingRequestAvps, {
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingRequest extends AccountingRequestAvps {}
 /** Accounting-Request (ACR, 271), application 3, RFC 6733. */
-export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+export class AccountingRequest extends RequestMessage<AccountingAnswerInput, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return accounting.command("Accounting-Request");
   }
@@ -79,7 +84,7 @@ export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingRequestInput, header?: HeaderFields) {
     super(AccountingRequest, avps, header);
   }
 }
@@ -126,7 +131,15 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   eventTimestamp?: Date | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Accounting-Answer. */
+export interface AccountingAnswerInput extends AnswerAvps<AccountingAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingAnswer extends AccountingAnswerAvps {}
 /** Accounting-Answer (ACA, 271), application 3, RFC 6733. */
 export class AccountingAnswer extends AnswerMessage {
@@ -155,10 +168,11 @@ export class AccountingAnswer extends AnswerMessage {
       "originStateId",
       "eventTimestamp",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingAnswerInput, header?: HeaderFields) {
     super(AccountingAnswer, avps, header);
   }
 }

@@ -31,9 +31,11 @@ export interface CapabilitiesUpdateRequestAvps extends ExtraAvps {
   /** Firmware-Revision (267), Unsigned32, RFC 6733. */
   firmwareRevision?: number | undefined;
 }
+/** What may be written for the attributes of Capabilities-Update-Request. */
+export interface CapabilitiesUpdateRequestInput extends RequestAvps<CapabilitiesUpdateRequestAvps> {}
 export interface CapabilitiesUpdateRequest extends CapabilitiesUpdateRequestAvps {}
 /** Capabilities-Update-Request (CUR, 328), application 10, RFC 6737. */
-export class CapabilitiesUpdateRequest extends RequestMessage<AnswerAvps<CapabilitiesUpdateAnswerAvps>, CapabilitiesUpdateAnswer> {
+export class CapabilitiesUpdateRequest extends RequestMessage<CapabilitiesUpdateAnswerInput, CapabilitiesUpdateAnswer> {
   static override get definition(): CommandDefinition {
     return capabilitiesUpdate.command("Capabilities-Update-Request");
   }
@@ -56,7 +58,7 @@ export class CapabilitiesUpdateRequest extends RequestMessage<AnswerAvps<Capabil
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CapabilitiesUpdateRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CapabilitiesUpdateRequestInput, header?: HeaderFields) {
     super(CapabilitiesUpdateRequest, avps, header);
   }
 }
@@ -71,7 +73,17 @@ export interface CapabilitiesUpdateAnswerAvps extends ExtraAvps {
   resultCode: number;
   /** Error-Message (281), UTF8String, RFC 6733. */
   errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Capabilities-Update-Answer. */
+export interface CapabilitiesUpdateAnswerInput extends AnswerAvps<CapabilitiesUpdateAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface CapabilitiesUpdateAnswer extends CapabilitiesUpdateAnswerAvps {}
 /** Capabilities-Update-Answer (CUA, 328), application 10, RFC 6737. */
 export class CapabilitiesUpdateAnswer extends AnswerMessage {
@@ -84,10 +96,13 @@ export class CapabilitiesUpdateAnswer extends AnswerMessage {
       "originRealm",
       "resultCode",
       "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CapabilitiesUpdateAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CapabilitiesUpdateAnswerInput, header?: HeaderFields) {
     super(CapabilitiesUpdateAnswer, avps, header);
   }
 }

@@ -47,9 +47,15 @@ export interface UserAuthorizationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of User-Authorization-Request. */
+export interface UserAuthorizationRequestInput extends RequestAvps<UserAuthorizationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  userAuthorizationType: keyof typeof ts29229Types.UserAuthorizationType;
+}, "authSessionState"> {}
 export interface UserAuthorizationRequest extends UserAuthorizationRequestAvps {}
 /** User-Authorization-Request (UAR, 300), application 16777216, 3GPP TS 29.229. */
-export class UserAuthorizationRequest extends RequestMessage<AnswerAvps<UserAuthorizationAnswerAvps>, UserAuthorizationAnswer> {
+export class UserAuthorizationRequest extends RequestMessage<UserAuthorizationAnswerInput, UserAuthorizationAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("User-Authorization-Request");
   }
@@ -78,7 +84,7 @@ export class UserAuthorizationRequest extends RequestMessage<AnswerAvps<UserAuth
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UserAuthorizationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UserAuthorizationRequestInput, header?: HeaderFields) {
     super(UserAuthorizationRequest, avps, header);
   }
 }
@@ -119,7 +125,17 @@ export interface UserAuthorizationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of User-Authorization-Answer. */
+export interface UserAuthorizationAnswerInput extends AnswerAvps<UserAuthorizationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface UserAuthorizationAnswer extends UserAuthorizationAnswerAvps {}
 /** User-Authorization-Answer (UAA, 300), application 16777216, 3GPP TS 29.229. */
 export class UserAuthorizationAnswer extends AnswerMessage {
@@ -145,10 +161,12 @@ export class UserAuthorizationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UserAuthorizationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UserAuthorizationAnswerInput, header?: HeaderFields) {
     super(UserAuthorizationAnswer, avps, header);
   }
 }
@@ -202,9 +220,18 @@ export interface ServerAssignmentRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Request. */
+export interface ServerAssignmentRequestInput extends RequestAvps<ServerAssignmentRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  serverAssignmentType: keyof typeof ts29229Types.ServerAssignmentType;
+  userDataAlreadyAvailable: keyof typeof ts29229Types.UserDataAlreadyAvailable;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  multipleRegistrationIndication: keyof typeof ts29229Types.MultipleRegistrationIndication;
+  sessionPriority: keyof typeof ts29229Types.SessionPriority;
+}, "authSessionState"> {}
 export interface ServerAssignmentRequest extends ServerAssignmentRequestAvps {}
 /** Server-Assignment-Request (SAR, 301), application 16777216, 3GPP TS 29.229. */
-export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAssignmentAnswerAvps>, ServerAssignmentAnswer> {
+export class ServerAssignmentRequest extends RequestMessage<ServerAssignmentAnswerInput, ServerAssignmentAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Server-Assignment-Request");
   }
@@ -239,7 +266,7 @@ export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAss
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ServerAssignmentRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentRequestInput, header?: HeaderFields) {
     super(ServerAssignmentRequest, avps, header);
   }
 }
@@ -298,7 +325,19 @@ export interface ServerAssignmentAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Answer. */
+export interface ServerAssignmentAnswerInput extends AnswerAvps<ServerAssignmentAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  looseRouteIndication: keyof typeof ts29229Types.LooseRouteIndication;
+  priviledgedSenderIndication: keyof typeof ts29229Types.PriviledgedSenderIndication;
+}, "authSessionState"> {}
 export interface ServerAssignmentAnswer extends ServerAssignmentAnswerAvps {}
 /** Server-Assignment-Answer (SAA, 301), application 16777216, 3GPP TS 29.229. */
 export class ServerAssignmentAnswer extends AnswerMessage {
@@ -333,10 +372,12 @@ export class ServerAssignmentAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ServerAssignmentAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentAnswerInput, header?: HeaderFields) {
     super(ServerAssignmentAnswer, avps, header);
   }
 }
@@ -376,9 +417,17 @@ export interface LocationInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Location-Info-Request. */
+export interface LocationInfoRequestInput extends RequestAvps<LocationInfoRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  originatingRequest: keyof typeof ts29229Types.OriginatingRequest;
+  userAuthorizationType: keyof typeof ts29229Types.UserAuthorizationType;
+  sessionPriority: keyof typeof ts29229Types.SessionPriority;
+}, "authSessionState"> {}
 export interface LocationInfoRequest extends LocationInfoRequestAvps {}
 /** Location-Info-Request (LIR, 302), application 16777216, 3GPP TS 29.229. */
-export class LocationInfoRequest extends RequestMessage<AnswerAvps<LocationInfoAnswerAvps>, LocationInfoAnswer> {
+export class LocationInfoRequest extends RequestMessage<LocationInfoAnswerInput, LocationInfoAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Location-Info-Request");
   }
@@ -406,7 +455,7 @@ export class LocationInfoRequest extends RequestMessage<AnswerAvps<LocationInfoA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<LocationInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: LocationInfoRequestInput, header?: HeaderFields) {
     super(LocationInfoRequest, avps, header);
   }
 }
@@ -451,7 +500,17 @@ export interface LocationInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Location-Info-Answer. */
+export interface LocationInfoAnswerInput extends AnswerAvps<LocationInfoAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface LocationInfoAnswer extends LocationInfoAnswerAvps {}
 /** Location-Info-Answer (LIA, 302), application 16777216, 3GPP TS 29.229. */
 export class LocationInfoAnswer extends AnswerMessage {
@@ -479,10 +538,12 @@ export class LocationInfoAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<LocationInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: LocationInfoAnswerInput, header?: HeaderFields) {
     super(LocationInfoAnswer, avps, header);
   }
 }
@@ -524,9 +585,14 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Request. */
+export interface MultimediaAuthRequestInput extends RequestAvps<MultimediaAuthRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
 /** Multimedia-Auth-Request (MAR, 303), application 16777216, 3GPP TS 29.229. */
-export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
+export class MultimediaAuthRequest extends RequestMessage<MultimediaAuthAnswerInput, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Multimedia-Auth-Request");
   }
@@ -555,7 +621,7 @@ export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MultimediaAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthRequestInput, header?: HeaderFields) {
     super(MultimediaAuthRequest, avps, header);
   }
 }
@@ -600,7 +666,17 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Answer. */
+export interface MultimediaAuthAnswerInput extends AnswerAvps<MultimediaAuthAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
 /** Multimedia-Auth-Answer (MAA, 303), application 16777216, 3GPP TS 29.229. */
 export class MultimediaAuthAnswer extends AnswerMessage {
@@ -628,10 +704,12 @@ export class MultimediaAuthAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MultimediaAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthAnswerInput, header?: HeaderFields) {
     super(MultimediaAuthAnswer, avps, header);
   }
 }
@@ -669,9 +747,14 @@ export interface RegistrationTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Request. */
+export interface RegistrationTerminationRequestInput extends RequestAvps<RegistrationTerminationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface RegistrationTerminationRequest extends RegistrationTerminationRequestAvps {}
 /** Registration-Termination-Request (RTR, 304), application 16777216, 3GPP TS 29.229. */
-export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<RegistrationTerminationAnswerAvps>, RegistrationTerminationAnswer> {
+export class RegistrationTerminationRequest extends RequestMessage<RegistrationTerminationAnswerInput, RegistrationTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Registration-Termination-Request");
   }
@@ -698,7 +781,7 @@ export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<RegistrationTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationRequestInput, header?: HeaderFields) {
     super(RegistrationTerminationRequest, avps, header);
   }
 }
@@ -733,7 +816,17 @@ export interface RegistrationTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Answer. */
+export interface RegistrationTerminationAnswerInput extends AnswerAvps<RegistrationTerminationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface RegistrationTerminationAnswer extends RegistrationTerminationAnswerAvps {}
 /** Registration-Termination-Answer (RTA, 304), application 16777216, 3GPP TS 29.229. */
 export class RegistrationTerminationAnswer extends AnswerMessage {
@@ -756,10 +849,12 @@ export class RegistrationTerminationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<RegistrationTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationAnswerInput, header?: HeaderFields) {
     super(RegistrationTerminationAnswer, avps, header);
   }
 }
@@ -799,9 +894,14 @@ export interface PushProfileRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Request. */
+export interface PushProfileRequestInput extends RequestAvps<PushProfileRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface PushProfileRequest extends PushProfileRequestAvps {}
 /** Push-Profile-Request (PPR, 305), application 16777216, 3GPP TS 29.229. */
-export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAnswerAvps>, PushProfileAnswer> {
+export class PushProfileRequest extends RequestMessage<PushProfileAnswerInput, PushProfileAnswer> {
   static override get definition(): CommandDefinition {
     return cx.command("Push-Profile-Request");
   }
@@ -829,7 +929,7 @@ export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushProfileRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileRequestInput, header?: HeaderFields) {
     super(PushProfileRequest, avps, header);
   }
 }
@@ -860,7 +960,17 @@ export interface PushProfileAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Answer. */
+export interface PushProfileAnswerInput extends AnswerAvps<PushProfileAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface PushProfileAnswer extends PushProfileAnswerAvps {}
 /** Push-Profile-Answer (PPA, 305), application 16777216, 3GPP TS 29.229. */
 export class PushProfileAnswer extends AnswerMessage {
@@ -881,10 +991,12 @@ export class PushProfileAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushProfileAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileAnswerInput, header?: HeaderFields) {
     super(PushProfileAnswer, avps, header);
   }
 }

@@ -46,9 +46,14 @@ export interface DataPullRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Data-Pull-Request. */
+export interface DataPullRequestInput extends RequestAvps<DataPullRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface DataPullRequest extends DataPullRequestAvps {}
 /** Data-Pull-Request (DPR, 8388728), application 16777351, 3GPP TS 29.283. */
-export class DataPullRequest extends RequestMessage<AnswerAvps<DataPullAnswerAvps>, DataPullAnswer> {
+export class DataPullRequest extends RequestMessage<DataPullAnswerInput, DataPullAnswer> {
   static override get definition(): CommandDefinition {
     return dataManagement.command("Data-Pull-Request");
   }
@@ -76,14 +81,24 @@ export class DataPullRequest extends RequestMessage<AnswerAvps<DataPullAnswerAvp
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DataPullRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DataPullRequestInput, header?: HeaderFields) {
     super(DataPullRequest, avps, header);
   }
 }
 
 /** The attributes of Data-Pull-Answer. */
 export interface DataPullAnswerAvps extends ExtraAvps {
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Data-Pull-Answer. */
+export interface DataPullAnswerInput extends AnswerAvps<DataPullAnswerAvps> {}
 export interface DataPullAnswer extends DataPullAnswerAvps {}
 /** Data-Pull-Answer (DPA, 8388728), application 16777351, 3GPP TS 29.283. */
 export class DataPullAnswer extends AnswerMessage {
@@ -92,10 +107,14 @@ export class DataPullAnswer extends AnswerMessage {
   }
   static {
     defineAttributes(this, [
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DataPullAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DataPullAnswerInput, header?: HeaderFields) {
     super(DataPullAnswer, avps, header);
   }
 }
@@ -133,9 +152,14 @@ export interface DataUpdateRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Data-Update-Request. */
+export interface DataUpdateRequestInput extends RequestAvps<DataUpdateRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface DataUpdateRequest extends DataUpdateRequestAvps {}
 /** Data-Update-Request (DMR, 8388729), application 16777351, 3GPP TS 29.283. */
-export class DataUpdateRequest extends RequestMessage<AnswerAvps<DataUpdateAnswerAvps>, DataUpdateAnswer> {
+export class DataUpdateRequest extends RequestMessage<DataUpdateAnswerInput, DataUpdateAnswer> {
   static override get definition(): CommandDefinition {
     return dataManagement.command("Data-Update-Request");
   }
@@ -162,7 +186,7 @@ export class DataUpdateRequest extends RequestMessage<AnswerAvps<DataUpdateAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DataUpdateRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DataUpdateRequestInput, header?: HeaderFields) {
     super(DataUpdateRequest, avps, header);
   }
 }
@@ -205,7 +229,17 @@ export interface DataUpdateAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Data-Update-Answer. */
+export interface DataUpdateAnswerInput extends AnswerAvps<DataUpdateAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface DataUpdateAnswer extends DataUpdateAnswerAvps {}
 /** Data-Update-Answer (DMA, 8388729), application 16777351, 3GPP TS 29.283. */
 export class DataUpdateAnswer extends AnswerMessage {
@@ -232,10 +266,12 @@ export class DataUpdateAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DataUpdateAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DataUpdateAnswerInput, header?: HeaderFields) {
     super(DataUpdateAnswer, avps, header);
   }
 }
@@ -271,9 +307,14 @@ export interface NotificationDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Notification-Data-Request. */
+export interface NotificationDataRequestInput extends RequestAvps<NotificationDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface NotificationDataRequest extends NotificationDataRequestAvps {}
 /** Notification-Data-Request (NDR, 8388730), application 16777351, 3GPP TS 29.283. */
-export class NotificationDataRequest extends RequestMessage<AnswerAvps<NotificationDataAnswerAvps>, NotificationDataAnswer> {
+export class NotificationDataRequest extends RequestMessage<NotificationDataAnswerInput, NotificationDataAnswer> {
   static override get definition(): CommandDefinition {
     return dataManagement.command("Notification-Data-Request");
   }
@@ -299,7 +340,7 @@ export class NotificationDataRequest extends RequestMessage<AnswerAvps<Notificat
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NotificationDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NotificationDataRequestInput, header?: HeaderFields) {
     super(NotificationDataRequest, avps, header);
   }
 }
@@ -334,7 +375,17 @@ export interface NotificationDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Notification-Data-Answer. */
+export interface NotificationDataAnswerInput extends AnswerAvps<NotificationDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface NotificationDataAnswer extends NotificationDataAnswerAvps {}
 /** Notification-Data-Answer (NDA, 8388730), application 16777351, 3GPP TS 29.283. */
 export class NotificationDataAnswer extends AnswerMessage {
@@ -357,10 +408,12 @@ export class NotificationDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NotificationDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NotificationDataAnswerInput, header?: HeaderFields) {
     super(NotificationDataAnswer, avps, header);
   }
 }

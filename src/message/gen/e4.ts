@@ -34,9 +34,13 @@ export interface UserDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of User-Data-Request. */
+export interface UserDataRequestInput extends RequestAvps<UserDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface UserDataRequest extends UserDataRequestAvps {}
 /** User-Data-Request (UDR, 306), application 16777231. */
-export class UserDataRequest extends RequestMessage<AnswerAvps<UserDataAnswerAvps>, UserDataAnswer> {
+export class UserDataRequest extends RequestMessage<UserDataAnswerInput, UserDataAnswer> {
   static override get definition(): CommandDefinition {
     return e4.command("User-Data-Request");
   }
@@ -60,7 +64,7 @@ export class UserDataRequest extends RequestMessage<AnswerAvps<UserDataAnswerAvp
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UserDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UserDataRequestInput, header?: HeaderFields) {
     super(UserDataRequest, avps, header);
   }
 }
@@ -107,7 +111,17 @@ export interface UserDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of User-Data-Answer. */
+export interface UserDataAnswerInput extends AnswerAvps<UserDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ipConnectivityStatus: keyof typeof vendorEtsiTypes.IpConnectivityStatus;
+}> {}
 export interface UserDataAnswer extends UserDataAnswerAvps {}
 /** User-Data-Answer (UDA, 306), application 16777231. */
 export class UserDataAnswer extends AnswerMessage {
@@ -136,10 +150,12 @@ export class UserDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UserDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UserDataAnswerInput, header?: HeaderFields) {
     super(UserDataAnswer, avps, header);
   }
 }
@@ -185,9 +201,14 @@ export interface PushNotificationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Push-Notification-Request. */
+export interface PushNotificationRequestInput extends RequestAvps<PushNotificationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  ipConnectivityStatus: keyof typeof vendorEtsiTypes.IpConnectivityStatus;
+}> {}
 export interface PushNotificationRequest extends PushNotificationRequestAvps {}
 /** Push-Notification-Request (PNR, 309), application 16777231. */
-export class PushNotificationRequest extends RequestMessage<AnswerAvps<PushNotificationAnswerAvps>, PushNotificationAnswer> {
+export class PushNotificationRequest extends RequestMessage<PushNotificationAnswerInput, PushNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return e4.command("Push-Notification-Request");
   }
@@ -218,7 +239,7 @@ export class PushNotificationRequest extends RequestMessage<AnswerAvps<PushNotif
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushNotificationRequestInput, header?: HeaderFields) {
     super(PushNotificationRequest, avps, header);
   }
 }
@@ -245,7 +266,16 @@ export interface PushNotificationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Push-Notification-Answer. */
+export interface PushNotificationAnswerInput extends AnswerAvps<PushNotificationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface PushNotificationAnswer extends PushNotificationAnswerAvps {}
 /** Push-Notification-Answer (PNA, 309), application 16777231. */
 export class PushNotificationAnswer extends AnswerMessage {
@@ -264,10 +294,12 @@ export class PushNotificationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushNotificationAnswerInput, header?: HeaderFields) {
     super(PushNotificationAnswer, avps, header);
   }
 }

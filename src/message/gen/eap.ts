@@ -85,9 +85,18 @@ export interface DiameterEapRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestInput extends RequestAvps<DiameterEapRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+}> {}
 export interface DiameterEapRequest extends DiameterEapRequestAvps {}
 /** Diameter-EAP-Request (DER, 268), application 5, RFC 4072. */
-export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+export class DiameterEapRequest extends RequestMessage<DiameterEapAnswerInput, DiameterEapAnswer> {
   static override get definition(): CommandDefinition {
     return eap.command("Diameter-EAP-Request");
   }
@@ -137,7 +146,7 @@ export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapRequestInput, header?: HeaderFields) {
     super(DiameterEapRequest, avps, header);
   }
 }
@@ -256,7 +265,21 @@ export interface DiameterEapAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerInput extends AnswerAvps<DiameterEapAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  framedRouting: keyof typeof rfc7155Types.FramedRouting;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
 /** Diameter-EAP-Answer (DEA, 268), application 5, RFC 4072. */
 export class DiameterEapAnswer extends AnswerMessage {
@@ -321,10 +344,11 @@ export class DiameterEapAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapAnswerInput, header?: HeaderFields) {
     super(DiameterEapAnswer, avps, header);
   }
 }

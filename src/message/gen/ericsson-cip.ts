@@ -25,9 +25,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
   reAuthRequestType: rfc6733Types.ReAuthRequestType;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777232. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return ericssonCip.command("Re-Auth-Request");
   }
@@ -46,7 +50,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -63,7 +67,17 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   originRealm: string;
   /** Failed-AVP (279), Grouped, RFC 6733. */
   failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777232. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -77,10 +91,13 @@ export class ReAuthAnswer extends AnswerMessage {
       "originHost",
       "originRealm",
       "failedAvp",
+      "errorMessage",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -108,9 +125,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777232. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return ericssonCip.command("Abort-Session-Request");
   }
@@ -132,7 +151,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -165,7 +184,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777232. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -187,10 +213,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -220,9 +247,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777232. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return ericssonCip.command("Session-Termination-Request");
   }
@@ -245,7 +276,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -278,7 +309,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777232. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -300,10 +338,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -357,9 +396,15 @@ export interface ChargingInterrogationRequestAvps extends ExtraAvps {
   /** Service-Identifier (439), Unsigned32, RFC 8506. */
   serviceIdentifier?: number | undefined;
 }
+/** What may be written for the attributes of Charging-Interrogation-Request. */
+export interface ChargingInterrogationRequestInput extends RequestAvps<ChargingInterrogationRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  requestedAction: keyof typeof rfc8506Types.RequestedAction;
+}> {}
 export interface ChargingInterrogationRequest extends ChargingInterrogationRequestAvps {}
 /** Charging-Interrogation-Request (CIR, 16777214), application 16777232. */
-export class ChargingInterrogationRequest extends RequestMessage<AnswerAvps<ChargingInterrogationAnswerAvps>, ChargingInterrogationAnswer> {
+export class ChargingInterrogationRequest extends RequestMessage<ChargingInterrogationAnswerInput, ChargingInterrogationAnswer> {
   static override get definition(): CommandDefinition {
     return ericssonCip.command("Charging-Interrogation-Request");
   }
@@ -394,7 +439,7 @@ export class ChargingInterrogationRequest extends RequestMessage<AnswerAvps<Char
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ChargingInterrogationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ChargingInterrogationRequestInput, header?: HeaderFields) {
     super(ChargingInterrogationRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -406,7 +451,7 @@ export class ChargingInterrogationRequest extends RequestMessage<AnswerAvps<Char
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<RequestAvps<ChargingInterrogationRequestAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<ChargingInterrogationRequestInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -452,7 +497,19 @@ export interface ChargingInterrogationAnswerAvps extends ExtraAvps {
   grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
   /** CDR-Information (1064, vendor 193), OctetString, Ericsson Charging-Interrogation. */
   cdrInformation?: Buffer | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Charging-Interrogation-Answer. */
+export interface ChargingInterrogationAnswerInput extends AnswerAvps<ChargingInterrogationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  checkBalanceResult: keyof typeof rfc8506Types.CheckBalanceResult;
+}> {}
 export interface ChargingInterrogationAnswer extends ChargingInterrogationAnswerAvps {}
 /** Charging-Interrogation-Answer (CIA, 16777214), application 16777232. */
 export class ChargingInterrogationAnswer extends AnswerMessage {
@@ -480,15 +537,18 @@ export class ChargingInterrogationAnswer extends AnswerMessage {
       "checkBalanceResult",
       "grantedServiceUnit",
       "cdrInformation",
+      "errorMessage",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ChargingInterrogationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ChargingInterrogationAnswerInput, header?: HeaderFields) {
     super(ChargingInterrogationAnswer, avps, header);
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<AnswerAvps<ChargingInterrogationAnswerAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<ChargingInterrogationAnswerInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }

@@ -42,9 +42,14 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  specificAction: readonly (ts29214Types.SpecificAction | (number & {}) | keyof typeof ts29214Types.SpecificAction)[];
+  abortCause: keyof typeof ts29214Types.AbortCause;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777222, ETSI TS 183 017. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Re-Auth-Request");
   }
@@ -71,7 +76,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -103,6 +108,10 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777222, ETSI TS 183 017. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -126,7 +135,7 @@ export class ReAuthAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -178,9 +187,17 @@ export interface AaRequestAvps extends ExtraAvps {
   /** Authorization-Package-Id (461, vendor 13019), UTF8String, 3GPP TS 29.209. */
   authorizationPackageId?: string[] | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  sipForkingIndication: keyof typeof ts29214Types.SipForkingIndication;
+  specificAction: readonly (ts29214Types.SpecificAction | (number & {}) | keyof typeof ts29214Types.SpecificAction)[];
+  latchingIndication: keyof typeof vendorEtsiTypes.LatchingIndication;
+  reservationPriority: keyof typeof vendorEtsiTypes.ReservationPriority;
+  overbookingIndicator: keyof typeof vendorEtsiTypes.OverbookingIndicator;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 16777222, ETSI TS 183 017. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("AA-Request");
   }
@@ -214,7 +231,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -250,6 +267,11 @@ export interface AaAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  reservationPriority: keyof typeof vendorEtsiTypes.ReservationPriority;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 16777222, ETSI TS 183 017. */
 export class AaAnswer extends AnswerMessage {
@@ -275,7 +297,7 @@ export class AaAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -303,9 +325,13 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps, {
+  abortCause: keyof typeof ts29214Types.AbortCause;
+}> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777222, ETSI TS 183 017. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Abort-Session-Request");
   }
@@ -327,7 +353,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -361,6 +387,11 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777222, ETSI TS 183 017. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -385,7 +416,7 @@ export class AbortSessionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -415,9 +446,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777222, ETSI TS 183 017. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return etsiGq.command("Session-Termination-Request");
   }
@@ -440,7 +475,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -474,6 +509,11 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777222, ETSI TS 183 017. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -498,7 +538,7 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -32,9 +32,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 1, 3GPP TS 29.061. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Re-Auth-Request");
   }
@@ -57,7 +61,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -90,7 +94,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 1, 3GPP TS 29.061. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -112,10 +123,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -257,9 +269,19 @@ export interface AaRequestAvps extends ExtraAvps {
   /** 3GPP-UE-Source-Port (33, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUeSourcePort?: Buffer | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  tgppPdpType: keyof typeof ts29061Types.TgppPdpType;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 1, 3GPP TS 29.061. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("AA-Request");
   }
@@ -338,7 +360,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -461,7 +483,23 @@ export interface AaAnswerAvps extends ExtraAvps {
   tgppIpv6DnsServers?: Buffer | undefined;
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  prompt: keyof typeof rfc7155Types.Prompt;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  framedRouting: keyof typeof rfc7155Types.FramedRouting;
+  loginService: keyof typeof rfc7155Types.LoginService;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 1, 3GPP TS 29.061. */
 export class AaAnswer extends AnswerMessage {
@@ -528,10 +566,11 @@ export class AaAnswer extends AnswerMessage {
       "proxyInfo",
       "tgppIpv6DnsServers",
       "externalIdentifier",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -735,9 +774,23 @@ export interface AccountingRequestAvps extends ExtraAvps {
   /** 3GPP-UE-Source-Port (33, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUeSourcePort?: Buffer | undefined;
 }
+/** What may be written for the attributes of Accounting-Request. */
+export interface AccountingRequestInput extends RequestAvps<AccountingRequestAvps, {
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  acctAuthentic: keyof typeof rfc7155Types.AcctAuthentic;
+  accountingAuthMethod: keyof typeof rfc7155Types.AccountingAuthMethod;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+  framedCompression: keyof typeof rfc7155Types.FramedCompression;
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  framedRouting: keyof typeof rfc7155Types.FramedRouting;
+  loginService: keyof typeof rfc7155Types.LoginService;
+  tgppPdpType: keyof typeof ts29061Types.TgppPdpType;
+}> {}
 export interface AccountingRequest extends AccountingRequestAvps {}
 /** Accounting-Request (ACR, 271), application 1, 3GPP TS 29.061. */
-export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+export class AccountingRequest extends RequestMessage<AccountingAnswerInput, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Accounting-Request");
   }
@@ -847,7 +900,7 @@ export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingRequestInput, header?: HeaderFields) {
     super(AccountingRequest, avps, header);
   }
 }
@@ -904,7 +957,17 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Accounting-Answer. */
+export interface AccountingAnswerInput extends AnswerAvps<AccountingAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingAnswer extends AccountingAnswerAvps {}
 /** Accounting-Answer (ACA, 271), application 1, 3GPP TS 29.061. */
 export class AccountingAnswer extends AnswerMessage {
@@ -938,10 +1001,11 @@ export class AccountingAnswer extends AnswerMessage {
       "class",
       "proxyInfo",
       "routeRecord",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingAnswerInput, header?: HeaderFields) {
     super(AccountingAnswer, avps, header);
   }
 }
@@ -969,9 +1033,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 1, 3GPP TS 29.061. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Abort-Session-Request");
   }
@@ -993,7 +1059,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -1029,6 +1095,11 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 1, 3GPP TS 29.061. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -1054,7 +1125,7 @@ export class AbortSessionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -1086,9 +1157,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 1, 3GPP TS 29.061. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gi.command("Session-Termination-Request");
   }
@@ -1112,7 +1187,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -1147,7 +1222,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 1, 3GPP TS 29.061. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -1170,10 +1252,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

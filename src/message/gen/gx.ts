@@ -76,9 +76,20 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  sessionReleaseCause: keyof typeof ts29212Types.SessionReleaseCause;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  pcscfRestorationIndication: keyof typeof ts29212Types.PcscfRestorationIndication;
+  removalOfAccess: keyof typeof ts29212Types.RemovalOfAccess;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777238, 3GPP TS 29.212. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gx.command("Re-Auth-Request");
   }
@@ -119,7 +130,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -183,6 +194,15 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+  netlocAccessSupport: keyof typeof ts29212Types.NetlocAccessSupport;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777238, 3GPP TS 29.212. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -222,7 +242,7 @@ export class ReAuthAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -402,9 +422,35 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** 3GPP-PS-Data-Off-Status (2847, vendor 10415), Enumerated, 3GPP TS 29.212. */
   tgppPsDataOffStatus?: ts29212Types.TgppPsDataOffStatus | (number & {}) | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  networkRequestSupport: keyof typeof ts29212Types.NetworkRequestSupport;
+  packetFilterOperation: keyof typeof ts29212Types.PacketFilterOperation;
+  bearerOperation: keyof typeof ts29212Types.BearerOperation;
+  dynamicAddressFlag: keyof typeof ts32299Types.DynamicAddressFlag;
+  dynamicAddressFlagExtension: keyof typeof ts32299Types.DynamicAddressFlagExtension;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+  ratType: keyof typeof ts29212Types.RatType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  qosNegotiation: keyof typeof ts29212Types.QosNegotiation;
+  qosUpgrade: keyof typeof ts29212Types.QosUpgrade;
+  anGwStatus: keyof typeof ts29212Types.AnGwStatus;
+  bearerUsage: keyof typeof ts29212Types.BearerUsage;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  nbifomSupport: keyof typeof ts29212Types.NbifomSupport;
+  nbifomMode: keyof typeof ts29212Types.NbifomMode;
+  defaultAccess: keyof typeof ts29212Types.DefaultAccess;
+  accessAvailabilityChangeReason: keyof typeof ts29212Types.AccessAvailabilityChangeReason;
+  tgppPsDataOffStatus: keyof typeof ts29212Types.TgppPsDataOffStatus;
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 16777238, 3GPP TS 29.212. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return gx.command("Credit-Control-Request");
   }
@@ -502,7 +548,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -617,6 +663,26 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  bearerControlMode: keyof typeof ts29212Types.BearerControlMode;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+  bearerUsage: keyof typeof ts29212Types.BearerUsage;
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+  sessionReleaseCause: keyof typeof ts29212Types.SessionReleaseCause;
+  nbifomSupport: keyof typeof ts29212Types.NbifomSupport;
+  nbifomMode: keyof typeof ts29212Types.NbifomMode;
+  defaultAccess: keyof typeof ts29212Types.DefaultAccess;
+  ranRuleSupport: keyof typeof ts29212Types.RanRuleSupport;
+  removalOfAccess: keyof typeof ts29212Types.RemovalOfAccess;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 16777238, 3GPP TS 29.212. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -678,7 +744,7 @@ export class CreditControlAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
 }
@@ -706,9 +772,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777238, 3GPP TS 29.212. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gx.command("Abort-Session-Request");
   }
@@ -730,7 +798,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -763,7 +831,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777238, 3GPP TS 29.212. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -785,10 +860,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -818,9 +894,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777238, 3GPP TS 29.212. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gx.command("Session-Termination-Request");
   }
@@ -843,7 +923,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -876,7 +956,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777238, 3GPP TS 29.212. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -898,10 +985,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

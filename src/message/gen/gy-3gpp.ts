@@ -32,9 +32,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 4, 3GPP TS 32.299. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Re-Auth-Request");
   }
@@ -57,7 +61,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -90,7 +94,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 4, 3GPP TS 32.299. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -112,10 +123,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -163,9 +175,16 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
   serviceInformation?: profile3gppGyTypes.ServiceInformation | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  multipleServicesIndicator: keyof typeof rfc8506Types.MultipleServicesIndicator;
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 4, 3GPP TS 32.299. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Credit-Control-Request");
   }
@@ -197,7 +216,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -209,7 +228,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<RequestAvps<CreditControlRequestAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlRequestInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -247,7 +266,21 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   serviceInformation?: profile3gppGyTypes.ServiceInformation | undefined;
   /** Failed-AVP (279), Grouped, RFC 6733. */
   failedAvp?: rfc6733Types.FailedAvp | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  ccSessionFailover: keyof typeof rfc8506Types.CcSessionFailover;
+  creditControlFailureHandling: keyof typeof rfc8506Types.CreditControlFailureHandling;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 4, 3GPP TS 32.299. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -271,15 +304,18 @@ export class CreditControlAnswer extends AnswerMessage {
       "routeRecord",
       "serviceInformation",
       "failedAvp",
+      "errorMessage",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<AnswerAvps<CreditControlAnswerAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlAnswerInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -308,9 +344,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 4, 3GPP TS 32.299. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Abort-Session-Request");
   }
@@ -332,7 +370,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -365,7 +403,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 4, 3GPP TS 32.299. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -387,10 +432,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -420,9 +466,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 4, 3GPP TS 32.299. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gy3gpp.command("Session-Termination-Request");
   }
@@ -445,7 +495,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -478,7 +528,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 4, 3GPP TS 32.299. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -500,10 +557,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -45,9 +45,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Rating-Group (432), Unsigned32, RFC 8506. */
   ratingGroup?: number | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 4, RFC 8506. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return gy.command("Re-Auth-Request");
   }
@@ -74,7 +78,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -115,7 +119,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   serviceIdentifier?: number | undefined;
   /** Rating-Group (432), Unsigned32, RFC 8506. */
   ratingGroup?: number | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 4, RFC 8506. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -141,10 +152,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "gsuPoolIdentifier",
       "serviceIdentifier",
       "ratingGroup",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -216,9 +228,17 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  requestedAction: keyof typeof rfc8506Types.RequestedAction;
+  multipleServicesIndicator: keyof typeof rfc8506Types.MultipleServicesIndicator;
+  aocRequestType: keyof typeof ts32299Types.AocRequestType;
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 4, RFC 8506. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return gy.command("Credit-Control-Request");
   }
@@ -262,7 +282,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -274,7 +294,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<RequestAvps<CreditControlRequestAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlRequestInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -350,7 +370,22 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   ocOlr?: profile3gppChargingTypes.OcOlr | undefined;
   /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  ccSessionFailover: keyof typeof rfc8506Types.CcSessionFailover;
+  checkBalanceResult: keyof typeof rfc8506Types.CheckBalanceResult;
+  creditControlFailureHandling: keyof typeof rfc8506Types.CreditControlFailureHandling;
+  directDebitingFailureHandling: keyof typeof rfc8506Types.DirectDebitingFailureHandling;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+  lowBalanceIndication: keyof typeof ts32299Types.LowBalanceIndication;
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 4, RFC 8506. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -393,15 +428,17 @@ export class CreditControlAnswer extends AnswerMessage {
       "ocSupportedFeatures",
       "ocOlr",
       "serviceInformation",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<AnswerAvps<CreditControlAnswerAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlAnswerInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -430,9 +467,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 4, RFC 8506. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return gy.command("Abort-Session-Request");
   }
@@ -454,7 +493,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -487,7 +526,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 4, RFC 8506. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -509,10 +555,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -542,9 +589,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 4, RFC 8506. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return gy.command("Session-Termination-Request");
   }
@@ -567,7 +618,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -600,7 +651,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 4, RFC 8506. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -622,10 +680,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -39,9 +39,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Rating-Group (432), Unsigned32, RFC 8506. */
   ratingGroup?: number | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 4, Huawei. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Re-Auth-Request");
   }
@@ -67,7 +71,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -104,7 +108,16 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   terminationCause?: rfc6733Types.TerminationCause | undefined;
   /** CC-Request-Type (416), Enumerated, RFC 8506. */
   ccRequestType?: rfc8506Types.CcRequestType | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 4, Huawei. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -128,10 +141,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "proxyInfo",
       "terminationCause",
       "ccRequestType",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -191,9 +205,16 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  requestedAction: keyof typeof rfc8506Types.RequestedAction;
+  multipleServicesIndicator: keyof typeof rfc8506Types.MultipleServicesIndicator;
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 4, Huawei. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Credit-Control-Request");
   }
@@ -231,7 +252,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -243,7 +264,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<RequestAvps<CreditControlRequestAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlRequestInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -299,7 +320,22 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Failed-AVP (279), Grouped, RFC 6733. */
   failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  ccSessionFailover: keyof typeof rfc8506Types.CcSessionFailover;
+  creditControlFailureHandling: keyof typeof rfc8506Types.CreditControlFailureHandling;
+  multipleServicesIndicator: keyof typeof rfc8506Types.MultipleServicesIndicator;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 4, Huawei. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -332,15 +368,18 @@ export class CreditControlAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "failedAvp",
+      "errorMessage",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
   /** Appends a Multiple-Services-Credit-Control. */
   addMultipleServicesCreditControl(
-    service: NonNullable<AnswerAvps<CreditControlAnswerAvps>["multipleServicesCreditControl"]>[number],
+    service: NonNullable<CreditControlAnswerInput["multipleServicesCreditControl"]>[number],
   ): void {
     appendTo(this, "multipleServicesCreditControl", service);
   }
@@ -369,9 +408,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 4, Huawei. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Abort-Session-Request");
   }
@@ -393,7 +434,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -426,7 +467,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 4, Huawei. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -448,10 +496,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -481,9 +530,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 4, Huawei. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return huaweiCharging.command("Session-Termination-Request");
   }
@@ -506,7 +559,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -539,7 +592,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 4, Huawei. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -561,10 +621,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -45,9 +45,14 @@ export interface GcsActionRequestAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of GCS-Action-Request. */
+export interface GcsActionRequestInput extends RequestAvps<GcsActionRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface GcsActionRequest extends GcsActionRequestAvps {}
 /** GCS-Action-Request (GAR, 8388662), application 16777335, 3GPP TS 29.468. */
-export class GcsActionRequest extends RequestMessage<AnswerAvps<GcsActionAnswerAvps>, GcsActionAnswer> {
+export class GcsActionRequest extends RequestMessage<GcsActionAnswerInput, GcsActionAnswer> {
   static override get definition(): CommandDefinition {
     return mb2c.command("GCS-Action-Request");
   }
@@ -75,7 +80,7 @@ export class GcsActionRequest extends RequestMessage<AnswerAvps<GcsActionAnswerA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<GcsActionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: GcsActionRequestInput, header?: HeaderFields) {
     super(GcsActionRequest, avps, header);
   }
 }
@@ -127,6 +132,13 @@ export interface GcsActionAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of GCS-Action-Answer. */
+export interface GcsActionAnswerInput extends AnswerAvps<GcsActionAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface GcsActionAnswer extends GcsActionAnswerAvps {}
 /** GCS-Action-Answer (GAA, 8388662), application 16777335, 3GPP TS 29.468. */
 export class GcsActionAnswer extends AnswerMessage {
@@ -160,7 +172,7 @@ export class GcsActionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<GcsActionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: GcsActionAnswerInput, header?: HeaderFields) {
     super(GcsActionAnswer, avps, header);
   }
 }
@@ -196,9 +208,14 @@ export interface GcsNotificationRequestAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of GCS-Notification-Request. */
+export interface GcsNotificationRequestInput extends RequestAvps<GcsNotificationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface GcsNotificationRequest extends GcsNotificationRequestAvps {}
 /** GCS-Notification-Request (GNR, 8388663), application 16777335, 3GPP TS 29.468. */
-export class GcsNotificationRequest extends RequestMessage<AnswerAvps<GcsNotificationAnswerAvps>, GcsNotificationAnswer> {
+export class GcsNotificationRequest extends RequestMessage<GcsNotificationAnswerInput, GcsNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return mb2c.command("GCS-Notification-Request");
   }
@@ -224,7 +241,7 @@ export class GcsNotificationRequest extends RequestMessage<AnswerAvps<GcsNotific
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<GcsNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: GcsNotificationRequestInput, header?: HeaderFields) {
     super(GcsNotificationRequest, avps, header);
   }
 }
@@ -266,6 +283,13 @@ export interface GcsNotificationAnswerAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of GCS-Notification-Answer. */
+export interface GcsNotificationAnswerInput extends AnswerAvps<GcsNotificationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface GcsNotificationAnswer extends GcsNotificationAnswerAvps {}
 /** GCS-Notification-Answer (GNA, 8388663), application 16777335, 3GPP TS 29.468. */
 export class GcsNotificationAnswer extends AnswerMessage {
@@ -294,7 +318,7 @@ export class GcsNotificationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<GcsNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: GcsNotificationAnswerInput, header?: HeaderFields) {
     super(GcsNotificationAnswer, avps, header);
   }
 }

@@ -33,9 +33,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 2, RFC 4004. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return mip.command("Re-Auth-Request");
   }
@@ -58,7 +62,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -91,7 +95,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 2, RFC 4004. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -113,10 +124,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -170,9 +182,14 @@ export interface AaMobileNodeRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of AA-Mobile-Node-Request. */
+export interface AaMobileNodeRequestInput extends RequestAvps<AaMobileNodeRequestAvps, {
+  mipFeatureVector: keyof typeof rfc4004Types.MipFeatureVector;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface AaMobileNodeRequest extends AaMobileNodeRequestAvps {}
 /** AA-Mobile-Node-Request (AMR, 260), application 2, RFC 4004. */
-export class AaMobileNodeRequest extends RequestMessage<AnswerAvps<AaMobileNodeAnswerAvps>, AaMobileNodeAnswer> {
+export class AaMobileNodeRequest extends RequestMessage<AaMobileNodeAnswerInput, AaMobileNodeAnswer> {
   static override get definition(): CommandDefinition {
     return mip.command("AA-Mobile-Node-Request");
   }
@@ -207,7 +224,7 @@ export class AaMobileNodeRequest extends RequestMessage<AnswerAvps<AaMobileNodeA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaMobileNodeRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaMobileNodeRequestInput, header?: HeaderFields) {
     super(AaMobileNodeRequest, avps, header);
   }
 }
@@ -264,7 +281,18 @@ export interface AaMobileNodeAnswerAvps extends ExtraAvps {
   originStateId?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of AA-Mobile-Node-Answer. */
+export interface AaMobileNodeAnswerInput extends AnswerAvps<AaMobileNodeAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  mipFeatureVector: keyof typeof rfc4004Types.MipFeatureVector;
+}> {}
 export interface AaMobileNodeAnswer extends AaMobileNodeAnswerAvps {}
 /** AA-Mobile-Node-Answer (AMA, 260), application 2, RFC 4004. */
 export class AaMobileNodeAnswer extends AnswerMessage {
@@ -298,10 +326,12 @@ export class AaMobileNodeAnswer extends AnswerMessage {
       "mipFilterRule",
       "originStateId",
       "proxyInfo",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaMobileNodeAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaMobileNodeAnswerInput, header?: HeaderFields) {
     super(AaMobileNodeAnswer, avps, header);
   }
 }
@@ -355,9 +385,14 @@ export interface HomeAgentMipRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Home-Agent-MIP-Request. */
+export interface HomeAgentMipRequestInput extends RequestAvps<HomeAgentMipRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  mipFeatureVector: keyof typeof rfc4004Types.MipFeatureVector;
+}> {}
 export interface HomeAgentMipRequest extends HomeAgentMipRequestAvps {}
 /** Home-Agent-MIP-Request (HAR, 262), application 2, RFC 4004. */
-export class HomeAgentMipRequest extends RequestMessage<AnswerAvps<HomeAgentMipAnswerAvps>, HomeAgentMipAnswer> {
+export class HomeAgentMipRequest extends RequestMessage<HomeAgentMipAnswerInput, HomeAgentMipAnswer> {
   static override get definition(): CommandDefinition {
     return mip.command("Home-Agent-MIP-Request");
   }
@@ -392,7 +427,7 @@ export class HomeAgentMipRequest extends RequestMessage<AnswerAvps<HomeAgentMipA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<HomeAgentMipRequestAvps>, header?: HeaderFields) {
+  constructor(avps: HomeAgentMipRequestInput, header?: HeaderFields) {
     super(HomeAgentMipRequest, avps, header);
   }
 }
@@ -431,7 +466,15 @@ export interface HomeAgentMipAnswerAvps extends ExtraAvps {
   originStateId?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Home-Agent-MIP-Answer. */
+export interface HomeAgentMipAnswerInput extends AnswerAvps<HomeAgentMipAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface HomeAgentMipAnswer extends HomeAgentMipAnswerAvps {}
 /** Home-Agent-MIP-Answer (HAA, 262), application 2, RFC 4004. */
 export class HomeAgentMipAnswer extends AnswerMessage {
@@ -456,10 +499,12 @@ export class HomeAgentMipAnswer extends AnswerMessage {
       "mipFaToMnSpi",
       "originStateId",
       "proxyInfo",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<HomeAgentMipAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: HomeAgentMipAnswerInput, header?: HeaderFields) {
     super(HomeAgentMipAnswer, avps, header);
   }
 }
@@ -487,9 +532,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 2, RFC 4004. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return mip.command("Abort-Session-Request");
   }
@@ -511,7 +558,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -544,7 +591,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 2, RFC 4004. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -566,10 +620,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -599,9 +654,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 2, RFC 4004. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return mip.command("Session-Termination-Request");
   }
@@ -624,7 +683,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -657,7 +716,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 2, RFC 4004. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -679,10 +745,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -34,9 +34,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 7, RFC 5778. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return mip6i.command("Re-Auth-Request");
   }
@@ -59,7 +63,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -92,7 +96,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 7, RFC 5778. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -114,10 +125,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -165,9 +177,14 @@ export interface DiameterEapRequestAvps extends ExtraAvps {
   /** QoS-Resources (508), Grouped, RFC 5777. */
   qosResources?: rfc5777Types.QosResources[] | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestInput extends RequestAvps<DiameterEapRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+}> {}
 export interface DiameterEapRequest extends DiameterEapRequestAvps {}
 /** Diameter-EAP-Request (DER, 268), application 7, RFC 5778. */
-export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+export class DiameterEapRequest extends RequestMessage<DiameterEapAnswerInput, DiameterEapAnswer> {
   static override get definition(): CommandDefinition {
     return mip6i.command("Diameter-EAP-Request");
   }
@@ -199,7 +216,7 @@ export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapRequestInput, header?: HeaderFields) {
     super(DiameterEapRequest, avps, header);
   }
 }
@@ -242,7 +259,20 @@ export interface DiameterEapAnswerAvps extends ExtraAvps {
   qosResources?: rfc5777Types.QosResources[] | undefined;
   /** Chargeable-User-Identity (89), OctetString, RFC 5778. */
   chargeableUserIdentity?: Buffer | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerInput extends AnswerAvps<DiameterEapAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
 /** Diameter-EAP-Answer (DEA, 268), application 7, RFC 5778. */
 export class DiameterEapAnswer extends AnswerMessage {
@@ -269,10 +299,14 @@ export class DiameterEapAnswer extends AnswerMessage {
       "serviceSelection",
       "qosResources",
       "chargeableUserIdentity",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapAnswerInput, header?: HeaderFields) {
     super(DiameterEapAnswer, avps, header);
   }
 }
@@ -318,9 +352,14 @@ export interface AccountingRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Accounting-Request. */
+export interface AccountingRequestInput extends RequestAvps<AccountingRequestAvps, {
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingRequest extends AccountingRequestAvps {}
 /** Accounting-Request (ACR, 271), application 7, RFC 5778. */
-export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+export class AccountingRequest extends RequestMessage<AccountingAnswerInput, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return mip6i.command("Accounting-Request");
   }
@@ -351,7 +390,7 @@ export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingRequestInput, header?: HeaderFields) {
     super(AccountingRequest, avps, header);
   }
 }
@@ -391,6 +430,11 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Accounting-Answer. */
+export interface AccountingAnswerInput extends AnswerAvps<AccountingAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+}> {}
 export interface AccountingAnswer extends AccountingAnswerAvps {}
 /** Accounting-Answer (ACA, 271), application 7, RFC 5778. */
 export class AccountingAnswer extends AnswerMessage {
@@ -418,7 +462,7 @@ export class AccountingAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingAnswerInput, header?: HeaderFields) {
     super(AccountingAnswer, avps, header);
   }
 }
@@ -446,9 +490,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 7, RFC 5778. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return mip6i.command("Abort-Session-Request");
   }
@@ -470,7 +516,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -503,7 +549,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 7, RFC 5778. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -525,10 +578,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -560,9 +614,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 7, RFC 5778. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return mip6i.command("Session-Termination-Request");
   }
@@ -586,7 +644,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -621,7 +679,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 7, RFC 5778. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -644,10 +709,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -50,9 +50,18 @@ export interface MessageProcessRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Message-Process-Request. */
+export interface MessageProcessRequestInput extends RequestAvps<MessageProcessRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  triggerEvent: keyof typeof ts29140Types.TriggerEvent;
+  originatingInterface: keyof typeof ts29140Types.OriginatingInterface;
+  deliveryReport: keyof typeof ts29140Types.DeliveryReport;
+  readReply: keyof typeof ts29140Types.ReadReply;
+  senderVisibility: keyof typeof ts29140Types.SenderVisibility;
+}, "authSessionState"> {}
 export interface MessageProcessRequest extends MessageProcessRequestAvps {}
 /** Message-Process-Request (MPR, 311), application 16777226, 3GPP TS 29.140. */
-export class MessageProcessRequest extends RequestMessage<AnswerAvps<MessageProcessAnswerAvps>, MessageProcessAnswer> {
+export class MessageProcessRequest extends RequestMessage<MessageProcessAnswerInput, MessageProcessAnswer> {
   static override get definition(): CommandDefinition {
     return mm10.command("Message-Process-Request");
   }
@@ -84,7 +93,7 @@ export class MessageProcessRequest extends RequestMessage<AnswerAvps<MessageProc
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MessageProcessRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MessageProcessRequestInput, header?: HeaderFields) {
     super(MessageProcessRequest, avps, header);
   }
 }
@@ -121,7 +130,21 @@ export interface MessageProcessAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Message-Process-Answer. */
+export interface MessageProcessAnswerInput extends AnswerAvps<MessageProcessAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  deliveryReport: keyof typeof ts29140Types.DeliveryReport;
+  readReply: keyof typeof ts29140Types.ReadReply;
+  senderVisibility: keyof typeof ts29140Types.SenderVisibility;
+}, "authSessionState"> {}
 export interface MessageProcessAnswer extends MessageProcessAnswerAvps {}
 /** Message-Process-Answer (MPA, 311), application 16777226, 3GPP TS 29.140. */
 export class MessageProcessAnswer extends AnswerMessage {
@@ -145,10 +168,13 @@ export class MessageProcessAnswer extends AnswerMessage {
       "senderVisibility",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MessageProcessAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MessageProcessAnswerInput, header?: HeaderFields) {
     super(MessageProcessAnswer, avps, header);
   }
 }

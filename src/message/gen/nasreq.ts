@@ -69,9 +69,16 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 1, RFC 7155. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return nasreq.command("Re-Auth-Request");
   }
@@ -113,7 +120,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -168,7 +175,18 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   prompt?: rfc7155Types.Prompt | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  prompt: keyof typeof rfc7155Types.Prompt;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 1, RFC 7155. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -201,10 +219,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "replyMessage",
       "prompt",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -310,9 +329,19 @@ export interface AaRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 1, RFC 7155. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return nasreq.command("AA-Request");
   }
@@ -373,7 +402,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -514,7 +543,25 @@ export interface AaAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  prompt: keyof typeof rfc7155Types.Prompt;
+  arapZoneAccess: keyof typeof rfc7155Types.ArapZoneAccess;
+  framedCompression: readonly (rfc7155Types.FramedCompression | keyof typeof rfc7155Types.FramedCompression)[];
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  framedRouting: keyof typeof rfc7155Types.FramedRouting;
+  loginService: keyof typeof rfc7155Types.LoginService;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 1, RFC 7155. */
 export class AaAnswer extends AnswerMessage {
@@ -590,10 +637,11 @@ export class AaAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -755,9 +803,24 @@ export interface AccountingRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Accounting-Request. */
+export interface AccountingRequestInput extends RequestAvps<AccountingRequestAvps, {
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  acctAuthentic: keyof typeof rfc7155Types.AcctAuthentic;
+  accountingAuthMethod: keyof typeof rfc7155Types.AccountingAuthMethod;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+  framedCompression: keyof typeof rfc7155Types.FramedCompression;
+  framedProtocol: keyof typeof rfc7155Types.FramedProtocol;
+  framedRouting: keyof typeof rfc7155Types.FramedRouting;
+  loginService: keyof typeof rfc7155Types.LoginService;
+}> {}
 export interface AccountingRequest extends AccountingRequestAvps {}
 /** Accounting-Request (ACR, 271), application 1, RFC 7155. */
-export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+export class AccountingRequest extends RequestMessage<AccountingAnswerInput, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return nasreq.command("Accounting-Request");
   }
@@ -846,7 +909,7 @@ export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingRequestInput, header?: HeaderFields) {
     super(AccountingRequest, avps, header);
   }
 }
@@ -911,7 +974,19 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   class?: Buffer[] | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Accounting-Answer. */
+export interface AccountingAnswerInput extends AnswerAvps<AccountingAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingAnswer extends AccountingAnswerAvps {}
 /** Accounting-Answer (ACA, 271), application 1, RFC 7155. */
 export class AccountingAnswer extends AnswerMessage {
@@ -949,10 +1024,11 @@ export class AccountingAnswer extends AnswerMessage {
       "acctInterimInterval",
       "class",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingAnswerInput, header?: HeaderFields) {
     super(AccountingAnswer, avps, header);
   }
 }
@@ -1018,9 +1094,15 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps, {
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  serviceType: keyof typeof rfc7155Types.ServiceType;
+}> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 1, RFC 7155. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return nasreq.command("Abort-Session-Request");
   }
@@ -1061,7 +1143,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -1098,7 +1180,15 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 1, RFC 7155. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -1122,10 +1212,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -1159,9 +1250,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 1, RFC 7155. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return nasreq.command("Session-Termination-Request");
   }
@@ -1186,7 +1282,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -1223,7 +1319,15 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  originAaaProtocol: keyof typeof rfc7155Types.OriginAaaProtocol;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 1, RFC 7155. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -1247,10 +1351,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

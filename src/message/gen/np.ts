@@ -52,9 +52,14 @@ export interface NonAggregatedRuciReportRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Non-Aggregated-RUCI-Report-Request. */
+export interface NonAggregatedRuciReportRequestInput extends RequestAvps<NonAggregatedRuciReportRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface NonAggregatedRuciReportRequest extends NonAggregatedRuciReportRequestAvps {}
 /** Non-Aggregated-RUCI-Report-Request (NRR, 8388720), application 16777342, 3GPP TS 29.217. */
-export class NonAggregatedRuciReportRequest extends RequestMessage<AnswerAvps<NonAggregatedRuciReportAnswerAvps>, NonAggregatedRuciReportAnswer> {
+export class NonAggregatedRuciReportRequest extends RequestMessage<NonAggregatedRuciReportAnswerInput, NonAggregatedRuciReportAnswer> {
   static override get definition(): CommandDefinition {
     return np.command("Non-Aggregated-RUCI-Report-Request");
   }
@@ -85,7 +90,7 @@ export class NonAggregatedRuciReportRequest extends RequestMessage<AnswerAvps<No
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NonAggregatedRuciReportRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NonAggregatedRuciReportRequestInput, header?: HeaderFields) {
     super(NonAggregatedRuciReportRequest, avps, header);
   }
 }
@@ -143,6 +148,15 @@ export interface NonAggregatedRuciReportAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Non-Aggregated-RUCI-Report-Answer. */
+export interface NonAggregatedRuciReportAnswerInput extends AnswerAvps<NonAggregatedRuciReportAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  reportingRestriction: keyof typeof ts29217Types.ReportingRestriction;
+  ruciAction: keyof typeof ts29217Types.RuciAction;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface NonAggregatedRuciReportAnswer extends NonAggregatedRuciReportAnswerAvps {}
 /** Non-Aggregated-RUCI-Report-Answer (NRA, 8388720), application 16777342, 3GPP TS 29.217. */
 export class NonAggregatedRuciReportAnswer extends AnswerMessage {
@@ -179,7 +193,7 @@ export class NonAggregatedRuciReportAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NonAggregatedRuciReportAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NonAggregatedRuciReportAnswerInput, header?: HeaderFields) {
     super(NonAggregatedRuciReportAnswer, avps, header);
   }
 }
@@ -215,9 +229,14 @@ export interface AggregatedRuciReportRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Aggregated-RUCI-Report-Request. */
+export interface AggregatedRuciReportRequestInput extends RequestAvps<AggregatedRuciReportRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface AggregatedRuciReportRequest extends AggregatedRuciReportRequestAvps {}
 /** Aggregated-RUCI-Report-Request (ARR, 8388721), application 16777342, 3GPP TS 29.217. */
-export class AggregatedRuciReportRequest extends RequestMessage<AnswerAvps<AggregatedRuciReportAnswerAvps>, AggregatedRuciReportAnswer> {
+export class AggregatedRuciReportRequest extends RequestMessage<AggregatedRuciReportAnswerInput, AggregatedRuciReportAnswer> {
   static override get definition(): CommandDefinition {
     return np.command("Aggregated-RUCI-Report-Request");
   }
@@ -243,7 +262,7 @@ export class AggregatedRuciReportRequest extends RequestMessage<AnswerAvps<Aggre
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AggregatedRuciReportRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AggregatedRuciReportRequestInput, header?: HeaderFields) {
     super(AggregatedRuciReportRequest, avps, header);
   }
 }
@@ -291,6 +310,13 @@ export interface AggregatedRuciReportAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Aggregated-RUCI-Report-Answer. */
+export interface AggregatedRuciReportAnswerInput extends AnswerAvps<AggregatedRuciReportAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface AggregatedRuciReportAnswer extends AggregatedRuciReportAnswerAvps {}
 /** Aggregated-RUCI-Report-Answer (ARA, 8388721), application 16777342, 3GPP TS 29.217. */
 export class AggregatedRuciReportAnswer extends AnswerMessage {
@@ -322,7 +348,7 @@ export class AggregatedRuciReportAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AggregatedRuciReportAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AggregatedRuciReportAnswerInput, header?: HeaderFields) {
     super(AggregatedRuciReportAnswer, avps, header);
   }
 }
@@ -366,9 +392,16 @@ export interface ModifyUecontextRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Modify-Uecontext-Request. */
+export interface ModifyUecontextRequestInput extends RequestAvps<ModifyUecontextRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  reportingRestriction: keyof typeof ts29217Types.ReportingRestriction;
+  ruciAction: keyof typeof ts29217Types.RuciAction;
+}, "authSessionState"> {}
 export interface ModifyUecontextRequest extends ModifyUecontextRequestAvps {}
 /** Modify-Uecontext-Request (MUR, 8388722), application 16777342, 3GPP TS 29.217. */
-export class ModifyUecontextRequest extends RequestMessage<AnswerAvps<ModifyUecontextAnswerAvps>, ModifyUecontextAnswer> {
+export class ModifyUecontextRequest extends RequestMessage<ModifyUecontextAnswerInput, ModifyUecontextAnswer> {
   static override get definition(): CommandDefinition {
     return np.command("Modify-Uecontext-Request");
   }
@@ -398,7 +431,7 @@ export class ModifyUecontextRequest extends RequestMessage<AnswerAvps<ModifyUeco
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ModifyUecontextRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ModifyUecontextRequestInput, header?: HeaderFields) {
     super(ModifyUecontextRequest, avps, header);
   }
 }
@@ -437,7 +470,18 @@ export interface ModifyUecontextAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Modify-Uecontext-Answer. */
+export interface ModifyUecontextAnswerInput extends AnswerAvps<ModifyUecontextAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface ModifyUecontextAnswer extends ModifyUecontextAnswerAvps {}
 /** Modify-Uecontext-Answer (MUA, 8388722), application 16777342, 3GPP TS 29.217. */
 export class ModifyUecontextAnswer extends AnswerMessage {
@@ -462,10 +506,12 @@ export class ModifyUecontextAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ModifyUecontextAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ModifyUecontextAnswerInput, header?: HeaderFields) {
     super(ModifyUecontextAnswer, avps, header);
   }
 }

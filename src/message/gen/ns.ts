@@ -51,9 +51,14 @@ export interface NetworkStatusRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Network-Status-Request. */
+export interface NetworkStatusRequestInput extends RequestAvps<NetworkStatusRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface NetworkStatusRequest extends NetworkStatusRequestAvps {}
 /** Network-Status-Request (NSR, 8388724), application 16777347, 3GPP TS 29.153. */
-export class NetworkStatusRequest extends RequestMessage<AnswerAvps<NetworkStatusAnswerAvps>, NetworkStatusAnswer> {
+export class NetworkStatusRequest extends RequestMessage<NetworkStatusAnswerInput, NetworkStatusAnswer> {
   static override get definition(): CommandDefinition {
     return ns.command("Network-Status-Request");
   }
@@ -84,7 +89,7 @@ export class NetworkStatusRequest extends RequestMessage<AnswerAvps<NetworkStatu
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NetworkStatusRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NetworkStatusRequestInput, header?: HeaderFields) {
     super(NetworkStatusRequest, avps, header);
   }
 }
@@ -136,6 +141,13 @@ export interface NetworkStatusAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Network-Status-Answer. */
+export interface NetworkStatusAnswerInput extends AnswerAvps<NetworkStatusAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface NetworkStatusAnswer extends NetworkStatusAnswerAvps {}
 /** Network-Status-Answer (NSA, 8388724), application 16777347, 3GPP TS 29.153. */
 export class NetworkStatusAnswer extends AnswerMessage {
@@ -169,7 +181,7 @@ export class NetworkStatusAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NetworkStatusAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NetworkStatusAnswerInput, header?: HeaderFields) {
     super(NetworkStatusAnswer, avps, header);
   }
 }
@@ -207,9 +219,14 @@ export interface NetworkStatusContinuousReportRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Network-Status-Continuous-Report-Request. */
+export interface NetworkStatusContinuousReportRequestInput extends RequestAvps<NetworkStatusContinuousReportRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface NetworkStatusContinuousReportRequest extends NetworkStatusContinuousReportRequestAvps {}
 /** Network-Status-Continuous-Report-Request (NCR, 8388725), application 16777347, 3GPP TS 29.153. */
-export class NetworkStatusContinuousReportRequest extends RequestMessage<AnswerAvps<NetworkStatusContinuousReportAnswerAvps>, NetworkStatusContinuousReportAnswer> {
+export class NetworkStatusContinuousReportRequest extends RequestMessage<NetworkStatusContinuousReportAnswerInput, NetworkStatusContinuousReportAnswer> {
   static override get definition(): CommandDefinition {
     return ns.command("Network-Status-Continuous-Report-Request");
   }
@@ -236,7 +253,7 @@ export class NetworkStatusContinuousReportRequest extends RequestMessage<AnswerA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NetworkStatusContinuousReportRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NetworkStatusContinuousReportRequestInput, header?: HeaderFields) {
     super(NetworkStatusContinuousReportRequest, avps, header);
   }
 }
@@ -280,6 +297,13 @@ export interface NetworkStatusContinuousReportAnswerAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Network-Status-Continuous-Report-Answer. */
+export interface NetworkStatusContinuousReportAnswerInput extends AnswerAvps<NetworkStatusContinuousReportAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface NetworkStatusContinuousReportAnswer extends NetworkStatusContinuousReportAnswerAvps {}
 /** Network-Status-Continuous-Report-Answer (NCA, 8388725), application 16777347, 3GPP TS 29.153. */
 export class NetworkStatusContinuousReportAnswer extends AnswerMessage {
@@ -309,7 +333,7 @@ export class NetworkStatusContinuousReportAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NetworkStatusContinuousReportAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NetworkStatusContinuousReportAnswerInput, header?: HeaderFields) {
     super(NetworkStatusContinuousReportAnswer, avps, header);
   }
 }

@@ -58,9 +58,15 @@ export interface BackgroundDataTransferRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Background-Data-Transfer-Request. */
+export interface BackgroundDataTransferRequestInput extends RequestAvps<BackgroundDataTransferRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  transferRequestType: keyof typeof ts29154Types.TransferRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface BackgroundDataTransferRequest extends BackgroundDataTransferRequestAvps {}
 /** Background-Data-Transfer-Request (BTR, 8388723), application 16777348, 3GPP TS 29.154. */
-export class BackgroundDataTransferRequest extends RequestMessage<AnswerAvps<BackgroundDataTransferAnswerAvps>, BackgroundDataTransferAnswer> {
+export class BackgroundDataTransferRequest extends RequestMessage<BackgroundDataTransferAnswerInput, BackgroundDataTransferAnswer> {
   static override get definition(): CommandDefinition {
     return nt.command("Background-Data-Transfer-Request");
   }
@@ -94,7 +100,7 @@ export class BackgroundDataTransferRequest extends RequestMessage<AnswerAvps<Bac
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<BackgroundDataTransferRequestAvps>, header?: HeaderFields) {
+  constructor(avps: BackgroundDataTransferRequestInput, header?: HeaderFields) {
     super(BackgroundDataTransferRequest, avps, header);
   }
 }
@@ -148,6 +154,13 @@ export interface BackgroundDataTransferAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Background-Data-Transfer-Answer. */
+export interface BackgroundDataTransferAnswerInput extends AnswerAvps<BackgroundDataTransferAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface BackgroundDataTransferAnswer extends BackgroundDataTransferAnswerAvps {}
 /** Background-Data-Transfer-Answer (BTA, 8388723), application 16777348, 3GPP TS 29.154. */
 export class BackgroundDataTransferAnswer extends AnswerMessage {
@@ -182,7 +195,7 @@ export class BackgroundDataTransferAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<BackgroundDataTransferAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: BackgroundDataTransferAnswerInput, header?: HeaderFields) {
     super(BackgroundDataTransferAnswer, avps, header);
   }
 }

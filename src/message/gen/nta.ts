@@ -40,9 +40,14 @@ export interface EventConfigurationRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Event-Configuration-Request. */
+export interface EventConfigurationRequestInput extends RequestAvps<EventConfigurationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface EventConfigurationRequest extends EventConfigurationRequestAvps {}
 /** Event-Configuration-Request (ECR, 8388735), application 16777358, 3GPP TS 29.154. */
-export class EventConfigurationRequest extends RequestMessage<AnswerAvps<EventConfigurationAnswerAvps>, EventConfigurationAnswer> {
+export class EventConfigurationRequest extends RequestMessage<EventConfigurationAnswerInput, EventConfigurationAnswer> {
   static override get definition(): CommandDefinition {
     return nta.command("Event-Configuration-Request");
   }
@@ -67,7 +72,7 @@ export class EventConfigurationRequest extends RequestMessage<AnswerAvps<EventCo
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<EventConfigurationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: EventConfigurationRequestInput, header?: HeaderFields) {
     super(EventConfigurationRequest, avps, header);
   }
 }
@@ -117,6 +122,13 @@ export interface EventConfigurationAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Event-Configuration-Answer. */
+export interface EventConfigurationAnswerInput extends AnswerAvps<EventConfigurationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface EventConfigurationAnswer extends EventConfigurationAnswerAvps {}
 /** Event-Configuration-Answer (ECA, 8388735), application 16777358, 3GPP TS 29.154. */
 export class EventConfigurationAnswer extends AnswerMessage {
@@ -149,7 +161,7 @@ export class EventConfigurationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<EventConfigurationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: EventConfigurationAnswerInput, header?: HeaderFields) {
     super(EventConfigurationAnswer, avps, header);
   }
 }
@@ -179,9 +191,14 @@ export interface EventReportingRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Event-Reporting-Request. */
+export interface EventReportingRequestInput extends RequestAvps<EventReportingRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface EventReportingRequest extends EventReportingRequestAvps {}
 /** Event-Reporting-Request (ERR, 8388736), application 16777358, 3GPP TS 29.154. */
-export class EventReportingRequest extends RequestMessage<AnswerAvps<EventReportingAnswerAvps>, EventReportingAnswer> {
+export class EventReportingRequest extends RequestMessage<EventReportingAnswerInput, EventReportingAnswer> {
   static override get definition(): CommandDefinition {
     return nta.command("Event-Reporting-Request");
   }
@@ -204,7 +221,7 @@ export class EventReportingRequest extends RequestMessage<AnswerAvps<EventReport
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<EventReportingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: EventReportingRequestInput, header?: HeaderFields) {
     super(EventReportingRequest, avps, header);
   }
 }
@@ -248,6 +265,13 @@ export interface EventReportingAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Event-Reporting-Answer. */
+export interface EventReportingAnswerInput extends AnswerAvps<EventReportingAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface EventReportingAnswer extends EventReportingAnswerAvps {}
 /** Event-Reporting-Answer (ERA, 8388736), application 16777358, 3GPP TS 29.154. */
 export class EventReportingAnswer extends AnswerMessage {
@@ -277,7 +301,7 @@ export class EventReportingAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<EventReportingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: EventReportingAnswerInput, header?: HeaderFields) {
     super(EventReportingAnswer, avps, header);
   }
 }

@@ -54,9 +54,14 @@ export interface ProximityActionRequestAvps extends ExtraAvps {
   /** Banned-User-Target (3611, vendor 10415), Grouped, 3GPP TS 29.343. */
   bannedUserTarget?: ts29343GroupsTypes.BannedUserTarget[] | undefined;
 }
+/** What may be written for the attributes of ProXimity-Action-Request. */
+export interface ProximityActionRequestInput extends RequestAvps<ProximityActionRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  proseRequestType: keyof typeof ts29343Types.ProseRequestType;
+}, "authSessionState"> {}
 export interface ProximityActionRequest extends ProximityActionRequestAvps {}
 /** ProXimity-Action-Request (PXR, 8388676), application 16777350, 3GPP TS 29.343. */
-export class ProximityActionRequest extends RequestMessage<AnswerAvps<ProximityActionAnswerAvps>, ProximityActionAnswer> {
+export class ProximityActionRequest extends RequestMessage<ProximityActionAnswerInput, ProximityActionAnswer> {
   static override get definition(): CommandDefinition {
     return pc2.command("ProXimity-Action-Request");
   }
@@ -89,7 +94,7 @@ export class ProximityActionRequest extends RequestMessage<AnswerAvps<ProximityA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProximityActionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProximityActionRequestInput, header?: HeaderFields) {
     super(ProximityActionRequest, avps, header);
   }
 }
@@ -151,6 +156,13 @@ export interface ProximityActionAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of ProXimity-Action-Answer. */
+export interface ProximityActionAnswerInput extends AnswerAvps<ProximityActionAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  proseRequestType: keyof typeof ts29343Types.ProseRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface ProximityActionAnswer extends ProximityActionAnswerAvps {}
 /** ProXimity-Action-Answer (PXA, 8388676), application 16777350, 3GPP TS 29.343. */
 export class ProximityActionAnswer extends AnswerMessage {
@@ -189,7 +201,7 @@ export class ProximityActionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProximityActionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProximityActionAnswerInput, header?: HeaderFields) {
     super(ProximityActionAnswer, avps, header);
   }
 }
@@ -223,9 +235,14 @@ export interface ProximityApplicationRequestAvps extends ExtraAvps {
   /** Banned-User-Target (3611, vendor 10415), Grouped, 3GPP TS 29.343. */
   bannedUserTarget?: ts29343GroupsTypes.BannedUserTarget[] | undefined;
 }
+/** What may be written for the attributes of ProXimity-Application-Request. */
+export interface ProximityApplicationRequestInput extends RequestAvps<ProximityApplicationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  proseRequestType: keyof typeof ts29343Types.ProseRequestType;
+}, "authSessionState"> {}
 export interface ProximityApplicationRequest extends ProximityApplicationRequestAvps {}
 /** ProXimity-Application-Request (XAR, 8388727), application 16777350, 3GPP TS 29.343. */
-export class ProximityApplicationRequest extends RequestMessage<AnswerAvps<ProximityApplicationAnswerAvps>, ProximityApplicationAnswer> {
+export class ProximityApplicationRequest extends RequestMessage<ProximityApplicationAnswerInput, ProximityApplicationAnswer> {
   static override get definition(): CommandDefinition {
     return pc2.command("ProXimity-Application-Request");
   }
@@ -250,7 +267,7 @@ export class ProximityApplicationRequest extends RequestMessage<AnswerAvps<Proxi
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProximityApplicationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProximityApplicationRequestInput, header?: HeaderFields) {
     super(ProximityApplicationRequest, avps, header);
   }
 }
@@ -290,6 +307,13 @@ export interface ProximityApplicationAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of ProXimity-Application-Answer. */
+export interface ProximityApplicationAnswerInput extends AnswerAvps<ProximityApplicationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  proseRequestType: keyof typeof ts29343Types.ProseRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface ProximityApplicationAnswer extends ProximityApplicationAnswerAvps {}
 /** ProXimity-Application-Answer (XAA, 8388727), application 16777350, 3GPP TS 29.343. */
 export class ProximityApplicationAnswer extends AnswerMessage {
@@ -317,7 +341,7 @@ export class ProximityApplicationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProximityApplicationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProximityApplicationAnswerInput, header?: HeaderFields) {
     super(ProximityApplicationAnswer, avps, header);
   }
 }

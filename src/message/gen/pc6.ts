@@ -43,9 +43,14 @@ export interface ProseAuthorizationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Authorization-Request. */
+export interface ProseAuthorizationRequestInput extends RequestAvps<ProseAuthorizationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseAuthorizationRequest extends ProseAuthorizationRequestAvps {}
 /** ProSe-Authorization-Request (PAR, 8388668), application 16777340, 3GPP TS 29.345. */
-export class ProseAuthorizationRequest extends RequestMessage<AnswerAvps<ProseAuthorizationAnswerAvps>, ProseAuthorizationAnswer> {
+export class ProseAuthorizationRequest extends RequestMessage<ProseAuthorizationAnswerInput, ProseAuthorizationAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Authorization-Request");
   }
@@ -71,7 +76,7 @@ export class ProseAuthorizationRequest extends RequestMessage<AnswerAvps<ProseAu
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseAuthorizationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAuthorizationRequestInput, header?: HeaderFields) {
     super(ProseAuthorizationRequest, avps, header);
   }
 }
@@ -118,7 +123,17 @@ export interface ProseAuthorizationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Authorization-Answer. */
+export interface ProseAuthorizationAnswerInput extends AnswerAvps<ProseAuthorizationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseAuthorizationAnswer extends ProseAuthorizationAnswerAvps {}
 /** ProSe-Authorization-Answer (PAA, 8388668), application 16777340, 3GPP TS 29.345. */
 export class ProseAuthorizationAnswer extends AnswerMessage {
@@ -147,10 +162,12 @@ export class ProseAuthorizationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseAuthorizationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAuthorizationAnswerInput, header?: HeaderFields) {
     super(ProseAuthorizationAnswer, avps, header);
   }
 }
@@ -186,9 +203,14 @@ export interface ProseDiscoveryRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Discovery-Request. */
+export interface ProseDiscoveryRequestInput extends RequestAvps<ProseDiscoveryRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseDiscoveryRequest extends ProseDiscoveryRequestAvps {}
 /** ProSe-Discovery-Request (PDR, 8388669), application 16777340, 3GPP TS 29.345. */
-export class ProseDiscoveryRequest extends RequestMessage<AnswerAvps<ProseDiscoveryAnswerAvps>, ProseDiscoveryAnswer> {
+export class ProseDiscoveryRequest extends RequestMessage<ProseDiscoveryAnswerInput, ProseDiscoveryAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Discovery-Request");
   }
@@ -214,7 +236,7 @@ export class ProseDiscoveryRequest extends RequestMessage<AnswerAvps<ProseDiscov
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseDiscoveryRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseDiscoveryRequestInput, header?: HeaderFields) {
     super(ProseDiscoveryRequest, avps, header);
   }
 }
@@ -255,7 +277,17 @@ export interface ProseDiscoveryAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Discovery-Answer. */
+export interface ProseDiscoveryAnswerInput extends AnswerAvps<ProseDiscoveryAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseDiscoveryAnswer extends ProseDiscoveryAnswerAvps {}
 /** ProSe-Discovery-Answer (PDA, 8388669), application 16777340, 3GPP TS 29.345. */
 export class ProseDiscoveryAnswer extends AnswerMessage {
@@ -281,10 +313,12 @@ export class ProseDiscoveryAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseDiscoveryAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseDiscoveryAnswerInput, header?: HeaderFields) {
     super(ProseDiscoveryAnswer, avps, header);
   }
 }
@@ -320,9 +354,14 @@ export interface ProseMatchRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Match-Request. */
+export interface ProseMatchRequestInput extends RequestAvps<ProseMatchRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseMatchRequest extends ProseMatchRequestAvps {}
 /** ProSe-Match-Request (PMR, 8388670), application 16777340, 3GPP TS 29.345. */
-export class ProseMatchRequest extends RequestMessage<AnswerAvps<ProseMatchAnswerAvps>, ProseMatchAnswer> {
+export class ProseMatchRequest extends RequestMessage<ProseMatchAnswerInput, ProseMatchAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Match-Request");
   }
@@ -348,7 +387,7 @@ export class ProseMatchRequest extends RequestMessage<AnswerAvps<ProseMatchAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseMatchRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseMatchRequestInput, header?: HeaderFields) {
     super(ProseMatchRequest, avps, header);
   }
 }
@@ -387,7 +426,17 @@ export interface ProseMatchAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Match-Answer. */
+export interface ProseMatchAnswerInput extends AnswerAvps<ProseMatchAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseMatchAnswer extends ProseMatchAnswerAvps {}
 /** ProSe-Match-Answer (PMA, 8388670), application 16777340, 3GPP TS 29.345. */
 export class ProseMatchAnswer extends AnswerMessage {
@@ -412,10 +461,12 @@ export class ProseMatchAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseMatchAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseMatchAnswerInput, header?: HeaderFields) {
     super(ProseMatchAnswer, avps, header);
   }
 }
@@ -449,9 +500,14 @@ export interface ProseMatchReportInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Match-Report-Info-Request. */
+export interface ProseMatchReportInfoRequestInput extends RequestAvps<ProseMatchReportInfoRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseMatchReportInfoRequest extends ProseMatchReportInfoRequestAvps {}
 /** ProSe-Match-Report-Info-Request (PIR, 8388671), application 16777340, 3GPP TS 29.345. */
-export class ProseMatchReportInfoRequest extends RequestMessage<AnswerAvps<ProseMatchReportInfoAnswerAvps>, ProseMatchReportInfoAnswer> {
+export class ProseMatchReportInfoRequest extends RequestMessage<ProseMatchReportInfoAnswerInput, ProseMatchReportInfoAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Match-Report-Info-Request");
   }
@@ -476,7 +532,7 @@ export class ProseMatchReportInfoRequest extends RequestMessage<AnswerAvps<Prose
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseMatchReportInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseMatchReportInfoRequestInput, header?: HeaderFields) {
     super(ProseMatchReportInfoRequest, avps, header);
   }
 }
@@ -513,7 +569,17 @@ export interface ProseMatchReportInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Match-Report-Info-Answer. */
+export interface ProseMatchReportInfoAnswerInput extends AnswerAvps<ProseMatchReportInfoAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseMatchReportInfoAnswer extends ProseMatchReportInfoAnswerAvps {}
 /** ProSe-Match-Report-Info-Answer (PIA, 8388671), application 16777340, 3GPP TS 29.345. */
 export class ProseMatchReportInfoAnswer extends AnswerMessage {
@@ -537,10 +603,12 @@ export class ProseMatchReportInfoAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseMatchReportInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseMatchReportInfoAnswerInput, header?: HeaderFields) {
     super(ProseMatchReportInfoAnswer, avps, header);
   }
 }
@@ -584,9 +652,14 @@ export interface ProseProximityRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Proximity-Request. */
+export interface ProseProximityRequestInput extends RequestAvps<ProseProximityRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseProximityRequest extends ProseProximityRequestAvps {}
 /** ProSe-Proximity-Request (PRR, 8388672), application 16777340, 3GPP TS 29.345. */
-export class ProseProximityRequest extends RequestMessage<AnswerAvps<ProseProximityAnswerAvps>, ProseProximityAnswer> {
+export class ProseProximityRequest extends RequestMessage<ProseProximityAnswerInput, ProseProximityAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Proximity-Request");
   }
@@ -616,7 +689,7 @@ export class ProseProximityRequest extends RequestMessage<AnswerAvps<ProseProxim
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseProximityRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseProximityRequestInput, header?: HeaderFields) {
     super(ProseProximityRequest, avps, header);
   }
 }
@@ -657,7 +730,17 @@ export interface ProseProximityAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Proximity-Answer. */
+export interface ProseProximityAnswerInput extends AnswerAvps<ProseProximityAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseProximityAnswer extends ProseProximityAnswerAvps {}
 /** ProSe-Proximity-Answer (PRA, 8388672), application 16777340, 3GPP TS 29.345. */
 export class ProseProximityAnswer extends AnswerMessage {
@@ -683,10 +766,12 @@ export class ProseProximityAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseProximityAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseProximityAnswerInput, header?: HeaderFields) {
     super(ProseProximityAnswer, avps, header);
   }
 }
@@ -722,9 +807,14 @@ export interface ProseLocationUpdateRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Location-Update-Request. */
+export interface ProseLocationUpdateRequestInput extends RequestAvps<ProseLocationUpdateRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseLocationUpdateRequest extends ProseLocationUpdateRequestAvps {}
 /** ProSe-Location-Update-Request (PLR, 8388673), application 16777340, 3GPP TS 29.345. */
-export class ProseLocationUpdateRequest extends RequestMessage<AnswerAvps<ProseLocationUpdateAnswerAvps>, ProseLocationUpdateAnswer> {
+export class ProseLocationUpdateRequest extends RequestMessage<ProseLocationUpdateAnswerInput, ProseLocationUpdateAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Location-Update-Request");
   }
@@ -750,7 +840,7 @@ export class ProseLocationUpdateRequest extends RequestMessage<AnswerAvps<ProseL
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseLocationUpdateRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseLocationUpdateRequestInput, header?: HeaderFields) {
     super(ProseLocationUpdateRequest, avps, header);
   }
 }
@@ -787,7 +877,17 @@ export interface ProseLocationUpdateAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Location-Update-Answer. */
+export interface ProseLocationUpdateAnswerInput extends AnswerAvps<ProseLocationUpdateAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseLocationUpdateAnswer extends ProseLocationUpdateAnswerAvps {}
 /** ProSe-Location-Update-Answer (PLA, 8388673), application 16777340, 3GPP TS 29.345. */
 export class ProseLocationUpdateAnswer extends AnswerMessage {
@@ -811,10 +911,12 @@ export class ProseLocationUpdateAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseLocationUpdateAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseLocationUpdateAnswerInput, header?: HeaderFields) {
     super(ProseLocationUpdateAnswer, avps, header);
   }
 }
@@ -852,9 +954,14 @@ export interface ProseAlertRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Alert-Request. */
+export interface ProseAlertRequestInput extends RequestAvps<ProseAlertRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseAlertRequest extends ProseAlertRequestAvps {}
 /** ProSe-Alert-Request (ALR, 8388674), application 16777340, 3GPP TS 29.345. */
-export class ProseAlertRequest extends RequestMessage<AnswerAvps<ProseAlertAnswerAvps>, ProseAlertAnswer> {
+export class ProseAlertRequest extends RequestMessage<ProseAlertAnswerInput, ProseAlertAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Alert-Request");
   }
@@ -881,7 +988,7 @@ export class ProseAlertRequest extends RequestMessage<AnswerAvps<ProseAlertAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseAlertRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAlertRequestInput, header?: HeaderFields) {
     super(ProseAlertRequest, avps, header);
   }
 }
@@ -918,7 +1025,17 @@ export interface ProseAlertAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Alert-Answer. */
+export interface ProseAlertAnswerInput extends AnswerAvps<ProseAlertAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseAlertAnswer extends ProseAlertAnswerAvps {}
 /** ProSe-Alert-Answer (ALA, 8388674), application 16777340, 3GPP TS 29.345. */
 export class ProseAlertAnswer extends AnswerMessage {
@@ -942,10 +1059,12 @@ export class ProseAlertAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseAlertAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAlertAnswerInput, header?: HeaderFields) {
     super(ProseAlertAnswer, avps, header);
   }
 }
@@ -981,9 +1100,14 @@ export interface ProseCancellationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Cancellation-Request. */
+export interface ProseCancellationRequestInput extends RequestAvps<ProseCancellationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseCancellationRequest extends ProseCancellationRequestAvps {}
 /** ProSe-Cancellation-Request (RPR, 8388675), application 16777340, 3GPP TS 29.345. */
-export class ProseCancellationRequest extends RequestMessage<AnswerAvps<ProseCancellationAnswerAvps>, ProseCancellationAnswer> {
+export class ProseCancellationRequest extends RequestMessage<ProseCancellationAnswerInput, ProseCancellationAnswer> {
   static override get definition(): CommandDefinition {
     return pc6.command("ProSe-Cancellation-Request");
   }
@@ -1009,7 +1133,7 @@ export class ProseCancellationRequest extends RequestMessage<AnswerAvps<ProseCan
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseCancellationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseCancellationRequestInput, header?: HeaderFields) {
     super(ProseCancellationRequest, avps, header);
   }
 }
@@ -1046,7 +1170,17 @@ export interface ProseCancellationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Cancellation-Answer. */
+export interface ProseCancellationAnswerInput extends AnswerAvps<ProseCancellationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseCancellationAnswer extends ProseCancellationAnswerAvps {}
 /** ProSe-Cancellation-Answer (RPA, 8388675), application 16777340, 3GPP TS 29.345. */
 export class ProseCancellationAnswer extends AnswerMessage {
@@ -1070,10 +1204,12 @@ export class ProseCancellationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseCancellationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseCancellationAnswerInput, header?: HeaderFields) {
     super(ProseCancellationAnswer, avps, header);
   }
 }

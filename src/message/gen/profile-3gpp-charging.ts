@@ -1,5 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc7683Types from "./rfc7683.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
@@ -7,7 +8,7 @@ import type * as ts29212Types from "./ts29212.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-export interface MultipleServicesCreditControl extends ExtraAvps {
+export interface MultipleServicesCreditControl extends Group<MultipleServicesCreditControlInput> {
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
   grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
   /** Requested-Service-Unit (437), Grouped, RFC 8506. */
@@ -63,9 +64,15 @@ export interface MultipleServicesCreditControl extends ExtraAvps {
   /** Related-Trigger (3926, vendor 10415), Grouped, 3GPP TS 32.299. */
   relatedTrigger?: ts32299Types.RelatedTrigger | undefined;
 }
+/** What may be written for Multiple-Services-Credit-Control. */
+export interface MultipleServicesCreditControlInput extends GroupInput<MultipleServicesCreditControl, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  reportingReason: readonly (ts32299Types.ReportingReason | (number & {}) | keyof typeof ts32299Types.ReportingReason)[];
+  envelopeReporting: keyof typeof ts32299Types.EnvelopeReporting;
+}> {}
 
 /** OC-OLR (623), Grouped, RFC 7683. */
-export interface OcOlr extends ExtraAvps {
+export interface OcOlr extends Group<OcOlrInput> {
   /** OC-Sequence-Number (624), Unsigned64, RFC 7683. */
   ocSequenceNumber: bigint;
   /** OC-Report-Type (626), Enumerated, RFC 7683. */
@@ -77,3 +84,7 @@ export interface OcOlr extends ExtraAvps {
   /** 3GPP-OC-Specific-Reduction (1320, vendor 10415), Grouped, 3GPP TS 32.299. */
   tgppOcSpecificReduction?: ts32299Types.TgppOcSpecificReduction[] | undefined;
 }
+/** What may be written for OC-OLR. */
+export interface OcOlrInput extends GroupInput<OcOlr, {
+  ocReportType: keyof typeof rfc7683Types.OcReportType;
+}> {}

@@ -1,21 +1,25 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29272Types from "./ts29272.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Final-Unit-Indication (430), Grouped, RFC 8506. */
-export interface FinalUnitIndication extends ExtraAvps {
+export interface FinalUnitIndication extends Group<FinalUnitIndicationInput> {
   /** Final-Unit-Action (449), Enumerated, RFC 8506. */
   finalUnitAction: rfc8506Types.FinalUnitAction;
   /** Redirect-Server (434), Grouped, RFC 8506. */
   redirectServer?: rfc8506Types.RedirectServer | undefined;
 }
+/** What may be written for Final-Unit-Indication. */
+export interface FinalUnitIndicationInput extends GroupInput<FinalUnitIndication, {
+  finalUnitAction: keyof typeof rfc8506Types.FinalUnitAction;
+}> {}
 
 /** Used-Service-Unit (446), Grouped, RFC 8506. */
-export interface UsedServiceUnit extends ExtraAvps {
+export interface UsedServiceUnit extends Group<UsedServiceUnitInput> {
   /** CC-Time (420), Unsigned32, RFC 8506. */
   ccTime?: number | undefined;
   /** CC-Money (413), Grouped, RFC 8506. */
@@ -27,9 +31,11 @@ export interface UsedServiceUnit extends ExtraAvps {
   /** CC-Output-Octets (414), Unsigned64, RFC 8506. */
   ccOutputOctets?: bigint | undefined;
 }
+/** What may be written for Used-Service-Unit. */
+export interface UsedServiceUnitInput extends GroupInput<UsedServiceUnit> {}
 
 /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-export interface MultipleServicesCreditControl extends ExtraAvps {
+export interface MultipleServicesCreditControl extends Group<MultipleServicesCreditControlInput> {
   /** Requested-Service-Unit (437), Grouped, RFC 8506. */
   requestedServiceUnit?: rfc8506Types.RequestedServiceUnit | undefined;
   /** Used-Service-Unit (446), Grouped, RFC 8506. */
@@ -45,15 +51,21 @@ export interface MultipleServicesCreditControl extends ExtraAvps {
   /** QoS-Information (1016, vendor 10415), Grouped, 3GPP TS 29.212. */
   qosInformation?: ts29212Types.QosInformation | undefined;
 }
+/** What may be written for Multiple-Services-Credit-Control. */
+export interface MultipleServicesCreditControlInput extends GroupInput<MultipleServicesCreditControl, {
+  reportingReason: readonly (ts32299Types.ReportingReason | (number & {}) | keyof typeof ts32299Types.ReportingReason)[];
+}> {}
 
 /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceInformation extends ExtraAvps {
+export interface ServiceInformation extends Group<ServiceInformationInput> {
   /** PS-Information (874, vendor 10415), Grouped, 3GPP TS 32.299. */
   psInformation?: PsInformation | undefined;
 }
+/** What may be written for Service-Information. */
+export interface ServiceInformationInput extends GroupInput<ServiceInformation> {}
 
 /** PS-Information (874, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PsInformation extends ExtraAvps {
+export interface PsInformation extends Group<PsInformationInput> {
   /** 3GPP-Charging-Id (2, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppChargingId?: Buffer | undefined;
   /** PDN-Connection-Charging-ID (2050, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -87,3 +99,8 @@ export interface PsInformation extends ExtraAvps {
   /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ratType?: ts29212Types.RatType | (number & {}) | undefined;
 }
+/** What may be written for PS-Information. */
+export interface PsInformationInput extends GroupInput<PsInformation, {
+  pdnType: keyof typeof ts29272Types.PdnType;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}

@@ -1,11 +1,12 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as vendorEricssonTypes from "./vendor-ericsson.ts";
 
 /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-export interface MultipleServicesCreditControl extends ExtraAvps {
+export interface MultipleServicesCreditControl extends Group<MultipleServicesCreditControlInput> {
   /** Service-Session-Id (1068, vendor 193), UTF8String, Ericsson Charging-Interrogation. */
   serviceSessionId: string;
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
@@ -39,3 +40,8 @@ export interface MultipleServicesCreditControl extends ExtraAvps {
   /** Subscriber-Information (1189, vendor 193), Grouped, Ericsson Charging-Interrogation. */
   subscriberInformation?: vendorEricssonTypes.SubscriberInformation | undefined;
 }
+/** What may be written for Multiple-Services-Credit-Control. */
+export interface MultipleServicesCreditControlInput extends GroupInput<MultipleServicesCreditControl, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  serviceSetupResultRequested: keyof typeof vendorEricssonTypes.ServiceSetupResultRequested;
+}> {}

@@ -1,17 +1,19 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29214Types from "./ts29214.ts";
 
 /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface Flows extends ExtraAvps {
+export interface Flows extends Group<FlowsInput> {
   /** Media-Component-Number (518, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   mediaComponentNumber: number;
   /** Flow-Number (509, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   flowNumber?: number[] | undefined;
 }
+/** What may be written for Flows. */
+export interface FlowsInput extends GroupInput<Flows> {}
 
 /** Media-Component-Description (517, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface MediaComponentDescription extends ExtraAvps {
+export interface MediaComponentDescription extends Group<MediaComponentDescriptionInput> {
   /** Media-Component-Number (518, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   mediaComponentNumber: number;
   /** Media-Sub-Component (519, vendor 10415), Grouped, 3GPP TS 29.214. */
@@ -31,9 +33,14 @@ export interface MediaComponentDescription extends ExtraAvps {
   /** RR-Bandwidth (521, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   rrBandwidth?: number | undefined;
 }
+/** What may be written for Media-Component-Description. */
+export interface MediaComponentDescriptionInput extends GroupInput<MediaComponentDescription, {
+  mediaType: keyof typeof ts29214Types.MediaType;
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+}> {}
 
 /** Media-Sub-Component (519, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface MediaSubComponent extends ExtraAvps {
+export interface MediaSubComponent extends Group<MediaSubComponentInput> {
   /** Flow-Number (509, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   flowNumber: number;
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
@@ -47,3 +54,8 @@ export interface MediaSubComponent extends ExtraAvps {
   /** Max-Requested-Bandwidth-DL (515, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   maxRequestedBandwidthDl?: number | undefined;
 }
+/** What may be written for Media-Sub-Component. */
+export interface MediaSubComponentInput extends GroupInput<MediaSubComponent, {
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+  flowUsage: keyof typeof ts29214Types.FlowUsage;
+}> {}

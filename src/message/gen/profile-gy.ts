@@ -1,12 +1,13 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-export interface MultipleServicesCreditControl extends ExtraAvps {
+export interface MultipleServicesCreditControl extends Group<MultipleServicesCreditControlInput> {
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
   grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
   /** Requested-Service-Unit (437), Grouped, RFC 8506. */
@@ -66,3 +67,10 @@ export interface MultipleServicesCreditControl extends ExtraAvps {
   /** Related-Trigger (3926, vendor 10415), Grouped, 3GPP TS 32.299. */
   relatedTrigger?: ts32299Types.RelatedTrigger | undefined;
 }
+/** What may be written for Multiple-Services-Credit-Control. */
+export interface MultipleServicesCreditControlInput extends GroupInput<MultipleServicesCreditControl, {
+  tariffChangeUsage: keyof typeof rfc8506Types.TariffChangeUsage;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  reportingReason: readonly (ts32299Types.ReportingReason | (number & {}) | keyof typeof ts32299Types.ReportingReason)[];
+  envelopeReporting: keyof typeof ts32299Types.EnvelopeReporting;
+}> {}

@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as tgppOtherGroupsTypes from "./tgpp-other-groups.ts";
 import type * as ts29061Types from "./ts29061.ts";
 import type * as ts29272Types from "./ts29272.ts";
@@ -9,7 +9,7 @@ import type * as vendorHuaweiGroupsTypes from "./vendor-huawei-groups.ts";
 import type * as vendorHuaweiTypes from "./vendor-huawei.ts";
 
 /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceInformation extends ExtraAvps {
+export interface ServiceInformation extends Group<ServiceInformationInput> {
   /** PS-Information (874, vendor 10415), Grouped, 3GPP TS 32.299. */
   psInformation?: PsInformation | undefined;
   /** P2PSMS-Information (20400, vendor 2011), Grouped. */
@@ -21,9 +21,11 @@ export interface ServiceInformation extends ExtraAvps {
   /** PoC-Information (879, vendor 10415), Grouped, 3GPP TS 32.299. */
   pocInformation?: ts32299Types.PocInformation | undefined;
 }
+/** What may be written for Service-Information. */
+export interface ServiceInformationInput extends GroupInput<ServiceInformation> {}
 
 /** PS-Information (874, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PsInformation extends ExtraAvps {
+export interface PsInformation extends Group<PsInformationInput> {
   /** 3GPP-Charging-Id (2, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppChargingId?: Buffer | undefined;
   /** 3GPP-PDP-Type (3, vendor 10415), Enumerated, 3GPP TS 29.061. */
@@ -87,9 +89,14 @@ export interface PsInformation extends ExtraAvps {
   /** Message-ID (1210, vendor 10415), UTF8String, 3GPP TS 32.299. */
   messageId?: string | undefined;
 }
+/** What may be written for PS-Information. */
+export interface PsInformationInput extends GroupInput<PsInformation, {
+  tgppPdpType: keyof typeof ts29061Types.TgppPdpType;
+  pdpContextType: keyof typeof ts32299Types.PdpContextType;
+}> {}
 
 /** IMS-Information (876, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ImsInformation extends ExtraAvps {
+export interface ImsInformation extends Group<ImsInformationInput> {
   /** Event-Type (823, vendor 10415), Grouped, 3GPP TS 32.299. */
   eventType?: ts32299Types.EventType | undefined;
   /** Message-Body (889, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -125,3 +132,9 @@ export interface ImsInformation extends ExtraAvps {
   /** Service-Specific-Data (863, vendor 10415), UTF8String, 3GPP TS 32.299. */
   serviceSpecificData?: string | undefined;
 }
+/** What may be written for IMS-Information. */
+export interface ImsInformationInput extends GroupInput<ImsInformation, {
+  roleOfNode: keyof typeof ts32299Types.RoleOfNode;
+  sdpMediaIdentifier: keyof typeof vendorHuaweiTypes.SdpMediaIdentifier;
+  diversionReason: keyof typeof vendorHuaweiTypes.DiversionReason;
+}> {}

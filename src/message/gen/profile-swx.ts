@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** SIP-Auth-Data-Item (612, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SipAuthDataItem extends ExtraAvps {
+export interface SipAuthDataItem extends Group<SipAuthDataItemInput> {
   /** SIP-Item-Number (613, vendor 10415), Unsigned32, 3GPP TS 29.229. */
   sipItemNumber?: number | undefined;
   /** SIP-Authentication-Scheme (608, vendor 10415), UTF8String, 3GPP TS 29.229. */
@@ -16,3 +16,5 @@ export interface SipAuthDataItem extends ExtraAvps {
   /** Integrity-Key (626, vendor 10415), OctetString, 3GPP TS 29.229. */
   integrityKey?: Buffer | undefined;
 }
+/** What may be written for SIP-Auth-Data-Item. */
+export interface SipAuthDataItemInput extends GroupInput<SipAuthDataItem> {}

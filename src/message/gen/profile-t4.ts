@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Serving-Node (2401, vendor 10415), Grouped, 3GPP TS 29.173. */
-export interface ServingNode extends ExtraAvps {
+export interface ServingNode extends Group<ServingNodeInput> {
   /** SMSF-3GPP-Name (3340, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
   smsf3gppName?: string | undefined;
   /** SMSF-3GPP-Realm (3342, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
@@ -36,9 +36,11 @@ export interface ServingNode extends ExtraAvps {
   /** IP-SM-GW-Realm (3112, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   ipSmGwRealm?: string | undefined;
 }
+/** What may be written for Serving-Node. */
+export interface ServingNodeInput extends GroupInput<ServingNode> {}
 
 /** Additional-Serving-Node (2406, vendor 10415), Grouped, 3GPP TS 29.173. */
-export interface AdditionalServingNode extends ExtraAvps {
+export interface AdditionalServingNode extends Group<AdditionalServingNodeInput> {
   /** SMSF-3GPP-Name (3340, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
   smsf3gppName?: string | undefined;
   /** SMSF-3GPP-Realm (3342, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
@@ -66,3 +68,5 @@ export interface AdditionalServingNode extends ExtraAvps {
   /** MSC-Number (2403, vendor 10415), OctetString, 3GPP TS 29.173. */
   mscNumber?: Buffer | undefined;
 }
+/** What may be written for Additional-Serving-Node. */
+export interface AdditionalServingNodeInput extends GroupInput<AdditionalServingNode> {}

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29128GroupsTypes from "./ts29128-groups.ts";
 import type * as ts29128Types from "./ts29128.ts";
 import type * as ts29272GroupsTypes from "./ts29272-groups.ts";
@@ -7,15 +7,17 @@ import type * as ts29336GroupsTypes from "./ts29336-groups.ts";
 import type * as ts29336Types from "./ts29336.ts";
 
 /** Terminal-Information (1401, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface TerminalInformation extends ExtraAvps {
+export interface TerminalInformation extends Group<TerminalInformationInput> {
   /** IMEI (1402, vendor 10415), UTF8String, 3GPP TS 29.272. */
   imei?: string | undefined;
   /** Software-Version (1403, vendor 10415), UTF8String, 3GPP TS 29.272. */
   softwareVersion?: string | undefined;
 }
+/** What may be written for Terminal-Information. */
+export interface TerminalInformationInput extends GroupInput<TerminalInformation> {}
 
 /** Serving-Node (2401, vendor 10415), Grouped, 3GPP TS 29.173. */
-export interface ServingNode extends ExtraAvps {
+export interface ServingNode extends Group<ServingNodeInput> {
   /** SMSF-3GPP-Name (3340, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
   smsf3gppName?: string | undefined;
   /** SMSF-3GPP-Realm (3342, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
@@ -49,9 +51,11 @@ export interface ServingNode extends ExtraAvps {
   /** IP-SM-GW-Realm (3112, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   ipSmGwRealm?: string | undefined;
 }
+/** What may be written for Serving-Node. */
+export interface ServingNodeInput extends GroupInput<ServingNode> {}
 
 /** Monitoring-Event-Configuration (3122, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventConfiguration extends ExtraAvps {
+export interface MonitoringEventConfiguration extends Group<MonitoringEventConfigurationInput> {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId: string;
   /** Monitoring-Type (3127, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -77,9 +81,13 @@ export interface MonitoringEventConfiguration extends ExtraAvps {
   /** Number-Of-UE-Per-Location-Configuration (4306, vendor 10415), Grouped, 3GPP TS 29.128. */
   numberOfUePerLocationConfiguration?: ts29128GroupsTypes.NumberOfUePerLocationConfiguration[] | undefined;
 }
+/** What may be written for Monitoring-Event-Configuration. */
+export interface MonitoringEventConfigurationInput extends GroupInput<MonitoringEventConfiguration, {
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+}> {}
 
 /** Monitoring-Event-Report (3123, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventReport extends ExtraAvps {
+export interface MonitoringEventReport extends Group<MonitoringEventReportInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-Reference-ID-Ext (3186, vendor 10415), Unsigned64, 3GPP TS 29.336. */
@@ -111,3 +119,10 @@ export interface MonitoringEventReport extends ExtraAvps {
   /** Reachability-Cause (4325, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   reachabilityCause?: number | undefined;
 }
+/** What may be written for Monitoring-Event-Report. */
+export interface MonitoringEventReportInput extends GroupInput<MonitoringEventReport, {
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  reachabilityInformation: keyof typeof ts29336Types.ReachabilityInformation;
+  lossOfConnectivityReason: keyof typeof ts29336Types.LossOfConnectivityReason;
+  reachabilityCause: keyof typeof ts29128Types.ReachabilityCause;
+}> {}

@@ -51,9 +51,14 @@ export interface AccountingRequestAvps extends ExtraAvps {
   /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
   serviceInformation?: ts32299GroupsTypes.ServiceInformation | undefined;
 }
+/** What may be written for the attributes of Accounting-Request. */
+export interface AccountingRequestInput extends RequestAvps<AccountingRequestAvps, {
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+  accountingRealtimeRequired: keyof typeof rfc6733Types.AccountingRealtimeRequired;
+}> {}
 export interface AccountingRequest extends AccountingRequestAvps {}
 /** Accounting-Request (ACR, 271), application 3, 3GPP TS 32.299. */
-export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswerAvps>, AccountingAnswer> {
+export class AccountingRequest extends RequestMessage<AccountingAnswerInput, AccountingAnswer> {
   static override get definition(): CommandDefinition {
     return rf.command("Accounting-Request");
   }
@@ -86,7 +91,7 @@ export class AccountingRequest extends RequestMessage<AnswerAvps<AccountingAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AccountingRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingRequestInput, header?: HeaderFields) {
     super(AccountingRequest, avps, header);
   }
 }
@@ -126,6 +131,11 @@ export interface AccountingAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Accounting-Answer. */
+export interface AccountingAnswerInput extends AnswerAvps<AccountingAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accountingRecordType: keyof typeof rfc6733Types.AccountingRecordType;
+}> {}
 export interface AccountingAnswer extends AccountingAnswerAvps {}
 /** Accounting-Answer (ACA, 271), application 3, 3GPP TS 32.299. */
 export class AccountingAnswer extends AnswerMessage {
@@ -153,7 +163,7 @@ export class AccountingAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AccountingAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AccountingAnswerInput, header?: HeaderFields) {
     super(AccountingAnswer, avps, header);
   }
 }

@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** MIP-MN-AAA-Auth (322), Grouped, RFC 4004. */
-export interface MipMnAaaAuth extends ExtraAvps {
+export interface MipMnAaaAuth extends Group<MipMnAaaAuthInput> {
   /** MIP-MN-AAA-SPI (341), Unsigned32, RFC 4004. */
   mipMnAaaSpi: number;
   /** MIP-Auth-Input-Data-Length (338), Unsigned32, RFC 4004. */
@@ -12,9 +12,11 @@ export interface MipMnAaaAuth extends ExtraAvps {
   /** MIP-Authenticator-Offset (340), Unsigned32, RFC 4004. */
   mipAuthenticatorOffset: number;
 }
+/** What may be written for MIP-MN-AAA-Auth. */
+export interface MipMnAaaAuthInput extends GroupInput<MipMnAaaAuth> {}
 
 /** MIP-MN-to-FA-MSA (325), Grouped, RFC 4004. */
-export interface MipMnToFaMsa extends ExtraAvps {
+export interface MipMnToFaMsa extends Group<MipMnToFaMsaInput> {
   /** MIP-MN-FA-SPI (327), Unsigned32, RFC 4004. */
   mipMnFaSpi: number;
   /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
@@ -22,9 +24,13 @@ export interface MipMnToFaMsa extends ExtraAvps {
   /** MIP-Nonce (335), OctetString, RFC 4004. */
   mipNonce: Buffer;
 }
+/** What may be written for MIP-MN-to-FA-MSA. */
+export interface MipMnToFaMsaInput extends GroupInput<MipMnToFaMsa, {
+  mipAlgorithmType: keyof typeof MipAlgorithmType;
+}> {}
 
 /** MIP-FA-to-MN-MSA (326), Grouped, RFC 4004. */
-export interface MipFaToMnMsa extends ExtraAvps {
+export interface MipFaToMnMsa extends Group<MipFaToMnMsaInput> {
   /** MIP-FA-to-MN-SPI (319), Unsigned32, RFC 4004. */
   mipFaToMnSpi: number;
   /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
@@ -32,9 +38,13 @@ export interface MipFaToMnMsa extends ExtraAvps {
   /** MIP-Session-Key (343), OctetString, RFC 4004. */
   mipSessionKey: Buffer;
 }
+/** What may be written for MIP-FA-to-MN-MSA. */
+export interface MipFaToMnMsaInput extends GroupInput<MipFaToMnMsa, {
+  mipAlgorithmType: keyof typeof MipAlgorithmType;
+}> {}
 
 /** MIP-FA-to-HA-MSA (328), Grouped, RFC 4004. */
-export interface MipFaToHaMsa extends ExtraAvps {
+export interface MipFaToHaMsa extends Group<MipFaToHaMsaInput> {
   /** MIP-FA-to-HA-SPI (318), Unsigned32, RFC 4004. */
   mipFaToHaSpi: number;
   /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
@@ -42,9 +52,13 @@ export interface MipFaToHaMsa extends ExtraAvps {
   /** MIP-Session-Key (343), OctetString, RFC 4004. */
   mipSessionKey: Buffer;
 }
+/** What may be written for MIP-FA-to-HA-MSA. */
+export interface MipFaToHaMsaInput extends GroupInput<MipFaToHaMsa, {
+  mipAlgorithmType: keyof typeof MipAlgorithmType;
+}> {}
 
 /** MIP-HA-to-FA-MSA (329), Grouped, RFC 4004. */
-export interface MipHaToFaMsa extends ExtraAvps {
+export interface MipHaToFaMsa extends Group<MipHaToFaMsaInput> {
   /** MIP-HA-to-FA-SPI (323), Unsigned32, RFC 4004. */
   mipHaToFaSpi: number;
   /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
@@ -52,9 +66,13 @@ export interface MipHaToFaMsa extends ExtraAvps {
   /** MIP-Session-Key (343), OctetString, RFC 4004. */
   mipSessionKey: Buffer;
 }
+/** What may be written for MIP-HA-to-FA-MSA. */
+export interface MipHaToFaMsaInput extends GroupInput<MipHaToFaMsa, {
+  mipAlgorithmType: keyof typeof MipAlgorithmType;
+}> {}
 
 /** MIP-HA-to-MN-MSA (332), Grouped, RFC 4004. */
-export interface MipHaToMnMsa extends ExtraAvps {
+export interface MipHaToMnMsa extends Group<MipHaToMnMsaInput> {
   /** MIP-HA-to-MN-SPI (324), Unsigned32, RFC 4004. */
   mipHaToMnSpi: number;
   /** MIP-Algorithm-Type (345), Enumerated, RFC 4004. */
@@ -64,6 +82,11 @@ export interface MipHaToMnMsa extends ExtraAvps {
   /** MIP-Session-Key (343), OctetString, RFC 4004. */
   mipSessionKey: Buffer;
 }
+/** What may be written for MIP-HA-to-MN-MSA. */
+export interface MipHaToMnMsaInput extends GroupInput<MipHaToMnMsa, {
+  mipAlgorithmType: keyof typeof MipAlgorithmType;
+  mipReplayMode: keyof typeof MipReplayMode;
+}> {}
 
 /** Values of MIP-Feature-Vector (337), Unsigned32, RFC 4004. */
 export const MipFeatureVector: {
@@ -113,17 +136,21 @@ export const MipReplayMode: {
 export type MipReplayMode = (typeof MipReplayMode)[keyof typeof MipReplayMode];
 
 /** MIP-Originating-Foreign-AAA (347), Grouped, RFC 4004. */
-export interface MipOriginatingForeignAaa extends ExtraAvps {
+export interface MipOriginatingForeignAaa extends Group<MipOriginatingForeignAaaInput> {
   /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
   originRealm: string;
   /** Origin-Host (264), DiameterIdentity, RFC 6733. */
   originHost: string;
 }
+/** What may be written for MIP-Originating-Foreign-AAA. */
+export interface MipOriginatingForeignAaaInput extends GroupInput<MipOriginatingForeignAaa> {}
 
 /** MIP-Home-Agent-Host (348), Grouped, RFC 4004. */
-export interface MipHomeAgentHost extends ExtraAvps {
+export interface MipHomeAgentHost extends Group<MipHomeAgentHostInput> {
   /** Destination-Realm (283), DiameterIdentity, RFC 6733. */
   destinationRealm: string;
   /** Destination-Host (293), DiameterIdentity, RFC 6733. */
   destinationHost: string;
 }
+/** What may be written for MIP-Home-Agent-Host. */
+export interface MipHomeAgentHostInput extends GroupInput<MipHomeAgentHost> {}

@@ -1,16 +1,18 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** SIP-Accounting-Information (368), Grouped, RFC 4740. */
-export interface SipAccountingInformation extends ExtraAvps {
+export interface SipAccountingInformation extends Group<SipAccountingInformationInput> {
   /** SIP-Accounting-Server-URI (369), DiameterURI, RFC 4740. */
   sipAccountingServerUri?: string[] | undefined;
   /** SIP-Credit-Control-Server-URI (370), DiameterURI, RFC 4740. */
   sipCreditControlServerUri?: string[] | undefined;
 }
+/** What may be written for SIP-Accounting-Information. */
+export interface SipAccountingInformationInput extends GroupInput<SipAccountingInformation> {}
 
 /** SIP-Server-Capabilities (372), Grouped, RFC 4740. */
-export interface SipServerCapabilities extends ExtraAvps {
+export interface SipServerCapabilities extends Group<SipServerCapabilitiesInput> {
   /** SIP-Mandatory-Capability (373), Unsigned32, RFC 4740. */
   sipMandatoryCapability?: number[] | undefined;
   /** SIP-Optional-Capability (374), Unsigned32, RFC 4740. */
@@ -18,6 +20,8 @@ export interface SipServerCapabilities extends ExtraAvps {
   /** SIP-Server-URI (371), UTF8String, RFC 4740. */
   sipServerUri?: string[] | undefined;
 }
+/** What may be written for SIP-Server-Capabilities. */
+export interface SipServerCapabilitiesInput extends GroupInput<SipServerCapabilities> {}
 
 /** Values of SIP-Server-Assignment-Type (375), Enumerated, RFC 4740. */
 export const SipServerAssignmentType: {
@@ -51,7 +55,7 @@ export const SipServerAssignmentType: {
 export type SipServerAssignmentType = (typeof SipServerAssignmentType)[keyof typeof SipServerAssignmentType];
 
 /** SIP-Auth-Data-Item (376), Grouped, RFC 4740. */
-export interface SipAuthDataItem extends ExtraAvps {
+export interface SipAuthDataItem extends Group<SipAuthDataItemInput> {
   /** SIP-Authentication-Scheme (377), Enumerated, RFC 4740. */
   sipAuthenticationScheme: SipAuthenticationScheme;
   /** SIP-Item-Number (378), Unsigned32, RFC 4740. */
@@ -63,6 +67,10 @@ export interface SipAuthDataItem extends ExtraAvps {
   /** SIP-Authentication-Info (381), Grouped, RFC 4740. */
   sipAuthenticationInfo?: SipAuthenticationInfo | undefined;
 }
+/** What may be written for SIP-Auth-Data-Item. */
+export interface SipAuthDataItemInput extends GroupInput<SipAuthDataItem, {
+  sipAuthenticationScheme: keyof typeof SipAuthenticationScheme;
+}> {}
 
 /** Values of SIP-Authentication-Scheme (377), Enumerated, RFC 4740. */
 export const SipAuthenticationScheme: {
@@ -74,7 +82,7 @@ export const SipAuthenticationScheme: {
 export type SipAuthenticationScheme = (typeof SipAuthenticationScheme)[keyof typeof SipAuthenticationScheme];
 
 /** SIP-Authenticate (379), Grouped, RFC 4740. */
-export interface SipAuthenticate extends ExtraAvps {
+export interface SipAuthenticate extends Group<SipAuthenticateInput> {
   /** Digest-Realm (104), UTF8String, 3GPP TS 29.229. */
   digestRealm: string;
   /** Digest-Nonce (105), UTF8String, RFC 4740. */
@@ -94,9 +102,11 @@ export interface SipAuthenticate extends ExtraAvps {
   /** Digest-Auth-Param (117), UTF8String, RFC 4740. */
   digestAuthParam?: string[] | undefined;
 }
+/** What may be written for SIP-Authenticate. */
+export interface SipAuthenticateInput extends GroupInput<SipAuthenticate> {}
 
 /** SIP-Authorization (380), Grouped, RFC 4740. */
-export interface SipAuthorization extends ExtraAvps {
+export interface SipAuthorization extends Group<SipAuthorizationInput> {
   /** Digest-Username (115), UTF8String, RFC 4740. */
   digestUsername: string;
   /** Digest-Realm (104), UTF8String, 3GPP TS 29.229. */
@@ -124,9 +134,11 @@ export interface SipAuthorization extends ExtraAvps {
   /** Digest-Auth-Param (117), UTF8String, RFC 4740. */
   digestAuthParam?: string[] | undefined;
 }
+/** What may be written for SIP-Authorization. */
+export interface SipAuthorizationInput extends GroupInput<SipAuthorization> {}
 
 /** SIP-Authentication-Info (381), Grouped, RFC 4740. */
-export interface SipAuthenticationInfo extends ExtraAvps {
+export interface SipAuthenticationInfo extends Group<SipAuthenticationInfoInput> {
   /** Digest-Nextnonce (107), UTF8String, RFC 4740. */
   digestNextnonce?: string | undefined;
   /** Digest-QoP (110), UTF8String, 3GPP TS 29.229. */
@@ -138,14 +150,20 @@ export interface SipAuthenticationInfo extends ExtraAvps {
   /** Digest-Nonce-Count (114), UTF8String, RFC 4740. */
   digestNonceCount?: string | undefined;
 }
+/** What may be written for SIP-Authentication-Info. */
+export interface SipAuthenticationInfoInput extends GroupInput<SipAuthenticationInfo> {}
 
 /** SIP-Deregistration-Reason (383), Grouped, RFC 4740. */
-export interface SipDeregistrationReason extends ExtraAvps {
+export interface SipDeregistrationReason extends Group<SipDeregistrationReasonInput> {
   /** SIP-Reason-Code (384), Enumerated, RFC 4740. */
   sipReasonCode: SipReasonCode;
   /** SIP-Reason-Info (385), UTF8String, RFC 4740. */
   sipReasonInfo?: string | undefined;
 }
+/** What may be written for SIP-Deregistration-Reason. */
+export interface SipDeregistrationReasonInput extends GroupInput<SipDeregistrationReason, {
+  sipReasonCode: keyof typeof SipReasonCode;
+}> {}
 
 /** Values of SIP-Reason-Code (384), Enumerated, RFC 4740. */
 export const SipReasonCode: {
@@ -176,12 +194,14 @@ export const SipUserAuthorizationType: {
 export type SipUserAuthorizationType = (typeof SipUserAuthorizationType)[keyof typeof SipUserAuthorizationType];
 
 /** SIP-User-Data (389), Grouped, RFC 4740. */
-export interface SipUserData extends ExtraAvps {
+export interface SipUserData extends Group<SipUserDataInput> {
   /** SIP-User-Data-Type (390), UTF8String, RFC 4740. */
   sipUserDataType: string;
   /** SIP-User-Data-Contents (391), OctetString, RFC 4740. */
   sipUserDataContents: Buffer;
 }
+/** What may be written for SIP-User-Data. */
+export interface SipUserDataInput extends GroupInput<SipUserData> {}
 
 /** Values of SIP-User-Data-Already-Available (392), Enumerated, RFC 4740. */
 export const SipUserDataAlreadyAvailable: {

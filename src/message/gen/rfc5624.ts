@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** TMOD-1 (495), Grouped, RFC 5624. */
-export interface Tmod1 extends ExtraAvps {
+export interface Tmod1 extends Group<Tmod1Input> {
   /** Token-Rate (496), Float32, RFC 5624. */
   tokenRate: number;
   /** Bucket-Depth (497), Float32, RFC 5624. */
@@ -14,9 +14,11 @@ export interface Tmod1 extends ExtraAvps {
   /** Maximum-Packet-Size (500), Unsigned32, RFC 5624. */
   maximumPacketSize: number;
 }
+/** What may be written for TMOD-1. */
+export interface Tmod1Input extends GroupInput<Tmod1> {}
 
 /** TMOD-2 (501), Grouped, RFC 5624. */
-export interface Tmod2 extends ExtraAvps {
+export interface Tmod2 extends Group<Tmod2Input> {
   /** Token-Rate (496), Float32, RFC 5624. */
   tokenRate: number;
   /** Bucket-Depth (497), Float32, RFC 5624. */
@@ -28,3 +30,5 @@ export interface Tmod2 extends ExtraAvps {
   /** Maximum-Packet-Size (500), Unsigned32, RFC 5624. */
   maximumPacketSize: number;
 }
+/** What may be written for TMOD-2. */
+export interface Tmod2Input extends GroupInput<Tmod2> {}

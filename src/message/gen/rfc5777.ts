@@ -1,15 +1,17 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** QoS-Resources (508), Grouped, RFC 5777. */
-export interface QosResources extends ExtraAvps {
+export interface QosResources extends Group<QosResourcesInput> {
   /** Filter-Rule (509), Grouped, RFC 5777. */
   filterRule: FilterRule[];
 }
+/** What may be written for QoS-Resources. */
+export interface QosResourcesInput extends GroupInput<QosResources> {}
 
 /** Filter-Rule (509), Grouped, RFC 5777. */
-export interface FilterRule extends ExtraAvps {
+export interface FilterRule extends Group<FilterRuleInput> {
   /** Filter-Rule-Precedence (510), Unsigned32, RFC 5777. */
   filterRulePrecedence?: number | undefined;
   /** Classifier (511), Grouped, RFC 5777. */
@@ -27,9 +29,14 @@ export interface FilterRule extends ExtraAvps {
   /** Excess-Treatment (577), Grouped, RFC 5777. */
   excessTreatment?: ExcessTreatment | undefined;
 }
+/** What may be written for Filter-Rule. */
+export interface FilterRuleInput extends GroupInput<FilterRule, {
+  treatmentAction: keyof typeof TreatmentAction;
+  qosSemantics: keyof typeof QosSemantics;
+}> {}
 
 /** Classifier (511), Grouped, RFC 5777. */
-export interface Classifier extends ExtraAvps {
+export interface Classifier extends Group<ClassifierInput> {
   /** Classifier-ID (512), OctetString, RFC 5777. */
   classifierId: Buffer;
   /** Protocol (513), Enumerated, RFC 5777. */
@@ -55,6 +62,13 @@ export interface Classifier extends ExtraAvps {
   /** ETH-Option (548), Grouped, RFC 5777. */
   ethOption?: EthOption[] | undefined;
 }
+/** What may be written for Classifier. */
+export interface ClassifierInput extends GroupInput<Classifier, {
+  protocol: keyof typeof Protocol;
+  direction: keyof typeof Direction;
+  diffservCodePoint: readonly (DiffservCodePoint | keyof typeof DiffservCodePoint)[];
+  fragmentationFlag: keyof typeof FragmentationFlag;
+}> {}
 
 /** Values of Protocol (513), Enumerated, RFC 5777. */
 export const Protocol: {
@@ -373,7 +387,7 @@ export const Direction: {
 export type Direction = (typeof Direction)[keyof typeof Direction];
 
 /** From-Spec (515), Grouped, RFC 5777. */
-export interface FromSpec extends ExtraAvps {
+export interface FromSpec extends Group<FromSpecInput> {
   /** IP-Address (518), Address, RFC 5777. */
   ipAddress?: Address[] | undefined;
   /** IP-Address-Range (519), Grouped, RFC 5777. */
@@ -397,9 +411,14 @@ export interface FromSpec extends ExtraAvps {
   /** Use-Assigned-Address (534), Enumerated, RFC 5777. */
   useAssignedAddress?: UseAssignedAddress | undefined;
 }
+/** What may be written for From-Spec. */
+export interface FromSpecInput extends GroupInput<FromSpec, {
+  negated: keyof typeof Negated;
+  useAssignedAddress: keyof typeof UseAssignedAddress;
+}> {}
 
 /** To-Spec (516), Grouped, RFC 5777. */
-export interface ToSpec extends ExtraAvps {
+export interface ToSpec extends Group<ToSpecInput> {
   /** IP-Address (518), Address, RFC 5777. */
   ipAddress?: Address[] | undefined;
   /** IP-Address-Range (519), Grouped, RFC 5777. */
@@ -423,6 +442,11 @@ export interface ToSpec extends ExtraAvps {
   /** Use-Assigned-Address (534), Enumerated, RFC 5777. */
   useAssignedAddress?: UseAssignedAddress | undefined;
 }
+/** What may be written for To-Spec. */
+export interface ToSpecInput extends GroupInput<ToSpec, {
+  negated: keyof typeof Negated;
+  useAssignedAddress: keyof typeof UseAssignedAddress;
+}> {}
 
 /** Values of Negated (517), Enumerated, RFC 5777. */
 export const Negated: {
@@ -436,44 +460,54 @@ export const Negated: {
 export type Negated = (typeof Negated)[keyof typeof Negated];
 
 /** IP-Address-Range (519), Grouped, RFC 5777. */
-export interface IpAddressRange extends ExtraAvps {
+export interface IpAddressRange extends Group<IpAddressRangeInput> {
   /** IP-Address-Start (520), Address, RFC 5777. */
   ipAddressStart?: Address | undefined;
   /** IP-Address-End (521), Address, RFC 5777. */
   ipAddressEnd?: Address | undefined;
 }
+/** What may be written for IP-Address-Range. */
+export interface IpAddressRangeInput extends GroupInput<IpAddressRange> {}
 
 /** IP-Address-Mask (522), Grouped, RFC 5777. */
-export interface IpAddressMask extends ExtraAvps {
+export interface IpAddressMask extends Group<IpAddressMaskInput> {
   /** IP-Address (518), Address, RFC 5777. */
   ipAddress: Address;
   /** IP-Mask-Bit-Mask-Width (523), Unsigned32, RFC 5777. */
   ipMaskBitMaskWidth: number;
 }
+/** What may be written for IP-Address-Mask. */
+export interface IpAddressMaskInput extends GroupInput<IpAddressMask> {}
 
 /** MAC-Address-Mask (525), Grouped, RFC 5777. */
-export interface MacAddressMask extends ExtraAvps {
+export interface MacAddressMask extends Group<MacAddressMaskInput> {
   /** MAC-Address (524), OctetString, RFC 5777. */
   macAddress: Buffer;
   /** MAC-Address-Mask-Pattern (526), OctetString, RFC 5777. */
   macAddressMaskPattern: Buffer;
 }
+/** What may be written for MAC-Address-Mask. */
+export interface MacAddressMaskInput extends GroupInput<MacAddressMask> {}
 
 /** EUI64-Address-Mask (528), Grouped, RFC 5777. */
-export interface Eui64AddressMask extends ExtraAvps {
+export interface Eui64AddressMask extends Group<Eui64AddressMaskInput> {
   /** EUI64-Address (527), OctetString, RFC 5777. */
   eui64Address: Buffer;
   /** EUI64-Address-Mask-Pattern (529), OctetString, RFC 5777. */
   eui64AddressMaskPattern: Buffer;
 }
+/** What may be written for EUI64-Address-Mask. */
+export interface Eui64AddressMaskInput extends GroupInput<Eui64AddressMask> {}
 
 /** Port-Range (531), Grouped, RFC 5777. */
-export interface PortRange extends ExtraAvps {
+export interface PortRange extends Group<PortRangeInput> {
   /** Port-Start (532), Integer32, RFC 5777. */
   portStart?: number | undefined;
   /** Port-End (533), Integer32, RFC 5777. */
   portEnd?: number | undefined;
 }
+/** What may be written for Port-Range. */
+export interface PortRangeInput extends GroupInput<PortRange> {}
 
 /** Values of Use-Assigned-Address (534), Enumerated, RFC 5777. */
 export const UseAssignedAddress: {
@@ -549,7 +583,7 @@ export const FragmentationFlag: {
 export type FragmentationFlag = (typeof FragmentationFlag)[keyof typeof FragmentationFlag];
 
 /** IP-Option (537), Grouped, RFC 5777. */
-export interface IpOption extends ExtraAvps {
+export interface IpOption extends Group<IpOptionInput> {
   /** IP-Option-Type (538), Enumerated, RFC 5777. */
   ipOptionType: IpOptionType;
   /** IP-Option-Value (539), OctetString, RFC 5777. */
@@ -557,6 +591,11 @@ export interface IpOption extends ExtraAvps {
   /** Negated (517), Enumerated, RFC 5777. */
   negated?: Negated | undefined;
 }
+/** What may be written for IP-Option. */
+export interface IpOptionInput extends GroupInput<IpOption, {
+  ipOptionType: keyof typeof IpOptionType;
+  negated: keyof typeof Negated;
+}> {}
 
 /** Values of IP-Option-Type (538), Enumerated, RFC 5777. */
 export const IpOptionType: {
@@ -624,7 +663,7 @@ export const IpOptionType: {
 export type IpOptionType = (typeof IpOptionType)[keyof typeof IpOptionType];
 
 /** TCP-Option (540), Grouped, RFC 5777. */
-export interface TcpOption extends ExtraAvps {
+export interface TcpOption extends Group<TcpOptionInput> {
   /** TCP-Option-Type (541), Enumerated, RFC 5777. */
   tcpOptionType: TcpOptionType;
   /** TCP-Option-Value (542), OctetString, RFC 5777. */
@@ -632,6 +671,11 @@ export interface TcpOption extends ExtraAvps {
   /** Negated (517), Enumerated, RFC 5777. */
   negated?: Negated | undefined;
 }
+/** What may be written for TCP-Option. */
+export interface TcpOptionInput extends GroupInput<TcpOption, {
+  tcpOptionType: keyof typeof TcpOptionType;
+  negated: keyof typeof Negated;
+}> {}
 
 /** Values of TCP-Option-Type (541), Enumerated, RFC 5777. */
 export const TcpOptionType: {
@@ -713,15 +757,19 @@ export const TcpOptionType: {
 export type TcpOptionType = (typeof TcpOptionType)[keyof typeof TcpOptionType];
 
 /** TCP-Flags (543), Grouped, RFC 5777. */
-export interface TcpFlags extends ExtraAvps {
+export interface TcpFlags extends Group<TcpFlagsInput> {
   /** TCP-Flag-Type (544), Unsigned32, RFC 5777. */
   tcpFlagType: number;
   /** Negated (517), Enumerated, RFC 5777. */
   negated?: Negated | undefined;
 }
+/** What may be written for TCP-Flags. */
+export interface TcpFlagsInput extends GroupInput<TcpFlags, {
+  negated: keyof typeof Negated;
+}> {}
 
 /** ICMP-Type (545), Grouped, RFC 5777. */
-export interface IcmpType extends ExtraAvps {
+export interface IcmpType extends Group<IcmpTypeInput> {
   /** ICMP-Type-Number (546), Enumerated, RFC 5777. */
   icmpTypeNumber: IcmpTypeNumber;
   /** ICMP-Code (547), Enumerated, RFC 5777. */
@@ -729,6 +777,12 @@ export interface IcmpType extends ExtraAvps {
   /** Negated (517), Enumerated, RFC 5777. */
   negated?: Negated | undefined;
 }
+/** What may be written for ICMP-Type. */
+export interface IcmpTypeInput extends GroupInput<IcmpType, {
+  icmpTypeNumber: keyof typeof IcmpTypeNumber;
+  icmpCode: readonly (IcmpCode | keyof typeof IcmpCode)[];
+  negated: keyof typeof Negated;
+}> {}
 
 /** Values of ICMP-Type-Number (546), Enumerated, RFC 5777. */
 export const IcmpTypeNumber: {
@@ -841,7 +895,7 @@ export const IcmpCode: {
 export type IcmpCode = (typeof IcmpCode)[keyof typeof IcmpCode];
 
 /** ETH-Option (548), Grouped, RFC 5777. */
-export interface EthOption extends ExtraAvps {
+export interface EthOption extends Group<EthOptionInput> {
   /** ETH-Proto-Type (549), Grouped, RFC 5777. */
   ethProtoType: EthProtoType;
   /** VLAN-ID-Range (552), Grouped, RFC 5777. */
@@ -849,17 +903,21 @@ export interface EthOption extends ExtraAvps {
   /** User-Priority-Range (557), Grouped, RFC 5777. */
   userPriorityRange?: UserPriorityRange[] | undefined;
 }
+/** What may be written for ETH-Option. */
+export interface EthOptionInput extends GroupInput<EthOption> {}
 
 /** ETH-Proto-Type (549), Grouped, RFC 5777. */
-export interface EthProtoType extends ExtraAvps {
+export interface EthProtoType extends Group<EthProtoTypeInput> {
   /** ETH-Ether-Type (550), OctetString, RFC 5777. */
   ethEtherType?: Buffer[] | undefined;
   /** ETH-SAP (551), OctetString, RFC 5777. */
   ethSap?: Buffer[] | undefined;
 }
+/** What may be written for ETH-Proto-Type. */
+export interface EthProtoTypeInput extends GroupInput<EthProtoType> {}
 
 /** VLAN-ID-Range (552), Grouped, RFC 5777. */
-export interface VlanIdRange extends ExtraAvps {
+export interface VlanIdRange extends Group<VlanIdRangeInput> {
   /** S-VID-Start (553), Unsigned32, RFC 5777. */
   sVidStart?: number | undefined;
   /** S-VID-End (554), Unsigned32, RFC 5777. */
@@ -869,17 +927,21 @@ export interface VlanIdRange extends ExtraAvps {
   /** C-VID-End (556), Unsigned32, RFC 5777. */
   cVidEnd?: number | undefined;
 }
+/** What may be written for VLAN-ID-Range. */
+export interface VlanIdRangeInput extends GroupInput<VlanIdRange> {}
 
 /** User-Priority-Range (557), Grouped, RFC 5777. */
-export interface UserPriorityRange extends ExtraAvps {
+export interface UserPriorityRange extends Group<UserPriorityRangeInput> {
   /** Low-User-Priority (558), Unsigned32, RFC 5777. */
   lowUserPriority?: number[] | undefined;
   /** High-User-Priority (559), Unsigned32, RFC 5777. */
   highUserPriority?: number[] | undefined;
 }
+/** What may be written for User-Priority-Range. */
+export interface UserPriorityRangeInput extends GroupInput<UserPriorityRange> {}
 
 /** Time-Of-Day-Condition (560), Grouped, RFC 5777. */
-export interface TimeOfDayCondition extends ExtraAvps {
+export interface TimeOfDayCondition extends Group<TimeOfDayConditionInput> {
   /** Time-Of-Day-Start (561), Unsigned32, RFC 5777. */
   timeOfDayStart?: number | undefined;
   /** Time-Of-Day-End (562), Unsigned32, RFC 5777. */
@@ -897,6 +959,13 @@ export interface TimeOfDayCondition extends ExtraAvps {
   /** Timezone-Flag (570), Enumerated, RFC 5777. */
   timezoneFlag?: TimezoneFlag | undefined;
 }
+/** What may be written for Time-Of-Day-Condition. */
+export interface TimeOfDayConditionInput extends GroupInput<TimeOfDayCondition, {
+  dayOfWeekMask: keyof typeof DayOfWeekMask;
+  dayOfMonthMask: keyof typeof DayOfMonthMask;
+  monthOfYearMask: keyof typeof MonthOfYearMask;
+  timezoneFlag: keyof typeof TimezoneFlag;
+}> {}
 
 /** Values of Day-Of-Week-Mask (563), Unsigned32, RFC 5777. */
 export const DayOfWeekMask: {
@@ -992,12 +1061,14 @@ export const TreatmentAction: {
 export type TreatmentAction = (typeof TreatmentAction)[keyof typeof TreatmentAction];
 
 /** QoS-Profile-Template (574), Grouped, RFC 5777. */
-export interface QosProfileTemplate extends ExtraAvps {
+export interface QosProfileTemplate extends Group<QosProfileTemplateInput> {
   /** Vendor-Id (266), Unsigned32, RFC 6733. */
   vendorId: number;
   /** QoS-Profile-Id (573), Unsigned32, RFC 5777. */
   qosProfileId: number;
 }
+/** What may be written for QoS-Profile-Template. */
+export interface QosProfileTemplateInput extends GroupInput<QosProfileTemplate> {}
 
 /** Values of QoS-Semantics (575), Enumerated, RFC 5777. */
 export const QosSemantics: {
@@ -1019,11 +1090,13 @@ export const QosSemantics: {
 export type QosSemantics = (typeof QosSemantics)[keyof typeof QosSemantics];
 
 /** QoS-Parameters (576), Grouped, RFC 5777. */
-export interface QosParameters extends ExtraAvps {
+export interface QosParameters extends Group<QosParametersInput> {
 }
+/** What may be written for QoS-Parameters. */
+export interface QosParametersInput extends GroupInput<QosParameters> {}
 
 /** Excess-Treatment (577), Grouped, RFC 5777. */
-export interface ExcessTreatment extends ExtraAvps {
+export interface ExcessTreatment extends Group<ExcessTreatmentInput> {
   /** Treatment-Action (572), Enumerated, RFC 5777. */
   treatmentAction: TreatmentAction;
   /** QoS-Profile-Template (574), Grouped, RFC 5777. */
@@ -1031,9 +1104,15 @@ export interface ExcessTreatment extends ExtraAvps {
   /** QoS-Parameters (576), Grouped, RFC 5777. */
   qosParameters?: QosParameters | undefined;
 }
+/** What may be written for Excess-Treatment. */
+export interface ExcessTreatmentInput extends GroupInput<ExcessTreatment, {
+  treatmentAction: keyof typeof TreatmentAction;
+}> {}
 
 /** QoS-Capability (578), Grouped, RFC 5777. */
-export interface QosCapability extends ExtraAvps {
+export interface QosCapability extends Group<QosCapabilityInput> {
   /** QoS-Profile-Template (574), Grouped, RFC 5777. */
   qosProfileTemplate: QosProfileTemplate[];
 }
+/** What may be written for QoS-Capability. */
+export interface QosCapabilityInput extends GroupInput<QosCapability> {}

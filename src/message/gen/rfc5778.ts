@@ -1,9 +1,9 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc4004Types from "./rfc4004.ts";
 
 /** MIP-MN-HA-MSA (492), Grouped, RFC 5778. */
-export interface MipMnHaMsa extends ExtraAvps {
+export interface MipMnHaMsa extends Group<MipMnHaMsaInput> {
   /** MIP-Session-Key (343), OctetString, RFC 4004. */
   mipSessionKey: Buffer;
   /** MIP-MSA-Lifetime (367), Unsigned32, RFC 4004. */
@@ -15,6 +15,11 @@ export interface MipMnHaMsa extends ExtraAvps {
   /** MIP-Replay-Mode (346), Enumerated, RFC 4004. */
   mipReplayMode?: rfc4004Types.MipReplayMode | undefined;
 }
+/** What may be written for MIP-MN-HA-MSA. */
+export interface MipMnHaMsaInput extends GroupInput<MipMnHaMsa, {
+  mipAlgorithmType: keyof typeof rfc4004Types.MipAlgorithmType;
+  mipReplayMode: keyof typeof rfc4004Types.MipReplayMode;
+}> {}
 
 /** Values of MIP6-Auth-Mode (494), Enumerated, RFC 5778. */
 export const Mip6AuthMode: {

@@ -3,10 +3,10 @@ import { rfc6733 } from "../../dictionary/gen/rfc6733.ts";
 import type { CommandDefinition } from "../../dictionary/definitions.ts";
 import type { HeaderFields } from "../../wire/header.ts";
 import type { Address } from "../../wire/address.ts";
-import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type RequestAvps, RequestMessage } from "../command.ts";
+import { type AnswerAvps, AnswerMessage, type AnswerType, defineAttributes, type ExtraAvps, type Group, type GroupInput, type RequestAvps, RequestMessage } from "../command.ts";
 
 /** Vendor-Specific-Application-Id (260), Grouped, RFC 6733. */
-export interface VendorSpecificApplicationId extends ExtraAvps {
+export interface VendorSpecificApplicationId extends Group<VendorSpecificApplicationIdInput> {
   /** Vendor-Id (266), Unsigned32, RFC 6733. */
   vendorId: number;
   /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
@@ -14,6 +14,8 @@ export interface VendorSpecificApplicationId extends ExtraAvps {
   /** Acct-Application-Id (259), Unsigned32, RFC 6733. */
   acctApplicationId?: number | undefined;
 }
+/** What may be written for Vendor-Specific-Application-Id. */
+export interface VendorSpecificApplicationIdInput extends GroupInput<VendorSpecificApplicationId> {}
 
 /** Values of Redirect-Host-Usage (261), Enumerated, RFC 6733. */
 export const RedirectHostUsage: {
@@ -257,16 +259,20 @@ export const AuthSessionState: {
 export type AuthSessionState = (typeof AuthSessionState)[keyof typeof AuthSessionState];
 
 /** Failed-AVP (279), Grouped, RFC 6733. */
-export interface FailedAvp extends ExtraAvps {
+export interface FailedAvp extends Group<FailedAvpInput> {
 }
+/** What may be written for Failed-AVP. */
+export interface FailedAvpInput extends GroupInput<FailedAvp> {}
 
 /** Proxy-Info (284), Grouped, RFC 6733. */
-export interface ProxyInfo extends ExtraAvps {
+export interface ProxyInfo extends Group<ProxyInfoInput> {
   /** Proxy-Host (280), DiameterIdentity, RFC 6733. */
   proxyHost: string;
   /** Proxy-State (33), OctetString, RFC 6733. */
   proxyState: Buffer;
 }
+/** What may be written for Proxy-Info. */
+export interface ProxyInfoInput extends GroupInput<ProxyInfo> {}
 
 /** Values of Re-Auth-Request-Type (285), Enumerated, RFC 6733. */
 export const ReAuthRequestType: {
@@ -347,12 +353,16 @@ export const TerminationCause: {
 export type TerminationCause = (typeof TerminationCause)[keyof typeof TerminationCause];
 
 /** Experimental-Result (297), Grouped, RFC 6733. */
-export interface ExperimentalResult extends ExtraAvps {
+export interface ExperimentalResult extends Group<ExperimentalResultInput> {
   /** Vendor-Id (266), Unsigned32, RFC 6733. */
   vendorId: number;
   /** Experimental-Result-Code (298), Unsigned32, RFC 6733. */
   experimentalResultCode: number;
 }
+/** What may be written for Experimental-Result. */
+export interface ExperimentalResultInput extends GroupInput<ExperimentalResult, {
+  experimentalResultCode: keyof typeof ExperimentalResultCode;
+}> {}
 
 /** Values of Experimental-Result-Code (298), Unsigned32, RFC 6733. */
 export const ExperimentalResultCode: {
@@ -663,10 +673,12 @@ export const InbandSecurityId: {
 export type InbandSecurityId = (typeof InbandSecurityId)[keyof typeof InbandSecurityId];
 
 /** E2E-Sequence (300), Grouped, RFC 6733. */
-export interface E2eSequence extends ExtraAvps {
+export interface E2eSequence extends Group<E2eSequenceInput> {
   /** Session-Id (263), UTF8String, RFC 6733. */
   sessionId?: string[] | undefined;
 }
+/** What may be written for E2E-Sequence. */
+export interface E2eSequenceInput extends GroupInput<E2eSequence> {}
 
 /** Values of Accounting-Record-Type (480), Enumerated, RFC 6733. */
 export const AccountingRecordType: {
@@ -723,9 +735,13 @@ export interface CapabilitiesExchangeRequestAvps extends ExtraAvps {
   /** Firmware-Revision (267), Unsigned32, RFC 6733. */
   firmwareRevision?: number | undefined;
 }
+/** What may be written for the attributes of Capabilities-Exchange-Request. */
+export interface CapabilitiesExchangeRequestInput extends RequestAvps<CapabilitiesExchangeRequestAvps, {
+  inbandSecurityId: readonly (number | keyof typeof InbandSecurityId)[];
+}> {}
 export interface CapabilitiesExchangeRequest extends CapabilitiesExchangeRequestAvps {}
 /** Capabilities-Exchange-Request (CER, 257), application 0, RFC 6733. */
-export class CapabilitiesExchangeRequest extends RequestMessage<AnswerAvps<CapabilitiesExchangeAnswerAvps>, CapabilitiesExchangeAnswer> {
+export class CapabilitiesExchangeRequest extends RequestMessage<CapabilitiesExchangeAnswerInput, CapabilitiesExchangeAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Capabilities-Exchange-Request");
   }
@@ -749,7 +765,7 @@ export class CapabilitiesExchangeRequest extends RequestMessage<AnswerAvps<Capab
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CapabilitiesExchangeRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CapabilitiesExchangeRequestInput, header?: HeaderFields) {
     super(CapabilitiesExchangeRequest, avps, header);
   }
 }
@@ -786,7 +802,16 @@ export interface CapabilitiesExchangeAnswerAvps extends ExtraAvps {
   vendorSpecificApplicationId?: VendorSpecificApplicationId[] | undefined;
   /** Firmware-Revision (267), Unsigned32, RFC 6733. */
   firmwareRevision?: number | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Capabilities-Exchange-Answer. */
+export interface CapabilitiesExchangeAnswerInput extends AnswerAvps<CapabilitiesExchangeAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+  inbandSecurityId: readonly (number | keyof typeof InbandSecurityId)[];
+}> {}
 export interface CapabilitiesExchangeAnswer extends CapabilitiesExchangeAnswerAvps {}
 /** Capabilities-Exchange-Answer (CEA, 257), application 0, RFC 6733. */
 export class CapabilitiesExchangeAnswer extends AnswerMessage {
@@ -810,10 +835,12 @@ export class CapabilitiesExchangeAnswer extends AnswerMessage {
       "acctApplicationId",
       "vendorSpecificApplicationId",
       "firmwareRevision",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CapabilitiesExchangeAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CapabilitiesExchangeAnswerInput, header?: HeaderFields) {
     super(CapabilitiesExchangeAnswer, avps, header);
   }
 }
@@ -843,9 +870,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 0, RFC 6733. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Re-Auth-Request");
   }
@@ -868,7 +899,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -901,7 +932,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+  redirectHostUsage: keyof typeof RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 0, RFC 6733. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -923,10 +961,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -954,9 +993,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 0, RFC 6733. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Abort-Session-Request");
   }
@@ -978,7 +1019,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -1011,7 +1052,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+  redirectHostUsage: keyof typeof RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 0, RFC 6733. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -1033,10 +1081,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -1068,9 +1117,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 0, RFC 6733. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Session-Termination-Request");
   }
@@ -1094,7 +1147,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -1129,7 +1182,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+  redirectHostUsage: keyof typeof RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 0, RFC 6733. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -1152,10 +1212,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -1169,9 +1230,11 @@ export interface DeviceWatchdogRequestAvps extends ExtraAvps {
   /** Origin-State-Id (278), Unsigned32, RFC 6733. */
   originStateId?: number | undefined;
 }
+/** What may be written for the attributes of Device-Watchdog-Request. */
+export interface DeviceWatchdogRequestInput extends RequestAvps<DeviceWatchdogRequestAvps> {}
 export interface DeviceWatchdogRequest extends DeviceWatchdogRequestAvps {}
 /** Device-Watchdog-Request (DWR, 280), application 0, RFC 6733. */
-export class DeviceWatchdogRequest extends RequestMessage<AnswerAvps<DeviceWatchdogAnswerAvps>, DeviceWatchdogAnswer> {
+export class DeviceWatchdogRequest extends RequestMessage<DeviceWatchdogAnswerInput, DeviceWatchdogAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Device-Watchdog-Request");
   }
@@ -1186,7 +1249,7 @@ export class DeviceWatchdogRequest extends RequestMessage<AnswerAvps<DeviceWatch
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeviceWatchdogRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceWatchdogRequestInput, header?: HeaderFields) {
     super(DeviceWatchdogRequest, avps, header);
   }
 }
@@ -1205,7 +1268,15 @@ export interface DeviceWatchdogAnswerAvps extends ExtraAvps {
   failedAvp?: FailedAvp | undefined;
   /** Origin-State-Id (278), Unsigned32, RFC 6733. */
   originStateId?: number | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Device-Watchdog-Answer. */
+export interface DeviceWatchdogAnswerInput extends AnswerAvps<DeviceWatchdogAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+}> {}
 export interface DeviceWatchdogAnswer extends DeviceWatchdogAnswerAvps {}
 /** Device-Watchdog-Answer (DWA, 280), application 0, RFC 6733. */
 export class DeviceWatchdogAnswer extends AnswerMessage {
@@ -1220,10 +1291,12 @@ export class DeviceWatchdogAnswer extends AnswerMessage {
       "errorMessage",
       "failedAvp",
       "originStateId",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeviceWatchdogAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceWatchdogAnswerInput, header?: HeaderFields) {
     super(DeviceWatchdogAnswer, avps, header);
   }
 }
@@ -1237,9 +1310,13 @@ export interface DisconnectPeerRequestAvps extends ExtraAvps {
   /** Disconnect-Cause (273), Enumerated, RFC 6733. */
   disconnectCause: DisconnectCause;
 }
+/** What may be written for the attributes of Disconnect-Peer-Request. */
+export interface DisconnectPeerRequestInput extends RequestAvps<DisconnectPeerRequestAvps, {
+  disconnectCause: keyof typeof DisconnectCause;
+}> {}
 export interface DisconnectPeerRequest extends DisconnectPeerRequestAvps {}
 /** Disconnect-Peer-Request (DPR, 282), application 0, RFC 6733. */
-export class DisconnectPeerRequest extends RequestMessage<AnswerAvps<DisconnectPeerAnswerAvps>, DisconnectPeerAnswer> {
+export class DisconnectPeerRequest extends RequestMessage<DisconnectPeerAnswerInput, DisconnectPeerAnswer> {
   static override get definition(): CommandDefinition {
     return rfc6733.command("Disconnect-Peer-Request");
   }
@@ -1254,7 +1331,7 @@ export class DisconnectPeerRequest extends RequestMessage<AnswerAvps<DisconnectP
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DisconnectPeerRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DisconnectPeerRequestInput, header?: HeaderFields) {
     super(DisconnectPeerRequest, avps, header);
   }
 }
@@ -1271,7 +1348,15 @@ export interface DisconnectPeerAnswerAvps extends ExtraAvps {
   errorMessage?: string | undefined;
   /** Failed-AVP (279), Grouped, RFC 6733. */
   failedAvp?: FailedAvp | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Disconnect-Peer-Answer. */
+export interface DisconnectPeerAnswerInput extends AnswerAvps<DisconnectPeerAnswerAvps, {
+  resultCode: keyof typeof ResultCode;
+}> {}
 export interface DisconnectPeerAnswer extends DisconnectPeerAnswerAvps {}
 /** Disconnect-Peer-Answer (DPA, 282), application 0, RFC 6733. */
 export class DisconnectPeerAnswer extends AnswerMessage {
@@ -1285,10 +1370,12 @@ export class DisconnectPeerAnswer extends AnswerMessage {
       "originRealm",
       "errorMessage",
       "failedAvp",
+      "errorReportingHost",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DisconnectPeerAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DisconnectPeerAnswerInput, header?: HeaderFields) {
     super(DisconnectPeerAnswer, avps, header);
   }
 }

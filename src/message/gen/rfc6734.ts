@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Key (581), Grouped, RFC 6734. */
-export interface Key extends ExtraAvps {
+export interface Key extends Group<KeyInput> {
   /** Key-Type (582), Enumerated, RFC 6734. */
   keyType: KeyType;
   /** Keying-Material (583), OctetString, RFC 6734. */
@@ -14,6 +14,10 @@ export interface Key extends ExtraAvps {
   /** Key-SPI (585), Unsigned32, RFC 6734. */
   keySpi?: number | undefined;
 }
+/** What may be written for Key. */
+export interface KeyInput extends GroupInput<Key, {
+  keyType: keyof typeof KeyType;
+}> {}
 
 /** Values of Key-Type (582), Enumerated, RFC 6734. */
 export const KeyType: {

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of NC-Request-Type (595), Enumerated, RFC 6736. */
 export const NcRequestType: {
@@ -15,24 +15,34 @@ export const NcRequestType: {
 export type NcRequestType = (typeof NcRequestType)[keyof typeof NcRequestType];
 
 /** NAT-Control-Install (596), Grouped, RFC 6736. */
-export interface NatControlInstall extends ExtraAvps {
+export interface NatControlInstall extends Group<NatControlInstallInput> {
 }
+/** What may be written for NAT-Control-Install. */
+export interface NatControlInstallInput extends GroupInput<NatControlInstall> {}
 
 /** NAT-Control-Remove (597), Grouped, RFC 6736. */
-export interface NatControlRemove extends ExtraAvps {
+export interface NatControlRemove extends Group<NatControlRemoveInput> {
 }
+/** What may be written for NAT-Control-Remove. */
+export interface NatControlRemoveInput extends GroupInput<NatControlRemove> {}
 
 /** NAT-Control-Definition (598), Grouped, RFC 6736. */
-export interface NatControlDefinition extends ExtraAvps {
+export interface NatControlDefinition extends Group<NatControlDefinitionInput> {
 }
+/** What may be written for NAT-Control-Definition. */
+export interface NatControlDefinitionInput extends GroupInput<NatControlDefinition> {}
 
 /** NAT-Internal-Address (599), Grouped, RFC 6736. */
-export interface NatInternalAddress extends ExtraAvps {
+export interface NatInternalAddress extends Group<NatInternalAddressInput> {
 }
+/** What may be written for NAT-Internal-Address. */
+export interface NatInternalAddressInput extends GroupInput<NatInternalAddress> {}
 
 /** NAT-External-Address (600), Grouped, RFC 6736. */
-export interface NatExternalAddress extends ExtraAvps {
+export interface NatExternalAddress extends Group<NatExternalAddressInput> {
 }
+/** What may be written for NAT-External-Address. */
+export interface NatExternalAddressInput extends GroupInput<NatExternalAddress> {}
 
 /** Values of NAT-External-Port-Style (604), Enumerated, RFC 6736. */
 export const NatExternalPortStyle: {
@@ -44,8 +54,10 @@ export const NatExternalPortStyle: {
 export type NatExternalPortStyle = (typeof NatExternalPortStyle)[keyof typeof NatExternalPortStyle];
 
 /** NAT-Control-Record (605), Grouped, RFC 6736. */
-export interface NatControlRecord extends ExtraAvps {
+export interface NatControlRecord extends Group<NatControlRecordInput> {
 }
+/** What may be written for NAT-Control-Record. */
+export interface NatControlRecordInput extends GroupInput<NatControlRecord> {}
 
 /** Values of NAT-Control-Binding-Status (606), Enumerated, RFC 6736. */
 export const NatControlBindingStatus: {

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Service-Type (6), Enumerated, RFC 7155. */
 export const ServiceType: {
@@ -345,7 +345,7 @@ export const Prompt: {
 export type Prompt = (typeof Prompt)[keyof typeof Prompt];
 
 /** Tunneling (401), Grouped, RFC 7155. */
-export interface Tunneling extends ExtraAvps {
+export interface Tunneling extends Group<TunnelingInput> {
   /** Tunnel-Type (64), Enumerated, RFC 7155. */
   tunnelType: TunnelType;
   /** Tunnel-Medium-Type (65), Enumerated, RFC 7155. */
@@ -367,9 +367,14 @@ export interface Tunneling extends ExtraAvps {
   /** Tunnel-Private-Group-Id (81), OctetString, RFC 7155. */
   tunnelPrivateGroupId?: Buffer | undefined;
 }
+/** What may be written for Tunneling. */
+export interface TunnelingInput extends GroupInput<Tunneling, {
+  tunnelType: keyof typeof TunnelType;
+  tunnelMediumType: keyof typeof TunnelMediumType;
+}> {}
 
 /** CHAP-Auth (402), Grouped, RFC 7155. */
-export interface ChapAuth extends ExtraAvps {
+export interface ChapAuth extends Group<ChapAuthInput> {
   /** CHAP-Algorithm (403), Enumerated, RFC 7155. */
   chapAlgorithm: ChapAlgorithm;
   /** CHAP-Ident (404), OctetString, RFC 7155. */
@@ -377,6 +382,10 @@ export interface ChapAuth extends ExtraAvps {
   /** CHAP-Response (405), OctetString, RFC 7155. */
   chapResponse?: Buffer | undefined;
 }
+/** What may be written for CHAP-Auth. */
+export interface ChapAuthInput extends GroupInput<ChapAuth, {
+  chapAlgorithm: keyof typeof ChapAlgorithm;
+}> {}
 
 /** Values of CHAP-Algorithm (403), Enumerated, RFC 7155. */
 export const ChapAlgorithm: {

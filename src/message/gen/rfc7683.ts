@@ -1,14 +1,16 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** OC-Supported-Features (621), Grouped, RFC 7683. */
-export interface OcSupportedFeatures extends ExtraAvps {
+export interface OcSupportedFeatures extends Group<OcSupportedFeaturesInput> {
   /** OC-Feature-Vector (622), Unsigned64, RFC 7683. */
   ocFeatureVector?: bigint | undefined;
 }
+/** What may be written for OC-Supported-Features. */
+export interface OcSupportedFeaturesInput extends GroupInput<OcSupportedFeatures> {}
 
 /** OC-OLR (623), Grouped, RFC 7683. */
-export interface OcOlr extends ExtraAvps {
+export interface OcOlr extends Group<OcOlrInput> {
   /** OC-Sequence-Number (624), Unsigned64, RFC 7683. */
   ocSequenceNumber: bigint;
   /** OC-Report-Type (626), Enumerated, RFC 7683. */
@@ -18,6 +20,10 @@ export interface OcOlr extends ExtraAvps {
   /** OC-Validity-Duration (625), Unsigned32, RFC 7683. */
   ocValidityDuration?: number | undefined;
 }
+/** What may be written for OC-OLR. */
+export interface OcOlrInput extends GroupInput<OcOlr, {
+  ocReportType: keyof typeof OcReportType;
+}> {}
 
 /** Values of OC-Report-Type (626), Enumerated, RFC 7683. */
 export const OcReportType: {

@@ -1,10 +1,11 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Used-Service-Unit (446), Grouped, RFC 8506. */
-export interface UsedServiceUnit extends ExtraAvps {
+export interface UsedServiceUnit extends Group<UsedServiceUnitInput> {
   /** Reporting-Reason (872, vendor 10415), Enumerated, 3GPP TS 32.299. */
   reportingReason?: ts32299Types.ReportingReason | (number & {}) | undefined;
   /** Tariff-Change-Usage (452), Enumerated, RFC 8506. */
@@ -24,9 +25,14 @@ export interface UsedServiceUnit extends ExtraAvps {
   /** Event-Charging-TimeStamp (1258, vendor 10415), Time, 3GPP TS 32.299. */
   eventChargingTimestamp?: Date[] | undefined;
 }
+/** What may be written for Used-Service-Unit. */
+export interface UsedServiceUnitInput extends GroupInput<UsedServiceUnit, {
+  reportingReason: keyof typeof ts32299Types.ReportingReason;
+  tariffChangeUsage: keyof typeof rfc8506Types.TariffChangeUsage;
+}> {}
 
 /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
-export interface MultipleServicesCreditControl extends ExtraAvps {
+export interface MultipleServicesCreditControl extends Group<MultipleServicesCreditControlInput> {
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
   grantedServiceUnit?: rfc8506Types.GrantedServiceUnit | undefined;
   /** Requested-Service-Unit (437), Grouped, RFC 8506. */
@@ -50,3 +56,8 @@ export interface MultipleServicesCreditControl extends ExtraAvps {
   /** QoS-Final-Unit-Indication (669), Grouped, RFC 8506. */
   qosFinalUnitIndication?: rfc8506Types.QosFinalUnitIndication | undefined;
 }
+/** What may be written for Multiple-Services-Credit-Control. */
+export interface MultipleServicesCreditControlInput extends GroupInput<MultipleServicesCreditControl, {
+  tariffChangeUsage: keyof typeof rfc8506Types.TariffChangeUsage;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}

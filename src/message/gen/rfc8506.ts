@@ -1,15 +1,17 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc5777Types from "./rfc5777.ts";
 
 /** CC-Money (413), Grouped, RFC 8506. */
-export interface CcMoney extends ExtraAvps {
+export interface CcMoney extends Group<CcMoneyInput> {
   /** Unit-Value (445), Grouped, RFC 8506. */
   unitValue: UnitValue;
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode?: number | undefined;
 }
+/** What may be written for CC-Money. */
+export interface CcMoneyInput extends GroupInput<CcMoney> {}
 
 /** Values of CC-Request-Type (416), Enumerated, RFC 8506. */
 export const CcRequestType: {
@@ -49,7 +51,7 @@ export const CheckBalanceResult: {
 export type CheckBalanceResult = (typeof CheckBalanceResult)[keyof typeof CheckBalanceResult];
 
 /** Cost-Information (423), Grouped, RFC 8506. */
-export interface CostInformation extends ExtraAvps {
+export interface CostInformation extends Group<CostInformationInput> {
   /** Unit-Value (445), Grouped, RFC 8506. */
   unitValue: UnitValue;
   /** Currency-Code (425), Unsigned32, RFC 8506. */
@@ -57,6 +59,8 @@ export interface CostInformation extends ExtraAvps {
   /** Cost-Unit (424), UTF8String, RFC 8506. */
   costUnit?: string | undefined;
 }
+/** What may be written for Cost-Information. */
+export interface CostInformationInput extends GroupInput<CostInformation> {}
 
 /** Values of Credit-Control (426), Enumerated, RFC 8506. */
 export const CreditControl: {
@@ -94,7 +98,7 @@ export const DirectDebitingFailureHandling: {
 export type DirectDebitingFailureHandling = (typeof DirectDebitingFailureHandling)[keyof typeof DirectDebitingFailureHandling];
 
 /** Final-Unit-Indication (430), Grouped, RFC 8506. */
-export interface FinalUnitIndication extends ExtraAvps {
+export interface FinalUnitIndication extends Group<FinalUnitIndicationInput> {
   /** Final-Unit-Action (449), Enumerated, RFC 8506. */
   finalUnitAction: FinalUnitAction;
   /** Restriction-Filter-Rule (438), IPFilterRule, RFC 8506. */
@@ -104,9 +108,13 @@ export interface FinalUnitIndication extends ExtraAvps {
   /** Redirect-Server (434), Grouped, RFC 8506. */
   redirectServer?: RedirectServer | undefined;
 }
+/** What may be written for Final-Unit-Indication. */
+export interface FinalUnitIndicationInput extends GroupInput<FinalUnitIndication, {
+  finalUnitAction: keyof typeof FinalUnitAction;
+}> {}
 
 /** Granted-Service-Unit (431), Grouped, RFC 8506. */
-export interface GrantedServiceUnit extends ExtraAvps {
+export interface GrantedServiceUnit extends Group<GrantedServiceUnitInput> {
   /** Tariff-Time-Change (451), Time, RFC 8506. */
   tariffTimeChange?: Date | undefined;
   /** CC-Time (420), Unsigned32, RFC 8506. */
@@ -122,6 +130,8 @@ export interface GrantedServiceUnit extends ExtraAvps {
   /** CC-Service-Specific-Units (417), Unsigned64, RFC 8506. */
   ccServiceSpecificUnits?: bigint | undefined;
 }
+/** What may be written for Granted-Service-Unit. */
+export interface GrantedServiceUnitInput extends GroupInput<GrantedServiceUnit> {}
 
 /** Values of Redirect-Address-Type (433), Enumerated, RFC 8506. */
 export const RedirectAddressType: {
@@ -141,12 +151,16 @@ export const RedirectAddressType: {
 export type RedirectAddressType = (typeof RedirectAddressType)[keyof typeof RedirectAddressType];
 
 /** Redirect-Server (434), Grouped, RFC 8506. */
-export interface RedirectServer extends ExtraAvps {
+export interface RedirectServer extends Group<RedirectServerInput> {
   /** Redirect-Address-Type (433), Enumerated, RFC 8506. */
   redirectAddressType: RedirectAddressType;
   /** Redirect-Server-Address (435), UTF8String, RFC 8506. */
   redirectServerAddress: string;
 }
+/** What may be written for Redirect-Server. */
+export interface RedirectServerInput extends GroupInput<RedirectServer, {
+  redirectAddressType: keyof typeof RedirectAddressType;
+}> {}
 
 /** Values of Requested-Action (436), Enumerated, RFC 8506. */
 export const RequestedAction: {
@@ -164,7 +178,7 @@ export const RequestedAction: {
 export type RequestedAction = (typeof RequestedAction)[keyof typeof RequestedAction];
 
 /** Requested-Service-Unit (437), Grouped, RFC 8506. */
-export interface RequestedServiceUnit extends ExtraAvps {
+export interface RequestedServiceUnit extends Group<RequestedServiceUnitInput> {
   /** CC-Time (420), Unsigned32, RFC 8506. */
   ccTime?: number | undefined;
   /** CC-Money (413), Grouped, RFC 8506. */
@@ -178,30 +192,40 @@ export interface RequestedServiceUnit extends ExtraAvps {
   /** CC-Service-Specific-Units (417), Unsigned64, RFC 8506. */
   ccServiceSpecificUnits?: bigint | undefined;
 }
+/** What may be written for Requested-Service-Unit. */
+export interface RequestedServiceUnitInput extends GroupInput<RequestedServiceUnit> {}
 
 /** Service-Parameter-Info (440), Grouped, RFC 8506. */
-export interface ServiceParameterInfo extends ExtraAvps {
+export interface ServiceParameterInfo extends Group<ServiceParameterInfoInput> {
   /** Service-Parameter-Type (441), Unsigned32, RFC 8506. */
   serviceParameterType: number;
   /** Service-Parameter-Value (442), OctetString, RFC 8506. */
   serviceParameterValue: Buffer;
 }
+/** What may be written for Service-Parameter-Info. */
+export interface ServiceParameterInfoInput extends GroupInput<ServiceParameterInfo> {}
 
 /** Subscription-Id (443), Grouped, RFC 8506. */
-export interface SubscriptionId extends ExtraAvps {
+export interface SubscriptionId extends Group<SubscriptionIdInput> {
   /** Subscription-Id-Type (450), Enumerated, RFC 8506. */
   subscriptionIdType: SubscriptionIdType;
   /** Subscription-Id-Data (444), UTF8String, RFC 8506. */
   subscriptionIdData: string;
 }
+/** What may be written for Subscription-Id. */
+export interface SubscriptionIdInput extends GroupInput<SubscriptionId, {
+  subscriptionIdType: keyof typeof SubscriptionIdType;
+}> {}
 
 /** Unit-Value (445), Grouped, RFC 8506. */
-export interface UnitValue extends ExtraAvps {
+export interface UnitValue extends Group<UnitValueInput> {
   /** Value-Digits (447), Integer64, RFC 8506. */
   valueDigits: bigint;
   /** Exponent (429), Integer32, RFC 8506. */
   exponent?: number | undefined;
 }
+/** What may be written for Unit-Value. */
+export interface UnitValueInput extends GroupInput<UnitValue> {}
 
 /** Values of Final-Unit-Action (449), Enumerated, RFC 8506. */
 export const FinalUnitAction: {
@@ -277,7 +301,7 @@ export const MultipleServicesIndicator: {
 export type MultipleServicesIndicator = (typeof MultipleServicesIndicator)[keyof typeof MultipleServicesIndicator];
 
 /** G-S-U-Pool-Reference (457), Grouped, RFC 8506. */
-export interface GsuPoolReference extends ExtraAvps {
+export interface GsuPoolReference extends Group<GsuPoolReferenceInput> {
   /** G-S-U-Pool-Identifier (453), Unsigned32, RFC 8506. */
   gsuPoolIdentifier: number;
   /** CC-Unit-Type (454), Enumerated, RFC 8506. */
@@ -285,14 +309,22 @@ export interface GsuPoolReference extends ExtraAvps {
   /** Unit-Value (445), Grouped, RFC 8506. */
   unitValue: UnitValue;
 }
+/** What may be written for G-S-U-Pool-Reference. */
+export interface GsuPoolReferenceInput extends GroupInput<GsuPoolReference, {
+  ccUnitType: keyof typeof CcUnitType;
+}> {}
 
 /** User-Equipment-Info (458), Grouped, RFC 8506. */
-export interface UserEquipmentInfo extends ExtraAvps {
+export interface UserEquipmentInfo extends Group<UserEquipmentInfoInput> {
   /** User-Equipment-Info-Type (459), Enumerated, RFC 8506. */
   userEquipmentInfoType: UserEquipmentInfoType;
   /** User-Equipment-Info-Value (460), OctetString, RFC 8506. */
   userEquipmentInfoValue: Buffer;
 }
+/** What may be written for User-Equipment-Info. */
+export interface UserEquipmentInfoInput extends GroupInput<UserEquipmentInfo, {
+  userEquipmentInfoType: keyof typeof UserEquipmentInfoType;
+}> {}
 
 /** Values of User-Equipment-Info-Type (459), Enumerated, RFC 8506. */
 export const UserEquipmentInfoType: {
@@ -310,7 +342,7 @@ export const UserEquipmentInfoType: {
 export type UserEquipmentInfoType = (typeof UserEquipmentInfoType)[keyof typeof UserEquipmentInfoType];
 
 /** User-Equipment-Info-Extension (653), Grouped, RFC 8506. */
-export interface UserEquipmentInfoExtension extends ExtraAvps {
+export interface UserEquipmentInfoExtension extends Group<UserEquipmentInfoExtensionInput> {
   /** User-Equipment-Info-IMEISV (654), OctetString, RFC 8506. */
   userEquipmentInfoImeisv?: Buffer | undefined;
   /** User-Equipment-Info-MAC (655), OctetString, RFC 8506. */
@@ -322,9 +354,11 @@ export interface UserEquipmentInfoExtension extends ExtraAvps {
   /** User-Equipment-Info-IMEI (658), OctetString, RFC 8506. */
   userEquipmentInfoImei?: Buffer | undefined;
 }
+/** What may be written for User-Equipment-Info-Extension. */
+export interface UserEquipmentInfoExtensionInput extends GroupInput<UserEquipmentInfoExtension> {}
 
 /** Subscription-Id-Extension (659), Grouped, RFC 8506. */
-export interface SubscriptionIdExtension extends ExtraAvps {
+export interface SubscriptionIdExtension extends Group<SubscriptionIdExtensionInput> {
   /** Subscription-Id-E164 (660), UTF8String, RFC 8506. */
   subscriptionIdE164?: string | undefined;
   /** Subscription-Id-IMSI (661), UTF8String, RFC 8506. */
@@ -336,9 +370,11 @@ export interface SubscriptionIdExtension extends ExtraAvps {
   /** Subscription-Id-Private (664), UTF8String, RFC 8506. */
   subscriptionIdPrivate?: string | undefined;
 }
+/** What may be written for Subscription-Id-Extension. */
+export interface SubscriptionIdExtensionInput extends GroupInput<SubscriptionIdExtension> {}
 
 /** Redirect-Server-Extension (665), Grouped, RFC 8506. */
-export interface RedirectServerExtension extends ExtraAvps {
+export interface RedirectServerExtension extends Group<RedirectServerExtensionInput> {
   /** Redirect-Address-IPAddress (666), Address, RFC 8506. */
   redirectAddressIpaddress?: Address | undefined;
   /** Redirect-Address-URL (667), UTF8String, RFC 8506. */
@@ -346,9 +382,11 @@ export interface RedirectServerExtension extends ExtraAvps {
   /** Redirect-Address-SIP-URI (668), UTF8String, RFC 8506. */
   redirectAddressSipUri?: string | undefined;
 }
+/** What may be written for Redirect-Server-Extension. */
+export interface RedirectServerExtensionInput extends GroupInput<RedirectServerExtension> {}
 
 /** QoS-Final-Unit-Indication (669), Grouped, RFC 8506. */
-export interface QosFinalUnitIndication extends ExtraAvps {
+export interface QosFinalUnitIndication extends Group<QosFinalUnitIndicationInput> {
   /** Final-Unit-Action (449), Enumerated, RFC 8506. */
   finalUnitAction: FinalUnitAction;
   /** Filter-Rule (509), Grouped, RFC 5777. */
@@ -358,3 +396,7 @@ export interface QosFinalUnitIndication extends ExtraAvps {
   /** Redirect-Server-Extension (665), Grouped, RFC 8506. */
   redirectServerExtension?: RedirectServerExtension | undefined;
 }
+/** What may be written for QoS-Final-Unit-Indication. */
+export interface QosFinalUnitIndicationInput extends GroupInput<QosFinalUnitIndication, {
+  finalUnitAction: keyof typeof FinalUnitAction;
+}> {}

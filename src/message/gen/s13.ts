@@ -34,9 +34,14 @@ export interface MeIdentityCheckRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ME-Identity-Check-Request. */
+export interface MeIdentityCheckRequestInput extends RequestAvps<MeIdentityCheckRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MeIdentityCheckRequest extends MeIdentityCheckRequestAvps {}
 /** ME-Identity-Check-Request (ECR, 324), application 16777252, 3GPP TS 29.272. */
-export class MeIdentityCheckRequest extends RequestMessage<AnswerAvps<MeIdentityCheckAnswerAvps>, MeIdentityCheckAnswer> {
+export class MeIdentityCheckRequest extends RequestMessage<MeIdentityCheckAnswerInput, MeIdentityCheckAnswer> {
   static override get definition(): CommandDefinition {
     return s13.command("ME-Identity-Check-Request");
   }
@@ -60,7 +65,7 @@ export class MeIdentityCheckRequest extends RequestMessage<AnswerAvps<MeIdentity
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MeIdentityCheckRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MeIdentityCheckRequestInput, header?: HeaderFields) {
     super(MeIdentityCheckRequest, avps, header);
   }
 }
@@ -91,7 +96,18 @@ export interface MeIdentityCheckAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ME-Identity-Check-Answer. */
+export interface MeIdentityCheckAnswerInput extends AnswerAvps<MeIdentityCheckAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  equipmentStatus: keyof typeof ts29272Types.EquipmentStatus;
+}, "authSessionState"> {}
 export interface MeIdentityCheckAnswer extends MeIdentityCheckAnswerAvps {}
 /** ME-Identity-Check-Answer (ECA, 324), application 16777252, 3GPP TS 29.272. */
 export class MeIdentityCheckAnswer extends AnswerMessage {
@@ -112,10 +128,12 @@ export class MeIdentityCheckAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MeIdentityCheckAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MeIdentityCheckAnswerInput, header?: HeaderFields) {
     super(MeIdentityCheckAnswer, avps, header);
   }
 }

@@ -78,9 +78,18 @@ export interface UpdateLocationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Update-Location-Request. */
+export interface UpdateLocationRequestInput extends RequestAvps<UpdateLocationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  ratType: keyof typeof ts29212Types.RatType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ueSrvccCapability: keyof typeof ts29272Types.UeSrvccCapability;
+  homogeneousSupportOfImsVoiceOverPsSessions: keyof typeof ts29272Types.HomogeneousSupportOfImsVoiceOverPsSessions;
+  smsRegisterRequest: keyof typeof ts29272Types.SmsRegisterRequest;
+}, "authSessionState"> {}
 export interface UpdateLocationRequest extends UpdateLocationRequestAvps {}
 /** Update-Location-Request (ULR, 316), application 16777251, 3GPP TS 29.272. */
-export class UpdateLocationRequest extends RequestMessage<AnswerAvps<UpdateLocationAnswerAvps>, UpdateLocationAnswer> {
+export class UpdateLocationRequest extends RequestMessage<UpdateLocationAnswerInput, UpdateLocationAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Update-Location-Request");
   }
@@ -121,7 +130,7 @@ export class UpdateLocationRequest extends RequestMessage<AnswerAvps<UpdateLocat
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UpdateLocationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateLocationRequestInput, header?: HeaderFields) {
     super(UpdateLocationRequest, avps, header);
   }
 }
@@ -166,7 +175,18 @@ export interface UpdateLocationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Update-Location-Answer. */
+export interface UpdateLocationAnswerInput extends AnswerAvps<UpdateLocationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  errorDiagnostic: keyof typeof ts29272Types.ErrorDiagnostic;
+}, "authSessionState"> {}
 export interface UpdateLocationAnswer extends UpdateLocationAnswerAvps {}
 /** Update-Location-Answer (ULA, 316), application 16777251, 3GPP TS 29.272. */
 export class UpdateLocationAnswer extends AnswerMessage {
@@ -194,10 +214,12 @@ export class UpdateLocationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UpdateLocationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateLocationAnswerInput, header?: HeaderFields) {
     super(UpdateLocationAnswer, avps, header);
   }
 }
@@ -233,9 +255,15 @@ export interface CancelLocationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Cancel-Location-Request. */
+export interface CancelLocationRequestInput extends RequestAvps<CancelLocationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  cancellationType: keyof typeof ts29272Types.CancellationType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface CancelLocationRequest extends CancelLocationRequestAvps {}
 /** Cancel-Location-Request (CLR, 317), application 16777251, 3GPP TS 29.272. */
-export class CancelLocationRequest extends RequestMessage<AnswerAvps<CancelLocationAnswerAvps>, CancelLocationAnswer> {
+export class CancelLocationRequest extends RequestMessage<CancelLocationAnswerInput, CancelLocationAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Cancel-Location-Request");
   }
@@ -261,7 +289,7 @@ export class CancelLocationRequest extends RequestMessage<AnswerAvps<CancelLocat
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CancelLocationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CancelLocationRequestInput, header?: HeaderFields) {
     super(CancelLocationRequest, avps, header);
   }
 }
@@ -292,7 +320,17 @@ export interface CancelLocationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Cancel-Location-Answer. */
+export interface CancelLocationAnswerInput extends AnswerAvps<CancelLocationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface CancelLocationAnswer extends CancelLocationAnswerAvps {}
 /** Cancel-Location-Answer (CLA, 317), application 16777251, 3GPP TS 29.272. */
 export class CancelLocationAnswer extends AnswerMessage {
@@ -313,10 +351,12 @@ export class CancelLocationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CancelLocationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CancelLocationAnswerInput, header?: HeaderFields) {
     super(CancelLocationAnswer, avps, header);
   }
 }
@@ -358,9 +398,14 @@ export interface AuthenticationInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Authentication-Information-Request. */
+export interface AuthenticationInformationRequestInput extends RequestAvps<AuthenticationInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface AuthenticationInformationRequest extends AuthenticationInformationRequestAvps {}
 /** Authentication-Information-Request (AIR, 318), application 16777251, 3GPP TS 29.272. */
-export class AuthenticationInformationRequest extends RequestMessage<AnswerAvps<AuthenticationInformationAnswerAvps>, AuthenticationInformationAnswer> {
+export class AuthenticationInformationRequest extends RequestMessage<AuthenticationInformationAnswerInput, AuthenticationInformationAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Authentication-Information-Request");
   }
@@ -389,7 +434,7 @@ export class AuthenticationInformationRequest extends RequestMessage<AnswerAvps<
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AuthenticationInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AuthenticationInformationRequestInput, header?: HeaderFields) {
     super(AuthenticationInformationRequest, avps, header);
   }
 }
@@ -432,7 +477,18 @@ export interface AuthenticationInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Authentication-Information-Answer. */
+export interface AuthenticationInformationAnswerInput extends AnswerAvps<AuthenticationInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  errorDiagnostic: keyof typeof ts29272Types.ErrorDiagnostic;
+}, "authSessionState"> {}
 export interface AuthenticationInformationAnswer extends AuthenticationInformationAnswerAvps {}
 /** Authentication-Information-Answer (AIA, 318), application 16777251, 3GPP TS 29.272. */
 export class AuthenticationInformationAnswer extends AnswerMessage {
@@ -459,10 +515,12 @@ export class AuthenticationInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AuthenticationInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AuthenticationInformationAnswerInput, header?: HeaderFields) {
     super(AuthenticationInformationAnswer, avps, header);
   }
 }
@@ -500,9 +558,14 @@ export interface InsertSubscriberDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Insert-Subscriber-Data-Request. */
+export interface InsertSubscriberDataRequestInput extends RequestAvps<InsertSubscriberDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface InsertSubscriberDataRequest extends InsertSubscriberDataRequestAvps {}
 /** Insert-Subscriber-Data-Request (IDR, 319), application 16777251, 3GPP TS 29.272. */
-export class InsertSubscriberDataRequest extends RequestMessage<AnswerAvps<InsertSubscriberDataAnswerAvps>, InsertSubscriberDataAnswer> {
+export class InsertSubscriberDataRequest extends RequestMessage<InsertSubscriberDataAnswerInput, InsertSubscriberDataAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Insert-Subscriber-Data-Request");
   }
@@ -529,7 +592,7 @@ export class InsertSubscriberDataRequest extends RequestMessage<AnswerAvps<Inser
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<InsertSubscriberDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: InsertSubscriberDataRequestInput, header?: HeaderFields) {
     super(InsertSubscriberDataRequest, avps, header);
   }
 }
@@ -580,7 +643,19 @@ export interface InsertSubscriberDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Insert-Subscriber-Data-Answer. */
+export interface InsertSubscriberDataAnswerInput extends AnswerAvps<InsertSubscriberDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  imsVoiceOverPsSessionsSupported: keyof typeof ts29272Types.ImsVoiceOverPsSessionsSupported;
+  ratType: keyof typeof ts29212Types.RatType;
+}, "authSessionState"> {}
 export interface InsertSubscriberDataAnswer extends InsertSubscriberDataAnswerAvps {}
 /** Insert-Subscriber-Data-Answer (IDA, 319), application 16777251, 3GPP TS 29.272. */
 export class InsertSubscriberDataAnswer extends AnswerMessage {
@@ -611,10 +686,12 @@ export class InsertSubscriberDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<InsertSubscriberDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: InsertSubscriberDataAnswerInput, header?: HeaderFields) {
     super(InsertSubscriberDataAnswer, avps, header);
   }
 }
@@ -662,9 +739,14 @@ export interface DeleteSubscriberDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Delete-Subscriber-Data-Request. */
+export interface DeleteSubscriberDataRequestInput extends RequestAvps<DeleteSubscriberDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface DeleteSubscriberDataRequest extends DeleteSubscriberDataRequestAvps {}
 /** Delete-Subscriber-Data-Request (DSR, 320), application 16777251, 3GPP TS 29.272. */
-export class DeleteSubscriberDataRequest extends RequestMessage<AnswerAvps<DeleteSubscriberDataAnswerAvps>, DeleteSubscriberDataAnswer> {
+export class DeleteSubscriberDataRequest extends RequestMessage<DeleteSubscriberDataAnswerInput, DeleteSubscriberDataAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Delete-Subscriber-Data-Request");
   }
@@ -696,7 +778,7 @@ export class DeleteSubscriberDataRequest extends RequestMessage<AnswerAvps<Delet
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeleteSubscriberDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeleteSubscriberDataRequestInput, header?: HeaderFields) {
     super(DeleteSubscriberDataRequest, avps, header);
   }
 }
@@ -729,7 +811,17 @@ export interface DeleteSubscriberDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Delete-Subscriber-Data-Answer. */
+export interface DeleteSubscriberDataAnswerInput extends AnswerAvps<DeleteSubscriberDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface DeleteSubscriberDataAnswer extends DeleteSubscriberDataAnswerAvps {}
 /** Delete-Subscriber-Data-Answer (DSA, 320), application 16777251, 3GPP TS 29.272. */
 export class DeleteSubscriberDataAnswer extends AnswerMessage {
@@ -751,10 +843,12 @@ export class DeleteSubscriberDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeleteSubscriberDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeleteSubscriberDataAnswerInput, header?: HeaderFields) {
     super(DeleteSubscriberDataAnswer, avps, header);
   }
 }
@@ -792,9 +886,14 @@ export interface PurgeUeRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Purge-UE-Request. */
+export interface PurgeUeRequestInput extends RequestAvps<PurgeUeRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface PurgeUeRequest extends PurgeUeRequestAvps {}
 /** Purge-UE-Request (PUR, 321), application 16777251, 3GPP TS 29.272. */
-export class PurgeUeRequest extends RequestMessage<AnswerAvps<PurgeUeAnswerAvps>, PurgeUeAnswer> {
+export class PurgeUeRequest extends RequestMessage<PurgeUeAnswerInput, PurgeUeAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Purge-UE-Request");
   }
@@ -821,7 +920,7 @@ export class PurgeUeRequest extends RequestMessage<AnswerAvps<PurgeUeAnswerAvps>
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PurgeUeRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PurgeUeRequestInput, header?: HeaderFields) {
     super(PurgeUeRequest, avps, header);
   }
 }
@@ -860,7 +959,17 @@ export interface PurgeUeAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Purge-UE-Answer. */
+export interface PurgeUeAnswerInput extends AnswerAvps<PurgeUeAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface PurgeUeAnswer extends PurgeUeAnswerAvps {}
 /** Purge-UE-Answer (PUA, 321), application 16777251, 3GPP TS 29.272. */
 export class PurgeUeAnswer extends AnswerMessage {
@@ -885,10 +994,12 @@ export class PurgeUeAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PurgeUeAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PurgeUeAnswerInput, header?: HeaderFields) {
     super(PurgeUeAnswer, avps, header);
   }
 }
@@ -926,9 +1037,14 @@ export interface ResetRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Reset-Request. */
+export interface ResetRequestInput extends RequestAvps<ResetRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ResetRequest extends ResetRequestAvps {}
 /** Reset-Request (RSR, 322), application 16777251, 3GPP TS 29.272. */
-export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, ResetAnswer> {
+export class ResetRequest extends RequestMessage<ResetAnswerInput, ResetAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Reset-Request");
   }
@@ -955,7 +1071,7 @@ export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ResetRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ResetRequestInput, header?: HeaderFields) {
     super(ResetRequest, avps, header);
   }
 }
@@ -986,7 +1102,17 @@ export interface ResetAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Reset-Answer. */
+export interface ResetAnswerInput extends AnswerAvps<ResetAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ResetAnswer extends ResetAnswerAvps {}
 /** Reset-Answer (RSA, 322), application 16777251, 3GPP TS 29.272. */
 export class ResetAnswer extends AnswerMessage {
@@ -1007,10 +1133,12 @@ export class ResetAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ResetAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ResetAnswerInput, header?: HeaderFields) {
     super(ResetAnswer, avps, header);
   }
 }
@@ -1068,9 +1196,17 @@ export interface NotifyRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Notify-Request. */
+export interface NotifyRequestInput extends RequestAvps<NotifyRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  alertReason: keyof typeof ts29272Types.AlertReason;
+  ueSrvccCapability: keyof typeof ts29272Types.UeSrvccCapability;
+  homogeneousSupportOfImsVoiceOverPsSessions: keyof typeof ts29272Types.HomogeneousSupportOfImsVoiceOverPsSessions;
+}, "authSessionState"> {}
 export interface NotifyRequest extends NotifyRequestAvps {}
 /** Notify-Request (NOR, 323), application 16777251, 3GPP TS 29.272. */
-export class NotifyRequest extends RequestMessage<AnswerAvps<NotifyAnswerAvps>, NotifyAnswer> {
+export class NotifyRequest extends RequestMessage<NotifyAnswerInput, NotifyAnswer> {
   static override get definition(): CommandDefinition {
     return s6a.command("Notify-Request");
   }
@@ -1107,7 +1243,7 @@ export class NotifyRequest extends RequestMessage<AnswerAvps<NotifyAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NotifyRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NotifyRequestInput, header?: HeaderFields) {
     super(NotifyRequest, avps, header);
   }
 }
@@ -1144,7 +1280,17 @@ export interface NotifyAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Notify-Answer. */
+export interface NotifyAnswerInput extends AnswerAvps<NotifyAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface NotifyAnswer extends NotifyAnswerAvps {}
 /** Notify-Answer (NOA, 323), application 16777251, 3GPP TS 29.272. */
 export class NotifyAnswer extends AnswerMessage {
@@ -1168,10 +1314,12 @@ export class NotifyAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NotifyAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NotifyAnswerInput, header?: HeaderFields) {
     super(NotifyAnswer, avps, header);
   }
 }

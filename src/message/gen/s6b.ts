@@ -39,9 +39,14 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** RAR-Flags (1522, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   rarFlags?: number | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777272, 3GPP TS 29.273. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return s6b.command("Re-Auth-Request");
   }
@@ -63,7 +68,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -82,7 +87,20 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   drmp?: rfc7944Types.Drmp | undefined;
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777272, 3GPP TS 29.273. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -97,10 +115,14 @@ export class ReAuthAnswer extends AnswerMessage {
       "originRealm",
       "drmp",
       "userName",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -144,9 +166,14 @@ export interface AaRequestAvps extends ExtraAvps {
   /** Emergency-Services (1538, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   emergencyServices?: number | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 16777272, 3GPP TS 29.273. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return s6b.command("AA-Request");
   }
@@ -176,7 +203,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -219,7 +246,22 @@ export interface AaAnswerAvps extends ExtraAvps {
   load?: rfc8583Types.Load[] | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 16777272, 3GPP TS 29.273. */
 export class AaAnswer extends AnswerMessage {
@@ -246,10 +288,14 @@ export class AaAnswer extends AnswerMessage {
       "ocOlr",
       "load",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -297,9 +343,15 @@ export interface DiameterEapRequestAvps extends ExtraAvps {
   /** UE-Local-IP-Address (2805, vendor 10415), Address, 3GPP TS 29.212. */
   ueLocalIpAddress?: Address | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestInput extends RequestAvps<DiameterEapRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 export interface DiameterEapRequest extends DiameterEapRequestAvps {}
 /** Diameter-EAP-Request (DER, 268), application 16777272, 3GPP TS 29.273. */
-export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+export class DiameterEapRequest extends RequestMessage<DiameterEapAnswerInput, DiameterEapAnswer> {
   static override get definition(): CommandDefinition {
     return s6b.command("Diameter-EAP-Request");
   }
@@ -331,7 +383,7 @@ export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapRequestInput, header?: HeaderFields) {
     super(DiameterEapRequest, avps, header);
   }
 }
@@ -376,7 +428,21 @@ export interface DiameterEapAnswerAvps extends ExtraAvps {
   traceInfo?: ts29273GroupsTypes.TraceInfo | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerInput extends AnswerAvps<DiameterEapAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
 /** Diameter-EAP-Answer (DEA, 268), application 16777272, 3GPP TS 29.273. */
 export class DiameterEapAnswer extends AnswerMessage {
@@ -404,10 +470,14 @@ export class DiameterEapAnswer extends AnswerMessage {
       "redirectHost",
       "traceInfo",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapAnswerInput, header?: HeaderFields) {
     super(DiameterEapAnswer, avps, header);
   }
 }
@@ -433,9 +503,14 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Auth-Session-State (277), Enumerated, RFC 6733. */
   authSessionState?: rfc6733Types.AuthSessionState | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777272, 3GPP TS 29.273. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return s6b.command("Abort-Session-Request");
   }
@@ -456,7 +531,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -473,7 +548,20 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   originRealm: string;
   /** DRMP (301), Enumerated, RFC 7944. */
   drmp?: rfc7944Types.Drmp | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777272, 3GPP TS 29.273. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -487,10 +575,14 @@ export class AbortSessionAnswer extends AnswerMessage {
       "originHost",
       "originRealm",
       "drmp",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -516,9 +608,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** OC-Supported-Features (621), Grouped, RFC 7683. */
   ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777272, 3GPP TS 29.273. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return s6b.command("Session-Termination-Request");
   }
@@ -539,7 +636,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -562,7 +659,20 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   ocOlr?: rfc7683Types.OcOlr | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777272, 3GPP TS 29.273. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -579,10 +689,14 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "ocSupportedFeatures",
       "ocOlr",
       "load",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

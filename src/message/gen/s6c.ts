@@ -51,9 +51,16 @@ export interface SendRoutingInfoForSmRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Send-Routing-Info-For-SM-Request. */
+export interface SendRoutingInfoForSmRequestInput extends RequestAvps<SendRoutingInfoForSmRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  smRpMti: keyof typeof ts29338Types.SmRpMti;
+  smDeliveryNotIntended: keyof typeof ts29338Types.SmDeliveryNotIntended;
+}, "authSessionState"> {}
 export interface SendRoutingInfoForSmRequest extends SendRoutingInfoForSmRequestAvps {}
 /** Send-Routing-Info-For-SM-Request (SRR, 8388647), application 16777312, 3GPP TS 29.338. */
-export class SendRoutingInfoForSmRequest extends RequestMessage<AnswerAvps<SendRoutingInfoForSmAnswerAvps>, SendRoutingInfoForSmAnswer> {
+export class SendRoutingInfoForSmRequest extends RequestMessage<SendRoutingInfoForSmAnswerInput, SendRoutingInfoForSmAnswer> {
   static override get definition(): CommandDefinition {
     return s6c.command("Send-Routing-Info-For-SM-Request");
   }
@@ -84,7 +91,7 @@ export class SendRoutingInfoForSmRequest extends RequestMessage<AnswerAvps<SendR
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SendRoutingInfoForSmRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SendRoutingInfoForSmRequestInput, header?: HeaderFields) {
     super(SendRoutingInfoForSmRequest, avps, header);
   }
 }
@@ -141,7 +148,17 @@ export interface SendRoutingInfoForSmAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Send-Routing-Info-For-SM-Answer. */
+export interface SendRoutingInfoForSmAnswerInput extends AnswerAvps<SendRoutingInfoForSmAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface SendRoutingInfoForSmAnswer extends SendRoutingInfoForSmAnswerAvps {}
 /** Send-Routing-Info-For-SM-Answer (SRA, 8388647), application 16777312, 3GPP TS 29.338. */
 export class SendRoutingInfoForSmAnswer extends AnswerMessage {
@@ -175,10 +192,12 @@ export class SendRoutingInfoForSmAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SendRoutingInfoForSmAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SendRoutingInfoForSmAnswerInput, header?: HeaderFields) {
     super(SendRoutingInfoForSmAnswer, avps, header);
   }
 }
@@ -220,9 +239,14 @@ export interface AlertServiceCentreRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Alert-Service-Centre-Request. */
+export interface AlertServiceCentreRequestInput extends RequestAvps<AlertServiceCentreRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface AlertServiceCentreRequest extends AlertServiceCentreRequestAvps {}
 /** Alert-Service-Centre-Request (ALR, 8388648), application 16777312, 3GPP TS 29.338. */
-export class AlertServiceCentreRequest extends RequestMessage<AnswerAvps<AlertServiceCentreAnswerAvps>, AlertServiceCentreAnswer> {
+export class AlertServiceCentreRequest extends RequestMessage<AlertServiceCentreAnswerInput, AlertServiceCentreAnswer> {
   static override get definition(): CommandDefinition {
     return s6c.command("Alert-Service-Centre-Request");
   }
@@ -251,7 +275,7 @@ export class AlertServiceCentreRequest extends RequestMessage<AnswerAvps<AlertSe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AlertServiceCentreRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AlertServiceCentreRequestInput, header?: HeaderFields) {
     super(AlertServiceCentreRequest, avps, header);
   }
 }
@@ -282,7 +306,17 @@ export interface AlertServiceCentreAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Alert-Service-Centre-Answer. */
+export interface AlertServiceCentreAnswerInput extends AnswerAvps<AlertServiceCentreAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface AlertServiceCentreAnswer extends AlertServiceCentreAnswerAvps {}
 /** Alert-Service-Centre-Answer (ALA, 8388648), application 16777312, 3GPP TS 29.338. */
 export class AlertServiceCentreAnswer extends AnswerMessage {
@@ -303,10 +337,12 @@ export class AlertServiceCentreAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AlertServiceCentreAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AlertServiceCentreAnswerInput, header?: HeaderFields) {
     super(AlertServiceCentreAnswer, avps, header);
   }
 }
@@ -346,9 +382,14 @@ export interface ReportSmDeliveryStatusRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Report-SM-Delivery-Status-Request. */
+export interface ReportSmDeliveryStatusRequestInput extends RequestAvps<ReportSmDeliveryStatusRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ReportSmDeliveryStatusRequest extends ReportSmDeliveryStatusRequestAvps {}
 /** Report-SM-Delivery-Status-Request (RDR, 8388649), application 16777312, 3GPP TS 29.338. */
-export class ReportSmDeliveryStatusRequest extends RequestMessage<AnswerAvps<ReportSmDeliveryStatusAnswerAvps>, ReportSmDeliveryStatusAnswer> {
+export class ReportSmDeliveryStatusRequest extends RequestMessage<ReportSmDeliveryStatusAnswerInput, ReportSmDeliveryStatusAnswer> {
   static override get definition(): CommandDefinition {
     return s6c.command("Report-SM-Delivery-Status-Request");
   }
@@ -376,7 +417,7 @@ export class ReportSmDeliveryStatusRequest extends RequestMessage<AnswerAvps<Rep
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReportSmDeliveryStatusRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReportSmDeliveryStatusRequestInput, header?: HeaderFields) {
     super(ReportSmDeliveryStatusRequest, avps, header);
   }
 }
@@ -409,7 +450,17 @@ export interface ReportSmDeliveryStatusAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Report-SM-Delivery-Status-Answer. */
+export interface ReportSmDeliveryStatusAnswerInput extends AnswerAvps<ReportSmDeliveryStatusAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ReportSmDeliveryStatusAnswer extends ReportSmDeliveryStatusAnswerAvps {}
 /** Report-SM-Delivery-Status-Answer (RDA, 8388649), application 16777312, 3GPP TS 29.338. */
 export class ReportSmDeliveryStatusAnswer extends AnswerMessage {
@@ -431,10 +482,12 @@ export class ReportSmDeliveryStatusAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReportSmDeliveryStatusAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReportSmDeliveryStatusAnswerInput, header?: HeaderFields) {
     super(ReportSmDeliveryStatusAnswer, avps, header);
   }
 }

@@ -45,9 +45,15 @@ export interface SubscriberInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Subscriber-Information-Request. */
+export interface SubscriberInformationRequestInput extends RequestAvps<SubscriberInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  serviceId: keyof typeof ts29336Types.ServiceId;
+}, "authSessionState"> {}
 export interface SubscriberInformationRequest extends SubscriberInformationRequestAvps {}
 /** Subscriber-Information-Request (SIR, 8388641), application 16777310, 3GPP TS 29.336. */
-export class SubscriberInformationRequest extends RequestMessage<AnswerAvps<SubscriberInformationAnswerAvps>, SubscriberInformationAnswer> {
+export class SubscriberInformationRequest extends RequestMessage<SubscriberInformationAnswerInput, SubscriberInformationAnswer> {
   static override get definition(): CommandDefinition {
     return s6m.command("Subscriber-Information-Request");
   }
@@ -75,7 +81,7 @@ export class SubscriberInformationRequest extends RequestMessage<AnswerAvps<Subs
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SubscriberInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SubscriberInformationRequestInput, header?: HeaderFields) {
     super(SubscriberInformationRequest, avps, header);
   }
 }
@@ -114,7 +120,17 @@ export interface SubscriberInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Subscriber-Information-Answer. */
+export interface SubscriberInformationAnswerInput extends AnswerAvps<SubscriberInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface SubscriberInformationAnswer extends SubscriberInformationAnswerAvps {}
 /** Subscriber-Information-Answer (SIA, 8388641), application 16777310, 3GPP TS 29.336. */
 export class SubscriberInformationAnswer extends AnswerMessage {
@@ -139,10 +155,12 @@ export class SubscriberInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SubscriberInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SubscriberInformationAnswerInput, header?: HeaderFields) {
     super(SubscriberInformationAnswer, avps, header);
   }
 }

@@ -54,9 +54,14 @@ export interface ConfigurationInformationRequestAvps extends ExtraAvps {
   /** Suggested-Network-Configuration (3170, vendor 10415), Grouped, 3GPP TS 29.336. */
   suggestedNetworkConfiguration?: ts29336Types.SuggestedNetworkConfiguration | undefined;
 }
+/** What may be written for the attributes of Configuration-Information-Request. */
+export interface ConfigurationInformationRequestInput extends RequestAvps<ConfigurationInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ConfigurationInformationRequest extends ConfigurationInformationRequestAvps {}
 /** Configuration-Information-Request (CIR, 8388718), application 16777345, 3GPP TS 29.336. */
-export class ConfigurationInformationRequest extends RequestMessage<AnswerAvps<ConfigurationInformationAnswerAvps>, ConfigurationInformationAnswer> {
+export class ConfigurationInformationRequest extends RequestMessage<ConfigurationInformationAnswerInput, ConfigurationInformationAnswer> {
   static override get definition(): CommandDefinition {
     return s6t.command("Configuration-Information-Request");
   }
@@ -87,7 +92,7 @@ export class ConfigurationInformationRequest extends RequestMessage<AnswerAvps<C
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ConfigurationInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ConfigurationInformationRequestInput, header?: HeaderFields) {
     super(ConfigurationInformationRequest, avps, header);
   }
 }
@@ -144,7 +149,17 @@ export interface ConfigurationInformationAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
   /** Suggested-Network-Configuration (3170, vendor 10415), Grouped, 3GPP TS 29.336. */
   suggestedNetworkConfiguration?: ts29336Types.SuggestedNetworkConfiguration | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Configuration-Information-Answer. */
+export interface ConfigurationInformationAnswerInput extends AnswerAvps<ConfigurationInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ConfigurationInformationAnswer extends ConfigurationInformationAnswerAvps {}
 /** Configuration-Information-Answer (CIA, 8388718), application 16777345, 3GPP TS 29.336. */
 export class ConfigurationInformationAnswer extends AnswerMessage {
@@ -178,10 +193,12 @@ export class ConfigurationInformationAnswer extends AnswerMessage {
       "proxyInfo",
       "routeRecord",
       "suggestedNetworkConfiguration",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ConfigurationInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ConfigurationInformationAnswerInput, header?: HeaderFields) {
     super(ConfigurationInformationAnswer, avps, header);
   }
 }
@@ -221,9 +238,14 @@ export interface ReportingInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Reporting-Information-Request. */
+export interface ReportingInformationRequestInput extends RequestAvps<ReportingInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ReportingInformationRequest extends ReportingInformationRequestAvps {}
 /** Reporting-Information-Request (RIR, 8388719), application 16777345, 3GPP TS 29.336. */
-export class ReportingInformationRequest extends RequestMessage<AnswerAvps<ReportingInformationAnswerAvps>, ReportingInformationAnswer> {
+export class ReportingInformationRequest extends RequestMessage<ReportingInformationAnswerInput, ReportingInformationAnswer> {
   static override get definition(): CommandDefinition {
     return s6t.command("Reporting-Information-Request");
   }
@@ -251,7 +273,7 @@ export class ReportingInformationRequest extends RequestMessage<AnswerAvps<Repor
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReportingInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReportingInformationRequestInput, header?: HeaderFields) {
     super(ReportingInformationRequest, avps, header);
   }
 }
@@ -282,7 +304,17 @@ export interface ReportingInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Reporting-Information-Answer. */
+export interface ReportingInformationAnswerInput extends AnswerAvps<ReportingInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ReportingInformationAnswer extends ReportingInformationAnswerAvps {}
 /** Reporting-Information-Answer (RIA, 8388719), application 16777345, 3GPP TS 29.336. */
 export class ReportingInformationAnswer extends AnswerMessage {
@@ -303,10 +335,12 @@ export class ReportingInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReportingInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReportingInformationAnswerInput, header?: HeaderFields) {
     super(ReportingInformationAnswer, avps, header);
   }
 }
@@ -348,9 +382,14 @@ export interface NiddInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of NIDD-Information-Request. */
+export interface NiddInformationRequestInput extends RequestAvps<NiddInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface NiddInformationRequest extends NiddInformationRequestAvps {}
 /** NIDD-Information-Request (NIR, 8388726), application 16777345, 3GPP TS 29.336. */
-export class NiddInformationRequest extends RequestMessage<AnswerAvps<NiddInformationAnswerAvps>, NiddInformationAnswer> {
+export class NiddInformationRequest extends RequestMessage<NiddInformationAnswerInput, NiddInformationAnswer> {
   static override get definition(): CommandDefinition {
     return s6t.command("NIDD-Information-Request");
   }
@@ -379,7 +418,7 @@ export class NiddInformationRequest extends RequestMessage<AnswerAvps<NiddInform
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<NiddInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: NiddInformationRequestInput, header?: HeaderFields) {
     super(NiddInformationRequest, avps, header);
   }
 }
@@ -420,7 +459,17 @@ export interface NiddInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of NIDD-Information-Answer. */
+export interface NiddInformationAnswerInput extends AnswerAvps<NiddInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface NiddInformationAnswer extends NiddInformationAnswerAvps {}
 /** NIDD-Information-Answer (NIA, 8388726), application 16777345, 3GPP TS 29.336. */
 export class NiddInformationAnswer extends AnswerMessage {
@@ -446,10 +495,12 @@ export class NiddInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<NiddInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: NiddInformationAnswerInput, header?: HeaderFields) {
     super(NiddInformationAnswer, avps, header);
   }
 }

@@ -39,9 +39,14 @@ export interface InsertSubscriberDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Insert-Subscriber-Data-Request. */
+export interface InsertSubscriberDataRequestInput extends RequestAvps<InsertSubscriberDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface InsertSubscriberDataRequest extends InsertSubscriberDataRequestAvps {}
 /** Insert-Subscriber-Data-Request (IDR, 319), application 16777308, 3GPP TS 29.272. */
-export class InsertSubscriberDataRequest extends RequestMessage<AnswerAvps<InsertSubscriberDataAnswerAvps>, InsertSubscriberDataAnswer> {
+export class InsertSubscriberDataRequest extends RequestMessage<InsertSubscriberDataAnswerInput, InsertSubscriberDataAnswer> {
   static override get definition(): CommandDefinition {
     return s7a.command("Insert-Subscriber-Data-Request");
   }
@@ -67,7 +72,7 @@ export class InsertSubscriberDataRequest extends RequestMessage<AnswerAvps<Inser
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<InsertSubscriberDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: InsertSubscriberDataRequestInput, header?: HeaderFields) {
     super(InsertSubscriberDataRequest, avps, header);
   }
 }
@@ -98,7 +103,17 @@ export interface InsertSubscriberDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Insert-Subscriber-Data-Answer. */
+export interface InsertSubscriberDataAnswerInput extends AnswerAvps<InsertSubscriberDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface InsertSubscriberDataAnswer extends InsertSubscriberDataAnswerAvps {}
 /** Insert-Subscriber-Data-Answer (IDA, 319), application 16777308, 3GPP TS 29.272. */
 export class InsertSubscriberDataAnswer extends AnswerMessage {
@@ -119,10 +134,12 @@ export class InsertSubscriberDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<InsertSubscriberDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: InsertSubscriberDataAnswerInput, header?: HeaderFields) {
     super(InsertSubscriberDataAnswer, avps, header);
   }
 }
@@ -156,9 +173,14 @@ export interface DeleteSubscriberDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Delete-Subscriber-Data-Request. */
+export interface DeleteSubscriberDataRequestInput extends RequestAvps<DeleteSubscriberDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface DeleteSubscriberDataRequest extends DeleteSubscriberDataRequestAvps {}
 /** Delete-Subscriber-Data-Request (DSR, 320), application 16777308, 3GPP TS 29.272. */
-export class DeleteSubscriberDataRequest extends RequestMessage<AnswerAvps<DeleteSubscriberDataAnswerAvps>, DeleteSubscriberDataAnswer> {
+export class DeleteSubscriberDataRequest extends RequestMessage<DeleteSubscriberDataAnswerInput, DeleteSubscriberDataAnswer> {
   static override get definition(): CommandDefinition {
     return s7a.command("Delete-Subscriber-Data-Request");
   }
@@ -183,7 +205,7 @@ export class DeleteSubscriberDataRequest extends RequestMessage<AnswerAvps<Delet
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeleteSubscriberDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeleteSubscriberDataRequestInput, header?: HeaderFields) {
     super(DeleteSubscriberDataRequest, avps, header);
   }
 }
@@ -214,7 +236,17 @@ export interface DeleteSubscriberDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Delete-Subscriber-Data-Answer. */
+export interface DeleteSubscriberDataAnswerInput extends AnswerAvps<DeleteSubscriberDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface DeleteSubscriberDataAnswer extends DeleteSubscriberDataAnswerAvps {}
 /** Delete-Subscriber-Data-Answer (DSA, 320), application 16777308, 3GPP TS 29.272. */
 export class DeleteSubscriberDataAnswer extends AnswerMessage {
@@ -235,10 +267,12 @@ export class DeleteSubscriberDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeleteSubscriberDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeleteSubscriberDataAnswerInput, header?: HeaderFields) {
     super(DeleteSubscriberDataAnswer, avps, header);
   }
 }
@@ -270,9 +304,14 @@ export interface ResetRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Reset-Request. */
+export interface ResetRequestInput extends RequestAvps<ResetRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ResetRequest extends ResetRequestAvps {}
 /** Reset-Request (RSR, 322), application 16777308, 3GPP TS 29.272. */
-export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, ResetAnswer> {
+export class ResetRequest extends RequestMessage<ResetAnswerInput, ResetAnswer> {
   static override get definition(): CommandDefinition {
     return s7a.command("Reset-Request");
   }
@@ -296,7 +335,7 @@ export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ResetRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ResetRequestInput, header?: HeaderFields) {
     super(ResetRequest, avps, header);
   }
 }
@@ -327,7 +366,17 @@ export interface ResetAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Reset-Answer. */
+export interface ResetAnswerInput extends AnswerAvps<ResetAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ResetAnswer extends ResetAnswerAvps {}
 /** Reset-Answer (RSA, 322), application 16777308, 3GPP TS 29.272. */
 export class ResetAnswer extends AnswerMessage {
@@ -348,10 +397,12 @@ export class ResetAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ResetAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ResetAnswerInput, header?: HeaderFields) {
     super(ResetAnswer, avps, header);
   }
 }
@@ -389,9 +440,14 @@ export interface UpdateVcsgLocationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Update-VCSG-Location-Request. */
+export interface UpdateVcsgLocationRequestInput extends RequestAvps<UpdateVcsgLocationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface UpdateVcsgLocationRequest extends UpdateVcsgLocationRequestAvps {}
 /** Update-VCSG-Location-Request (UVR, 8388638), application 16777308, 3GPP TS 29.272. */
-export class UpdateVcsgLocationRequest extends RequestMessage<AnswerAvps<UpdateVcsgLocationAnswerAvps>, UpdateVcsgLocationAnswer> {
+export class UpdateVcsgLocationRequest extends RequestMessage<UpdateVcsgLocationAnswerInput, UpdateVcsgLocationAnswer> {
   static override get definition(): CommandDefinition {
     return s7a.command("Update-VCSG-Location-Request");
   }
@@ -418,7 +474,7 @@ export class UpdateVcsgLocationRequest extends RequestMessage<AnswerAvps<UpdateV
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UpdateVcsgLocationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateVcsgLocationRequestInput, header?: HeaderFields) {
     super(UpdateVcsgLocationRequest, avps, header);
   }
 }
@@ -455,7 +511,18 @@ export interface UpdateVcsgLocationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Update-VCSG-Location-Answer. */
+export interface UpdateVcsgLocationAnswerInput extends AnswerAvps<UpdateVcsgLocationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  errorDiagnostic: keyof typeof ts29272Types.ErrorDiagnostic;
+}, "authSessionState"> {}
 export interface UpdateVcsgLocationAnswer extends UpdateVcsgLocationAnswerAvps {}
 /** Update-VCSG-Location-Answer (UVA, 8388638), application 16777308, 3GPP TS 29.272. */
 export class UpdateVcsgLocationAnswer extends AnswerMessage {
@@ -479,10 +546,12 @@ export class UpdateVcsgLocationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UpdateVcsgLocationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateVcsgLocationAnswerInput, header?: HeaderFields) {
     super(UpdateVcsgLocationAnswer, avps, header);
   }
 }
@@ -516,9 +585,15 @@ export interface CancelVcsgLocationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Cancel-VCSG-Location-Request. */
+export interface CancelVcsgLocationRequestInput extends RequestAvps<CancelVcsgLocationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  cancellationType: keyof typeof ts29272Types.CancellationType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface CancelVcsgLocationRequest extends CancelVcsgLocationRequestAvps {}
 /** Cancel-VCSG-Location-Request (CVR, 8388642), application 16777308, 3GPP TS 29.272. */
-export class CancelVcsgLocationRequest extends RequestMessage<AnswerAvps<CancelVcsgLocationAnswerAvps>, CancelVcsgLocationAnswer> {
+export class CancelVcsgLocationRequest extends RequestMessage<CancelVcsgLocationAnswerInput, CancelVcsgLocationAnswer> {
   static override get definition(): CommandDefinition {
     return s7a.command("Cancel-VCSG-Location-Request");
   }
@@ -543,7 +618,7 @@ export class CancelVcsgLocationRequest extends RequestMessage<AnswerAvps<CancelV
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CancelVcsgLocationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CancelVcsgLocationRequestInput, header?: HeaderFields) {
     super(CancelVcsgLocationRequest, avps, header);
   }
 }
@@ -574,7 +649,17 @@ export interface CancelVcsgLocationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Cancel-VCSG-Location-Answer. */
+export interface CancelVcsgLocationAnswerInput extends AnswerAvps<CancelVcsgLocationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface CancelVcsgLocationAnswer extends CancelVcsgLocationAnswerAvps {}
 /** Cancel-VCSG-Location-Answer (CVA, 8388642), application 16777308, 3GPP TS 29.272. */
 export class CancelVcsgLocationAnswer extends AnswerMessage {
@@ -595,10 +680,12 @@ export class CancelVcsgLocationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CancelVcsgLocationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CancelVcsgLocationAnswerInput, header?: HeaderFields) {
     super(CancelVcsgLocationAnswer, avps, header);
   }
 }

@@ -64,9 +64,16 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  sessionReleaseCause: keyof typeof ts29212Types.SessionReleaseCause;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777267, 3GPP TS 29.215. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return s9.command("Re-Auth-Request");
   }
@@ -101,7 +108,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -169,6 +176,13 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777267, 3GPP TS 29.215. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -210,7 +224,7 @@ export class ReAuthAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -298,9 +312,23 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  networkRequestSupport: keyof typeof ts29212Types.NetworkRequestSupport;
+  packetFilterOperation: keyof typeof ts29212Types.PacketFilterOperation;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  qosNegotiation: keyof typeof ts29212Types.QosNegotiation;
+  qosUpgrade: keyof typeof ts29212Types.QosUpgrade;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  multipleBberfAction: keyof typeof ts29215Types.MultipleBberfAction;
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 16777267, 3GPP TS 29.215. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return s9.command("Credit-Control-Request");
   }
@@ -352,7 +380,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -423,6 +451,15 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  bearerControlMode: keyof typeof ts29212Types.BearerControlMode;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 16777267, 3GPP TS 29.215. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -462,7 +499,7 @@ export class CreditControlAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
 }
@@ -490,9 +527,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777267, 3GPP TS 29.215. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return s9.command("Abort-Session-Request");
   }
@@ -514,7 +553,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -547,7 +586,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777267, 3GPP TS 29.215. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -569,10 +615,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -602,9 +649,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777267, 3GPP TS 29.215. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return s9.command("Session-Termination-Request");
   }
@@ -627,7 +678,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -660,7 +711,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777267, 3GPP TS 29.215. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -682,10 +740,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -729,9 +788,15 @@ export interface TriggerEstablishmentRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Trigger-Establishment-Request. */
+export interface TriggerEstablishmentRequestInput extends RequestAvps<TriggerEstablishmentRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  draBinding: keyof typeof ts29215Types.DraBinding;
+}> {}
 export interface TriggerEstablishmentRequest extends TriggerEstablishmentRequestAvps {}
 /** Trigger-Establishment-Request (TER, 8388656), application 16777267, 3GPP TS 29.215. */
-export class TriggerEstablishmentRequest extends RequestMessage<AnswerAvps<TriggerEstablishmentAnswerAvps>, TriggerEstablishmentAnswer> {
+export class TriggerEstablishmentRequest extends RequestMessage<TriggerEstablishmentAnswerInput, TriggerEstablishmentAnswer> {
   static override get definition(): CommandDefinition {
     return s9.command("Trigger-Establishment-Request");
   }
@@ -761,7 +826,7 @@ export class TriggerEstablishmentRequest extends RequestMessage<AnswerAvps<Trigg
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<TriggerEstablishmentRequestAvps>, header?: HeaderFields) {
+  constructor(avps: TriggerEstablishmentRequestInput, header?: HeaderFields) {
     super(TriggerEstablishmentRequest, avps, header);
   }
 }
@@ -799,6 +864,11 @@ export interface TriggerEstablishmentAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Trigger-Establishment-Answer. */
+export interface TriggerEstablishmentAnswerInput extends AnswerAvps<TriggerEstablishmentAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface TriggerEstablishmentAnswer extends TriggerEstablishmentAnswerAvps {}
 /** Trigger-Establishment-Answer (TEA, 8388656), application 16777267, 3GPP TS 29.215. */
 export class TriggerEstablishmentAnswer extends AnswerMessage {
@@ -825,7 +895,7 @@ export class TriggerEstablishmentAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<TriggerEstablishmentAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: TriggerEstablishmentAnswerInput, header?: HeaderFields) {
     super(TriggerEstablishmentAnswer, avps, header);
   }
 }

@@ -60,9 +60,17 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  sessionReleaseCause: keyof typeof ts29212Types.SessionReleaseCause;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777303, 3GPP TS 29.212. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sd.command("Re-Auth-Request");
   }
@@ -95,7 +103,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -135,6 +143,11 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777303, 3GPP TS 29.212. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -162,7 +175,7 @@ export class ReAuthAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -214,9 +227,15 @@ export interface CreditControlRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Request. */
+export interface CreditControlRequestInput extends RequestAvps<CreditControlRequestAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+}> {}
 export interface CreditControlRequest extends CreditControlRequestAvps {}
 /** Credit-Control-Request (CCR, 272), application 16777303, 3GPP TS 29.212. */
-export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditControlAnswerAvps>, CreditControlAnswer> {
+export class CreditControlRequest extends RequestMessage<CreditControlAnswerInput, CreditControlAnswer> {
   static override get definition(): CommandDefinition {
     return sd.command("Credit-Control-Request");
   }
@@ -250,7 +269,7 @@ export class CreditControlRequest extends RequestMessage<AnswerAvps<CreditContro
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<CreditControlRequestAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlRequestInput, header?: HeaderFields) {
     super(CreditControlRequest, avps, header);
   }
 }
@@ -320,6 +339,15 @@ export interface CreditControlAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Credit-Control-Answer. */
+export interface CreditControlAnswerInput extends AnswerAvps<CreditControlAnswerAvps, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface CreditControlAnswer extends CreditControlAnswerAvps {}
 /** Credit-Control-Answer (CCA, 272), application 16777303, 3GPP TS 29.212. */
 export class CreditControlAnswer extends AnswerMessage {
@@ -362,7 +390,7 @@ export class CreditControlAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<CreditControlAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: CreditControlAnswerInput, header?: HeaderFields) {
     super(CreditControlAnswer, avps, header);
   }
 }
@@ -390,9 +418,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777303, 3GPP TS 29.212. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sd.command("Abort-Session-Request");
   }
@@ -414,7 +444,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -447,7 +477,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777303, 3GPP TS 29.212. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -469,10 +506,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -502,9 +540,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777303, 3GPP TS 29.212. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sd.command("Session-Termination-Request");
   }
@@ -527,7 +569,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -560,7 +602,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777303, 3GPP TS 29.212. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -582,10 +631,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -695,9 +745,22 @@ export interface TdfSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of TDF-Session-Request. */
+export interface TdfSessionRequestInput extends RequestAvps<TdfSessionRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+  dynamicAddressFlag: keyof typeof ts32299Types.DynamicAddressFlag;
+  dynamicAddressFlagExtension: keyof typeof ts32299Types.DynamicAddressFlagExtension;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+  csgInformationReporting: readonly (ts29212Types.CsgInformationReporting | (number & {}) | keyof typeof ts29212Types.CsgInformationReporting)[];
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+}> {}
 export interface TdfSessionRequest extends TdfSessionRequestAvps {}
 /** TDF-Session-Request (TSR, 8388637), application 16777303, 3GPP TS 29.212. */
-export class TdfSessionRequest extends RequestMessage<AnswerAvps<TdfSessionAnswerAvps>, TdfSessionAnswer> {
+export class TdfSessionRequest extends RequestMessage<TdfSessionAnswerInput, TdfSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sd.command("TDF-Session-Request");
   }
@@ -760,7 +823,7 @@ export class TdfSessionRequest extends RequestMessage<AnswerAvps<TdfSessionAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<TdfSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: TdfSessionRequestInput, header?: HeaderFields) {
     super(TdfSessionRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -813,6 +876,11 @@ export interface TdfSessionAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of TDF-Session-Answer. */
+export interface TdfSessionAnswerInput extends AnswerAvps<TdfSessionAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface TdfSessionAnswer extends TdfSessionAnswerAvps {}
 /** TDF-Session-Answer (TSA, 8388637), application 16777303, 3GPP TS 29.212. */
 export class TdfSessionAnswer extends AnswerMessage {
@@ -843,7 +911,7 @@ export class TdfSessionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<TdfSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: TdfSessionAnswerInput, header?: HeaderFields) {
     super(TdfSessionAnswer, avps, header);
   }
 }

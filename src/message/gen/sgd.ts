@@ -49,9 +49,14 @@ export interface MoForwardShortMessageRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of MO-Forward-Short-Message-Request. */
+export interface MoForwardShortMessageRequestInput extends RequestAvps<MoForwardShortMessageRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MoForwardShortMessageRequest extends MoForwardShortMessageRequestAvps {}
 /** MO-Forward-Short-Message-Request (OFR, 8388645), application 16777313, 3GPP TS 29.338. */
-export class MoForwardShortMessageRequest extends RequestMessage<AnswerAvps<MoForwardShortMessageAnswerAvps>, MoForwardShortMessageAnswer> {
+export class MoForwardShortMessageRequest extends RequestMessage<MoForwardShortMessageAnswerInput, MoForwardShortMessageAnswer> {
   static override get definition(): CommandDefinition {
     return sgd.command("MO-Forward-Short-Message-Request");
   }
@@ -81,7 +86,7 @@ export class MoForwardShortMessageRequest extends RequestMessage<AnswerAvps<MoFo
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MoForwardShortMessageRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MoForwardShortMessageRequestInput, header?: HeaderFields) {
     super(MoForwardShortMessageRequest, avps, header);
   }
 }
@@ -118,7 +123,17 @@ export interface MoForwardShortMessageAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of MO-Forward-Short-Message-Answer. */
+export interface MoForwardShortMessageAnswerInput extends AnswerAvps<MoForwardShortMessageAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MoForwardShortMessageAnswer extends MoForwardShortMessageAnswerAvps {}
 /** MO-Forward-Short-Message-Answer (OFA, 8388645), application 16777313, 3GPP TS 29.338. */
 export class MoForwardShortMessageAnswer extends AnswerMessage {
@@ -142,10 +157,12 @@ export class MoForwardShortMessageAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MoForwardShortMessageAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MoForwardShortMessageAnswerInput, header?: HeaderFields) {
     super(MoForwardShortMessageAnswer, avps, header);
   }
 }
@@ -197,9 +214,14 @@ export interface MtForwardShortMessageRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of MT-Forward-Short-Message-Request. */
+export interface MtForwardShortMessageRequestInput extends RequestAvps<MtForwardShortMessageRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MtForwardShortMessageRequest extends MtForwardShortMessageRequestAvps {}
 /** MT-Forward-Short-Message-Request (TFR, 8388646), application 16777313, 3GPP TS 29.338. */
-export class MtForwardShortMessageRequest extends RequestMessage<AnswerAvps<MtForwardShortMessageAnswerAvps>, MtForwardShortMessageAnswer> {
+export class MtForwardShortMessageRequest extends RequestMessage<MtForwardShortMessageAnswerInput, MtForwardShortMessageAnswer> {
   static override get definition(): CommandDefinition {
     return sgd.command("MT-Forward-Short-Message-Request");
   }
@@ -233,7 +255,7 @@ export class MtForwardShortMessageRequest extends RequestMessage<AnswerAvps<MtFo
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MtForwardShortMessageRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MtForwardShortMessageRequestInput, header?: HeaderFields) {
     super(MtForwardShortMessageRequest, avps, header);
   }
 }
@@ -276,7 +298,17 @@ export interface MtForwardShortMessageAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of MT-Forward-Short-Message-Answer. */
+export interface MtForwardShortMessageAnswerInput extends AnswerAvps<MtForwardShortMessageAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MtForwardShortMessageAnswer extends MtForwardShortMessageAnswerAvps {}
 /** MT-Forward-Short-Message-Answer (TFA, 8388646), application 16777313, 3GPP TS 29.338. */
 export class MtForwardShortMessageAnswer extends AnswerMessage {
@@ -303,10 +335,12 @@ export class MtForwardShortMessageAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MtForwardShortMessageAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MtForwardShortMessageAnswerInput, header?: HeaderFields) {
     super(MtForwardShortMessageAnswer, avps, header);
   }
 }

@@ -96,9 +96,19 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  mbmsAccessIndicator: keyof typeof ts29061Types.MbmsAccessIndicator;
+  mbmsStartstopIndication: keyof typeof ts29061Types.MbmsStartstopIndication;
+  mbmsUserDataModeIndication: keyof typeof ts29061Types.MbmsUserDataModeIndication;
+  cnIpMulticastDistribution: keyof typeof ts29061Types.CnIpMulticastDistribution;
+  mbmsHcIndicator: keyof typeof ts29061Types.MbmsHcIndicator;
+  mbmsGwUdpPortIndicator: keyof typeof ts29061Types.MbmsGwUdpPortIndicator;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777292, 3GPP TS 29.061. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sgmb.command("Re-Auth-Request");
   }
@@ -152,7 +162,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -200,6 +210,13 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  mbmsStartstopIndication: keyof typeof ts29061Types.MbmsStartstopIndication;
+  mbmsUserDataModeIndication: keyof typeof ts29061Types.MbmsUserDataModeIndication;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777292, 3GPP TS 29.061. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -231,7 +248,7 @@ export class ReAuthAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -259,9 +276,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777292, 3GPP TS 29.061. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sgmb.command("Abort-Session-Request");
   }
@@ -283,7 +302,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -316,7 +335,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777292, 3GPP TS 29.061. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -338,10 +364,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "restartCounter",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -375,9 +402,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777292, 3GPP TS 29.061. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sgmb.command("Session-Termination-Request");
   }
@@ -402,7 +433,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -437,7 +468,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Restart-Counter (932, vendor 10415), Unsigned32, 3GPP TS 29.061. */
   restartCounter?: number | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777292, 3GPP TS 29.061. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -460,10 +498,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "restartCounter",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -74,9 +74,24 @@ export interface UserDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of User-Data-Request. */
+export interface UserDataRequestInput extends RequestAvps<UserDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  dataReference: readonly (ts29329Types.DataReference | (number & {}) | keyof typeof ts29329Types.DataReference)[];
+  drmp: keyof typeof rfc7944Types.Drmp;
+  identitySet: readonly (ts29329Types.IdentitySet | (number & {}) | keyof typeof ts29329Types.IdentitySet)[];
+  requestedDomain: keyof typeof ts29329Types.RequestedDomain;
+  currentLocation: keyof typeof ts29329Types.CurrentLocation;
+  sessionPriority: keyof typeof ts29229Types.SessionPriority;
+  requestedNodes: keyof typeof ts29329Types.RequestedNodes;
+  servingNodeIndication: keyof typeof ts29329Types.ServingNodeIndication;
+  prePagingSupported: keyof typeof ts29329Types.PrePagingSupported;
+  localTimeZoneIndication: keyof typeof ts29329Types.LocalTimeZoneIndication;
+  udrFlags: keyof typeof ts29329Types.UdrFlags;
+}, "authSessionState"> {}
 export interface UserDataRequest extends UserDataRequestAvps {}
 /** User-Data-Request (UDR, 306), application 16777217, 3GPP TS 29.329. */
-export class UserDataRequest extends RequestMessage<AnswerAvps<UserDataAnswerAvps>, UserDataAnswer> {
+export class UserDataRequest extends RequestMessage<UserDataAnswerInput, UserDataAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("User-Data-Request");
   }
@@ -118,7 +133,7 @@ export class UserDataRequest extends RequestMessage<AnswerAvps<UserDataAnswerAvp
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UserDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UserDataRequestInput, header?: HeaderFields) {
     super(UserDataRequest, avps, header);
   }
 }
@@ -161,7 +176,17 @@ export interface UserDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of User-Data-Answer. */
+export interface UserDataAnswerInput extends AnswerAvps<UserDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface UserDataAnswer extends UserDataAnswerAvps {}
 /** User-Data-Answer (UDA, 306), application 16777217, 3GPP TS 29.329. */
 export class UserDataAnswer extends AnswerMessage {
@@ -188,10 +213,12 @@ export class UserDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UserDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UserDataAnswerInput, header?: HeaderFields) {
     super(UserDataAnswer, avps, header);
   }
 }
@@ -235,9 +262,15 @@ export interface ProfileUpdateRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Profile-Update-Request. */
+export interface ProfileUpdateRequestInput extends RequestAvps<ProfileUpdateRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  dataReference: readonly (ts29329Types.DataReference | (number & {}) | keyof typeof ts29329Types.DataReference)[];
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProfileUpdateRequest extends ProfileUpdateRequestAvps {}
 /** Profile-Update-Request (PUR, 307), application 16777217, 3GPP TS 29.329. */
-export class ProfileUpdateRequest extends RequestMessage<AnswerAvps<ProfileUpdateAnswerAvps>, ProfileUpdateAnswer> {
+export class ProfileUpdateRequest extends RequestMessage<ProfileUpdateAnswerInput, ProfileUpdateAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Profile-Update-Request");
   }
@@ -267,7 +300,7 @@ export class ProfileUpdateRequest extends RequestMessage<AnswerAvps<ProfileUpdat
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProfileUpdateRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProfileUpdateRequestInput, header?: HeaderFields) {
     super(ProfileUpdateRequest, avps, header);
   }
 }
@@ -312,7 +345,18 @@ export interface ProfileUpdateAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Profile-Update-Answer. */
+export interface ProfileUpdateAnswerInput extends AnswerAvps<ProfileUpdateAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  dataReference: keyof typeof ts29329Types.DataReference;
+}, "authSessionState"> {}
 export interface ProfileUpdateAnswer extends ProfileUpdateAnswerAvps {}
 /** Profile-Update-Answer (PUA, 307), application 16777217, 3GPP TS 29.329. */
 export class ProfileUpdateAnswer extends AnswerMessage {
@@ -340,10 +384,12 @@ export class ProfileUpdateAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProfileUpdateAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProfileUpdateAnswerInput, header?: HeaderFields) {
     super(ProfileUpdateAnswer, avps, header);
   }
 }
@@ -401,9 +447,19 @@ export interface SubscribeNotificationsRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Subscribe-Notifications-Request. */
+export interface SubscribeNotificationsRequestInput extends RequestAvps<SubscribeNotificationsRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  subsReqType: keyof typeof ts29329Types.SubsReqType;
+  dataReference: readonly (ts29329Types.DataReference | (number & {}) | keyof typeof ts29329Types.DataReference)[];
+  drmp: keyof typeof rfc7944Types.Drmp;
+  sendDataIndication: keyof typeof ts29329Types.SendDataIndication;
+  identitySet: readonly (ts29329Types.IdentitySet | (number & {}) | keyof typeof ts29329Types.IdentitySet)[];
+  oneTimeNotification: keyof typeof ts29329Types.OneTimeNotification;
+}, "authSessionState"> {}
 export interface SubscribeNotificationsRequest extends SubscribeNotificationsRequestAvps {}
 /** Subscribe-Notifications-Request (SNR, 308), application 16777217, 3GPP TS 29.329. */
-export class SubscribeNotificationsRequest extends RequestMessage<AnswerAvps<SubscribeNotificationsAnswerAvps>, SubscribeNotificationsAnswer> {
+export class SubscribeNotificationsRequest extends RequestMessage<SubscribeNotificationsAnswerInput, SubscribeNotificationsAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Subscribe-Notifications-Request");
   }
@@ -440,7 +496,7 @@ export class SubscribeNotificationsRequest extends RequestMessage<AnswerAvps<Sub
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SubscribeNotificationsRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SubscribeNotificationsRequestInput, header?: HeaderFields) {
     super(SubscribeNotificationsRequest, avps, header);
   }
 }
@@ -485,7 +541,17 @@ export interface SubscribeNotificationsAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Subscribe-Notifications-Answer. */
+export interface SubscribeNotificationsAnswerInput extends AnswerAvps<SubscribeNotificationsAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface SubscribeNotificationsAnswer extends SubscribeNotificationsAnswerAvps {}
 /** Subscribe-Notifications-Answer (SNA, 308), application 16777217, 3GPP TS 29.329. */
 export class SubscribeNotificationsAnswer extends AnswerMessage {
@@ -513,10 +579,12 @@ export class SubscribeNotificationsAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SubscribeNotificationsAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SubscribeNotificationsAnswerInput, header?: HeaderFields) {
     super(SubscribeNotificationsAnswer, avps, header);
   }
 }
@@ -556,9 +624,14 @@ export interface PushNotificationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Push-Notification-Request. */
+export interface PushNotificationRequestInput extends RequestAvps<PushNotificationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface PushNotificationRequest extends PushNotificationRequestAvps {}
 /** Push-Notification-Request (PNR, 309), application 16777217, 3GPP TS 29.329. */
-export class PushNotificationRequest extends RequestMessage<AnswerAvps<PushNotificationAnswerAvps>, PushNotificationAnswer> {
+export class PushNotificationRequest extends RequestMessage<PushNotificationAnswerInput, PushNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return sh.command("Push-Notification-Request");
   }
@@ -586,7 +659,7 @@ export class PushNotificationRequest extends RequestMessage<AnswerAvps<PushNotif
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushNotificationRequestInput, header?: HeaderFields) {
     super(PushNotificationRequest, avps, header);
   }
 }
@@ -617,7 +690,17 @@ export interface PushNotificationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Push-Notification-Answer. */
+export interface PushNotificationAnswerInput extends AnswerAvps<PushNotificationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface PushNotificationAnswer extends PushNotificationAnswerAvps {}
 /** Push-Notification-Answer (PNA, 309), application 16777217, 3GPP TS 29.329. */
 export class PushNotificationAnswer extends AnswerMessage {
@@ -638,10 +721,12 @@ export class PushNotificationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushNotificationAnswerInput, header?: HeaderFields) {
     super(PushNotificationAnswer, avps, header);
   }
 }

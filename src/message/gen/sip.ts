@@ -31,9 +31,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 6, RFC 4740. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Re-Auth-Request");
   }
@@ -56,7 +60,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -89,7 +93,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 6, RFC 4740. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -111,10 +122,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -142,9 +154,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 6, RFC 4740. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Abort-Session-Request");
   }
@@ -166,7 +180,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -199,7 +213,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 6, RFC 4740. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -221,10 +242,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -254,9 +276,13 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 6, RFC 4740. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Session-Termination-Request");
   }
@@ -279,7 +305,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -312,7 +338,14 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 6, RFC 4740. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -334,10 +367,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -371,9 +405,14 @@ export interface UserAuthorizationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of User-Authorization-Request. */
+export interface UserAuthorizationRequestInput extends RequestAvps<UserAuthorizationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  sipUserAuthorizationType: keyof typeof rfc4740Types.SipUserAuthorizationType;
+}> {}
 export interface UserAuthorizationRequest extends UserAuthorizationRequestAvps {}
 /** User-Authorization-Request (UAR, 283), application 6, RFC 4740. */
-export class UserAuthorizationRequest extends RequestMessage<AnswerAvps<UserAuthorizationAnswerAvps>, UserAuthorizationAnswer> {
+export class UserAuthorizationRequest extends RequestMessage<UserAuthorizationAnswerInput, UserAuthorizationAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("User-Authorization-Request");
   }
@@ -398,7 +437,7 @@ export class UserAuthorizationRequest extends RequestMessage<AnswerAvps<UserAuth
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UserAuthorizationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UserAuthorizationRequestInput, header?: HeaderFields) {
     super(UserAuthorizationRequest, avps, header);
   }
 }
@@ -435,7 +474,21 @@ export interface UserAuthorizationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of User-Authorization-Answer. */
+export interface UserAuthorizationAnswerInput extends AnswerAvps<UserAuthorizationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface UserAuthorizationAnswer extends UserAuthorizationAnswerAvps {}
 /** User-Authorization-Answer (UAA, 283), application 6, RFC 4740. */
 export class UserAuthorizationAnswer extends AnswerMessage {
@@ -459,10 +512,14 @@ export class UserAuthorizationAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UserAuthorizationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UserAuthorizationAnswerInput, header?: HeaderFields) {
     super(UserAuthorizationAnswer, avps, header);
   }
 }
@@ -500,9 +557,15 @@ export interface ServerAssignmentRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Request. */
+export interface ServerAssignmentRequestInput extends RequestAvps<ServerAssignmentRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  sipServerAssignmentType: keyof typeof rfc4740Types.SipServerAssignmentType;
+  sipUserDataAlreadyAvailable: keyof typeof rfc4740Types.SipUserDataAlreadyAvailable;
+}> {}
 export interface ServerAssignmentRequest extends ServerAssignmentRequestAvps {}
 /** Server-Assignment-Request (SAR, 284), application 6, RFC 4740. */
-export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAssignmentAnswerAvps>, ServerAssignmentAnswer> {
+export class ServerAssignmentRequest extends RequestMessage<ServerAssignmentAnswerInput, ServerAssignmentAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Server-Assignment-Request");
   }
@@ -529,7 +592,7 @@ export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAss
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ServerAssignmentRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentRequestInput, header?: HeaderFields) {
     super(ServerAssignmentRequest, avps, header);
   }
 }
@@ -570,7 +633,21 @@ export interface ServerAssignmentAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Answer. */
+export interface ServerAssignmentAnswerInput extends AnswerAvps<ServerAssignmentAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ServerAssignmentAnswer extends ServerAssignmentAnswerAvps {}
 /** Server-Assignment-Answer (SAA, 284), application 6, RFC 4740. */
 export class ServerAssignmentAnswer extends AnswerMessage {
@@ -596,10 +673,14 @@ export class ServerAssignmentAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ServerAssignmentAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentAnswerInput, header?: HeaderFields) {
     super(ServerAssignmentAnswer, avps, header);
   }
 }
@@ -627,9 +708,13 @@ export interface LocationInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Location-Info-Request. */
+export interface LocationInfoRequestInput extends RequestAvps<LocationInfoRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface LocationInfoRequest extends LocationInfoRequestAvps {}
 /** Location-Info-Request (LIR, 285), application 6, RFC 4740. */
-export class LocationInfoRequest extends RequestMessage<AnswerAvps<LocationInfoAnswerAvps>, LocationInfoAnswer> {
+export class LocationInfoRequest extends RequestMessage<LocationInfoAnswerInput, LocationInfoAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Location-Info-Request");
   }
@@ -651,7 +736,7 @@ export class LocationInfoRequest extends RequestMessage<AnswerAvps<LocationInfoA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<LocationInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: LocationInfoRequestInput, header?: HeaderFields) {
     super(LocationInfoRequest, avps, header);
   }
 }
@@ -688,7 +773,21 @@ export interface LocationInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Location-Info-Answer. */
+export interface LocationInfoAnswerInput extends AnswerAvps<LocationInfoAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface LocationInfoAnswer extends LocationInfoAnswerAvps {}
 /** Location-Info-Answer (LIA, 285), application 6, RFC 4740. */
 export class LocationInfoAnswer extends AnswerMessage {
@@ -712,10 +811,14 @@ export class LocationInfoAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<LocationInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: LocationInfoAnswerInput, header?: HeaderFields) {
     super(LocationInfoAnswer, avps, header);
   }
 }
@@ -753,9 +856,13 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Request. */
+export interface MultimediaAuthRequestInput extends RequestAvps<MultimediaAuthRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
 /** Multimedia-Auth-Request (MAR, 286), application 6, RFC 4740. */
-export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
+export class MultimediaAuthRequest extends RequestMessage<MultimediaAuthAnswerInput, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Multimedia-Auth-Request");
   }
@@ -782,7 +889,7 @@ export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MultimediaAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthRequestInput, header?: HeaderFields) {
     super(MultimediaAuthRequest, avps, header);
   }
 }
@@ -823,7 +930,21 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Answer. */
+export interface MultimediaAuthAnswerInput extends AnswerAvps<MultimediaAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
 /** Multimedia-Auth-Answer (MAA, 286), application 6, RFC 4740. */
 export class MultimediaAuthAnswer extends AnswerMessage {
@@ -849,10 +970,14 @@ export class MultimediaAuthAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MultimediaAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthAnswerInput, header?: HeaderFields) {
     super(MultimediaAuthAnswer, avps, header);
   }
 }
@@ -884,9 +1009,13 @@ export interface RegistrationTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Request. */
+export interface RegistrationTerminationRequestInput extends RequestAvps<RegistrationTerminationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface RegistrationTerminationRequest extends RegistrationTerminationRequestAvps {}
 /** Registration-Termination-Request (RTR, 287), application 6, RFC 4740. */
-export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<RegistrationTerminationAnswerAvps>, RegistrationTerminationAnswer> {
+export class RegistrationTerminationRequest extends RequestMessage<RegistrationTerminationAnswerInput, RegistrationTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Registration-Termination-Request");
   }
@@ -910,7 +1039,7 @@ export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<RegistrationTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationRequestInput, header?: HeaderFields) {
     super(RegistrationTerminationRequest, avps, header);
   }
 }
@@ -943,7 +1072,21 @@ export interface RegistrationTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Answer. */
+export interface RegistrationTerminationAnswerInput extends AnswerAvps<RegistrationTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface RegistrationTerminationAnswer extends RegistrationTerminationAnswerAvps {}
 /** Registration-Termination-Answer (RTA, 287), application 6, RFC 4740. */
 export class RegistrationTerminationAnswer extends AnswerMessage {
@@ -965,10 +1108,14 @@ export class RegistrationTerminationAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<RegistrationTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationAnswerInput, header?: HeaderFields) {
     super(RegistrationTerminationAnswer, avps, header);
   }
 }
@@ -1004,9 +1151,13 @@ export interface PushProfileRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Request. */
+export interface PushProfileRequestInput extends RequestAvps<PushProfileRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface PushProfileRequest extends PushProfileRequestAvps {}
 /** Push-Profile-Request (PPR, 288), application 6, RFC 4740. */
-export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAnswerAvps>, PushProfileAnswer> {
+export class PushProfileRequest extends RequestMessage<PushProfileAnswerInput, PushProfileAnswer> {
   static override get definition(): CommandDefinition {
     return sip.command("Push-Profile-Request");
   }
@@ -1032,7 +1183,7 @@ export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushProfileRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileRequestInput, header?: HeaderFields) {
     super(PushProfileRequest, avps, header);
   }
 }
@@ -1061,7 +1212,21 @@ export interface PushProfileAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Answer. */
+export interface PushProfileAnswerInput extends AnswerAvps<PushProfileAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface PushProfileAnswer extends PushProfileAnswerAvps {}
 /** Push-Profile-Answer (PPA, 288), application 6, RFC 4740. */
 export class PushProfileAnswer extends AnswerMessage {
@@ -1081,10 +1246,14 @@ export class PushProfileAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushProfileAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileAnswerInput, header?: HeaderFields) {
     super(PushProfileAnswer, avps, header);
   }
 }

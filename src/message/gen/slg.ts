@@ -85,9 +85,17 @@ export interface ProvideLocationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Provide-Location-Request. */
+export interface ProvideLocationRequestInput extends RequestAvps<ProvideLocationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  slgLocationType: keyof typeof ts29172Types.SlgLocationType;
+  lcsClientType: keyof typeof ts32299Types.LcsClientType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  velocityRequested: keyof typeof ts29172Types.VelocityRequested;
+}, "authSessionState"> {}
 export interface ProvideLocationRequest extends ProvideLocationRequestAvps {}
 /** Provide-Location-Request (PLR, 8388620), application 16777255, 3GPP TS 29.172. */
-export class ProvideLocationRequest extends RequestMessage<AnswerAvps<ProvideLocationAnswerAvps>, ProvideLocationAnswer> {
+export class ProvideLocationRequest extends RequestMessage<ProvideLocationAnswerInput, ProvideLocationAnswer> {
   static override get definition(): CommandDefinition {
     return slg.command("Provide-Location-Request");
   }
@@ -134,7 +142,7 @@ export class ProvideLocationRequest extends RequestMessage<AnswerAvps<ProvideLoc
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProvideLocationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProvideLocationRequestInput, header?: HeaderFields) {
     super(ProvideLocationRequest, avps, header);
   }
 }
@@ -195,7 +203,18 @@ export interface ProvideLocationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Provide-Location-Answer. */
+export interface ProvideLocationAnswerInput extends AnswerAvps<ProvideLocationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  accuracyFulfilmentIndicator: keyof typeof ts29172Types.AccuracyFulfilmentIndicator;
+}, "authSessionState"> {}
 export interface ProvideLocationAnswer extends ProvideLocationAnswerAvps {}
 /** Provide-Location-Answer (PLA, 8388620), application 16777255, 3GPP TS 29.172. */
 export class ProvideLocationAnswer extends AnswerMessage {
@@ -231,10 +250,12 @@ export class ProvideLocationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProvideLocationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProvideLocationAnswerInput, header?: HeaderFields) {
     super(ProvideLocationAnswer, avps, header);
   }
 }
@@ -324,9 +345,18 @@ export interface LocationReportRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Location-Report-Request. */
+export interface LocationReportRequestInput extends RequestAvps<LocationReportRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  locationEvent: keyof typeof ts29172Types.LocationEvent;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  accuracyFulfilmentIndicator: keyof typeof ts29172Types.AccuracyFulfilmentIndicator;
+  pseudonymIndicator: keyof typeof ts29172Types.PseudonymIndicator;
+  lcsQosClass: keyof typeof ts29172Types.LcsQosClass;
+}, "authSessionState"> {}
 export interface LocationReportRequest extends LocationReportRequestAvps {}
 /** Location-Report-Request (LRR, 8388621), application 16777255, 3GPP TS 29.172. */
-export class LocationReportRequest extends RequestMessage<AnswerAvps<LocationReportAnswerAvps>, LocationReportAnswer> {
+export class LocationReportRequest extends RequestMessage<LocationReportAnswerInput, LocationReportAnswer> {
   static override get definition(): CommandDefinition {
     return slg.command("Location-Report-Request");
   }
@@ -379,7 +409,7 @@ export class LocationReportRequest extends RequestMessage<AnswerAvps<LocationRep
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<LocationReportRequestAvps>, header?: HeaderFields) {
+  constructor(avps: LocationReportRequestInput, header?: HeaderFields) {
     super(LocationReportRequest, avps, header);
   }
 }
@@ -418,7 +448,17 @@ export interface LocationReportAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Location-Report-Answer. */
+export interface LocationReportAnswerInput extends AnswerAvps<LocationReportAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface LocationReportAnswer extends LocationReportAnswerAvps {}
 /** Location-Report-Answer (LRA, 8388621), application 16777255, 3GPP TS 29.172. */
 export class LocationReportAnswer extends AnswerMessage {
@@ -443,10 +483,12 @@ export class LocationReportAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<LocationReportAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: LocationReportAnswerInput, header?: HeaderFields) {
     super(LocationReportAnswer, avps, header);
   }
 }

@@ -37,9 +37,13 @@ export interface LcsRoutingInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of LCS-Routing-Info-Request. */
+export interface LcsRoutingInfoRequestInput extends RequestAvps<LcsRoutingInfoRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}, "authSessionState"> {}
 export interface LcsRoutingInfoRequest extends LcsRoutingInfoRequestAvps {}
 /** LCS-Routing-Info-Request (RIR, 8388622), application 16777291, 3GPP TS 29.173. */
-export class LcsRoutingInfoRequest extends RequestMessage<AnswerAvps<LcsRoutingInfoAnswerAvps>, LcsRoutingInfoAnswer> {
+export class LcsRoutingInfoRequest extends RequestMessage<LcsRoutingInfoAnswerInput, LcsRoutingInfoAnswer> {
   static override get definition(): CommandDefinition {
     return slh.command("LCS-Routing-Info-Request");
   }
@@ -64,7 +68,7 @@ export class LcsRoutingInfoRequest extends RequestMessage<AnswerAvps<LcsRoutingI
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<LcsRoutingInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: LcsRoutingInfoRequestInput, header?: HeaderFields) {
     super(LcsRoutingInfoRequest, avps, header);
   }
 }
@@ -109,7 +113,16 @@ export interface LcsRoutingInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of LCS-Routing-Info-Answer. */
+export interface LcsRoutingInfoAnswerInput extends AnswerAvps<LcsRoutingInfoAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface LcsRoutingInfoAnswer extends LcsRoutingInfoAnswerAvps {}
 /** LCS-Routing-Info-Answer (RIA, 8388622), application 16777291, 3GPP TS 29.173. */
 export class LcsRoutingInfoAnswer extends AnswerMessage {
@@ -137,10 +150,12 @@ export class LcsRoutingInfoAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<LcsRoutingInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: LcsRoutingInfoAnswerInput, header?: HeaderFields) {
     super(LcsRoutingInfoAnswer, avps, header);
   }
 }

@@ -36,9 +36,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777349, 3GPP TS 29.212. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return st.command("Re-Auth-Request");
   }
@@ -61,7 +65,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -94,7 +98,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777349, 3GPP TS 29.212. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -116,10 +127,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -147,9 +159,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777349, 3GPP TS 29.212. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return st.command("Abort-Session-Request");
   }
@@ -171,7 +185,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -204,7 +218,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777349, 3GPP TS 29.212. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -226,10 +247,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -263,9 +285,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777349, 3GPP TS 29.212. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return st.command("Session-Termination-Request");
   }
@@ -290,7 +317,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -331,7 +358,15 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777349, 3GPP TS 29.212. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -357,10 +392,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "load",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -406,9 +442,14 @@ export interface TdfSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of TDF-Session-Request. */
+export interface TdfSessionRequestInput extends RequestAvps<TdfSessionRequestAvps, {
+  requestType: keyof typeof ts29212Types.RequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface TdfSessionRequest extends TdfSessionRequestAvps {}
 /** TDF-Session-Request (TSR, 8388637), application 16777349, 3GPP TS 29.212. */
-export class TdfSessionRequest extends RequestMessage<AnswerAvps<TdfSessionAnswerAvps>, TdfSessionAnswer> {
+export class TdfSessionRequest extends RequestMessage<TdfSessionAnswerInput, TdfSessionAnswer> {
   static override get definition(): CommandDefinition {
     return st.command("TDF-Session-Request");
   }
@@ -439,7 +480,7 @@ export class TdfSessionRequest extends RequestMessage<AnswerAvps<TdfSessionAnswe
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<TdfSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: TdfSessionRequestInput, header?: HeaderFields) {
     super(TdfSessionRequest, avps, header);
   }
 }
@@ -483,6 +524,11 @@ export interface TdfSessionAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of TDF-Session-Answer. */
+export interface TdfSessionAnswerInput extends AnswerAvps<TdfSessionAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface TdfSessionAnswer extends TdfSessionAnswerAvps {}
 /** TDF-Session-Answer (TSA, 8388637), application 16777349, 3GPP TS 29.212. */
 export class TdfSessionAnswer extends AnswerMessage {
@@ -512,7 +558,7 @@ export class TdfSessionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<TdfSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: TdfSessionAnswerInput, header?: HeaderFields) {
     super(TdfSessionAnswer, avps, header);
   }
 }
@@ -544,9 +590,13 @@ export interface TssfNotificationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of TSSF-Notification-Request. */
+export interface TssfNotificationRequestInput extends RequestAvps<TssfNotificationRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface TssfNotificationRequest extends TssfNotificationRequestAvps {}
 /** TSSF-Notification-Request (TNR, 8388731), application 16777349, 3GPP TS 29.212. */
-export class TssfNotificationRequest extends RequestMessage<AnswerAvps<TssfNotificationAnswerAvps>, TssfNotificationAnswer> {
+export class TssfNotificationRequest extends RequestMessage<TssfNotificationAnswerInput, TssfNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return st.command("TSSF-Notification-Request");
   }
@@ -570,7 +620,7 @@ export class TssfNotificationRequest extends RequestMessage<AnswerAvps<TssfNotif
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<TssfNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: TssfNotificationRequestInput, header?: HeaderFields) {
     super(TssfNotificationRequest, avps, header);
   }
 }
@@ -608,6 +658,11 @@ export interface TssfNotificationAnswerAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of TSSF-Notification-Answer. */
+export interface TssfNotificationAnswerInput extends AnswerAvps<TssfNotificationAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}> {}
 export interface TssfNotificationAnswer extends TssfNotificationAnswerAvps {}
 /** TSSF-Notification-Answer (TNA, 8388731), application 16777349, 3GPP TS 29.212. */
 export class TssfNotificationAnswer extends AnswerMessage {
@@ -634,7 +689,7 @@ export class TssfNotificationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<TssfNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: TssfNotificationAnswerInput, header?: HeaderFields) {
     super(TssfNotificationAnswer, avps, header);
   }
 }

@@ -41,9 +41,14 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777250, 3GPP TS 29.273. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sta.command("Re-Auth-Request");
   }
@@ -64,7 +69,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -81,7 +86,20 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   originRealm: string;
   /** DRMP (301), Enumerated, RFC 7944. */
   drmp?: rfc7944Types.Drmp | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777250, 3GPP TS 29.273. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -95,10 +113,14 @@ export class ReAuthAnswer extends AnswerMessage {
       "originHost",
       "originRealm",
       "drmp",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -132,9 +154,14 @@ export interface AaRequestAvps extends ExtraAvps {
   /** OC-Supported-Features (621), Grouped, RFC 7683. */
   ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 16777250, 3GPP TS 29.273. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return sta.command("AA-Request");
   }
@@ -159,7 +186,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -208,7 +235,19 @@ export interface AaAnswerAvps extends ExtraAvps {
   emergencyInfo?: ts29272Types.EmergencyInfo | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 16777250, 3GPP TS 29.273. */
 export class AaAnswer extends AnswerMessage {
@@ -238,10 +277,13 @@ export class AaAnswer extends AnswerMessage {
       "ueUsageType",
       "emergencyInfo",
       "load",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -307,9 +349,15 @@ export interface DiameterEapRequestAvps extends ExtraAvps {
   /** ERP-RK-Request (618), Grouped, RFC 6942. */
   erpRkRequest?: rfc6942Types.ErpRkRequest | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestInput extends RequestAvps<DiameterEapRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 export interface DiameterEapRequest extends DiameterEapRequestAvps {}
 /** Diameter-EAP-Request (DER, 268), application 16777250, 3GPP TS 29.273. */
-export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+export class DiameterEapRequest extends RequestMessage<DiameterEapAnswerInput, DiameterEapAnswer> {
   static override get definition(): CommandDefinition {
     return sta.command("Diameter-EAP-Request");
   }
@@ -350,7 +398,7 @@ export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapRequestInput, header?: HeaderFields) {
     super(DiameterEapRequest, avps, header);
   }
 }
@@ -439,7 +487,20 @@ export interface DiameterEapAnswerAvps extends ExtraAvps {
   key?: rfc6734Types.Key | undefined;
   /** ERP-Realm (619), DiameterIdentity, RFC 6942. */
   erpRealm?: string | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerInput extends AnswerAvps<DiameterEapAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+}> {}
 export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
 /** Diameter-EAP-Answer (DEA, 268), application 16777250, 3GPP TS 29.273. */
 export class DiameterEapAnswer extends AnswerMessage {
@@ -489,10 +550,13 @@ export class DiameterEapAnswer extends AnswerMessage {
       "emergencyInfo",
       "key",
       "erpRealm",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapAnswerInput, header?: HeaderFields) {
     super(DiameterEapAnswer, avps, header);
   }
 }
@@ -518,9 +582,14 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Auth-Session-State (277), Enumerated, RFC 6733. */
   authSessionState?: rfc6733Types.AuthSessionState | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777250, 3GPP TS 29.273. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sta.command("Abort-Session-Request");
   }
@@ -541,7 +610,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -558,7 +627,20 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   originRealm: string;
   /** DRMP (301), Enumerated, RFC 7944. */
   drmp?: rfc7944Types.Drmp | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777250, 3GPP TS 29.273. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -572,10 +654,14 @@ export class AbortSessionAnswer extends AnswerMessage {
       "originHost",
       "originRealm",
       "drmp",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -603,9 +689,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** OC-Supported-Features (621), Grouped, RFC 7683. */
   ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777250, 3GPP TS 29.273. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sta.command("Session-Termination-Request");
   }
@@ -627,7 +718,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -650,7 +741,20 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   ocOlr?: rfc7683Types.OcOlr | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777250, 3GPP TS 29.273. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -667,10 +771,14 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "ocSupportedFeatures",
       "ocOlr",
       "load",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -38,9 +38,14 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777264, 3GPP TS 29.273. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return swm.command("Re-Auth-Request");
   }
@@ -61,7 +66,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -80,7 +85,20 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   drmp?: rfc7944Types.Drmp | undefined;
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777264, 3GPP TS 29.273. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -95,10 +113,14 @@ export class ReAuthAnswer extends AnswerMessage {
       "originRealm",
       "drmp",
       "userName",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -130,9 +152,14 @@ export interface AaRequestAvps extends ExtraAvps {
   /** UE-Local-IP-Address (2805, vendor 10415), Address, 3GPP TS 29.212. */
   ueLocalIpAddress?: Address | undefined;
 }
+/** What may be written for the attributes of AA-Request. */
+export interface AaRequestInput extends RequestAvps<AaRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AaRequest extends AaRequestAvps {}
 /** AA-Request (AAR, 265), application 16777264, 3GPP TS 29.273. */
-export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer> {
+export class AaRequest extends RequestMessage<AaAnswerInput, AaAnswer> {
   static override get definition(): CommandDefinition {
     return swm.command("AA-Request");
   }
@@ -156,7 +183,7 @@ export class AaRequest extends RequestMessage<AnswerAvps<AaAnswerAvps>, AaAnswer
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AaRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AaRequestInput, header?: HeaderFields) {
     super(AaRequest, avps, header);
   }
 }
@@ -201,7 +228,21 @@ export interface AaAnswerAvps extends ExtraAvps {
   accessNetworkInfo?: ts29273GroupsTypes.AccessNetworkInfo | undefined;
   /** User-Location-Info-Time (2812, vendor 10415), Time, 3GPP TS 29.212. */
   userLocationInfoTime?: Date | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of AA-Answer. */
+export interface AaAnswerInput extends AnswerAvps<AaAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AaAnswer extends AaAnswerAvps {}
 /** AA-Answer (AAA, 265), application 16777264, 3GPP TS 29.273. */
 export class AaAnswer extends AnswerMessage {
@@ -229,10 +270,14 @@ export class AaAnswer extends AnswerMessage {
       "load",
       "accessNetworkInfo",
       "userLocationInfoTime",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AaAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AaAnswerInput, header?: HeaderFields) {
     super(AaAnswer, avps, header);
   }
 }
@@ -282,9 +327,15 @@ export interface DiameterEapRequestAvps extends ExtraAvps {
   /** Emergency-Services (1538, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   emergencyServices?: number | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Request. */
+export interface DiameterEapRequestInput extends RequestAvps<DiameterEapRequestAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 export interface DiameterEapRequest extends DiameterEapRequestAvps {}
 /** Diameter-EAP-Request (DER, 268), application 16777264, 3GPP TS 29.273. */
-export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAnswerAvps>, DiameterEapAnswer> {
+export class DiameterEapRequest extends RequestMessage<DiameterEapAnswerInput, DiameterEapAnswer> {
   static override get definition(): CommandDefinition {
     return swm.command("Diameter-EAP-Request");
   }
@@ -317,7 +368,7 @@ export class DiameterEapRequest extends RequestMessage<AnswerAvps<DiameterEapAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DiameterEapRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapRequestInput, header?: HeaderFields) {
     super(DiameterEapRequest, avps, header);
   }
 }
@@ -382,7 +433,21 @@ export interface DiameterEapAnswerAvps extends ExtraAvps {
   emergencyInfo?: ts29272Types.EmergencyInfo | undefined;
   /** Core-Network-Restrictions (1704, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   coreNetworkRestrictions?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Diameter-EAP-Answer. */
+export interface DiameterEapAnswerInput extends AnswerAvps<DiameterEapAnswerAvps, {
+  authRequestType: keyof typeof rfc6733Types.AuthRequestType;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface DiameterEapAnswer extends DiameterEapAnswerAvps {}
 /** Diameter-EAP-Answer (DEA, 268), application 16777264, 3GPP TS 29.273. */
 export class DiameterEapAnswer extends AnswerMessage {
@@ -420,10 +485,14 @@ export class DiameterEapAnswer extends AnswerMessage {
       "ueUsageType",
       "emergencyInfo",
       "coreNetworkRestrictions",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DiameterEapAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DiameterEapAnswerInput, header?: HeaderFields) {
     super(DiameterEapAnswer, avps, header);
   }
 }
@@ -449,9 +518,14 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Auth-Session-State (277), Enumerated, RFC 6733. */
   authSessionState?: rfc6733Types.AuthSessionState | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777264, 3GPP TS 29.273. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return swm.command("Abort-Session-Request");
   }
@@ -472,7 +546,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -489,7 +563,20 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   originRealm: string;
   /** DRMP (301), Enumerated, RFC 7944. */
   drmp?: rfc7944Types.Drmp | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777264, 3GPP TS 29.273. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -503,10 +590,14 @@ export class AbortSessionAnswer extends AnswerMessage {
       "originHost",
       "originRealm",
       "drmp",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -534,9 +625,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** OC-Supported-Features (621), Grouped, RFC 7683. */
   ocSupportedFeatures?: rfc7683Types.OcSupportedFeatures | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777264, 3GPP TS 29.273. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return swm.command("Session-Termination-Request");
   }
@@ -558,7 +654,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -581,7 +677,20 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   ocOlr?: rfc7683Types.OcOlr | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777264, 3GPP TS 29.273. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -598,10 +707,14 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "ocSupportedFeatures",
       "ocOlr",
       "load",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }

@@ -56,9 +56,15 @@ export interface ServerAssignmentRequestAvps extends ExtraAvps {
   /** Emergency-Services (1538, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   emergencyServices?: number | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Request. */
+export interface ServerAssignmentRequestInput extends RequestAvps<ServerAssignmentRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  serverAssignmentType: keyof typeof ts29229Types.ServerAssignmentType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ServerAssignmentRequest extends ServerAssignmentRequestAvps {}
 /** Server-Assignment-Request (SAR, 301), application 16777265, 3GPP TS 29.273. */
-export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAssignmentAnswerAvps>, ServerAssignmentAnswer> {
+export class ServerAssignmentRequest extends RequestMessage<ServerAssignmentAnswerInput, ServerAssignmentAnswer> {
   static override get definition(): CommandDefinition {
     return swx.command("Server-Assignment-Request");
   }
@@ -89,7 +95,7 @@ export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAss
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ServerAssignmentRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentRequestInput, header?: HeaderFields) {
     super(ServerAssignmentRequest, avps, header);
   }
 }
@@ -126,7 +132,19 @@ export interface ServerAssignmentAnswerAvps extends ExtraAvps {
   load?: rfc8583Types.Load[] | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Answer. */
+export interface ServerAssignmentAnswerInput extends AnswerAvps<ServerAssignmentAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ServerAssignmentAnswer extends ServerAssignmentAnswerAvps {}
 /** Server-Assignment-Answer (SAA, 301), application 16777265, 3GPP TS 29.273. */
 export class ServerAssignmentAnswer extends AnswerMessage {
@@ -150,10 +168,13 @@ export class ServerAssignmentAnswer extends AnswerMessage {
       "ocOlr",
       "load",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ServerAssignmentAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentAnswerInput, header?: HeaderFields) {
     super(ServerAssignmentAnswer, avps, header);
   }
 }
@@ -199,9 +220,16 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Request. */
+export interface MultimediaAuthRequestInput extends RequestAvps<MultimediaAuthRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  ratType: keyof typeof ts29212Types.RatType;
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+}, "authSessionState"> {}
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
 /** Multimedia-Auth-Request (MAR, 303), application 16777265, 3GPP TS 29.273. */
-export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
+export class MultimediaAuthRequest extends RequestMessage<MultimediaAuthAnswerInput, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return swx.command("Multimedia-Auth-Request");
   }
@@ -232,7 +260,7 @@ export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MultimediaAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthRequestInput, header?: HeaderFields) {
     super(MultimediaAuthRequest, avps, header);
   }
 }
@@ -271,7 +299,19 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   load?: rfc8583Types.Load[] | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Answer. */
+export interface MultimediaAuthAnswerInput extends AnswerAvps<MultimediaAuthAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
 /** Multimedia-Auth-Answer (MAA, 303), application 16777265, 3GPP TS 29.273. */
 export class MultimediaAuthAnswer extends AnswerMessage {
@@ -296,10 +336,13 @@ export class MultimediaAuthAnswer extends AnswerMessage {
       "ocOlr",
       "load",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MultimediaAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthAnswerInput, header?: HeaderFields) {
     super(MultimediaAuthAnswer, avps, header);
   }
 }
@@ -329,9 +372,14 @@ export interface RegistrationTerminationRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Request. */
+export interface RegistrationTerminationRequestInput extends RequestAvps<RegistrationTerminationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface RegistrationTerminationRequest extends RegistrationTerminationRequestAvps {}
 /** Registration-Termination-Request (RTR, 304), application 16777265, 3GPP TS 29.273. */
-export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<RegistrationTerminationAnswerAvps>, RegistrationTerminationAnswer> {
+export class RegistrationTerminationRequest extends RequestMessage<RegistrationTerminationAnswerInput, RegistrationTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return swx.command("Registration-Termination-Request");
   }
@@ -354,7 +402,7 @@ export class RegistrationTerminationRequest extends RequestMessage<AnswerAvps<Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<RegistrationTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationRequestInput, header?: HeaderFields) {
     super(RegistrationTerminationRequest, avps, header);
   }
 }
@@ -379,7 +427,19 @@ export interface RegistrationTerminationAnswerAvps extends ExtraAvps {
   experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Registration-Termination-Answer. */
+export interface RegistrationTerminationAnswerInput extends AnswerAvps<RegistrationTerminationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface RegistrationTerminationAnswer extends RegistrationTerminationAnswerAvps {}
 /** Registration-Termination-Answer (RTA, 304), application 16777265, 3GPP TS 29.273. */
 export class RegistrationTerminationAnswer extends AnswerMessage {
@@ -397,10 +457,13 @@ export class RegistrationTerminationAnswer extends AnswerMessage {
       "resultCode",
       "experimentalResult",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<RegistrationTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: RegistrationTerminationAnswerInput, header?: HeaderFields) {
     super(RegistrationTerminationAnswer, avps, header);
   }
 }
@@ -432,9 +495,14 @@ export interface PushProfileRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Request. */
+export interface PushProfileRequestInput extends RequestAvps<PushProfileRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface PushProfileRequest extends PushProfileRequestAvps {}
 /** Push-Profile-Request (PPR, 305), application 16777265, 3GPP TS 29.273. */
-export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAnswerAvps>, PushProfileAnswer> {
+export class PushProfileRequest extends RequestMessage<PushProfileAnswerInput, PushProfileAnswer> {
   static override get definition(): CommandDefinition {
     return swx.command("Push-Profile-Request");
   }
@@ -458,7 +526,7 @@ export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushProfileRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileRequestInput, header?: HeaderFields) {
     super(PushProfileRequest, avps, header);
   }
 }
@@ -487,7 +555,19 @@ export interface PushProfileAnswerAvps extends ExtraAvps {
   localTimeZone?: ts29272Types.LocalTimeZone | undefined;
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Answer. */
+export interface PushProfileAnswerInput extends AnswerAvps<PushProfileAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface PushProfileAnswer extends PushProfileAnswerAvps {}
 /** Push-Profile-Answer (PPA, 305), application 16777265, 3GPP TS 29.273. */
 export class PushProfileAnswer extends AnswerMessage {
@@ -507,10 +587,13 @@ export class PushProfileAnswer extends AnswerMessage {
       "accessNetworkInfo",
       "localTimeZone",
       "supportedFeatures",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushProfileAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileAnswerInput, header?: HeaderFields) {
     super(PushProfileAnswer, avps, header);
   }
 }

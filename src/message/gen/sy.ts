@@ -36,9 +36,13 @@ export interface ReAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Request. */
+export interface ReAuthRequestInput extends RequestAvps<ReAuthRequestAvps, {
+  reAuthRequestType: keyof typeof rfc6733Types.ReAuthRequestType;
+}> {}
 export interface ReAuthRequest extends ReAuthRequestAvps {}
 /** Re-Auth-Request (RAR, 258), application 16777302, 3GPP TS 29.219. */
-export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, ReAuthAnswer> {
+export class ReAuthRequest extends RequestMessage<ReAuthAnswerInput, ReAuthAnswer> {
   static override get definition(): CommandDefinition {
     return sy.command("Re-Auth-Request");
   }
@@ -61,7 +65,7 @@ export class ReAuthRequest extends RequestMessage<AnswerAvps<ReAuthAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthRequestInput, header?: HeaderFields) {
     super(ReAuthRequest, avps, header);
   }
 }
@@ -94,7 +98,14 @@ export interface ReAuthAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Re-Auth-Answer. */
+export interface ReAuthAnswerInput extends AnswerAvps<ReAuthAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface ReAuthAnswer extends ReAuthAnswerAvps {}
 /** Re-Auth-Answer (RAA, 258), application 16777302, 3GPP TS 29.219. */
 export class ReAuthAnswer extends AnswerMessage {
@@ -116,10 +127,11 @@ export class ReAuthAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReAuthAnswerInput, header?: HeaderFields) {
     super(ReAuthAnswer, avps, header);
   }
 }
@@ -147,9 +159,11 @@ export interface AbortSessionRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Request. */
+export interface AbortSessionRequestInput extends RequestAvps<AbortSessionRequestAvps> {}
 export interface AbortSessionRequest extends AbortSessionRequestAvps {}
 /** Abort-Session-Request (ASR, 274), application 16777302, 3GPP TS 29.219. */
-export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionAnswerAvps>, AbortSessionAnswer> {
+export class AbortSessionRequest extends RequestMessage<AbortSessionAnswerInput, AbortSessionAnswer> {
   static override get definition(): CommandDefinition {
     return sy.command("Abort-Session-Request");
   }
@@ -171,7 +185,7 @@ export class AbortSessionRequest extends RequestMessage<AnswerAvps<AbortSessionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<AbortSessionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionRequestInput, header?: HeaderFields) {
     super(AbortSessionRequest, avps, header);
   }
 }
@@ -204,7 +218,14 @@ export interface AbortSessionAnswerAvps extends ExtraAvps {
   redirectMaxCacheTime?: number | undefined;
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Abort-Session-Answer. */
+export interface AbortSessionAnswerInput extends AnswerAvps<AbortSessionAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface AbortSessionAnswer extends AbortSessionAnswerAvps {}
 /** Abort-Session-Answer (ASA, 274), application 16777302, 3GPP TS 29.219. */
 export class AbortSessionAnswer extends AnswerMessage {
@@ -226,10 +247,11 @@ export class AbortSessionAnswer extends AnswerMessage {
       "redirectHostUsage",
       "redirectMaxCacheTime",
       "proxyInfo",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<AbortSessionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: AbortSessionAnswerInput, header?: HeaderFields) {
     super(AbortSessionAnswer, avps, header);
   }
 }
@@ -261,9 +283,14 @@ export interface SessionTerminationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Request. */
+export interface SessionTerminationRequestInput extends RequestAvps<SessionTerminationRequestAvps, {
+  terminationCause: keyof typeof rfc6733Types.TerminationCause;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SessionTerminationRequest extends SessionTerminationRequestAvps {}
 /** Session-Termination-Request (STR, 275), application 16777302, 3GPP TS 29.219. */
-export class SessionTerminationRequest extends RequestMessage<AnswerAvps<SessionTerminationAnswerAvps>, SessionTerminationAnswer> {
+export class SessionTerminationRequest extends RequestMessage<SessionTerminationAnswerInput, SessionTerminationAnswer> {
   static override get definition(): CommandDefinition {
     return sy.command("Session-Termination-Request");
   }
@@ -287,7 +314,7 @@ export class SessionTerminationRequest extends RequestMessage<AnswerAvps<Session
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SessionTerminationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationRequestInput, header?: HeaderFields) {
     super(SessionTerminationRequest, avps, header);
   }
 }
@@ -326,7 +353,15 @@ export interface SessionTerminationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
+  /** Experimental-Result (297), Grouped, RFC 6733. */
+  experimentalResult?: rfc6733Types.ExperimentalResult | undefined;
 }
+/** What may be written for the attributes of Session-Termination-Answer. */
+export interface SessionTerminationAnswerInput extends AnswerAvps<SessionTerminationAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SessionTerminationAnswer extends SessionTerminationAnswerAvps {}
 /** Session-Termination-Answer (STA, 275), application 16777302, 3GPP TS 29.219. */
 export class SessionTerminationAnswer extends AnswerMessage {
@@ -351,10 +386,11 @@ export class SessionTerminationAnswer extends AnswerMessage {
       "redirectMaxCacheTime",
       "proxyInfo",
       "load",
+      "experimentalResult",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SessionTerminationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SessionTerminationAnswerInput, header?: HeaderFields) {
     super(SessionTerminationAnswer, avps, header);
   }
 }
@@ -396,9 +432,14 @@ export interface SpendingLimitRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Spending-Limit-Request. */
+export interface SpendingLimitRequestInput extends RequestAvps<SpendingLimitRequestAvps, {
+  slRequestType: keyof typeof ts29219Types.SlRequestType;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface SpendingLimitRequest extends SpendingLimitRequestAvps {}
 /** Spending-Limit-Request (SLR, 8388635), application 16777302, 3GPP TS 29.219. */
-export class SpendingLimitRequest extends RequestMessage<AnswerAvps<SpendingLimitAnswerAvps>, SpendingLimitAnswer> {
+export class SpendingLimitRequest extends RequestMessage<SpendingLimitAnswerInput, SpendingLimitAnswer> {
   static override get definition(): CommandDefinition {
     return sy.command("Spending-Limit-Request");
   }
@@ -427,7 +468,7 @@ export class SpendingLimitRequest extends RequestMessage<AnswerAvps<SpendingLimi
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SpendingLimitRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SpendingLimitRequestInput, header?: HeaderFields) {
     super(SpendingLimitRequest, avps, header);
   }
   /** Appends a Subscription-Id. */
@@ -482,6 +523,12 @@ export interface SpendingLimitAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Spending-Limit-Answer. */
+export interface SpendingLimitAnswerInput extends AnswerAvps<SpendingLimitAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SpendingLimitAnswer extends SpendingLimitAnswerAvps {}
 /** Spending-Limit-Answer (SLA, 8388635), application 16777302, 3GPP TS 29.219. */
 export class SpendingLimitAnswer extends AnswerMessage {
@@ -513,7 +560,7 @@ export class SpendingLimitAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SpendingLimitAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SpendingLimitAnswerInput, header?: HeaderFields) {
     super(SpendingLimitAnswer, avps, header);
   }
 }
@@ -547,9 +594,14 @@ export interface SpendingStatusNotificationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Spending-Status-Notification-Request. */
+export interface SpendingStatusNotificationRequestInput extends RequestAvps<SpendingStatusNotificationRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  snRequestType: keyof typeof ts29219Types.SnRequestType;
+}> {}
 export interface SpendingStatusNotificationRequest extends SpendingStatusNotificationRequestAvps {}
 /** Spending-Status-Notification-Request (SNR, 8388636), application 16777302, 3GPP TS 29.219. */
-export class SpendingStatusNotificationRequest extends RequestMessage<AnswerAvps<SpendingStatusNotificationAnswerAvps>, SpendingStatusNotificationAnswer> {
+export class SpendingStatusNotificationRequest extends RequestMessage<SpendingStatusNotificationAnswerInput, SpendingStatusNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return sy.command("Spending-Status-Notification-Request");
   }
@@ -574,7 +626,7 @@ export class SpendingStatusNotificationRequest extends RequestMessage<AnswerAvps
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<SpendingStatusNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: SpendingStatusNotificationRequestInput, header?: HeaderFields) {
     super(SpendingStatusNotificationRequest, avps, header);
   }
 }
@@ -614,6 +666,12 @@ export interface SpendingStatusNotificationAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Spending-Status-Notification-Answer. */
+export interface SpendingStatusNotificationAnswerInput extends AnswerAvps<SpendingStatusNotificationAnswerAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}> {}
 export interface SpendingStatusNotificationAnswer extends SpendingStatusNotificationAnswerAvps {}
 /** Spending-Status-Notification-Answer (SNA, 8388636), application 16777302, 3GPP TS 29.219. */
 export class SpendingStatusNotificationAnswer extends AnswerMessage {
@@ -641,7 +699,7 @@ export class SpendingStatusNotificationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<SpendingStatusNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: SpendingStatusNotificationAnswerInput, header?: HeaderFields) {
     super(SpendingStatusNotificationAnswer, avps, header);
   }
 }

@@ -56,9 +56,16 @@ export interface DeviceTriggerRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Device-Trigger-Request. */
+export interface DeviceTriggerRequestInput extends RequestAvps<DeviceTriggerRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  priorityIndication: keyof typeof ts29368Types.PriorityIndication;
+  triggerAction: keyof typeof ts29337Types.TriggerAction;
+}, "authSessionState"> {}
 export interface DeviceTriggerRequest extends DeviceTriggerRequestAvps {}
 /** Device-Trigger-Request (DTR, 8388643), application 16777311, 3GPP TS 29.337. */
-export class DeviceTriggerRequest extends RequestMessage<AnswerAvps<DeviceTriggerAnswerAvps>, DeviceTriggerAnswer> {
+export class DeviceTriggerRequest extends RequestMessage<DeviceTriggerAnswerInput, DeviceTriggerAnswer> {
   static override get definition(): CommandDefinition {
     return t4.command("Device-Trigger-Request");
   }
@@ -91,7 +98,7 @@ export class DeviceTriggerRequest extends RequestMessage<AnswerAvps<DeviceTrigge
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeviceTriggerRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceTriggerRequestInput, header?: HeaderFields) {
     super(DeviceTriggerRequest, avps, header);
   }
 }
@@ -128,7 +135,19 @@ export interface DeviceTriggerAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Device-Trigger-Answer. */
+export interface DeviceTriggerAnswerInput extends AnswerAvps<DeviceTriggerAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  mtcErrorDiagnostic: keyof typeof ts29337Types.MtcErrorDiagnostic;
+  triggerAction: keyof typeof ts29337Types.TriggerAction;
+}, "authSessionState"> {}
 export interface DeviceTriggerAnswer extends DeviceTriggerAnswerAvps {}
 /** Device-Trigger-Answer (DTA, 8388643), application 16777311, 3GPP TS 29.337. */
 export class DeviceTriggerAnswer extends AnswerMessage {
@@ -152,10 +171,12 @@ export class DeviceTriggerAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeviceTriggerAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceTriggerAnswerInput, header?: HeaderFields) {
     super(DeviceTriggerAnswer, avps, header);
   }
 }
@@ -193,9 +214,16 @@ export interface DeliveryReportRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Delivery-Report-Request. */
+export interface DeliveryReportRequestInput extends RequestAvps<DeliveryReportRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  smDeliveryOutcomeT4: keyof typeof ts29337Types.SmDeliveryOutcomeT4;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  absentSubscriberDiagnosticT4: keyof typeof ts29337Types.AbsentSubscriberDiagnosticT4;
+}, "authSessionState"> {}
 export interface DeliveryReportRequest extends DeliveryReportRequestAvps {}
 /** Delivery-Report-Request (DRR, 8388644), application 16777311, 3GPP TS 29.337. */
-export class DeliveryReportRequest extends RequestMessage<AnswerAvps<DeliveryReportAnswerAvps>, DeliveryReportAnswer> {
+export class DeliveryReportRequest extends RequestMessage<DeliveryReportAnswerInput, DeliveryReportAnswer> {
   static override get definition(): CommandDefinition {
     return t4.command("Delivery-Report-Request");
   }
@@ -222,7 +250,7 @@ export class DeliveryReportRequest extends RequestMessage<AnswerAvps<DeliveryRep
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeliveryReportRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeliveryReportRequestInput, header?: HeaderFields) {
     super(DeliveryReportRequest, avps, header);
   }
 }
@@ -253,7 +281,17 @@ export interface DeliveryReportAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Delivery-Report-Answer. */
+export interface DeliveryReportAnswerInput extends AnswerAvps<DeliveryReportAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface DeliveryReportAnswer extends DeliveryReportAnswerAvps {}
 /** Delivery-Report-Answer (DRA, 8388644), application 16777311, 3GPP TS 29.337. */
 export class DeliveryReportAnswer extends AnswerMessage {
@@ -274,10 +312,12 @@ export class DeliveryReportAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeliveryReportAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeliveryReportAnswerInput, header?: HeaderFields) {
     super(DeliveryReportAnswer, avps, header);
   }
 }

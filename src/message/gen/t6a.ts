@@ -42,9 +42,14 @@ export interface ConfigurationInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Configuration-Information-Request. */
+export interface ConfigurationInformationRequestInput extends RequestAvps<ConfigurationInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ConfigurationInformationRequest extends ConfigurationInformationRequestAvps {}
 /** Configuration-Information-Request (CIR, 8388718), application 16777346, 3GPP TS 29.128. */
-export class ConfigurationInformationRequest extends RequestMessage<AnswerAvps<ConfigurationInformationAnswerAvps>, ConfigurationInformationAnswer> {
+export class ConfigurationInformationRequest extends RequestMessage<ConfigurationInformationAnswerInput, ConfigurationInformationAnswer> {
   static override get definition(): CommandDefinition {
     return t6a.command("Configuration-Information-Request");
   }
@@ -69,7 +74,7 @@ export class ConfigurationInformationRequest extends RequestMessage<AnswerAvps<C
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ConfigurationInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ConfigurationInformationRequestInput, header?: HeaderFields) {
     super(ConfigurationInformationRequest, avps, header);
   }
 }
@@ -102,7 +107,17 @@ export interface ConfigurationInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Configuration-Information-Answer. */
+export interface ConfigurationInformationAnswerInput extends AnswerAvps<ConfigurationInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ConfigurationInformationAnswer extends ConfigurationInformationAnswerAvps {}
 /** Configuration-Information-Answer (CIA, 8388718), application 16777346, 3GPP TS 29.128. */
 export class ConfigurationInformationAnswer extends AnswerMessage {
@@ -124,10 +139,12 @@ export class ConfigurationInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ConfigurationInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ConfigurationInformationAnswerInput, header?: HeaderFields) {
     super(ConfigurationInformationAnswer, avps, header);
   }
 }
@@ -161,9 +178,14 @@ export interface ReportingInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Reporting-Information-Request. */
+export interface ReportingInformationRequestInput extends RequestAvps<ReportingInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ReportingInformationRequest extends ReportingInformationRequestAvps {}
 /** Reporting-Information-Request (RIR, 8388719), application 16777346, 3GPP TS 29.128. */
-export class ReportingInformationRequest extends RequestMessage<AnswerAvps<ReportingInformationAnswerAvps>, ReportingInformationAnswer> {
+export class ReportingInformationRequest extends RequestMessage<ReportingInformationAnswerInput, ReportingInformationAnswer> {
   static override get definition(): CommandDefinition {
     return t6a.command("Reporting-Information-Request");
   }
@@ -188,7 +210,7 @@ export class ReportingInformationRequest extends RequestMessage<AnswerAvps<Repor
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ReportingInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ReportingInformationRequestInput, header?: HeaderFields) {
     super(ReportingInformationRequest, avps, header);
   }
 }
@@ -225,7 +247,17 @@ export interface ReportingInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Reporting-Information-Answer. */
+export interface ReportingInformationAnswerInput extends AnswerAvps<ReportingInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ReportingInformationAnswer extends ReportingInformationAnswerAvps {}
 /** Reporting-Information-Answer (RIA, 8388719), application 16777346, 3GPP TS 29.128. */
 export class ReportingInformationAnswer extends AnswerMessage {
@@ -249,10 +281,12 @@ export class ReportingInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ReportingInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ReportingInformationAnswerInput, header?: HeaderFields) {
     super(ReportingInformationAnswer, avps, header);
   }
 }
@@ -308,9 +342,16 @@ export interface ConnectionManagementRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Connection-Management-Request. */
+export interface ConnectionManagementRequestInput extends RequestAvps<ConnectionManagementRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  connectionAction: keyof typeof ts29128Types.ConnectionAction;
+  ratType: keyof typeof ts29212Types.RatType;
+}, "authSessionState"> {}
 export interface ConnectionManagementRequest extends ConnectionManagementRequestAvps {}
 /** Connection-Management-Request (CMR, 8388732), application 16777346, 3GPP TS 29.128. */
-export class ConnectionManagementRequest extends RequestMessage<AnswerAvps<ConnectionManagementAnswerAvps>, ConnectionManagementAnswer> {
+export class ConnectionManagementRequest extends RequestMessage<ConnectionManagementAnswerInput, ConnectionManagementAnswer> {
   static override get definition(): CommandDefinition {
     return t6a.command("Connection-Management-Request");
   }
@@ -346,7 +387,7 @@ export class ConnectionManagementRequest extends RequestMessage<AnswerAvps<Conne
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ConnectionManagementRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ConnectionManagementRequestInput, header?: HeaderFields) {
     super(ConnectionManagementRequest, avps, header);
   }
 }
@@ -387,7 +428,17 @@ export interface ConnectionManagementAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Connection-Management-Answer. */
+export interface ConnectionManagementAnswerInput extends AnswerAvps<ConnectionManagementAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ConnectionManagementAnswer extends ConnectionManagementAnswerAvps {}
 /** Connection-Management-Answer (CMA, 8388732), application 16777346, 3GPP TS 29.128. */
 export class ConnectionManagementAnswer extends AnswerMessage {
@@ -413,10 +464,12 @@ export class ConnectionManagementAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ConnectionManagementAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ConnectionManagementAnswerInput, header?: HeaderFields) {
     super(ConnectionManagementAnswer, avps, header);
   }
 }
@@ -454,9 +507,14 @@ export interface MoDataRequestAvps extends ExtraAvps {
   /** RRC-Cause-Counter (4318, vendor 10415), Grouped, 3GPP TS 29.128. */
   rrcCauseCounter?: ts29128Types.RrcCauseCounter | undefined;
 }
+/** What may be written for the attributes of MO-Data-Request. */
+export interface MoDataRequestInput extends RequestAvps<MoDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MoDataRequest extends MoDataRequestAvps {}
 /** MO-Data-Request (ODR, 8388733), application 16777346, 3GPP TS 29.128. */
-export class MoDataRequest extends RequestMessage<AnswerAvps<MoDataAnswerAvps>, MoDataAnswer> {
+export class MoDataRequest extends RequestMessage<MoDataAnswerInput, MoDataAnswer> {
   static override get definition(): CommandDefinition {
     return t6a.command("MO-Data-Request");
   }
@@ -483,7 +541,7 @@ export class MoDataRequest extends RequestMessage<AnswerAvps<MoDataAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MoDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MoDataRequestInput, header?: HeaderFields) {
     super(MoDataRequest, avps, header);
   }
 }
@@ -518,7 +576,17 @@ export interface MoDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of MO-Data-Answer. */
+export interface MoDataAnswerInput extends AnswerAvps<MoDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MoDataAnswer extends MoDataAnswerAvps {}
 /** MO-Data-Answer (ODA, 8388733), application 16777346, 3GPP TS 29.128. */
 export class MoDataAnswer extends AnswerMessage {
@@ -541,10 +609,12 @@ export class MoDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MoDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MoDataAnswerInput, header?: HeaderFields) {
     super(MoDataAnswer, avps, header);
   }
 }
@@ -584,9 +654,14 @@ export interface MtDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of MT-Data-Request. */
+export interface MtDataRequestInput extends RequestAvps<MtDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface MtDataRequest extends MtDataRequestAvps {}
 /** MT-Data-Request (TDR, 8388734), application 16777346, 3GPP TS 29.128. */
-export class MtDataRequest extends RequestMessage<AnswerAvps<MtDataAnswerAvps>, MtDataAnswer> {
+export class MtDataRequest extends RequestMessage<MtDataAnswerInput, MtDataAnswer> {
   static override get definition(): CommandDefinition {
     return t6a.command("MT-Data-Request");
   }
@@ -614,7 +689,7 @@ export class MtDataRequest extends RequestMessage<AnswerAvps<MtDataAnswerAvps>, 
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MtDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MtDataRequestInput, header?: HeaderFields) {
     super(MtDataRequest, avps, header);
   }
 }
@@ -653,7 +728,17 @@ export interface MtDataAnswerAvps extends ExtraAvps {
   routeRecord?: string[] | undefined;
   /** TDA-Flags (4321, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   tdaFlags?: number | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of MT-Data-Answer. */
+export interface MtDataAnswerInput extends AnswerAvps<MtDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MtDataAnswer extends MtDataAnswerAvps {}
 /** MT-Data-Answer (TDA, 8388734), application 16777346, 3GPP TS 29.128. */
 export class MtDataAnswer extends AnswerMessage {
@@ -678,10 +763,12 @@ export class MtDataAnswer extends AnswerMessage {
       "proxyInfo",
       "routeRecord",
       "tdaFlags",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MtDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MtDataAnswerInput, header?: HeaderFields) {
     super(MtDataAnswer, avps, header);
   }
 }

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of User-Data-Request-Type (627, vendor 10415), Enumerated. */
 export const UserDataRequestType: {
@@ -28,5 +28,7 @@ export const RequestingNodeType: {
 export type RequestingNodeType = (typeof RequestingNodeType)[keyof typeof RequestingNodeType];
 
 /** GMLC-Info (1651, vendor 10415), Grouped. */
-export interface GmlcInfo extends ExtraAvps {
+export interface GmlcInfo extends Group<GmlcInfoInput> {
 }
+/** What may be written for GMLC-Info. */
+export interface GmlcInfoInput extends GroupInput<GmlcInfo> {}

@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Communication-Failure-Information (4300, vendor 10415), Grouped, 3GPP TS 29.128. */
-export interface CommunicationFailureInformation extends ExtraAvps {
+export interface CommunicationFailureInformation extends Group<CommunicationFailureInformationInput> {
   /** Cause-Type (4301, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   causeType?: number | undefined;
   /** S1AP-Cause (4302, vendor 10415), Unsigned32, 3GPP TS 29.128. */
@@ -16,6 +16,10 @@ export interface CommunicationFailureInformation extends ExtraAvps {
   /** SM-Cause (4305, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   smCause?: number | undefined;
 }
+/** What may be written for Communication-Failure-Information. */
+export interface CommunicationFailureInformationInput extends GroupInput<CommunicationFailureInformation, {
+  causeType: keyof typeof CauseType;
+}> {}
 
 /** Values of Cause-Type (4301, vendor 10415), Unsigned32, 3GPP TS 29.128. */
 export const CauseType: {
@@ -35,12 +39,14 @@ export const CauseType: {
 export type CauseType = (typeof CauseType)[keyof typeof CauseType];
 
 /** Serving-PLMN-Rate-Control (4310, vendor 10415), Grouped, 3GPP TS 29.128. */
-export interface ServingPlmnRateControl extends ExtraAvps {
+export interface ServingPlmnRateControl extends Group<ServingPlmnRateControlInput> {
   /** Uplink-Rate-Limit (4311, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   uplinkRateLimit?: number | undefined;
   /** Downlink-Rate-Limit (4312, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   downlinkRateLimit?: number | undefined;
 }
+/** What may be written for Serving-PLMN-Rate-Control. */
+export interface ServingPlmnRateControlInput extends GroupInput<ServingPlmnRateControl> {}
 
 /** Values of Connection-Action (4314, vendor 10415), Unsigned32, 3GPP TS 29.128. */
 export const ConnectionAction: {
@@ -56,12 +62,14 @@ export const ConnectionAction: {
 export type ConnectionAction = (typeof ConnectionAction)[keyof typeof ConnectionAction];
 
 /** RRC-Cause-Counter (4318, vendor 10415), Grouped, 3GPP TS 29.128. */
-export interface RrcCauseCounter extends ExtraAvps {
+export interface RrcCauseCounter extends Group<RrcCauseCounterInput> {
   /** Counter-Value (4319, vendor 10415), Unsigned32, 3GPP TS 29.128. */
   counterValue?: number | undefined;
   /** RRC-Counter-Timestamp (4320, vendor 10415), Time, 3GPP TS 29.128. */
   rrcCounterTimestamp?: Date | undefined;
 }
+/** What may be written for RRC-Cause-Counter. */
+export interface RrcCauseCounterInput extends GroupInput<RrcCauseCounter> {}
 
 /** Values of Reachability-Cause (4325, vendor 10415), Unsigned32, 3GPP TS 29.128. */
 export const ReachabilityCause: {
@@ -75,5 +83,7 @@ export const ReachabilityCause: {
 export type ReachabilityCause = (typeof ReachabilityCause)[keyof typeof ReachabilityCause];
 
 /** APN-Rate-Control-Status (4326, vendor 10415), Grouped, 3GPP TS 29.128. */
-export interface ApnRateControlStatus extends ExtraAvps {
+export interface ApnRateControlStatus extends Group<ApnRateControlStatusInput> {
 }
+/** What may be written for APN-Rate-Control-Status. */
+export interface ApnRateControlStatusInput extends GroupInput<ApnRateControlStatus> {}

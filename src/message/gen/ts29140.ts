@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Trigger-Event (1103, vendor 10415), Enumerated, 3GPP TS 29.140. */
 export const TriggerEvent: {
@@ -19,15 +19,17 @@ export const TriggerEvent: {
 export type TriggerEvent = (typeof TriggerEvent)[keyof typeof TriggerEvent];
 
 /** Initial-Recipient-Address (1105, vendor 10415), Grouped, 3GPP TS 29.140. */
-export interface InitialRecipientAddress extends ExtraAvps {
+export interface InitialRecipientAddress extends Group<InitialRecipientAddressInput> {
   /** Sequence-Number (1107, vendor 10415), Unsigned32, 3GPP TS 29.140. */
   sequenceNumber: number;
   /** Recipient-Address (1108, vendor 10415), UTF8String, 3GPP TS 29.140. */
   recipientAddress: string;
 }
+/** What may be written for Initial-Recipient-Address. */
+export interface InitialRecipientAddressInput extends GroupInput<InitialRecipientAddress> {}
 
 /** Result-Recipient-Address (1106, vendor 10415), Grouped, 3GPP TS 29.140. */
-export interface ResultRecipientAddress extends ExtraAvps {
+export interface ResultRecipientAddress extends Group<ResultRecipientAddressInput> {
   /** Sequence-Number (1107, vendor 10415), Unsigned32, 3GPP TS 29.140. */
   sequenceNumber: number;
   /** Recipient-Address (1108, vendor 10415), UTF8String, 3GPP TS 29.140. */
@@ -37,6 +39,8 @@ export interface ResultRecipientAddress extends ExtraAvps {
   /** Sender-Address (1104, vendor 10415), UTF8String, 3GPP TS 29.140. */
   senderAddress?: string | undefined;
 }
+/** What may be written for Result-Recipient-Address. */
+export interface ResultRecipientAddressInput extends GroupInput<ResultRecipientAddress> {}
 
 /** Values of Originating-Interface (1110, vendor 10415), Enumerated, 3GPP TS 29.140. */
 export const OriginatingInterface: {
@@ -87,12 +91,14 @@ export const SenderVisibility: {
 export type SenderVisibility = (typeof SenderVisibility)[keyof typeof SenderVisibility];
 
 /** Status (1116, vendor 10415), Grouped, 3GPP TS 29.140. */
-export interface Status extends ExtraAvps {
+export interface Status extends Group<StatusInput> {
   /** Status-Code (1117, vendor 10415), UTF8String, 3GPP TS 29.140. */
   statusCode?: string | undefined;
   /** Status-Text (1118, vendor 10415), UTF8String, 3GPP TS 29.140. */
   statusText?: string | undefined;
 }
+/** What may be written for Status. */
+export interface StatusInput extends GroupInput<Status> {}
 
 /** Values of Routeing-Address-Resolution (1119, vendor 10415), Enumerated, 3GPP TS 29.140. */
 export const RouteingAddressResolution: {

@@ -1,11 +1,12 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29154Types from "./ts29154.ts";
+import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29336Types from "./ts29336.ts";
 
 /** Transfer-Policy (4207, vendor 10415), Grouped, 3GPP TS 29.154. */
-export interface TransferPolicy extends ExtraAvps {
+export interface TransferPolicy extends Group<TransferPolicyInput> {
   /** Transfer-Policy-Id (4208, vendor 10415), Unsigned32, 3GPP TS 29.154. */
   transferPolicyId: number;
   /** Time-Window (4204, vendor 10415), Grouped, 3GPP TS 29.154. */
@@ -17,9 +18,11 @@ export interface TransferPolicy extends ExtraAvps {
   /** Max-Requested-Bandwidth-UL (516, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   maxRequestedBandwidthUl?: number | undefined;
 }
+/** What may be written for Transfer-Policy. */
+export interface TransferPolicyInput extends GroupInput<TransferPolicy> {}
 
 /** Access-Network-Reports (4210, vendor 10415), Grouped, 3GPP TS 29.154. */
-export interface AccessNetworkReports extends ExtraAvps {
+export interface AccessNetworkReports extends Group<AccessNetworkReportsInput> {
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
   msisdn?: Buffer | undefined;
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
@@ -41,9 +44,13 @@ export interface AccessNetworkReports extends ExtraAvps {
   /** NetLoc-Access-Support (2824, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   netlocAccessSupport?: number | undefined;
 }
+/** What may be written for Access-Network-Reports. */
+export interface AccessNetworkReportsInput extends GroupInput<AccessNetworkReports, {
+  netlocAccessSupport: keyof typeof ts29212Types.NetlocAccessSupport;
+}> {}
 
 /** Event-Configuration (4211, vendor 10415), Grouped, 3GPP TS 29.154. */
-export interface EventConfiguration extends ExtraAvps {
+export interface EventConfiguration extends Group<EventConfigurationInput> {
   /** Extended-SCEF-Reference-ID (4216, vendor 10415), Unsigned64, 3GPP TS 29.154. */
   extendedScefReferenceId: bigint;
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
@@ -53,9 +60,13 @@ export interface EventConfiguration extends ExtraAvps {
   /** Location-Information-Configuration (3135, vendor 10415), Grouped, 3GPP TS 29.336. */
   locationInformationConfiguration?: ts29336Types.LocationInformationConfiguration | undefined;
 }
+/** What may be written for Event-Configuration. */
+export interface EventConfigurationInput extends GroupInput<EventConfiguration, {
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+}> {}
 
 /** Event-Reports (4215, vendor 10415), Grouped, 3GPP TS 29.154. */
-export interface EventReports extends ExtraAvps {
+export interface EventReports extends Group<EventReportsInput> {
   /** Event-Reporting-Results (4214, vendor 10415), Unsigned32, 3GPP TS 29.154. */
   eventReportingResults: number;
   /** Extended-SCEF-Reference-ID (4216, vendor 10415), Unsigned64, 3GPP TS 29.154. */
@@ -63,3 +74,5 @@ export interface EventReports extends ExtraAvps {
   /** Access-Network-Reports (4210, vendor 10415), Grouped, 3GPP TS 29.154. */
   accessNetworkReports?: AccessNetworkReports[] | undefined;
 }
+/** What may be written for Event-Reports. */
+export interface EventReportsInput extends GroupInput<EventReports> {}

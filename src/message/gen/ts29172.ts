@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of SLg-Location-Type (2500, vendor 10415), Enumerated, 3GPP TS 29.172. */
 export const SlgLocationType: {
@@ -21,7 +21,7 @@ export const SlgLocationType: {
 export type SlgLocationType = (typeof SlgLocationType)[keyof typeof SlgLocationType];
 
 /** LCS-QoS (2504, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface LcsQos extends ExtraAvps {
+export interface LcsQos extends Group<LcsQosInput> {
   /** LCS-QoS-Class (2523, vendor 10415), Enumerated, 3GPP TS 29.172. */
   lcsQosClass?: LcsQosClass | (number & {}) | undefined;
   /** Horizontal-Accuracy (2505, vendor 10415), Unsigned32, 3GPP TS 29.172. */
@@ -33,6 +33,12 @@ export interface LcsQos extends ExtraAvps {
   /** Response-Time (2509, vendor 10415), Enumerated, 3GPP TS 29.172. */
   responseTime?: ResponseTime | (number & {}) | undefined;
 }
+/** What may be written for LCS-QoS. */
+export interface LcsQosInput extends GroupInput<LcsQos, {
+  lcsQosClass: keyof typeof LcsQosClass;
+  verticalRequested: keyof typeof VerticalRequested;
+  responseTime: keyof typeof ResponseTime;
+}> {}
 
 /** Values of Vertical-Requested (2507, vendor 10415), Enumerated, 3GPP TS 29.172. */
 export const VerticalRequested: {
@@ -130,16 +136,24 @@ export const PseudonymIndicator: {
 export type PseudonymIndicator = (typeof PseudonymIndicator)[keyof typeof PseudonymIndicator];
 
 /** LCS-Privacy-Check-Non-Session (2521, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface LcsPrivacyCheckNonSession extends ExtraAvps {
+export interface LcsPrivacyCheckNonSession extends Group<LcsPrivacyCheckNonSessionInput> {
   /** LCS-Privacy-Check (2512, vendor 10415), Enumerated, 3GPP TS 29.172. */
   lcsPrivacyCheck: LcsPrivacyCheck | (number & {});
 }
+/** What may be written for LCS-Privacy-Check-Non-Session. */
+export interface LcsPrivacyCheckNonSessionInput extends GroupInput<LcsPrivacyCheckNonSession, {
+  lcsPrivacyCheck: keyof typeof LcsPrivacyCheck;
+}> {}
 
 /** LCS-Privacy-Check-Session (2522, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface LcsPrivacyCheckSession extends ExtraAvps {
+export interface LcsPrivacyCheckSession extends Group<LcsPrivacyCheckSessionInput> {
   /** LCS-Privacy-Check (2512, vendor 10415), Enumerated, 3GPP TS 29.172. */
   lcsPrivacyCheck: LcsPrivacyCheck | (number & {});
 }
+/** What may be written for LCS-Privacy-Check-Session. */
+export interface LcsPrivacyCheckSessionInput extends GroupInput<LcsPrivacyCheckSession, {
+  lcsPrivacyCheck: keyof typeof LcsPrivacyCheck;
+}> {}
 
 /** Values of LCS-QoS-Class (2523, vendor 10415), Enumerated, 3GPP TS 29.172. */
 export const LcsQosClass: {
@@ -153,15 +167,17 @@ export const LcsQosClass: {
 export type LcsQosClass = (typeof LcsQosClass)[keyof typeof LcsQosClass];
 
 /** GERAN-Positioning-Info (2524, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface GeranPositioningInfo extends ExtraAvps {
+export interface GeranPositioningInfo extends Group<GeranPositioningInfoInput> {
   /** GERAN-Positioning-Data (2525, vendor 10415), OctetString, 3GPP TS 29.172. */
   geranPositioningData?: Buffer | undefined;
   /** GERAN-GANSS-Positioning-Data (2526, vendor 10415), OctetString, 3GPP TS 29.172. */
   geranGanssPositioningData?: Buffer | undefined;
 }
+/** What may be written for GERAN-Positioning-Info. */
+export interface GeranPositioningInfoInput extends GroupInput<GeranPositioningInfo> {}
 
 /** UTRAN-Positioning-Info (2527, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface UtranPositioningInfo extends ExtraAvps {
+export interface UtranPositioningInfo extends Group<UtranPositioningInfoInput> {
   /** UTRAN-Positioning-Data (2528, vendor 10415), OctetString, 3GPP TS 29.172. */
   utranPositioningData?: Buffer | undefined;
   /** UTRAN-GANSS-Positioning-Data (2529, vendor 10415), OctetString, 3GPP TS 29.172. */
@@ -169,9 +185,11 @@ export interface UtranPositioningInfo extends ExtraAvps {
   /** UTRAN-Additional-Positioning-Data (2558, vendor 10415), OctetString, 3GPP TS 29.172. */
   utranAdditionalPositioningData?: Buffer | undefined;
 }
+/** What may be written for UTRAN-Positioning-Info. */
+export interface UtranPositioningInfoInput extends GroupInput<UtranPositioningInfo> {}
 
 /** Area-Event-Info (2533, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface AreaEventInfo extends ExtraAvps {
+export interface AreaEventInfo extends Group<AreaEventInfoInput> {
   /** Area-Definition (2534, vendor 10415), Grouped, 3GPP TS 29.172. */
   areaDefinition: AreaDefinition;
   /** Occurrence-Info (2538, vendor 10415), Enumerated, 3GPP TS 29.172. */
@@ -187,22 +205,32 @@ export interface AreaEventInfo extends ExtraAvps {
   /** Reporting-Location-Requirements (2564, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   reportingLocationRequirements?: number | undefined;
 }
+/** What may be written for Area-Event-Info. */
+export interface AreaEventInfoInput extends GroupInput<AreaEventInfo, {
+  occurrenceInfo: keyof typeof OccurrenceInfo;
+}> {}
 
 /** Area-Definition (2534, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface AreaDefinition extends ExtraAvps {
+export interface AreaDefinition extends Group<AreaDefinitionInput> {
   /** Area (2535, vendor 10415), Grouped, 3GPP TS 29.172. */
   area: Area[];
   /** Additional-Area (2565, vendor 10415), Grouped, 3GPP TS 29.172. */
   additionalArea?: AdditionalArea[] | undefined;
 }
+/** What may be written for Area-Definition. */
+export interface AreaDefinitionInput extends GroupInput<AreaDefinition> {}
 
 /** Area (2535, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface Area extends ExtraAvps {
+export interface Area extends Group<AreaInput> {
   /** Area-Type (2536, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   areaType: number;
   /** Area-Identification (2537, vendor 10415), OctetString, 3GPP TS 29.172. */
   areaIdentification: Buffer;
 }
+/** What may be written for Area. */
+export interface AreaInput extends GroupInput<Area, {
+  areaType: keyof typeof AreaType;
+}> {}
 
 /** Values of Area-Type (2536, vendor 10415), Unsigned32, 3GPP TS 29.172. */
 export const AreaType: {
@@ -239,12 +267,14 @@ export const OccurrenceInfo: {
 export type OccurrenceInfo = (typeof OccurrenceInfo)[keyof typeof OccurrenceInfo];
 
 /** Periodic-LDR-Information (2540, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface PeriodicLdrInformation extends ExtraAvps {
+export interface PeriodicLdrInformation extends Group<PeriodicLdrInformationInput> {
   /** Reporting-Amount (2541, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   reportingAmount: number;
   /** Reporting-Interval (2542, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   reportingInterval: number;
 }
+/** What may be written for Periodic-LDR-Information. */
+export interface PeriodicLdrInformationInput extends GroupInput<PeriodicLdrInformation> {}
 
 /** Values of Termination-Cause (2548, vendor 10415), Unsigned32, 3GPP TS 29.172. */
 export const TerminationCause: {
@@ -296,15 +326,17 @@ export const PrioritizedListIndicator: {
 export type PrioritizedListIndicator = (typeof PrioritizedListIndicator)[keyof typeof PrioritizedListIndicator];
 
 /** ESMLC-Cell-Info (2552, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface EsmlcCellInfo extends ExtraAvps {
+export interface EsmlcCellInfo extends Group<EsmlcCellInfoInput> {
   /** ECGI (2517, vendor 10415), OctetString, 3GPP TS 29.172. */
   ecgi?: Buffer | undefined;
   /** Cell-Portion-ID (2553, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   cellPortionId?: number | undefined;
 }
+/** What may be written for ESMLC-Cell-Info. */
+export interface EsmlcCellInfoInput extends GroupInput<EsmlcCellInfo> {}
 
 /** Motion-Event-Info (2559, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface MotionEventInfo extends ExtraAvps {
+export interface MotionEventInfo extends Group<MotionEventInfoInput> {
   /** Linear-Distance (2560, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   linearDistance: number;
   /** Occurrence-Info (2538, vendor 10415), Enumerated, 3GPP TS 29.172. */
@@ -320,11 +352,19 @@ export interface MotionEventInfo extends ExtraAvps {
   /** Reporting-Location-Requirements (2564, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   reportingLocationRequirements?: number | undefined;
 }
+/** What may be written for Motion-Event-Info. */
+export interface MotionEventInfoInput extends GroupInput<MotionEventInfo, {
+  occurrenceInfo: keyof typeof OccurrenceInfo;
+}> {}
 
 /** Additional-Area (2565, vendor 10415), Grouped, 3GPP TS 29.172. */
-export interface AdditionalArea extends ExtraAvps {
+export interface AdditionalArea extends Group<AdditionalAreaInput> {
   /** Area-Type (2536, vendor 10415), Unsigned32, 3GPP TS 29.172. */
   areaType: number;
   /** Area-Identification (2537, vendor 10415), OctetString, 3GPP TS 29.172. */
   areaIdentification: Buffer;
 }
+/** What may be written for Additional-Area. */
+export interface AdditionalAreaInput extends GroupInput<AdditionalArea, {
+  areaType: keyof typeof AreaType;
+}> {}

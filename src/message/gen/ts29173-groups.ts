@@ -1,9 +1,9 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Serving-Node (2401, vendor 10415), Grouped, 3GPP TS 29.173. */
-export interface ServingNode extends ExtraAvps {
+export interface ServingNode extends Group<ServingNodeInput> {
   /** SGSN-Number (1489, vendor 10415), OctetString, 3GPP TS 29.272. */
   sgsnNumber?: Buffer | undefined;
   /** SGSN-Name (2409, vendor 10415), DiameterIdentity, 3GPP TS 29.173. */
@@ -23,9 +23,11 @@ export interface ServingNode extends ExtraAvps {
   /** GMLC-Address (2405, vendor 10415), Address, 3GPP TS 29.173. */
   gmlcAddress?: Address | undefined;
 }
+/** What may be written for Serving-Node. */
+export interface ServingNodeInput extends GroupInput<ServingNode> {}
 
 /** Additional-Serving-Node (2406, vendor 10415), Grouped, 3GPP TS 29.173. */
-export interface AdditionalServingNode extends ExtraAvps {
+export interface AdditionalServingNode extends Group<AdditionalServingNodeInput> {
   /** SGSN-Number (1489, vendor 10415), OctetString, 3GPP TS 29.272. */
   sgsnNumber?: Buffer | undefined;
   /** MME-Name (2402, vendor 10415), DiameterIdentity, 3GPP TS 29.173. */
@@ -45,3 +47,5 @@ export interface AdditionalServingNode extends ExtraAvps {
   /** GMLC-Address (2405, vendor 10415), Address, 3GPP TS 29.173. */
   gmlcAddress?: Address | undefined;
 }
+/** What may be written for Additional-Serving-Node. */
+export interface AdditionalServingNodeInput extends GroupInput<AdditionalServingNode> {}

@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29212Types from "./ts29212.ts";
@@ -11,7 +11,7 @@ import type * as ts29273Types from "./ts29273.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Charging-Rule-Install (1001, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ChargingRuleInstall extends ExtraAvps {
+export interface ChargingRuleInstall extends Group<ChargingRuleInstallInput> {
   /** Charging-Rule-Definition (1003, vendor 10415), Grouped, 3GPP TS 29.212. */
   chargingRuleDefinition?: ChargingRuleDefinition[] | undefined;
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -33,9 +33,15 @@ export interface ChargingRuleInstall extends ExtraAvps {
   /** IP-CAN-Type (1027, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ipCanType?: ts29212Types.IpCanType | (number & {}) | undefined;
 }
+/** What may be written for Charging-Rule-Install. */
+export interface ChargingRuleInstallInput extends GroupInput<ChargingRuleInstall, {
+  resourceAllocationNotification: keyof typeof ts29212Types.ResourceAllocationNotification;
+  chargingCorrelationIndicator: keyof typeof ts29212Types.ChargingCorrelationIndicator;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+}> {}
 
 /** Charging-Rule-Definition (1003, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ChargingRuleDefinition extends ExtraAvps {
+export interface ChargingRuleDefinition extends Group<ChargingRuleDefinitionInput> {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName: Buffer;
   /** Service-Identifier (439), Unsigned32, RFC 8506. */
@@ -101,9 +107,22 @@ export interface ChargingRuleDefinition extends ExtraAvps {
   /** Callee-Information (565, vendor 10415), Grouped, 3GPP TS 29.214. */
   calleeInformation?: ts29214GroupsTypes.CalleeInformation | undefined;
 }
+/** What may be written for Charging-Rule-Definition. */
+export interface ChargingRuleDefinitionInput extends GroupInput<ChargingRuleDefinition, {
+  defaultBearerIndication: keyof typeof ts29212Types.DefaultBearerIndication;
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+  psToCsSessionContinuity: keyof typeof ts29212Types.PsToCsSessionContinuity;
+  reportingLevel: keyof typeof ts29212Types.ReportingLevel;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+  meteringMethod: keyof typeof ts29212Types.MeteringMethod;
+  muteNotification: keyof typeof ts29212Types.MuteNotification;
+  afSignallingProtocol: keyof typeof ts29214Types.AfSignallingProtocol;
+  requiredAccessInfo: readonly (ts29214Types.RequiredAccessInfo | (number & {}) | keyof typeof ts29214Types.RequiredAccessInfo)[];
+}> {}
 
 /** Event-Report-Indication (1033, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface EventReportIndication extends ExtraAvps {
+export interface EventReportIndication extends Group<EventReportIndicationInput> {
   /** AN-Trusted (1503, vendor 10415), Enumerated, 3GPP TS 29.273. */
   anTrusted?: ts29273Types.AnTrusted | (number & {}) | undefined;
   /** Event-Trigger (1006, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -147,9 +166,16 @@ export interface EventReportIndication extends ExtraAvps {
   /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
   presenceReportingAreaInformation?: ts29212Types.PresenceReportingAreaInformation | undefined;
 }
+/** What may be written for Event-Report-Indication. */
+export interface EventReportIndicationInput extends GroupInput<EventReportIndication, {
+  anTrusted: keyof typeof ts29273Types.AnTrusted;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 
 /** Usage-Monitoring-Information (1067, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface UsageMonitoringInformation extends ExtraAvps {
+export interface UsageMonitoringInformation extends Group<UsageMonitoringInformationInput> {
   /** Monitoring-Key (1066, vendor 10415), OctetString, 3GPP TS 29.212. */
   monitoringKey?: Buffer | undefined;
   /** Granted-Service-Unit (431), Grouped, RFC 8506. */
@@ -165,9 +191,15 @@ export interface UsageMonitoringInformation extends ExtraAvps {
   /** Usage-Monitoring-Support (1070, vendor 10415), Enumerated, 3GPP TS 29.212. */
   usageMonitoringSupport?: ts29212Types.UsageMonitoringSupport | (number & {}) | undefined;
 }
+/** What may be written for Usage-Monitoring-Information. */
+export interface UsageMonitoringInformationInput extends GroupInput<UsageMonitoringInformation, {
+  usageMonitoringLevel: keyof typeof ts29212Types.UsageMonitoringLevel;
+  usageMonitoringReport: keyof typeof ts29212Types.UsageMonitoringReport;
+  usageMonitoringSupport: keyof typeof ts29212Types.UsageMonitoringSupport;
+}> {}
 
 /** Fixed-User-Location-Info (2825, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface FixedUserLocationInfo extends ExtraAvps {
+export interface FixedUserLocationInfo extends Group<FixedUserLocationInfoInput> {
   /** SSID (1524, vendor 10415), UTF8String, 3GPP TS 29.273. */
   ssid?: string | undefined;
   /** BSSID (2716, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -177,3 +209,5 @@ export interface FixedUserLocationInfo extends ExtraAvps {
   /** Physical-Access-ID (313, vendor 13019), UTF8String, 3GPP TS 32.299. */
   physicalAccessId?: string | undefined;
 }
+/** What may be written for Fixed-User-Location-Info. */
+export interface FixedUserLocationInfoInput extends GroupInput<FixedUserLocationInfo> {}

@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29214Types from "./ts29214.ts";
 
@@ -18,7 +18,7 @@ export const BearerUsage: {
 export type BearerUsage = (typeof BearerUsage)[keyof typeof BearerUsage];
 
 /** Charging-Rule-Remove (1002, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ChargingRuleRemove extends ExtraAvps {
+export interface ChargingRuleRemove extends Group<ChargingRuleRemoveInput> {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -28,6 +28,11 @@ export interface ChargingRuleRemove extends ExtraAvps {
   /** Resource-Release-Notification (2841, vendor 10415), Enumerated, 3GPP TS 29.212. */
   resourceReleaseNotification?: ResourceReleaseNotification | (number & {}) | undefined;
 }
+/** What may be written for Charging-Rule-Remove. */
+export interface ChargingRuleRemoveInput extends GroupInput<ChargingRuleRemove, {
+  requiredAccessInfo: readonly (ts29214Types.RequiredAccessInfo | (number & {}) | keyof typeof ts29214Types.RequiredAccessInfo)[];
+  resourceReleaseNotification: keyof typeof ResourceReleaseNotification;
+}> {}
 
 /** Values of Event-Trigger (1006, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const EventTrigger: {
@@ -209,7 +214,7 @@ export const ReportingLevel: {
 export type ReportingLevel = (typeof ReportingLevel)[keyof typeof ReportingLevel];
 
 /** TFT-Packet-Filter-Information (1013, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface TftPacketFilterInformation extends ExtraAvps {
+export interface TftPacketFilterInformation extends Group<TftPacketFilterInformationInput> {
   /** Precedence (1010, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   precedence?: number | undefined;
   /** TFT-Filter (1012, vendor 10415), IPFilterRule, 3GPP TS 29.212. */
@@ -223,9 +228,13 @@ export interface TftPacketFilterInformation extends ExtraAvps {
   /** Flow-Direction (1080, vendor 10415), Enumerated, 3GPP TS 29.212. */
   flowDirection?: FlowDirection | (number & {}) | undefined;
 }
+/** What may be written for TFT-Packet-Filter-Information. */
+export interface TftPacketFilterInformationInput extends GroupInput<TftPacketFilterInformation, {
+  flowDirection: keyof typeof FlowDirection;
+}> {}
 
 /** QoS-Information (1016, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface QosInformation extends ExtraAvps {
+export interface QosInformation extends Group<QosInformationInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: QosClassIdentifier | (number & {}) | undefined;
   /** Max-Requested-Bandwidth-UL (516, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -259,9 +268,13 @@ export interface QosInformation extends ExtraAvps {
   /** Conditional-APN-Aggregate-Max-Bitrate (2818, vendor 10415), Grouped, 3GPP TS 29.212. */
   conditionalApnAggregateMaxBitrate?: ConditionalApnAggregateMaxBitrate[] | undefined;
 }
+/** What may be written for QoS-Information. */
+export interface QosInformationInput extends GroupInput<QosInformation, {
+  qosClassIdentifier: keyof typeof QosClassIdentifier;
+}> {}
 
 /** Charging-Rule-Report (1018, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ChargingRuleReport extends ExtraAvps {
+export interface ChargingRuleReport extends Group<ChargingRuleReportInput> {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -279,6 +292,11 @@ export interface ChargingRuleReport extends ExtraAvps {
   /** Content-Version (552, vendor 10415), Unsigned64, 3GPP TS 29.214. */
   contentVersion?: bigint[] | undefined;
 }
+/** What may be written for Charging-Rule-Report. */
+export interface ChargingRuleReportInput extends GroupInput<ChargingRuleReport, {
+  pccRuleStatus: keyof typeof PccRuleStatus;
+  ruleFailureCode: keyof typeof RuleFailureCode;
+}> {}
 
 /** Values of PCC-Rule-Status (1019, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const PccRuleStatus: {
@@ -307,7 +325,7 @@ export const BearerOperation: {
 export type BearerOperation = (typeof BearerOperation)[keyof typeof BearerOperation];
 
 /** Access-Network-Charging-Identifier-Gx (1022, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AccessNetworkChargingIdentifierGx extends ExtraAvps {
+export interface AccessNetworkChargingIdentifierGx extends Group<AccessNetworkChargingIdentifierGxInput> {
   /** Access-Network-Charging-Identifier-Value (503, vendor 10415), OctetString, 3GPP TS 29.214. */
   accessNetworkChargingIdentifierValue: Buffer;
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -317,6 +335,10 @@ export interface AccessNetworkChargingIdentifierGx extends ExtraAvps {
   /** IP-CAN-Session-Charging-Scope (2827, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ipCanSessionChargingScope?: IpCanSessionChargingScope | (number & {}) | undefined;
 }
+/** What may be written for Access-Network-Charging-Identifier-Gx. */
+export interface AccessNetworkChargingIdentifierGxInput extends GroupInput<AccessNetworkChargingIdentifierGx, {
+  ipCanSessionChargingScope: keyof typeof IpCanSessionChargingScope;
+}> {}
 
 /** Values of Bearer-Control-Mode (1023, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const BearerControlMode: {
@@ -585,7 +607,7 @@ export const RatType: {
 export type RatType = (typeof RatType)[keyof typeof RatType];
 
 /** Allocation-Retention-Priority (1034, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AllocationRetentionPriority extends ExtraAvps {
+export interface AllocationRetentionPriority extends Group<AllocationRetentionPriorityInput> {
   /** Priority-Level (1046, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   priorityLevel: number;
   /** Pre-emption-Capability (1047, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -593,22 +615,31 @@ export interface AllocationRetentionPriority extends ExtraAvps {
   /** Pre-emption-Vulnerability (1048, vendor 10415), Enumerated, 3GPP TS 29.212. */
   preEmptionVulnerability?: PreEmptionVulnerability | (number & {}) | undefined;
 }
+/** What may be written for Allocation-Retention-Priority. */
+export interface AllocationRetentionPriorityInput extends GroupInput<AllocationRetentionPriority, {
+  preEmptionCapability: keyof typeof PreEmptionCapability;
+  preEmptionVulnerability: keyof typeof PreEmptionVulnerability;
+}> {}
 
 /** Tunnel-Information (1038, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface TunnelInformation extends ExtraAvps {
+export interface TunnelInformation extends Group<TunnelInformationInput> {
   /** Tunnel-Header-Length (1037, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   tunnelHeaderLength?: number | undefined;
   /** Tunnel-Header-Filter (1036, vendor 10415), IPFilterRule, 3GPP TS 29.212. */
   tunnelHeaderFilter?: string[] | undefined;
 }
+/** What may be written for Tunnel-Information. */
+export interface TunnelInformationInput extends GroupInput<TunnelInformation> {}
 
 /** CoA-Information (1039, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface CoaInformation extends ExtraAvps {
+export interface CoaInformation extends Group<CoaInformationInput> {
   /** Tunnel-Information (1038, vendor 10415), Grouped, 3GPP TS 29.212. */
   tunnelInformation: TunnelInformation;
   /** CoA-IP-Address (1035, vendor 10415), Address, 3GPP TS 29.212. */
   coaIpAddress: Address;
 }
+/** What may be written for CoA-Information. */
+export interface CoaInformationInput extends GroupInput<CoaInformation> {}
 
 /** Values of Session-Release-Cause (1045, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const SessionReleaseCause: {
@@ -650,15 +681,19 @@ export const PreEmptionVulnerability: {
 export type PreEmptionVulnerability = (typeof PreEmptionVulnerability)[keyof typeof PreEmptionVulnerability];
 
 /** Default-EPS-Bearer-QoS (1049, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface DefaultEpsBearerQos extends ExtraAvps {
+export interface DefaultEpsBearerQos extends Group<DefaultEpsBearerQosInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: QosClassIdentifier | (number & {}) | undefined;
   /** Allocation-Retention-Priority (1034, vendor 10415), Grouped, 3GPP TS 29.212. */
   allocationRetentionPriority?: AllocationRetentionPriority | undefined;
 }
+/** What may be written for Default-EPS-Bearer-QoS. */
+export interface DefaultEpsBearerQosInput extends GroupInput<DefaultEpsBearerQos, {
+  qosClassIdentifier: keyof typeof QosClassIdentifier;
+}> {}
 
 /** QoS-Rule-Install (1051, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface QosRuleInstall extends ExtraAvps {
+export interface QosRuleInstall extends Group<QosRuleInstallInput> {
   /** QoS-Rule-Definition (1053, vendor 10415), Grouped, 3GPP TS 29.212. */
   qosRuleDefinition?: QosRuleDefinition[] | undefined;
   /** QoS-Rule-Name (1054, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -684,9 +719,13 @@ export interface QosRuleInstall extends ExtraAvps {
   /** UDP-Source-Port (2806, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   udpSourcePort?: number | undefined;
 }
+/** What may be written for QoS-Rule-Install. */
+export interface QosRuleInstallInput extends GroupInput<QosRuleInstall, {
+  resourceAllocationNotification: keyof typeof ResourceAllocationNotification;
+}> {}
 
 /** QoS-Rule-Remove (1052, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface QosRuleRemove extends ExtraAvps {
+export interface QosRuleRemove extends Group<QosRuleRemoveInput> {
   /** QoS-Rule-Name (1054, vendor 10415), OctetString, 3GPP TS 29.212. */
   qosRuleName?: Buffer[] | undefined;
   /** QoS-Rule-Base-Name (1074, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -694,9 +733,13 @@ export interface QosRuleRemove extends ExtraAvps {
   /** Required-Access-Info (536, vendor 10415), Enumerated, 3GPP TS 29.214. */
   requiredAccessInfo?: (ts29214Types.RequiredAccessInfo | (number & {}))[] | undefined;
 }
+/** What may be written for QoS-Rule-Remove. */
+export interface QosRuleRemoveInput extends GroupInput<QosRuleRemove, {
+  requiredAccessInfo: readonly (ts29214Types.RequiredAccessInfo | (number & {}) | keyof typeof ts29214Types.RequiredAccessInfo)[];
+}> {}
 
 /** QoS-Rule-Definition (1053, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface QosRuleDefinition extends ExtraAvps {
+export interface QosRuleDefinition extends Group<QosRuleDefinitionInput> {
   /** QoS-Rule-Name (1054, vendor 10415), OctetString, 3GPP TS 29.212. */
   qosRuleName: Buffer;
   /** Flow-Information (1058, vendor 10415), Grouped, 3GPP TS 29.212. */
@@ -714,9 +757,13 @@ export interface QosRuleDefinition extends ExtraAvps {
   /** Content-Version (552, vendor 10415), Unsigned64, 3GPP TS 29.214. */
   contentVersion?: bigint | undefined;
 }
+/** What may be written for QoS-Rule-Definition. */
+export interface QosRuleDefinitionInput extends GroupInput<QosRuleDefinition, {
+  requiredAccessInfo: readonly (ts29214Types.RequiredAccessInfo | (number & {}) | keyof typeof ts29214Types.RequiredAccessInfo)[];
+}> {}
 
 /** QoS-Rule-Report (1055, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface QosRuleReport extends ExtraAvps {
+export interface QosRuleReport extends Group<QosRuleReportInput> {
   /** QoS-Rule-Name (1054, vendor 10415), OctetString, 3GPP TS 29.212. */
   qosRuleName?: Buffer[] | undefined;
   /** QoS-Rule-Base-Name (1074, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -728,9 +775,14 @@ export interface QosRuleReport extends ExtraAvps {
   /** Content-Version (552, vendor 10415), Unsigned64, 3GPP TS 29.214. */
   contentVersion?: bigint[] | undefined;
 }
+/** What may be written for QoS-Rule-Report. */
+export interface QosRuleReportInput extends GroupInput<QosRuleReport, {
+  pccRuleStatus: keyof typeof PccRuleStatus;
+  ruleFailureCode: keyof typeof RuleFailureCode;
+}> {}
 
 /** Flow-Information (1058, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface FlowInformation extends ExtraAvps {
+export interface FlowInformation extends Group<FlowInformationInput> {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription?: string | undefined;
   /** Packet-Filter-Identifier (1060, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -748,9 +800,14 @@ export interface FlowInformation extends ExtraAvps {
   /** Routing-Rule-Identifier (1077, vendor 10415), OctetString, 3GPP TS 29.212. */
   routingRuleIdentifier?: Buffer | undefined;
 }
+/** What may be written for Flow-Information. */
+export interface FlowInformationInput extends GroupInput<FlowInformation, {
+  packetFilterUsage: keyof typeof PacketFilterUsage;
+  flowDirection: keyof typeof FlowDirection;
+}> {}
 
 /** Packet-Filter-Information (1061, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface PacketFilterInformation extends ExtraAvps {
+export interface PacketFilterInformation extends Group<PacketFilterInformationInput> {
   /** Packet-Filter-Identifier (1060, vendor 10415), OctetString, 3GPP TS 29.212. */
   packetFilterIdentifier?: Buffer | undefined;
   /** Precedence (1010, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -766,6 +823,10 @@ export interface PacketFilterInformation extends ExtraAvps {
   /** Flow-Direction (1080, vendor 10415), Enumerated, 3GPP TS 29.212. */
   flowDirection?: FlowDirection | (number & {}) | undefined;
 }
+/** What may be written for Packet-Filter-Information. */
+export interface PacketFilterInformationInput extends GroupInput<PacketFilterInformation, {
+  flowDirection: keyof typeof FlowDirection;
+}> {}
 
 /** Values of Packet-Filter-Operation (1062, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const PacketFilterOperation: {
@@ -863,13 +924,15 @@ export const ChargingCorrelationIndicator: {
 export type ChargingCorrelationIndicator = (typeof ChargingCorrelationIndicator)[keyof typeof ChargingCorrelationIndicator];
 
 /** Routing-Rule-Remove (1075, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RoutingRuleRemove extends ExtraAvps {
+export interface RoutingRuleRemove extends Group<RoutingRuleRemoveInput> {
   /** Routing-Rule-Identifier (1077, vendor 10415), OctetString, 3GPP TS 29.212. */
   routingRuleIdentifier?: Buffer[] | undefined;
 }
+/** What may be written for Routing-Rule-Remove. */
+export interface RoutingRuleRemoveInput extends GroupInput<RoutingRuleRemove> {}
 
 /** Routing-Rule-Definition (1076, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RoutingRuleDefinition extends ExtraAvps {
+export interface RoutingRuleDefinition extends Group<RoutingRuleDefinitionInput> {
   /** Routing-Rule-Identifier (1077, vendor 10415), OctetString, 3GPP TS 29.212. */
   routingRuleIdentifier: Buffer;
   /** Routing-Filter (1078, vendor 10415), Grouped, 3GPP TS 29.212. */
@@ -881,9 +944,13 @@ export interface RoutingRuleDefinition extends ExtraAvps {
   /** IP-CAN-Type (1027, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ipCanType?: IpCanType | (number & {}) | undefined;
 }
+/** What may be written for Routing-Rule-Definition. */
+export interface RoutingRuleDefinitionInput extends GroupInput<RoutingRuleDefinition, {
+  ipCanType: keyof typeof IpCanType;
+}> {}
 
 /** Routing-Filter (1078, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RoutingFilter extends ExtraAvps {
+export interface RoutingFilter extends Group<RoutingFilterInput> {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription: string;
   /** Flow-Direction (1080, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -895,6 +962,10 @@ export interface RoutingFilter extends ExtraAvps {
   /** Flow-Label (1057, vendor 10415), OctetString, 3GPP TS 29.212. */
   flowLabel?: Buffer | undefined;
 }
+/** What may be written for Routing-Filter. */
+export interface RoutingFilterInput extends GroupInput<RoutingFilter, {
+  flowDirection: keyof typeof FlowDirection;
+}> {}
 
 /** Values of Flow-Direction (1080, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const FlowDirection: {
@@ -912,13 +983,15 @@ export const FlowDirection: {
 export type FlowDirection = (typeof FlowDirection)[keyof typeof FlowDirection];
 
 /** Routing-Rule-Install (1081, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RoutingRuleInstall extends ExtraAvps {
+export interface RoutingRuleInstall extends Group<RoutingRuleInstallInput> {
   /** Routing-Rule-Definition (1076, vendor 10415), Grouped, 3GPP TS 29.212. */
   routingRuleDefinition?: RoutingRuleDefinition[] | undefined;
 }
+/** What may be written for Routing-Rule-Install. */
+export interface RoutingRuleInstallInput extends GroupInput<RoutingRuleInstall> {}
 
 /** Redirect-Information (1085, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RedirectInformation extends ExtraAvps {
+export interface RedirectInformation extends Group<RedirectInformationInput> {
   /** Redirect-Support (1086, vendor 10415), Enumerated, 3GPP TS 29.212. */
   redirectSupport?: RedirectSupport | (number & {}) | undefined;
   /** Redirect-Address-Type (433), Enumerated, RFC 8506. */
@@ -926,6 +999,11 @@ export interface RedirectInformation extends ExtraAvps {
   /** Redirect-Server-Address (435), UTF8String, RFC 8506. */
   redirectServerAddress?: string | undefined;
 }
+/** What may be written for Redirect-Information. */
+export interface RedirectInformationInput extends GroupInput<RedirectInformation, {
+  redirectSupport: keyof typeof RedirectSupport;
+  redirectAddressType: keyof typeof rfc8506Types.RedirectAddressType;
+}> {}
 
 /** Values of Redirect-Support (1086, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const RedirectSupport: {
@@ -939,7 +1017,7 @@ export const RedirectSupport: {
 export type RedirectSupport = (typeof RedirectSupport)[keyof typeof RedirectSupport];
 
 /** TDF-Information (1087, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface TdfInformation extends ExtraAvps {
+export interface TdfInformation extends Group<TdfInformationInput> {
   /** TDF-Destination-Realm (1090, vendor 10415), DiameterIdentity, 3GPP TS 29.212. */
   tdfDestinationRealm?: string | undefined;
   /** TDF-Destination-Host (1089, vendor 10415), DiameterIdentity, 3GPP TS 29.212. */
@@ -947,9 +1025,11 @@ export interface TdfInformation extends ExtraAvps {
   /** TDF-IP-Address (1091, vendor 10415), Address, 3GPP TS 29.212. */
   tdfIpAddress?: Address | undefined;
 }
+/** What may be written for TDF-Information. */
+export interface TdfInformationInput extends GroupInput<TdfInformation> {}
 
 /** ADC-Rule-Install (1092, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AdcRuleInstall extends ExtraAvps {
+export interface AdcRuleInstall extends Group<AdcRuleInstallInput> {
   /** ADC-Rule-Definition (1094, vendor 10415), Grouped, 3GPP TS 29.212. */
   adcRuleDefinition?: AdcRuleDefinition[] | undefined;
   /** ADC-Rule-Name (1096, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -963,17 +1043,21 @@ export interface AdcRuleInstall extends ExtraAvps {
   /** Rule-Deactivation-Time (1044, vendor 10415), Time, 3GPP TS 29.212. */
   ruleDeactivationTime?: Date | undefined;
 }
+/** What may be written for ADC-Rule-Install. */
+export interface AdcRuleInstallInput extends GroupInput<AdcRuleInstall> {}
 
 /** ADC-Rule-Remove (1093, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AdcRuleRemove extends ExtraAvps {
+export interface AdcRuleRemove extends Group<AdcRuleRemoveInput> {
   /** ADC-Rule-Name (1096, vendor 10415), OctetString, 3GPP TS 29.212. */
   adcRuleName?: Buffer[] | undefined;
   /** ADC-Rule-Base-Name (1095, vendor 10415), UTF8String, 3GPP TS 29.212. */
   adcRuleBaseName?: string[] | undefined;
 }
+/** What may be written for ADC-Rule-Remove. */
+export interface AdcRuleRemoveInput extends GroupInput<AdcRuleRemove> {}
 
 /** ADC-Rule-Definition (1094, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AdcRuleDefinition extends ExtraAvps {
+export interface AdcRuleDefinition extends Group<AdcRuleDefinitionInput> {
   /** ADC-Rule-Name (1096, vendor 10415), OctetString, 3GPP TS 29.212. */
   adcRuleName: Buffer;
   /** TDF-Application-Identifier (1088, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -1015,9 +1099,18 @@ export interface AdcRuleDefinition extends ExtraAvps {
   /** ToS-Traffic-Class (1014, vendor 10415), OctetString, 3GPP TS 29.212. */
   tosTrafficClass?: Buffer | undefined;
 }
+/** What may be written for ADC-Rule-Definition. */
+export interface AdcRuleDefinitionInput extends GroupInput<AdcRuleDefinition, {
+  reportingLevel: keyof typeof ReportingLevel;
+  online: keyof typeof Online;
+  offline: keyof typeof Offline;
+  meteringMethod: keyof typeof MeteringMethod;
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+  muteNotification: keyof typeof MuteNotification;
+}> {}
 
 /** ADC-Rule-Report (1097, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface AdcRuleReport extends ExtraAvps {
+export interface AdcRuleReport extends Group<AdcRuleReportInput> {
   /** ADC-Rule-Name (1096, vendor 10415), OctetString, 3GPP TS 29.212. */
   adcRuleName?: Buffer[] | undefined;
   /** ADC-Rule-Base-Name (1095, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -1029,9 +1122,14 @@ export interface AdcRuleReport extends ExtraAvps {
   /** Final-Unit-Indication (430), Grouped, RFC 8506. */
   finalUnitIndication?: rfc8506Types.FinalUnitIndication | undefined;
 }
+/** What may be written for ADC-Rule-Report. */
+export interface AdcRuleReportInput extends GroupInput<AdcRuleReport, {
+  pccRuleStatus: keyof typeof PccRuleStatus;
+  ruleFailureCode: keyof typeof RuleFailureCode;
+}> {}
 
 /** Application-Detection-Information (1098, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ApplicationDetectionInformation extends ExtraAvps {
+export interface ApplicationDetectionInformation extends Group<ApplicationDetectionInformationInput> {
   /** TDF-Application-Identifier (1088, vendor 10415), OctetString, 3GPP TS 29.212. */
   tdfApplicationIdentifier: Buffer;
   /** TDF-Application-Instance-Identifier (2802, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -1039,6 +1137,8 @@ export interface ApplicationDetectionInformation extends ExtraAvps {
   /** Flow-Information (1058, vendor 10415), Grouped, 3GPP TS 29.212. */
   flowInformation?: FlowInformation[] | undefined;
 }
+/** What may be written for Application-Detection-Information. */
+export interface ApplicationDetectionInformationInput extends GroupInput<ApplicationDetectionInformation> {}
 
 /** Values of PS-to-CS-Session-Continuity (1099, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const PsToCsSessionContinuity: {
@@ -1079,7 +1179,7 @@ export const AnGwStatus: {
 export type AnGwStatus = (typeof AnGwStatus)[keyof typeof AnGwStatus];
 
 /** CS-Service-Resource-Report (2813, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface CsServiceResourceReport extends ExtraAvps {
+export interface CsServiceResourceReport extends Group<CsServiceResourceReportInput> {
   /** CS-Service-QoS-Request-Identifier (2807, vendor 10415), OctetString, 3GPP TS 29.212. */
   csServiceQosRequestIdentifier?: Buffer[] | undefined;
   /** CS-Service-Resource-Result-Operation (2815, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -1087,6 +1187,11 @@ export interface CsServiceResourceReport extends ExtraAvps {
   /** CS-Service-Resource-Failure-Cause (2814, vendor 10415), Enumerated, 3GPP TS 29.212. */
   csServiceResourceFailureCause?: CsServiceResourceFailureCause | (number & {}) | undefined;
 }
+/** What may be written for CS-Service-Resource-Report. */
+export interface CsServiceResourceReportInput extends GroupInput<CsServiceResourceReport, {
+  csServiceResourceResultOperation: keyof typeof CsServiceResourceResultOperation;
+  csServiceResourceFailureCause: keyof typeof CsServiceResourceFailureCause;
+}> {}
 
 /** Values of CS-Service-Resource-Failure-Cause (2814, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const CsServiceResourceFailureCause: {
@@ -1107,7 +1212,7 @@ export const CsServiceResourceResultOperation: {
 export type CsServiceResourceResultOperation = (typeof CsServiceResourceResultOperation)[keyof typeof CsServiceResourceResultOperation];
 
 /** Default-QoS-Information (2816, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface DefaultQosInformation extends ExtraAvps {
+export interface DefaultQosInformation extends Group<DefaultQosInformationInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: QosClassIdentifier | (number & {}) | undefined;
   /** Max-Requested-Bandwidth-UL (516, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -1117,9 +1222,13 @@ export interface DefaultQosInformation extends ExtraAvps {
   /** Default-QoS-Name (2817, vendor 10415), UTF8String, 3GPP TS 29.212. */
   defaultQosName?: string | undefined;
 }
+/** What may be written for Default-QoS-Information. */
+export interface DefaultQosInformationInput extends GroupInput<DefaultQosInformation, {
+  qosClassIdentifier: keyof typeof QosClassIdentifier;
+}> {}
 
 /** Conditional-APN-Aggregate-Max-Bitrate (2818, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ConditionalApnAggregateMaxBitrate extends ExtraAvps {
+export interface ConditionalApnAggregateMaxBitrate extends Group<ConditionalApnAggregateMaxBitrateInput> {
   /** APN-Aggregate-Max-Bitrate-UL (1041, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   apnAggregateMaxBitrateUl?: number | undefined;
   /** APN-Aggregate-Max-Bitrate-DL (1040, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -1133,9 +1242,14 @@ export interface ConditionalApnAggregateMaxBitrate extends ExtraAvps {
   /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ratType?: (RatType | (number & {}))[] | undefined;
 }
+/** What may be written for Conditional-APN-Aggregate-Max-Bitrate. */
+export interface ConditionalApnAggregateMaxBitrateInput extends GroupInput<ConditionalApnAggregateMaxBitrate, {
+  ipCanType: readonly (IpCanType | (number & {}) | keyof typeof IpCanType)[];
+  ratType: readonly (RatType | (number & {}) | keyof typeof RatType)[];
+}> {}
 
 /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface PresenceReportingAreaInformation extends ExtraAvps {
+export interface PresenceReportingAreaInformation extends Group<PresenceReportingAreaInformationInput> {
   /** Presence-Reporting-Area-Identifier (2821, vendor 10415), OctetString, 3GPP TS 29.212. */
   presenceReportingAreaIdentifier?: Buffer | undefined;
   /** Presence-Reporting-Area-Status (2823, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -1145,6 +1259,11 @@ export interface PresenceReportingAreaInformation extends ExtraAvps {
   /** Presence-Reporting-Area-Node (2855, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   presenceReportingAreaNode?: number | undefined;
 }
+/** What may be written for Presence-Reporting-Area-Information. */
+export interface PresenceReportingAreaInformationInput extends GroupInput<PresenceReportingAreaInformation, {
+  presenceReportingAreaStatus: keyof typeof PresenceReportingAreaStatus;
+  presenceReportingAreaNode: keyof typeof PresenceReportingAreaNode;
+}> {}
 
 /** Values of Presence-Reporting-Area-Status (2823, vendor 10415), Unsigned32, 3GPP TS 29.212. */
 export const PresenceReportingAreaStatus: {
@@ -1273,7 +1392,7 @@ export const RoutingRuleFailureCode: {
 export type RoutingRuleFailureCode = (typeof RoutingRuleFailureCode)[keyof typeof RoutingRuleFailureCode];
 
 /** Routing-Rule-Report (2835, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface RoutingRuleReport extends ExtraAvps {
+export interface RoutingRuleReport extends Group<RoutingRuleReportInput> {
   /** Routing-Rule-Identifier (1077, vendor 10415), OctetString, 3GPP TS 29.212. */
   routingRuleIdentifier?: Buffer[] | undefined;
   /** PCC-Rule-Status (1019, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -1281,6 +1400,11 @@ export interface RoutingRuleReport extends ExtraAvps {
   /** Routing-Rule-Failure-Code (2834, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   routingRuleFailureCode?: number | undefined;
 }
+/** What may be written for Routing-Rule-Report. */
+export interface RoutingRuleReportInput extends GroupInput<RoutingRuleReport, {
+  pccRuleStatus: keyof typeof PccRuleStatus;
+  routingRuleFailureCode: keyof typeof RoutingRuleFailureCode;
+}> {}
 
 /** Values of Request-Type (2838, vendor 10415), Unsigned32, 3GPP TS 29.212. */
 export const RequestType: {
@@ -1294,7 +1418,7 @@ export const RequestType: {
 export type RequestType = (typeof RequestType)[keyof typeof RequestType];
 
 /** Conditional-Policy-Information (2840, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface ConditionalPolicyInformation extends ExtraAvps {
+export interface ConditionalPolicyInformation extends Group<ConditionalPolicyInformationInput> {
   /** Execution-Time (2839, vendor 10415), Time, 3GPP TS 29.212. */
   executionTime?: Date | undefined;
   /** Default-EPS-Bearer-QoS (1049, vendor 10415), Grouped, 3GPP TS 29.212. */
@@ -1310,6 +1434,8 @@ export interface ConditionalPolicyInformation extends ExtraAvps {
   /** Conditional-APN-Aggregate-Max-Bitrate (2818, vendor 10415), Grouped, 3GPP TS 29.212. */
   conditionalApnAggregateMaxBitrate?: ConditionalApnAggregateMaxBitrate[] | undefined;
 }
+/** What may be written for Conditional-Policy-Information. */
+export interface ConditionalPolicyInformationInput extends GroupInput<ConditionalPolicyInformation> {}
 
 /** Values of Resource-Release-Notification (2841, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const ResourceReleaseNotification: {
@@ -1341,16 +1467,20 @@ export const DefaultBearerIndication: {
 export type DefaultBearerIndication = (typeof DefaultBearerIndication)[keyof typeof DefaultBearerIndication];
 
 /** PRA-Install (2845, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface PraInstall extends ExtraAvps {
+export interface PraInstall extends Group<PraInstallInput> {
   /** Presence-Reporting-Area-Information (2822, vendor 10415), Grouped, 3GPP TS 29.212. */
   presenceReportingAreaInformation?: PresenceReportingAreaInformation[] | undefined;
 }
+/** What may be written for PRA-Install. */
+export interface PraInstallInput extends GroupInput<PraInstall> {}
 
 /** PRA-Remove (2846, vendor 10415), Grouped, 3GPP TS 29.212. */
-export interface PraRemove extends ExtraAvps {
+export interface PraRemove extends Group<PraRemoveInput> {
   /** Presence-Reporting-Area-Identifier (2821, vendor 10415), OctetString, 3GPP TS 29.212. */
   presenceReportingAreaIdentifier?: Buffer[] | undefined;
 }
+/** What may be written for PRA-Remove. */
+export interface PraRemoveInput extends GroupInput<PraRemove> {}
 
 /** Values of 3GPP-PS-Data-Off-Status (2847, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const TgppPsDataOffStatus: {

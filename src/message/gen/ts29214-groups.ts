@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29212Types from "./ts29212.ts";
@@ -7,7 +7,7 @@ import type * as ts29214Types from "./ts29214.ts";
 import type * as vendorEtsiTypes from "./vendor-etsi.ts";
 
 /** Media-Component-Description (517, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface MediaComponentDescription extends ExtraAvps {
+export interface MediaComponentDescription extends Group<MediaComponentDescriptionInput> {
   /** Media-Component-Number (518, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   mediaComponentNumber: number;
   /** Media-Sub-Component (519, vendor 10415), Grouped, 3GPP TS 29.214. */
@@ -81,9 +81,18 @@ export interface MediaComponentDescription extends ExtraAvps {
   /** Desired-Max-Loss (568, vendor 10415), Float32, 3GPP TS 29.214. */
   desiredMaxLoss?: number | undefined;
 }
+/** What may be written for Media-Component-Description. */
+export interface MediaComponentDescriptionInput extends GroupInput<MediaComponentDescription, {
+  mediaType: keyof typeof ts29214Types.MediaType;
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+  prioritySharingIndicator: keyof typeof ts29214Types.PrioritySharingIndicator;
+  preEmptionCapability: keyof typeof ts29212Types.PreEmptionCapability;
+  preEmptionVulnerability: keyof typeof ts29212Types.PreEmptionVulnerability;
+  reservationPriority: keyof typeof vendorEtsiTypes.ReservationPriority;
+}> {}
 
 /** Media-Sub-Component (519, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface MediaSubComponent extends ExtraAvps {
+export interface MediaSubComponent extends Group<MediaSubComponentInput> {
   /** Flow-Number (509, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   flowNumber: number;
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
@@ -105,9 +114,15 @@ export interface MediaSubComponent extends ExtraAvps {
   /** ToS-Traffic-Class (1014, vendor 10415), OctetString, 3GPP TS 29.212. */
   tosTrafficClass?: Buffer | undefined;
 }
+/** What may be written for Media-Sub-Component. */
+export interface MediaSubComponentInput extends GroupInput<MediaSubComponent, {
+  flowStatus: keyof typeof ts29214Types.FlowStatus;
+  flowUsage: keyof typeof ts29214Types.FlowUsage;
+  afSignallingProtocol: keyof typeof ts29214Types.AfSignallingProtocol;
+}> {}
 
 /** Acceptable-Service-Info (526, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface AcceptableServiceInfo extends ExtraAvps {
+export interface AcceptableServiceInfo extends Group<AcceptableServiceInfoInput> {
   /** Media-Component-Description (517, vendor 10415), Grouped, 3GPP TS 29.214. */
   mediaComponentDescription?: MediaComponentDescription[] | undefined;
   /** Max-Requested-Bandwidth-DL (515, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -119,9 +134,11 @@ export interface AcceptableServiceInfo extends ExtraAvps {
   /** Extended-Max-Requested-BW-UL (555, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   extendedMaxRequestedBwUl?: number | undefined;
 }
+/** What may be written for Acceptable-Service-Info. */
+export interface AcceptableServiceInfoInput extends GroupInput<AcceptableServiceInfo> {}
 
 /** Sponsored-Connectivity-Data (530, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface SponsoredConnectivityData extends ExtraAvps {
+export interface SponsoredConnectivityData extends Group<SponsoredConnectivityDataInput> {
   /** Sponsor-Identity (531, vendor 10415), UTF8String, 3GPP TS 29.214. */
   sponsorIdentity?: string | undefined;
   /** Application-Service-Provider-Identity (532, vendor 10415), UTF8String, 3GPP TS 29.214. */
@@ -133,9 +150,13 @@ export interface SponsoredConnectivityData extends ExtraAvps {
   /** Sponsoring-Action (542, vendor 10415), Enumerated, 3GPP TS 29.214. */
   sponsoringAction?: ts29214Types.SponsoringAction | (number & {}) | undefined;
 }
+/** What may be written for Sponsored-Connectivity-Data. */
+export interface SponsoredConnectivityDataInput extends GroupInput<SponsoredConnectivityData, {
+  sponsoringAction: keyof typeof ts29214Types.SponsoringAction;
+}> {}
 
 /** Callee-Information (565, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface CalleeInformation extends ExtraAvps {
+export interface CalleeInformation extends Group<CalleeInformationInput> {
   /** Called-Party-Address (832, vendor 10415), UTF8String, 3GPP TS 32.299. */
   calledPartyAddress?: string | undefined;
   /** Requested-Party-Address (1251, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -143,9 +164,11 @@ export interface CalleeInformation extends ExtraAvps {
   /** Called-Asserted-Identity (1250, vendor 10415), UTF8String, 3GPP TS 32.299. */
   calledAssertedIdentity?: string[] | undefined;
 }
+/** What may be written for Callee-Information. */
+export interface CalleeInformationInput extends GroupInput<CalleeInformation> {}
 
 /** MA-Information (570, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface MaInformation extends ExtraAvps {
+export interface MaInformation extends Group<MaInformationInput> {
   /** IP-CAN-Type (1027, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ipCanType?: ts29212Types.IpCanType | (number & {}) | undefined;
   /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
@@ -153,3 +176,9 @@ export interface MaInformation extends ExtraAvps {
   /** MA-Information-Action (571, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   maInformationAction?: number | undefined;
 }
+/** What may be written for MA-Information. */
+export interface MaInformationInput extends GroupInput<MaInformation, {
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+  maInformationAction: keyof typeof ts29214Types.MaInformationAction;
+}> {}

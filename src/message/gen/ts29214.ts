@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 
 /** Values of Abort-Cause (500, vendor 10415), Enumerated, 3GPP TS 29.214. */
@@ -20,15 +20,17 @@ export const AbortCause: {
 export type AbortCause = (typeof AbortCause)[keyof typeof AbortCause];
 
 /** Access-Network-Charging-Identifier (502, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface AccessNetworkChargingIdentifier extends ExtraAvps {
+export interface AccessNetworkChargingIdentifier extends Group<AccessNetworkChargingIdentifierInput> {
   /** Access-Network-Charging-Identifier-Value (503, vendor 10415), OctetString, 3GPP TS 29.214. */
   accessNetworkChargingIdentifierValue: Buffer;
   /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
   flows?: Flows[] | undefined;
 }
+/** What may be written for Access-Network-Charging-Identifier. */
+export interface AccessNetworkChargingIdentifierInput extends GroupInput<AccessNetworkChargingIdentifier> {}
 
 /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface Flows extends ExtraAvps {
+export interface Flows extends Group<FlowsInput> {
   /** Media-Component-Number (518, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   mediaComponentNumber: number;
   /** Flow-Number (509, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -40,6 +42,11 @@ export interface Flows extends ExtraAvps {
   /** Media-Component-Status (549, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   mediaComponentStatus?: number | undefined;
 }
+/** What may be written for Flows. */
+export interface FlowsInput extends GroupInput<Flows, {
+  finalUnitAction: keyof typeof rfc8506Types.FinalUnitAction;
+  mediaComponentStatus: keyof typeof MediaComponentStatus;
+}> {}
 
 /** Values of Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
 export const FlowStatus: {
@@ -260,7 +267,7 @@ export const MaInformationAction: {
 export type MaInformationAction = (typeof MaInformationAction)[keyof typeof MaInformationAction];
 
 /** 5GS-RAN-NAS-Release-Cause (572, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface FiveGsRanNasReleaseCause extends ExtraAvps {
+export interface FiveGsRanNasReleaseCause extends Group<FiveGsRanNasReleaseCauseInput> {
   /** 5GMM-Cause (573, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   fiveGmmCause?: number | undefined;
   /** 5GSM-Cause (574, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -268,17 +275,21 @@ export interface FiveGsRanNasReleaseCause extends ExtraAvps {
   /** NGAP-Cause (575, vendor 10415), Grouped, 3GPP TS 29.214. */
   ngapCause?: NgapCause | undefined;
 }
+/** What may be written for 5GS-RAN-NAS-Release-Cause. */
+export interface FiveGsRanNasReleaseCauseInput extends GroupInput<FiveGsRanNasReleaseCause> {}
 
 /** NGAP-Cause (575, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface NgapCause extends ExtraAvps {
+export interface NgapCause extends Group<NgapCauseInput> {
   /** NGAP-Group (576, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   ngapGroup: number;
   /** NGAP-Value (577, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   ngapValue: number;
 }
+/** What may be written for NGAP-Cause. */
+export interface NgapCauseInput extends GroupInput<NgapCause> {}
 
 /** Wireline-User-Location-Info (578, vendor 10415), Grouped, 3GPP TS 29.214. */
-export interface WirelineUserLocationInfo extends ExtraAvps {
+export interface WirelineUserLocationInfo extends Group<WirelineUserLocationInfoInput> {
   /** HFC-Node-Identifier (579, vendor 10415), OctetString, 3GPP TS 29.214. */
   hfcNodeIdentifier?: Buffer | undefined;
   /** GLI-Identifier (580, vendor 10415), OctetString, 3GPP TS 29.214. */
@@ -286,6 +297,10 @@ export interface WirelineUserLocationInfo extends ExtraAvps {
   /** Line-Type (581, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   lineType?: number | undefined;
 }
+/** What may be written for Wireline-User-Location-Info. */
+export interface WirelineUserLocationInfoInput extends GroupInput<WirelineUserLocationInfo, {
+  lineType: keyof typeof LineType;
+}> {}
 
 /** Values of Line-Type (581, vendor 10415), Unsigned32, 3GPP TS 29.214. */
 export const LineType: {

@@ -1,13 +1,14 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as ts29212GroupsTypes from "./ts29212-groups.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29215Types from "./ts29215.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** Subsession-Decision-Info (2200, vendor 10415), Grouped, 3GPP TS 29.215. */
-export interface SubsessionDecisionInfo extends ExtraAvps {
+export interface SubsessionDecisionInfo extends Group<SubsessionDecisionInfoInput> {
   /** Subsession-Id (2202, vendor 10415), Unsigned32, 3GPP TS 29.215. */
   subsessionId: number;
   /** AN-GW-Address (1050, vendor 10415), Address, 3GPP TS 29.212. */
@@ -61,9 +62,25 @@ export interface SubsessionDecisionInfo extends ExtraAvps {
   /** QoS-Information (1016, vendor 10415), Grouped, 3GPP TS 29.212. */
   qosInformation?: ts29212Types.QosInformation[] | undefined;
 }
+/** What may be written for Subsession-Decision-Info. */
+export interface SubsessionDecisionInfoInput extends GroupInput<SubsessionDecisionInfo, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  experimentalResultCode: keyof typeof rfc6733Types.ExperimentalResultCode;
+  sessionReleaseCause: keyof typeof ts29212Types.SessionReleaseCause;
+  bearerControlMode: keyof typeof ts29212Types.BearerControlMode;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  defaultAccess: keyof typeof ts29212Types.DefaultAccess;
+  nbifomSupport: keyof typeof ts29212Types.NbifomSupport;
+  nbifomMode: keyof typeof ts29212Types.NbifomMode;
+  ranRuleSupport: keyof typeof ts29212Types.RanRuleSupport;
+  removalOfAccess: keyof typeof ts29212Types.RemovalOfAccess;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+}> {}
 
 /** Subsession-Enforcement-Info (2201, vendor 10415), Grouped, 3GPP TS 29.215. */
-export interface SubsessionEnforcementInfo extends ExtraAvps {
+export interface SubsessionEnforcementInfo extends Group<SubsessionEnforcementInfoInput> {
   /** Subsession-Id (2202, vendor 10415), Unsigned32, 3GPP TS 29.215. */
   subsessionId: number;
   /** Subsession-Operation (2203, vendor 10415), Enumerated, 3GPP TS 29.215. */
@@ -173,3 +190,25 @@ export interface SubsessionEnforcementInfo extends ExtraAvps {
   /** AN-GW-Status (2811, vendor 10415), Enumerated, 3GPP TS 29.212. */
   anGwStatus?: ts29212Types.AnGwStatus | (number & {}) | undefined;
 }
+/** What may be written for Subsession-Enforcement-Info. */
+export interface SubsessionEnforcementInfoInput extends GroupInput<SubsessionEnforcementInfo, {
+  subsessionOperation: keyof typeof ts29215Types.SubsessionOperation;
+  bearerOperation: keyof typeof ts29212Types.BearerOperation;
+  packetFilterOperation: keyof typeof ts29212Types.PacketFilterOperation;
+  bearerUsage: keyof typeof ts29212Types.BearerUsage;
+  online: keyof typeof ts29212Types.Online;
+  offline: keyof typeof ts29212Types.Offline;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  experimentalResultCode: keyof typeof rfc6733Types.ExperimentalResultCode;
+  ipCanType: keyof typeof ts29212Types.IpCanType;
+  ratType: keyof typeof ts29212Types.RatType;
+  defaultAccess: keyof typeof ts29212Types.DefaultAccess;
+  nbifomSupport: keyof typeof ts29212Types.NbifomSupport;
+  nbifomMode: keyof typeof ts29212Types.NbifomMode;
+  accessAvailabilityChangeReason: keyof typeof ts29212Types.AccessAvailabilityChangeReason;
+  networkRequestSupport: keyof typeof ts29212Types.NetworkRequestSupport;
+  multipleBberfAction: keyof typeof ts29215Types.MultipleBberfAction;
+  eventTrigger: readonly (ts29212Types.EventTrigger | (number & {}) | keyof typeof ts29212Types.EventTrigger)[];
+  sessionLinkingIndicator: keyof typeof ts29212Types.SessionLinkingIndicator;
+  anGwStatus: keyof typeof ts29212Types.AnGwStatus;
+}> {}

@@ -1,9 +1,9 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29229Types from "./ts29229.ts";
 
 /** SIP-Auth-Data-Item (612, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SipAuthDataItem extends ExtraAvps {
+export interface SipAuthDataItem extends Group<SipAuthDataItemInput> {
   /** SIP-Item-Number (613, vendor 10415), Unsigned32, 3GPP TS 29.229. */
   sipItemNumber?: number | undefined;
   /** SIP-Authentication-Scheme (608, vendor 10415), UTF8String, 3GPP TS 29.229. */
@@ -29,3 +29,5 @@ export interface SipAuthDataItem extends ExtraAvps {
   /** Line-Identifier (500, vendor 13019), OctetString, ETSI ES 283 035. */
   lineIdentifier?: Buffer[] | undefined;
 }
+/** What may be written for SIP-Auth-Data-Item. */
+export interface SipAuthDataItemInput extends GroupInput<SipAuthDataItem> {}

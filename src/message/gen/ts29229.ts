@@ -1,10 +1,10 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc6733Types from "./rfc6733.ts";
 
 /** Server-Capabilities (603, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface ServerCapabilities extends ExtraAvps {
+export interface ServerCapabilities extends Group<ServerCapabilitiesInput> {
   /** Mandatory-Capability (604, vendor 10415), Unsigned32, 3GPP TS 29.229. */
   mandatoryCapability?: number[] | undefined;
   /** Optional-Capability (605, vendor 10415), Unsigned32, 3GPP TS 29.229. */
@@ -12,6 +12,8 @@ export interface ServerCapabilities extends ExtraAvps {
   /** Server-Name (602, vendor 10415), UTF8String, 3GPP TS 29.229. */
   serverName?: string[] | undefined;
 }
+/** What may be written for Server-Capabilities. */
+export interface ServerCapabilitiesInput extends GroupInput<ServerCapabilities> {}
 
 /** Values of Server-Assignment-Type (614, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const ServerAssignmentType: {
@@ -51,12 +53,16 @@ export const ServerAssignmentType: {
 export type ServerAssignmentType = (typeof ServerAssignmentType)[keyof typeof ServerAssignmentType];
 
 /** Deregistration-Reason (615, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface DeregistrationReason extends ExtraAvps {
+export interface DeregistrationReason extends Group<DeregistrationReasonInput> {
   /** Reason-Code (616, vendor 10415), Enumerated, 3GPP TS 29.229. */
   reasonCode: ReasonCode | (number & {});
   /** Reason-Info (617, vendor 10415), UTF8String, 3GPP TS 29.229. */
   reasonInfo?: string | undefined;
 }
+/** What may be written for Deregistration-Reason. */
+export interface DeregistrationReasonInput extends GroupInput<DeregistrationReason, {
+  reasonCode: keyof typeof ReasonCode;
+}> {}
 
 /** Values of Reason-Code (616, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const ReasonCode: {
@@ -74,7 +80,7 @@ export const ReasonCode: {
 export type ReasonCode = (typeof ReasonCode)[keyof typeof ReasonCode];
 
 /** Charging-Information (618, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface ChargingInformation extends ExtraAvps {
+export interface ChargingInformation extends Group<ChargingInformationInput> {
   /** Primary-Event-Charging-Function-Name (619, vendor 10415), DiameterURI, 3GPP TS 29.229. */
   primaryEventChargingFunctionName?: string | undefined;
   /** Secondary-Event-Charging-Function-Name (620, vendor 10415), DiameterURI, 3GPP TS 29.229. */
@@ -84,6 +90,8 @@ export interface ChargingInformation extends ExtraAvps {
   /** Secondary-Charging-Collection-Function-Name (622, vendor 10415), DiameterURI, 3GPP TS 29.229. */
   secondaryChargingCollectionFunctionName?: string | undefined;
 }
+/** What may be written for Charging-Information. */
+export interface ChargingInformationInput extends GroupInput<ChargingInformation> {}
 
 /** Values of User-Authorization-Type (623, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const UserAuthorizationType: {
@@ -110,7 +118,7 @@ export const UserDataAlreadyAvailable: {
 export type UserDataAlreadyAvailable = (typeof UserDataAlreadyAvailable)[keyof typeof UserDataAlreadyAvailable];
 
 /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SupportedFeatures extends ExtraAvps {
+export interface SupportedFeatures extends Group<SupportedFeaturesInput> {
   /** Vendor-Id (266), Unsigned32, RFC 6733. */
   vendorId: number;
   /** Feature-List-ID (629, vendor 10415), Unsigned32, 3GPP TS 29.229. */
@@ -118,9 +126,11 @@ export interface SupportedFeatures extends ExtraAvps {
   /** Feature-List (630, vendor 10415), Unsigned32, 3GPP TS 29.229. */
   featureList: number;
 }
+/** What may be written for Supported-Features. */
+export interface SupportedFeaturesInput extends GroupInput<SupportedFeatures> {}
 
 /** Supported-Applications (631, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SupportedApplications extends ExtraAvps {
+export interface SupportedApplications extends Group<SupportedApplicationsInput> {
   /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
   authApplicationId?: number[] | undefined;
   /** Acct-Application-Id (259), Unsigned32, RFC 6733. */
@@ -128,12 +138,16 @@ export interface SupportedApplications extends ExtraAvps {
   /** Vendor-Specific-Application-Id (260), Grouped, RFC 6733. */
   vendorSpecificApplicationId?: rfc6733Types.VendorSpecificApplicationId[] | undefined;
 }
+/** What may be written for Supported-Applications. */
+export interface SupportedApplicationsInput extends GroupInput<SupportedApplications> {}
 
 /** Associated-Identities (632, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface AssociatedIdentities extends ExtraAvps {
+export interface AssociatedIdentities extends Group<AssociatedIdentitiesInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string[] | undefined;
 }
+/** What may be written for Associated-Identities. */
+export interface AssociatedIdentitiesInput extends GroupInput<AssociatedIdentities> {}
 
 /** Values of Originating-Request (633, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const OriginatingRequest: {
@@ -145,7 +159,7 @@ export const OriginatingRequest: {
 export type OriginatingRequest = (typeof OriginatingRequest)[keyof typeof OriginatingRequest];
 
 /** SIP-Digest-Authenticate (635, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SipDigestAuthenticate extends ExtraAvps {
+export interface SipDigestAuthenticate extends Group<SipDigestAuthenticateInput> {
   /** Digest-Realm (104), UTF8String, 3GPP TS 29.229. */
   digestRealm: string;
   /** Digest-QoP (110), UTF8String, 3GPP TS 29.229. */
@@ -159,6 +173,8 @@ export interface SipDigestAuthenticate extends ExtraAvps {
   /** Alternate-Digest-HA1 (663, vendor 10415), UTF8String, 3GPP TS 29.229. */
   alternateDigestHa1?: string | undefined;
 }
+/** What may be written for SIP-Digest-Authenticate. */
+export interface SipDigestAuthenticateInput extends GroupInput<SipDigestAuthenticate> {}
 
 /** Values of Loose-Route-Indication (638, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const LooseRouteIndication: {
@@ -172,7 +188,7 @@ export const LooseRouteIndication: {
 export type LooseRouteIndication = (typeof LooseRouteIndication)[keyof typeof LooseRouteIndication];
 
 /** SCSCF-Restoration-Info (639, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface ScscfRestorationInfo extends ExtraAvps {
+export interface ScscfRestorationInfo extends Group<ScscfRestorationInfoInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName: string;
   /** Restoration-Info (649, vendor 10415), Grouped, 3GPP TS 29.229. */
@@ -182,9 +198,11 @@ export interface ScscfRestorationInfo extends ExtraAvps {
   /** SIP-Authentication-Scheme (608, vendor 10415), UTF8String, 3GPP TS 29.229. */
   sipAuthenticationScheme?: string | undefined;
 }
+/** What may be written for SCSCF-Restoration-Info. */
+export interface ScscfRestorationInfoInput extends GroupInput<ScscfRestorationInfo> {}
 
 /** Subscription-Info (642, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface SubscriptionInfo extends ExtraAvps {
+export interface SubscriptionInfo extends Group<SubscriptionInfoInput> {
   /** Call-ID-SIP-Header (643, vendor 10415), OctetString, 3GPP TS 29.229. */
   callIdSipHeader: Buffer;
   /** From-SIP-Header (644, vendor 10415), OctetString, 3GPP TS 29.229. */
@@ -196,12 +214,16 @@ export interface SubscriptionInfo extends ExtraAvps {
   /** Contact (641, vendor 10415), OctetString, 3GPP TS 29.229. */
   contact: Buffer;
 }
+/** What may be written for Subscription-Info. */
+export interface SubscriptionInfoInput extends GroupInput<SubscriptionInfo> {}
 
 /** Associated-Registered-Identities (647, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface AssociatedRegisteredIdentities extends ExtraAvps {
+export interface AssociatedRegisteredIdentities extends Group<AssociatedRegisteredIdentitiesInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string[] | undefined;
 }
+/** What may be written for Associated-Registered-Identities. */
+export interface AssociatedRegisteredIdentitiesInput extends GroupInput<AssociatedRegisteredIdentities> {}
 
 /** Values of Multiple-Registration-Indication (648, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const MultipleRegistrationIndication: {
@@ -215,7 +237,7 @@ export const MultipleRegistrationIndication: {
 export type MultipleRegistrationIndication = (typeof MultipleRegistrationIndication)[keyof typeof MultipleRegistrationIndication];
 
 /** Restoration-Info (649, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface RestorationInfo extends ExtraAvps {
+export interface RestorationInfo extends Group<RestorationInfoInput> {
   /** Path (640, vendor 10415), OctetString, 3GPP TS 29.229. */
   path: Buffer;
   /** Contact (641, vendor 10415), OctetString, 3GPP TS 29.229. */
@@ -229,6 +251,8 @@ export interface RestorationInfo extends ExtraAvps {
   /** P-CSCF-Subscription-Info (660, vendor 10415), Grouped, 3GPP TS 29.229. */
   pCscfSubscriptionInfo?: PCscfSubscriptionInfo | undefined;
 }
+/** What may be written for Restoration-Info. */
+export interface RestorationInfoInput extends GroupInput<RestorationInfo> {}
 
 /** Values of Session-Priority (650, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const SessionPriority: {
@@ -248,12 +272,14 @@ export const SessionPriority: {
 export type SessionPriority = (typeof SessionPriority)[keyof typeof SessionPriority];
 
 /** Identity-with-Emergency-Registration (651, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface IdentityWithEmergencyRegistration extends ExtraAvps {
+export interface IdentityWithEmergencyRegistration extends Group<IdentityWithEmergencyRegistrationInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName: string;
   /** Public-Identity (601, vendor 10415), UTF8String, 3GPP TS 29.229. */
   publicIdentity: string;
 }
+/** What may be written for Identity-with-Emergency-Registration. */
+export interface IdentityWithEmergencyRegistrationInput extends GroupInput<IdentityWithEmergencyRegistration> {}
 
 /** Values of Priviledged-Sender-Indication (652, vendor 10415), Enumerated, 3GPP TS 29.229. */
 export const PriviledgedSenderIndication: {
@@ -267,15 +293,17 @@ export const PriviledgedSenderIndication: {
 export type PriviledgedSenderIndication = (typeof PriviledgedSenderIndication)[keyof typeof PriviledgedSenderIndication];
 
 /** Allowed-WAF-WWSF-Identities (656, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface AllowedWafWwsfIdentities extends ExtraAvps {
+export interface AllowedWafWwsfIdentities extends Group<AllowedWafWwsfIdentitiesInput> {
   /** WebRTC-Authentication-Function-Name (657, vendor 10415), UTF8String, 3GPP TS 29.229. */
   webrtcAuthenticationFunctionName?: string[] | undefined;
   /** WebRTC-Web-Server-Function-Name (658, vendor 10415), UTF8String, 3GPP TS 29.229. */
   webrtcWebServerFunctionName?: string[] | undefined;
 }
+/** What may be written for Allowed-WAF-WWSF-Identities. */
+export interface AllowedWafWwsfIdentitiesInput extends GroupInput<AllowedWafWwsfIdentities> {}
 
 /** P-CSCF-Subscription-Info (660, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface PCscfSubscriptionInfo extends ExtraAvps {
+export interface PCscfSubscriptionInfo extends Group<PCscfSubscriptionInfoInput> {
   /** Call-ID-SIP-Header (643, vendor 10415), OctetString, 3GPP TS 29.229. */
   callIdSipHeader: Buffer;
   /** From-SIP-Header (644, vendor 10415), OctetString, 3GPP TS 29.229. */
@@ -285,11 +313,15 @@ export interface PCscfSubscriptionInfo extends ExtraAvps {
   /** Contact (641, vendor 10415), OctetString, 3GPP TS 29.229. */
   contact: Buffer;
 }
+/** What may be written for P-CSCF-Subscription-Info. */
+export interface PCscfSubscriptionInfoInput extends GroupInput<PCscfSubscriptionInfo> {}
 
 /** Failed-PCSCF (664, vendor 10415), Grouped, 3GPP TS 29.229. */
-export interface FailedPcscf extends ExtraAvps {
+export interface FailedPcscf extends Group<FailedPcscfInput> {
   /** PCSCF-FQDN (665, vendor 10415), DiameterIdentity, 3GPP TS 29.229. */
   pcscfFqdn?: string | undefined;
   /** PCSCF-IP-Address (666, vendor 10415), Address, 3GPP TS 29.229. */
   pcscfIpAddress?: Address[] | undefined;
 }
+/** What may be written for Failed-PCSCF. */
+export interface FailedPcscfInput extends GroupInput<FailedPcscf> {}

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc5777Types from "./rfc5777.ts";
 
 /** Values of Authentication-Method (300, vendor 10415), Enumerated, 3GPP TS 29.234. */
@@ -14,12 +14,14 @@ export const AuthenticationMethod: {
 export type AuthenticationMethod = (typeof AuthenticationMethod)[keyof typeof AuthenticationMethod];
 
 /** Charging-Data (304, vendor 10415), Grouped, 3GPP TS 29.234. */
-export interface ChargingData extends ExtraAvps {
+export interface ChargingData extends Group<ChargingDataInput> {
   /** Charging-Characteristics (314, vendor 10415), Integer32, 3GPP TS 29.234. */
   chargingCharacteristics?: number[] | undefined;
   /** Charging-Nodes (315, vendor 10415), Grouped, 3GPP TS 29.234. */
   chargingNodes?: ChargingNodes[] | undefined;
 }
+/** What may be written for Charging-Data. */
+export interface ChargingDataInput extends GroupInput<ChargingData> {}
 
 /** Values of WLAN-Access (305, vendor 10415), Enumerated, 3GPP TS 29.234. */
 export const WlanAccess: {
@@ -44,7 +46,7 @@ export const Wlan3gppIpAccess: {
 export type Wlan3gppIpAccess = (typeof Wlan3gppIpAccess)[keyof typeof Wlan3gppIpAccess];
 
 /** APN-Authorized (307, vendor 10415), Grouped, 3GPP TS 29.234. */
-export interface ApnAuthorized extends ExtraAvps {
+export interface ApnAuthorized extends Group<ApnAuthorizedInput> {
   /** 3GPP-WLAN-APN-Id (100, vendor 10415), OctetString, 3GPP TS 29.234. */
   tgppWlanApnId?: Buffer[] | undefined;
   /** APN-Barring-Type (309, vendor 10415), Enumerated, 3GPP TS 29.234. */
@@ -58,6 +60,10 @@ export interface ApnAuthorized extends ExtraAvps {
   /** QoS-Resources (508), Grouped, RFC 5777. */
   qosResources?: rfc5777Types.QosResources[] | undefined;
 }
+/** What may be written for APN-Authorized. */
+export interface ApnAuthorizedInput extends GroupInput<ApnAuthorized, {
+  apnBarringType: readonly (ApnBarringType | (number & {}) | keyof typeof ApnBarringType)[];
+}> {}
 
 /** Values of APN-Barring-Type (309, vendor 10415), Enumerated, 3GPP TS 29.234. */
 export const ApnBarringType: {
@@ -99,7 +105,7 @@ export const SessionRequestType: {
 export type SessionRequestType = (typeof SessionRequestType)[keyof typeof SessionRequestType];
 
 /** Charging-Nodes (315, vendor 10415), Grouped, 3GPP TS 29.234. */
-export interface ChargingNodes extends ExtraAvps {
+export interface ChargingNodes extends Group<ChargingNodesInput> {
   /** Primary-OCS-Charging-Function-Name (316, vendor 10415), DiameterIdentity, 3GPP TS 29.234. */
   primaryOcsChargingFunctionName?: string[] | undefined;
   /** Secondary-OCS-Charging-Function-Name (317, vendor 10415), DiameterIdentity, 3GPP TS 29.234. */
@@ -109,3 +115,5 @@ export interface ChargingNodes extends ExtraAvps {
   /** Secondary-Charging-Collection-Function-Name (622, vendor 10415), DiameterURI, 3GPP TS 29.229. */
   secondaryChargingCollectionFunctionName?: string[] | undefined;
 }
+/** What may be written for Charging-Nodes. */
+export interface ChargingNodesInput extends GroupInput<ChargingNodes> {}

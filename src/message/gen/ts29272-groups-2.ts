@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29272GroupsTypes from "./ts29272-groups.ts";
 import type * as ts29272Types from "./ts29272.ts";
 import type * as ts29336GroupsTypes from "./ts29336-groups.ts";
@@ -7,7 +7,7 @@ import type * as ts29336Types from "./ts29336.ts";
 import type * as ts29344GroupsTypes from "./ts29344-groups.ts";
 
 /** Subscription-Data (1400, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface SubscriptionData extends ExtraAvps {
+export interface SubscriptionData extends Group<SubscriptionDataInput> {
   /** Subscriber-Status (1424, vendor 10415), Enumerated, 3GPP TS 29.272. */
   subscriberStatus?: ts29272Types.SubscriberStatus | (number & {}) | undefined;
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
@@ -107,3 +107,16 @@ export interface SubscriptionData extends ExtraAvps {
   /** IAB-Operation-Permission (1709, vendor 10415), Enumerated, 3GPP TS 29.272. */
   iabOperationPermission?: ts29272Types.IabOperationPermission | (number & {}) | undefined;
 }
+/** What may be written for Subscription-Data. */
+export interface SubscriptionDataInput extends GroupInput<SubscriptionData, {
+  subscriberStatus: keyof typeof ts29272Types.SubscriberStatus;
+  icsIndicator: keyof typeof ts29272Types.IcsIndicator;
+  networkAccessMode: keyof typeof ts29272Types.NetworkAccessMode;
+  roamingRestrictedDueToUnsupportedFeature: keyof typeof ts29272Types.RoamingRestrictedDueToUnsupportedFeature;
+  vplmnLipaAllowed: keyof typeof ts29272Types.VplmnLipaAllowed;
+  relayNodeIndicator: keyof typeof ts29272Types.RelayNodeIndicator;
+  mdtUserConsent: keyof typeof ts29272Types.MdtUserConsent;
+  subscribedVsrvcc: keyof typeof ts29272Types.SubscribedVsrvcc;
+  aerialUeSubscriptionInformation: keyof typeof ts29272Types.AerialUeSubscriptionInformation;
+  iabOperationPermission: keyof typeof ts29272Types.IabOperationPermission;
+}> {}

@@ -1,12 +1,12 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc5447Types from "./rfc5447.ts";
 import type * as ts29272Types from "./ts29272.ts";
 import type * as ts32299Types from "./ts32299.ts";
 
 /** APN-Configuration-Profile (1429, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ApnConfigurationProfile extends ExtraAvps {
+export interface ApnConfigurationProfile extends Group<ApnConfigurationProfileInput> {
   /** Context-Identifier (1423, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   contextIdentifier: number;
   /** All-APN-Configurations-Included-Indicator (1428, vendor 10415), Enumerated, 3GPP TS 29.272. */
@@ -18,9 +18,13 @@ export interface ApnConfigurationProfile extends ExtraAvps {
   /** Third-Context-Identifier (1719, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   thirdContextIdentifier?: number | undefined;
 }
+/** What may be written for APN-Configuration-Profile. */
+export interface ApnConfigurationProfileInput extends GroupInput<ApnConfigurationProfile, {
+  allApnConfigurationsIncludedIndicator: keyof typeof ts29272Types.AllApnConfigurationsIncludedIndicator;
+}> {}
 
 /** APN-Configuration (1430, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ApnConfiguration extends ExtraAvps {
+export interface ApnConfiguration extends Group<ApnConfigurationInput> {
   /** Context-Identifier (1423, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   contextIdentifier: number;
   /** PDN-Type (1456, vendor 10415), Enumerated, 3GPP TS 29.272. */
@@ -76,17 +80,36 @@ export interface ApnConfiguration extends ExtraAvps {
   /** Ethernet-PDN-Type-Indicator (1707, vendor 10415), Enumerated, 3GPP TS 29.272. */
   ethernetPdnTypeIndicator?: ts29272Types.EthernetPdnTypeIndicator | (number & {}) | undefined;
 }
+/** What may be written for APN-Configuration. */
+export interface ApnConfigurationInput extends GroupInput<ApnConfiguration, {
+  pdnType: keyof typeof ts29272Types.PdnType;
+  vplmnDynamicAddressAllowed: keyof typeof ts29272Types.VplmnDynamicAddressAllowed;
+  pdnGwAllocationType: keyof typeof ts29272Types.PdnGwAllocationType;
+  siptoPermission: keyof typeof ts29272Types.SiptoPermission;
+  lipaPermission: keyof typeof ts29272Types.LipaPermission;
+  siptoLocalNetworkPermission: keyof typeof ts29272Types.SiptoLocalNetworkPermission;
+  nonIpPdnTypeIndicator: keyof typeof ts29272Types.NonIpPdnTypeIndicator;
+  nonIpDataDeliveryMechanism: keyof typeof ts29272Types.NonIpDataDeliveryMechanism;
+  pdnConnectionContinuity: keyof typeof ts29272Types.PdnConnectionContinuity;
+  rdsIndicator: keyof typeof ts29272Types.RdsIndicator;
+  interworking5gsIndicator: keyof typeof ts29272Types.Interworking5gsIndicator;
+  ethernetPdnTypeIndicator: keyof typeof ts29272Types.EthernetPdnTypeIndicator;
+}> {}
 
 /** GPRS-Subscription-Data (1467, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface GprsSubscriptionData extends ExtraAvps {
+export interface GprsSubscriptionData extends Group<GprsSubscriptionDataInput> {
   /** Complete-Data-List-Included-Indicator (1468, vendor 10415), Enumerated, 3GPP TS 29.272. */
   completeDataListIncludedIndicator: ts29272Types.CompleteDataListIncludedIndicator | (number & {});
   /** PDP-Context (1469, vendor 10415), Grouped, 3GPP TS 29.272. */
   pdpContext: PdpContext[];
 }
+/** What may be written for GPRS-Subscription-Data. */
+export interface GprsSubscriptionDataInput extends GroupInput<GprsSubscriptionData, {
+  completeDataListIncludedIndicator: keyof typeof ts29272Types.CompleteDataListIncludedIndicator;
+}> {}
 
 /** PDP-Context (1469, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface PdpContext extends ExtraAvps {
+export interface PdpContext extends Group<PdpContextInput> {
   /** Context-Identifier (1423, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   contextIdentifier: number;
   /** PDP-Type (1470, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -122,17 +145,27 @@ export interface PdpContext extends ExtraAvps {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId?: string | undefined;
 }
+/** What may be written for PDP-Context. */
+export interface PdpContextInput extends GroupInput<PdpContext, {
+  vplmnDynamicAddressAllowed: keyof typeof ts29272Types.VplmnDynamicAddressAllowed;
+  siptoPermission: keyof typeof ts29272Types.SiptoPermission;
+  lipaPermission: keyof typeof ts29272Types.LipaPermission;
+  siptoLocalNetworkPermission: keyof typeof ts29272Types.SiptoLocalNetworkPermission;
+  nonIpDataDeliveryMechanism: keyof typeof ts29272Types.NonIpDataDeliveryMechanism;
+}> {}
 
 /** EPS-Location-Information (1496, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EpsLocationInformation extends ExtraAvps {
+export interface EpsLocationInformation extends Group<EpsLocationInformationInput> {
   /** MME-Location-Information (1600, vendor 10415), Grouped, 3GPP TS 29.272. */
   mmeLocationInformation?: MmeLocationInformation | undefined;
   /** SGSN-Location-Information (1601, vendor 10415), Grouped, 3GPP TS 29.272. */
   sgsnLocationInformation?: SgsnLocationInformation | undefined;
 }
+/** What may be written for EPS-Location-Information. */
+export interface EpsLocationInformationInput extends GroupInput<EpsLocationInformation> {}
 
 /** MME-Location-Information (1600, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MmeLocationInformation extends ExtraAvps {
+export interface MmeLocationInformation extends Group<MmeLocationInformationInput> {
   /** E-UTRAN-Cell-Global-Identity (1602, vendor 10415), OctetString, 3GPP TS 29.272. */
   eUtranCellGlobalIdentity?: Buffer | undefined;
   /** Tracking-Area-Identity (1603, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -152,9 +185,13 @@ export interface MmeLocationInformation extends ExtraAvps {
   /** Extended-eNodeB-ID (4013, vendor 10415), OctetString, 3GPP TS 29.217. */
   extendedEnodebId?: Buffer | undefined;
 }
+/** What may be written for MME-Location-Information. */
+export interface MmeLocationInformationInput extends GroupInput<MmeLocationInformation, {
+  currentLocationRetrieved: keyof typeof ts29272Types.CurrentLocationRetrieved;
+}> {}
 
 /** SGSN-Location-Information (1601, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface SgsnLocationInformation extends ExtraAvps {
+export interface SgsnLocationInformation extends Group<SgsnLocationInformationInput> {
   /** Cell-Global-Identity (1604, vendor 10415), OctetString, 3GPP TS 29.272. */
   cellGlobalIdentity?: Buffer | undefined;
   /** Location-Area-Identity (1606, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -174,9 +211,13 @@ export interface SgsnLocationInformation extends ExtraAvps {
   /** User-CSG-Information (2319, vendor 10415), Grouped, 3GPP TS 32.299. */
   userCsgInformation?: ts32299Types.UserCsgInformation | undefined;
 }
+/** What may be written for SGSN-Location-Information. */
+export interface SgsnLocationInformationInput extends GroupInput<SgsnLocationInformation, {
+  currentLocationRetrieved: keyof typeof ts29272Types.CurrentLocationRetrieved;
+}> {}
 
 /** Subscription-Data-Deletion (1685, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface SubscriptionDataDeletion extends ExtraAvps {
+export interface SubscriptionDataDeletion extends Group<SubscriptionDataDeletionInput> {
   /** DSR-Flags (1421, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   dsrFlags: number;
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
@@ -190,3 +231,5 @@ export interface SubscriptionDataDeletion extends ExtraAvps {
   /** SS-Code (1476, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssCode?: Buffer[] | undefined;
 }
+/** What may be written for Subscription-Data-Deletion. */
+export interface SubscriptionDataDeletionInput extends GroupInput<SubscriptionDataDeletion> {}

@@ -1,11 +1,11 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc5447Types from "./rfc5447.ts";
 import type * as ts29212Types from "./ts29212.ts";
 
 /** Terminal-Information (1401, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface TerminalInformation extends ExtraAvps {
+export interface TerminalInformation extends Group<TerminalInformationInput> {
   /** IMEI (1402, vendor 10415), UTF8String, 3GPP TS 29.272. */
   imei?: string | undefined;
   /** 3GPP2-MEID (1471, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -13,9 +13,11 @@ export interface TerminalInformation extends ExtraAvps {
   /** Software-Version (1403, vendor 10415), UTF8String, 3GPP TS 29.272. */
   softwareVersion?: string | undefined;
 }
+/** What may be written for Terminal-Information. */
+export interface TerminalInformationInput extends GroupInput<TerminalInformation> {}
 
 /** Requested-EUTRAN-Authentication-Info (1408, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface RequestedEutranAuthenticationInfo extends ExtraAvps {
+export interface RequestedEutranAuthenticationInfo extends Group<RequestedEutranAuthenticationInfoInput> {
   /** Number-Of-Requested-Vectors (1410, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   numberOfRequestedVectors?: number | undefined;
   /** Immediate-Response-Preferred (1412, vendor 10415), Unsigned32, 3GPP TS 29.272. */
@@ -23,9 +25,11 @@ export interface RequestedEutranAuthenticationInfo extends ExtraAvps {
   /** Re-Synchronization-Info (1411, vendor 10415), OctetString, 3GPP TS 29.272. */
   reSynchronizationInfo?: Buffer | undefined;
 }
+/** What may be written for Requested-EUTRAN-Authentication-Info. */
+export interface RequestedEutranAuthenticationInfoInput extends GroupInput<RequestedEutranAuthenticationInfo> {}
 
 /** Requested-UTRAN-GERAN-Authentication-Info (1409, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface RequestedUtranGeranAuthenticationInfo extends ExtraAvps {
+export interface RequestedUtranGeranAuthenticationInfo extends Group<RequestedUtranGeranAuthenticationInfoInput> {
   /** Number-Of-Requested-Vectors (1410, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   numberOfRequestedVectors?: number | undefined;
   /** Immediate-Response-Preferred (1412, vendor 10415), Unsigned32, 3GPP TS 29.272. */
@@ -33,9 +37,11 @@ export interface RequestedUtranGeranAuthenticationInfo extends ExtraAvps {
   /** Re-Synchronization-Info (1411, vendor 10415), OctetString, 3GPP TS 29.272. */
   reSynchronizationInfo?: Buffer | undefined;
 }
+/** What may be written for Requested-UTRAN-GERAN-Authentication-Info. */
+export interface RequestedUtranGeranAuthenticationInfoInput extends GroupInput<RequestedUtranGeranAuthenticationInfo> {}
 
 /** Authentication-Info (1413, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface AuthenticationInfo extends ExtraAvps {
+export interface AuthenticationInfo extends Group<AuthenticationInfoInput> {
   /** E-UTRAN-Vector (1414, vendor 10415), Grouped, 3GPP TS 29.272. */
   eUtranVector?: EUtranVector[] | undefined;
   /** UTRAN-Vector (1415, vendor 10415), Grouped, 3GPP TS 29.272. */
@@ -43,9 +49,11 @@ export interface AuthenticationInfo extends ExtraAvps {
   /** GERAN-Vector (1416, vendor 10415), Grouped, 3GPP TS 29.272. */
   geranVector?: GeranVector[] | undefined;
 }
+/** What may be written for Authentication-Info. */
+export interface AuthenticationInfoInput extends GroupInput<AuthenticationInfo> {}
 
 /** E-UTRAN-Vector (1414, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EUtranVector extends ExtraAvps {
+export interface EUtranVector extends Group<EUtranVectorInput> {
   /** RAND (1447, vendor 10415), OctetString, 3GPP TS 29.272. */
   rand: Buffer;
   /** XRES (1448, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -57,9 +65,11 @@ export interface EUtranVector extends ExtraAvps {
   /** Item-Number (1419, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   itemNumber?: number | undefined;
 }
+/** What may be written for E-UTRAN-Vector. */
+export interface EUtranVectorInput extends GroupInput<EUtranVector> {}
 
 /** UTRAN-Vector (1415, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface UtranVector extends ExtraAvps {
+export interface UtranVector extends Group<UtranVectorInput> {
   /** RAND (1447, vendor 10415), OctetString, 3GPP TS 29.272. */
   rand: Buffer;
   /** XRES (1448, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -73,9 +83,11 @@ export interface UtranVector extends ExtraAvps {
   /** Item-Number (1419, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   itemNumber?: number | undefined;
 }
+/** What may be written for UTRAN-Vector. */
+export interface UtranVectorInput extends GroupInput<UtranVector> {}
 
 /** GERAN-Vector (1416, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface GeranVector extends ExtraAvps {
+export interface GeranVector extends Group<GeranVectorInput> {
   /** RAND (1447, vendor 10415), OctetString, 3GPP TS 29.272. */
   rand: Buffer;
   /** SRES (1454, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -85,6 +97,8 @@ export interface GeranVector extends ExtraAvps {
   /** Item-Number (1419, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   itemNumber?: number | undefined;
 }
+/** What may be written for GERAN-Vector. */
+export interface GeranVectorInput extends GroupInput<GeranVector> {}
 
 /** Values of Network-Access-Mode (1417, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const NetworkAccessMode: {
@@ -137,12 +151,16 @@ export const AllApnConfigurationsIncludedIndicator: {
 export type AllApnConfigurationsIncludedIndicator = (typeof AllApnConfigurationsIncludedIndicator)[keyof typeof AllApnConfigurationsIncludedIndicator];
 
 /** EPS-Subscribed-QoS-Profile (1431, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EpsSubscribedQosProfile extends ExtraAvps {
+export interface EpsSubscribedQosProfile extends Group<EpsSubscribedQosProfileInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier: ts29212Types.QosClassIdentifier | (number & {});
   /** Allocation-Retention-Priority (1034, vendor 10415), Grouped, 3GPP TS 29.212. */
   allocationRetentionPriority: ts29212Types.AllocationRetentionPriority;
 }
+/** What may be written for EPS-Subscribed-QoS-Profile. */
+export interface EpsSubscribedQosProfileInput extends GroupInput<EpsSubscribedQosProfile, {
+  qosClassIdentifier: keyof typeof ts29212Types.QosClassIdentifier;
+}> {}
 
 /** Values of VPLMN-Dynamic-Address-Allowed (1432, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const VplmnDynamicAddressAllowed: {
@@ -167,7 +185,7 @@ export const AlertReason: {
 export type AlertReason = (typeof AlertReason)[keyof typeof AlertReason];
 
 /** AMBR (1435, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface Ambr extends ExtraAvps {
+export interface Ambr extends Group<AmbrInput> {
   /** Max-Requested-Bandwidth-UL (516, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   maxRequestedBandwidthUl: number;
   /** Max-Requested-Bandwidth-DL (515, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -177,9 +195,11 @@ export interface Ambr extends ExtraAvps {
   /** Extended-Max-Requested-BW-DL (554, vendor 10415), Unsigned32, 3GPP TS 29.214. */
   extendedMaxRequestedBwDl?: number | undefined;
 }
+/** What may be written for AMBR. */
+export interface AmbrInput extends GroupInput<Ambr> {}
 
 /** CSG-Subscription-Data (1436, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface CsgSubscriptionData extends ExtraAvps {
+export interface CsgSubscriptionData extends Group<CsgSubscriptionDataInput> {
   /** CSG-Id (1437, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   csgId: number;
   /** Expiration-Date (1439, vendor 10415), Time, 3GPP TS 29.272. */
@@ -189,6 +209,8 @@ export interface CsgSubscriptionData extends ExtraAvps {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId?: Buffer | undefined;
 }
+/** What may be written for CSG-Subscription-Data. */
+export interface CsgSubscriptionDataInput extends GroupInput<CsgSubscriptionData> {}
 
 /** Values of PDN-GW-Allocation-Type (1438, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const PdnGwAllocationType: {
@@ -241,7 +263,7 @@ export const RoamingRestrictedDueToUnsupportedFeature: {
 export type RoamingRestrictedDueToUnsupportedFeature = (typeof RoamingRestrictedDueToUnsupportedFeature)[keyof typeof RoamingRestrictedDueToUnsupportedFeature];
 
 /** Trace-Data (1458, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface TraceData extends ExtraAvps {
+export interface TraceData extends Group<TraceDataInput> {
   /** Trace-Reference (1459, vendor 10415), OctetString, 3GPP TS 29.272. */
   traceReference: Buffer;
   /** Trace-Depth (1462, vendor 10415), Enumerated, 3GPP TS 29.272. */
@@ -259,6 +281,10 @@ export interface TraceData extends ExtraAvps {
   /** MDT-Configuration (1622, vendor 10415), Grouped, 3GPP TS 29.272. */
   mdtConfiguration?: MdtConfiguration | undefined;
 }
+/** What may be written for Trace-Data. */
+export interface TraceDataInput extends GroupInput<TraceData, {
+  traceDepth: keyof typeof TraceDepth;
+}> {}
 
 /** Values of Trace-Depth (1462, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const TraceDepth: {
@@ -291,7 +317,7 @@ export const CompleteDataListIncludedIndicator: {
 export type CompleteDataListIncludedIndicator = (typeof CompleteDataListIncludedIndicator)[keyof typeof CompleteDataListIncludedIndicator];
 
 /** Specific-APN-Info (1472, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface SpecificApnInfo extends ExtraAvps {
+export interface SpecificApnInfo extends Group<SpecificApnInfoInput> {
   /** Service-Selection (493), UTF8String, RFC 5778. */
   serviceSelection: string;
   /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
@@ -299,9 +325,11 @@ export interface SpecificApnInfo extends ExtraAvps {
   /** Visited-Network-Identifier (600, vendor 10415), OctetString, 3GPP TS 29.229. */
   visitedNetworkIdentifier?: Buffer | undefined;
 }
+/** What may be written for Specific-APN-Info. */
+export interface SpecificApnInfoInput extends GroupInput<SpecificApnInfo> {}
 
 /** LCS-Info (1473, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface LcsInfo extends ExtraAvps {
+export interface LcsInfo extends Group<LcsInfoInput> {
   /** GMLC-Number (1474, vendor 10415), OctetString, 3GPP TS 29.272. */
   gmlcNumber?: Buffer[] | undefined;
   /** LCS-PrivacyException (1475, vendor 10415), Grouped, 3GPP TS 29.272. */
@@ -309,9 +337,11 @@ export interface LcsInfo extends ExtraAvps {
   /** MO-LR (1485, vendor 10415), Grouped, 3GPP TS 29.272. */
   moLr?: MoLr[] | undefined;
 }
+/** What may be written for LCS-Info. */
+export interface LcsInfoInput extends GroupInput<LcsInfo> {}
 
 /** LCS-PrivacyException (1475, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface LcsPrivacyexception extends ExtraAvps {
+export interface LcsPrivacyexception extends Group<LcsPrivacyexceptionInput> {
   /** SS-Code (1476, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssCode: Buffer;
   /** SS-Status (1477, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -325,6 +355,11 @@ export interface LcsPrivacyexception extends ExtraAvps {
   /** Service-Type (1483, vendor 10415), Grouped, 3GPP TS 29.272. */
   serviceType?: ServiceType[] | undefined;
 }
+/** What may be written for LCS-PrivacyException. */
+export interface LcsPrivacyexceptionInput extends GroupInput<LcsPrivacyexception, {
+  notificationToUeUser: keyof typeof NotificationToUeUser;
+  plmnClient: readonly (PlmnClient | (number & {}) | keyof typeof PlmnClient)[];
+}> {}
 
 /** Values of Notification-To-UE-User (1478, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const NotificationToUeUser: {
@@ -342,7 +377,7 @@ export const NotificationToUeUser: {
 export type NotificationToUeUser = (typeof NotificationToUeUser)[keyof typeof NotificationToUeUser];
 
 /** External-Client (1479, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ExternalClient extends ExtraAvps {
+export interface ExternalClient extends Group<ExternalClientInput> {
   /** Client-Identity (1480, vendor 10415), OctetString, 3GPP TS 29.272. */
   clientIdentity: Buffer;
   /** GMLC-Restriction (1481, vendor 10415), Enumerated, 3GPP TS 29.272. */
@@ -350,6 +385,11 @@ export interface ExternalClient extends ExtraAvps {
   /** Notification-To-UE-User (1478, vendor 10415), Enumerated, 3GPP TS 29.272. */
   notificationToUeUser?: NotificationToUeUser | (number & {}) | undefined;
 }
+/** What may be written for External-Client. */
+export interface ExternalClientInput extends GroupInput<ExternalClient, {
+  gmlcRestriction: keyof typeof GmlcRestriction;
+  notificationToUeUser: keyof typeof NotificationToUeUser;
+}> {}
 
 /** Values of GMLC-Restriction (1481, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const GmlcRestriction: {
@@ -380,7 +420,7 @@ export const PlmnClient: {
 export type PlmnClient = (typeof PlmnClient)[keyof typeof PlmnClient];
 
 /** Service-Type (1483, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ServiceType extends ExtraAvps {
+export interface ServiceType extends Group<ServiceTypeInput> {
   /** ServiceTypeIdentity (1484, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   servicetypeidentity: number;
   /** GMLC-Restriction (1481, vendor 10415), Enumerated, 3GPP TS 29.272. */
@@ -388,28 +428,39 @@ export interface ServiceType extends ExtraAvps {
   /** Notification-To-UE-User (1478, vendor 10415), Enumerated, 3GPP TS 29.272. */
   notificationToUeUser?: NotificationToUeUser | (number & {}) | undefined;
 }
+/** What may be written for Service-Type. */
+export interface ServiceTypeInput extends GroupInput<ServiceType, {
+  gmlcRestriction: keyof typeof GmlcRestriction;
+  notificationToUeUser: keyof typeof NotificationToUeUser;
+}> {}
 
 /** MO-LR (1485, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MoLr extends ExtraAvps {
+export interface MoLr extends Group<MoLrInput> {
   /** SS-Code (1476, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssCode: Buffer;
   /** SS-Status (1477, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssStatus: Buffer;
 }
+/** What may be written for MO-LR. */
+export interface MoLrInput extends GroupInput<MoLr> {}
 
 /** Teleservice-List (1486, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface TeleserviceList extends ExtraAvps {
+export interface TeleserviceList extends Group<TeleserviceListInput> {
   /** TS-Code (1487, vendor 10415), OctetString, 3GPP TS 29.272. */
   tsCode: Buffer[];
 }
+/** What may be written for Teleservice-List. */
+export interface TeleserviceListInput extends GroupInput<TeleserviceList> {}
 
 /** Call-Barring-Info (1488, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface CallBarringInfo extends ExtraAvps {
+export interface CallBarringInfo extends Group<CallBarringInfoInput> {
   /** SS-Code (1476, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssCode: Buffer;
   /** SS-Status (1477, vendor 10415), OctetString, 3GPP TS 29.272. */
   ssStatus: Buffer;
 }
+/** What may be written for Call-Barring-Info. */
+export interface CallBarringInfoInput extends GroupInput<CallBarringInfo> {}
 
 /** Values of ICS-Indicator (1491, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const IcsIndicator: {
@@ -445,24 +496,34 @@ export const HomogeneousSupportOfImsVoiceOverPsSessions: {
 export type HomogeneousSupportOfImsVoiceOverPsSessions = (typeof HomogeneousSupportOfImsVoiceOverPsSessions)[keyof typeof HomogeneousSupportOfImsVoiceOverPsSessions];
 
 /** EPS-User-State (1495, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EpsUserState extends ExtraAvps {
+export interface EpsUserState extends Group<EpsUserStateInput> {
   /** MME-User-State (1497, vendor 10415), Grouped, 3GPP TS 29.272. */
   mmeUserState?: MmeUserState | undefined;
   /** SGSN-User-State (1498, vendor 10415), Grouped, 3GPP TS 29.272. */
   sgsnUserState?: SgsnUserState | undefined;
 }
+/** What may be written for EPS-User-State. */
+export interface EpsUserStateInput extends GroupInput<EpsUserState> {}
 
 /** MME-User-State (1497, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MmeUserState extends ExtraAvps {
+export interface MmeUserState extends Group<MmeUserStateInput> {
   /** User-State (1499, vendor 10415), Enumerated, 3GPP TS 29.272. */
   userState?: UserState | (number & {}) | undefined;
 }
+/** What may be written for MME-User-State. */
+export interface MmeUserStateInput extends GroupInput<MmeUserState, {
+  userState: keyof typeof UserState;
+}> {}
 
 /** SGSN-User-State (1498, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface SgsnUserState extends ExtraAvps {
+export interface SgsnUserState extends Group<SgsnUserStateInput> {
   /** User-State (1499, vendor 10415), Enumerated, 3GPP TS 29.272. */
   userState?: UserState | (number & {}) | undefined;
 }
+/** What may be written for SGSN-User-State. */
+export interface SgsnUserStateInput extends GroupInput<SgsnUserState, {
+  userState: keyof typeof UserState;
+}> {}
 
 /** Values of User-State (1499, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const UserState: {
@@ -493,7 +554,7 @@ export const CurrentLocationRetrieved: {
 export type CurrentLocationRetrieved = (typeof CurrentLocationRetrieved)[keyof typeof CurrentLocationRetrieved];
 
 /** Active-APN (1612, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ActiveApn extends ExtraAvps {
+export interface ActiveApn extends Group<ActiveApnInput> {
   /** Context-Identifier (1423, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   contextIdentifier: number;
   /** Service-Selection (493), UTF8String, RFC 5778. */
@@ -505,6 +566,8 @@ export interface ActiveApn extends ExtraAvps {
   /** Specific-APN-Info (1472, vendor 10415), Grouped, 3GPP TS 29.272. */
   specificApnInfo?: SpecificApnInfo[] | undefined;
 }
+/** What may be written for Active-APN. */
+export interface ActiveApnInput extends GroupInput<ActiveApn> {}
 
 /** Values of SIPTO-Permission (1613, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const SiptoPermission: {
@@ -570,7 +633,7 @@ export const LipaPermission: {
 export type LipaPermission = (typeof LipaPermission)[keyof typeof LipaPermission];
 
 /** MDT-Configuration (1622, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MdtConfiguration extends ExtraAvps {
+export interface MdtConfiguration extends Group<MdtConfigurationInput> {
   /** Job-Type (1623, vendor 10415), Enumerated, 3GPP TS 29.272. */
   jobType: JobType | (number & {});
   /** Area-Scope (1624, vendor 10415), Grouped, 3GPP TS 29.272. */
@@ -612,6 +675,18 @@ export interface MdtConfiguration extends ExtraAvps {
   /** MBSFN-Area (1694, vendor 10415), Grouped, 3GPP TS 29.272. */
   mbsfnArea?: MbsfnArea[] | undefined;
 }
+/** What may be written for MDT-Configuration. */
+export interface MdtConfigurationInput extends GroupInput<MdtConfiguration, {
+  jobType: keyof typeof JobType;
+  reportInterval: keyof typeof ReportInterval;
+  reportAmount: keyof typeof ReportAmount;
+  loggingInterval: keyof typeof LoggingInterval;
+  loggingDuration: keyof typeof LoggingDuration;
+  measurementPeriodLte: keyof typeof MeasurementPeriodLte;
+  measurementPeriodUmts: keyof typeof MeasurementPeriodUmts;
+  collectionPeriodRrmLte: keyof typeof CollectionPeriodRrmLte;
+  collectionPeriodRrmUmts: keyof typeof CollectionPeriodRrmUmts;
+}> {}
 
 /** Values of Job-Type (1623, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const JobType: {
@@ -635,7 +710,7 @@ export const JobType: {
 export type JobType = (typeof JobType)[keyof typeof JobType];
 
 /** Area-Scope (1624, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface AreaScope extends ExtraAvps {
+export interface AreaScope extends Group<AreaScopeInput> {
   /** Cell-Global-Identity (1604, vendor 10415), OctetString, 3GPP TS 29.272. */
   cellGlobalIdentity?: Buffer[] | undefined;
   /** E-UTRAN-Cell-Global-Identity (1602, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -647,6 +722,8 @@ export interface AreaScope extends ExtraAvps {
   /** Tracking-Area-Identity (1603, vendor 10415), OctetString, 3GPP TS 29.272. */
   trackingAreaIdentity?: Buffer[] | undefined;
 }
+/** What may be written for Area-Scope. */
+export interface AreaScopeInput extends GroupInput<AreaScope> {}
 
 /** Values of Report-Interval (1627, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const ReportInterval: {
@@ -856,18 +933,22 @@ export const SubscribedVsrvcc: {
 export type SubscribedVsrvcc = (typeof SubscribedVsrvcc)[keyof typeof SubscribedVsrvcc];
 
 /** Equivalent-PLMN-List (1637, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EquivalentPlmnList extends ExtraAvps {
+export interface EquivalentPlmnList extends Group<EquivalentPlmnListInput> {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId: Buffer[];
 }
+/** What may be written for Equivalent-PLMN-List. */
+export interface EquivalentPlmnListInput extends GroupInput<EquivalentPlmnList> {}
 
 /** VPLMN-CSG-Subscription-Data (1641, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface VplmnCsgSubscriptionData extends ExtraAvps {
+export interface VplmnCsgSubscriptionData extends Group<VplmnCsgSubscriptionDataInput> {
   /** CSG-Id (1437, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   csgId: number;
   /** Expiration-Date (1439, vendor 10415), Time, 3GPP TS 29.272. */
   expirationDate?: Date | undefined;
 }
+/** What may be written for VPLMN-CSG-Subscription-Data. */
+export interface VplmnCsgSubscriptionDataInput extends GroupInput<VplmnCsgSubscriptionData> {}
 
 /** Values of SMS-Register-Request (1648, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const SmsRegisterRequest: {
@@ -883,12 +964,16 @@ export const SmsRegisterRequest: {
 export type SmsRegisterRequest = (typeof SmsRegisterRequest)[keyof typeof SmsRegisterRequest];
 
 /** Local-Time-Zone (1649, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface LocalTimeZone extends ExtraAvps {
+export interface LocalTimeZone extends Group<LocalTimeZoneInput> {
   /** Time-Zone (1642, vendor 10415), UTF8String, 3GPP TS 29.272. */
   timeZone: string;
   /** Daylight-Saving-Time (1650, vendor 10415), Enumerated, 3GPP TS 29.272. */
   daylightSavingTime: DaylightSavingTime | (number & {});
 }
+/** What may be written for Local-Time-Zone. */
+export interface LocalTimeZoneInput extends GroupInput<LocalTimeZone, {
+  daylightSavingTime: keyof typeof DaylightSavingTime;
+}> {}
 
 /** Values of Daylight-Saving-Time (1650, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const DaylightSavingTime: {
@@ -1047,29 +1132,35 @@ export const SiptoLocalNetworkPermission: {
 export type SiptoLocalNetworkPermission = (typeof SiptoLocalNetworkPermission)[keyof typeof SiptoLocalNetworkPermission];
 
 /** WLAN-offloadability (1667, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface WlanOffloadability extends ExtraAvps {
+export interface WlanOffloadability extends Group<WlanOffloadabilityInput> {
   /** WLAN-offloadability-EUTRAN (1668, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   wlanOffloadabilityEutran?: number | undefined;
   /** WLAN-offloadability-UTRAN (1669, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   wlanOffloadabilityUtran?: number | undefined;
 }
+/** What may be written for WLAN-offloadability. */
+export interface WlanOffloadabilityInput extends GroupInput<WlanOffloadability> {}
 
 /** Adjacent-PLMNs (1672, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface AdjacentPlmns extends ExtraAvps {
+export interface AdjacentPlmns extends Group<AdjacentPlmnsInput> {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId: Buffer[];
 }
+/** What may be written for Adjacent-PLMNs. */
+export interface AdjacentPlmnsInput extends GroupInput<AdjacentPlmns> {}
 
 /** Adjacent-Access-Restriction-Data (1673, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface AdjacentAccessRestrictionData extends ExtraAvps {
+export interface AdjacentAccessRestrictionData extends Group<AdjacentAccessRestrictionDataInput> {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId: Buffer;
   /** Access-Restriction-Data (1426, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   accessRestrictionData: number;
 }
+/** What may be written for Adjacent-Access-Restriction-Data. */
+export interface AdjacentAccessRestrictionDataInput extends GroupInput<AdjacentAccessRestrictionData> {}
 
 /** IMSI-Group-Id (1675, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface ImsiGroupId extends ExtraAvps {
+export interface ImsiGroupId extends Group<ImsiGroupIdInput> {
   /** Group-Service-Id (1676, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   groupServiceId: number;
   /** Group-PLMN-Id (1677, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -1077,6 +1168,8 @@ export interface ImsiGroupId extends ExtraAvps {
   /** Local-Group-Id (1678, vendor 10415), OctetString, 3GPP TS 29.272. */
   localGroupId: Buffer;
 }
+/** What may be written for IMSI-Group-Id. */
+export interface ImsiGroupIdInput extends GroupInput<ImsiGroupId> {}
 
 /** Values of Non-IP-PDN-Type-Indicator (1681, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const NonIpPdnTypeIndicator: {
@@ -1101,18 +1194,22 @@ export const NonIpDataDeliveryMechanism: {
 export type NonIpDataDeliveryMechanism = (typeof NonIpDataDeliveryMechanism)[keyof typeof NonIpDataDeliveryMechanism];
 
 /** Emergency-Info (1687, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EmergencyInfo extends ExtraAvps {
+export interface EmergencyInfo extends Group<EmergencyInfoInput> {
   /** MIP6-Agent-Info (486), Grouped, RFC 5447. */
   mip6AgentInfo?: rfc5447Types.Mip6AgentInfo | undefined;
 }
+/** What may be written for Emergency-Info. */
+export interface EmergencyInfoInput extends GroupInput<EmergencyInfo> {}
 
 /** V2X-Subscription-Data (1688, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface V2xSubscriptionData extends ExtraAvps {
+export interface V2xSubscriptionData extends Group<V2xSubscriptionDataInput> {
   /** V2X-Permission (1689, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   v2xPermission?: number | undefined;
   /** UE-PC5-AMBR (1693, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   uePc5Ambr?: number | undefined;
 }
+/** What may be written for V2X-Subscription-Data. */
+export interface V2xSubscriptionDataInput extends GroupInput<V2xSubscriptionData> {}
 
 /** Values of PDN-Connection-Continuity (1690, vendor 10415), Unsigned32, 3GPP TS 29.272. */
 export const PdnConnectionContinuity: {
@@ -1128,20 +1225,26 @@ export const PdnConnectionContinuity: {
 export type PdnConnectionContinuity = (typeof PdnConnectionContinuity)[keyof typeof PdnConnectionContinuity];
 
 /** eDRX-Cycle-Length (1691, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EdrxCycleLength extends ExtraAvps {
+export interface EdrxCycleLength extends Group<EdrxCycleLengthInput> {
   /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ratType: ts29212Types.RatType | (number & {});
   /** eDRX-Cycle-Length-Value (1692, vendor 10415), OctetString, 3GPP TS 29.272. */
   edrxCycleLengthValue: Buffer;
 }
+/** What may be written for eDRX-Cycle-Length. */
+export interface EdrxCycleLengthInput extends GroupInput<EdrxCycleLength, {
+  ratType: keyof typeof ts29212Types.RatType;
+}> {}
 
 /** MBSFN-Area (1694, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MbsfnArea extends ExtraAvps {
+export interface MbsfnArea extends Group<MbsfnAreaInput> {
   /** MBSFN-Area-ID (1695, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   mbsfnAreaId?: number | undefined;
   /** Carrier-Frequency (1696, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   carrierFrequency?: number | undefined;
 }
+/** What may be written for MBSFN-Area. */
+export interface MbsfnAreaInput extends GroupInput<MbsfnArea> {}
 
 /** Values of RDS-Indicator (1697, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const RdsIndicator: {
@@ -1166,12 +1269,16 @@ export const AerialUeSubscriptionInformation: {
 export type AerialUeSubscriptionInformation = (typeof AerialUeSubscriptionInformation)[keyof typeof AerialUeSubscriptionInformation];
 
 /** Paging-Time-Window (1701, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface PagingTimeWindow extends ExtraAvps {
+export interface PagingTimeWindow extends Group<PagingTimeWindowInput> {
   /** Operation-Mode (1702, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   operationMode: number;
   /** Paging-Time-Window-Length (1703, vendor 10415), OctetString, 3GPP TS 29.272. */
   pagingTimeWindowLength: Buffer;
 }
+/** What may be written for Paging-Time-Window. */
+export interface PagingTimeWindowInput extends GroupInput<PagingTimeWindow, {
+  operationMode: keyof typeof OperationMode;
+}> {}
 
 /** Values of Operation-Mode (1702, vendor 10415), Unsigned32, 3GPP TS 29.272. */
 export const OperationMode: {
@@ -1189,10 +1296,14 @@ export const OperationMode: {
 export type OperationMode = (typeof OperationMode)[keyof typeof OperationMode];
 
 /** eDRX-Related-RAT (1705, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface EdrxRelatedRat extends ExtraAvps {
+export interface EdrxRelatedRat extends Group<EdrxRelatedRatInput> {
   /** RAT-Type (1032, vendor 10415), Enumerated, 3GPP TS 29.212. */
   ratType: (ts29212Types.RatType | (number & {}))[];
 }
+/** What may be written for eDRX-Related-RAT. */
+export interface EdrxRelatedRatInput extends GroupInput<EdrxRelatedRat, {
+  ratType: readonly (ts29212Types.RatType | (number & {}) | keyof typeof ts29212Types.RatType)[];
+}> {}
 
 /** Values of Interworking-5GS-Indicator (1706, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const Interworking5gsIndicator: {
@@ -1228,7 +1339,7 @@ export const IabOperationPermission: {
 export type IabOperationPermission = (typeof IabOperationPermission)[keyof typeof IabOperationPermission];
 
 /** V2X-Subscription-Data-Nr (1710, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface V2xSubscriptionDataNr extends ExtraAvps {
+export interface V2xSubscriptionDataNr extends Group<V2xSubscriptionDataNrInput> {
   /** V2X-Permission (1689, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   v2xPermission?: number | undefined;
   /** UE-PC5-AMBR (1693, vendor 10415), Unsigned32, 3GPP TS 29.272. */
@@ -1236,17 +1347,21 @@ export interface V2xSubscriptionDataNr extends ExtraAvps {
   /** UE-PC5-QoS (1711, vendor 10415), Grouped, 3GPP TS 29.272. */
   uePc5Qos?: UePc5Qos | undefined;
 }
+/** What may be written for V2X-Subscription-Data-Nr. */
+export interface V2xSubscriptionDataNrInput extends GroupInput<V2xSubscriptionDataNr> {}
 
 /** UE-PC5-QoS (1711, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface UePc5Qos extends ExtraAvps {
+export interface UePc5Qos extends Group<UePc5QosInput> {
   /** PC5-QoS-Flow (1712, vendor 10415), Grouped, 3GPP TS 29.272. */
   pc5QosFlow: Pc5QosFlow[];
   /** PC5-Link-AMBR (1718, vendor 10415), Integer32, 3GPP TS 29.272. */
   pc5LinkAmbr?: number | undefined;
 }
+/** What may be written for UE-PC5-QoS. */
+export interface UePc5QosInput extends GroupInput<UePc5Qos> {}
 
 /** PC5-QoS-Flow (1712, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface Pc5QosFlow extends ExtraAvps {
+export interface Pc5QosFlow extends Group<Pc5QosFlowInput> {
   /** 5QI (1713, vendor 10415), Integer32, 3GPP TS 29.272. */
   fiveQi: number;
   /** PC5-Flow-Bitrates (1714, vendor 10415), Grouped, 3GPP TS 29.272. */
@@ -1254,17 +1369,21 @@ export interface Pc5QosFlow extends ExtraAvps {
   /** PC5-Range (1717, vendor 10415), Integer32, 3GPP TS 29.272. */
   pc5Range?: number | undefined;
 }
+/** What may be written for PC5-QoS-Flow. */
+export interface Pc5QosFlowInput extends GroupInput<Pc5QosFlow> {}
 
 /** PC5-Flow-Bitrates (1714, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface Pc5FlowBitrates extends ExtraAvps {
+export interface Pc5FlowBitrates extends Group<Pc5FlowBitratesInput> {
   /** Guaranteed-Flow-Bitrates (1715, vendor 10415), Integer32, 3GPP TS 29.272. */
   guaranteedFlowBitrates?: number | undefined;
   /** Maximum-Flow-Bitrates (1716, vendor 10415), Integer32, 3GPP TS 29.272. */
   maximumFlowBitrates?: number | undefined;
 }
+/** What may be written for PC5-Flow-Bitrates. */
+export interface Pc5FlowBitratesInput extends GroupInput<Pc5FlowBitrates> {}
 
 /** MDT-Configuration-NR (1720, vendor 10415), Grouped, 3GPP TS 29.272. */
-export interface MdtConfigurationNr extends ExtraAvps {
+export interface MdtConfigurationNr extends Group<MdtConfigurationNrInput> {
   /** Job-Type (1623, vendor 10415), Enumerated, 3GPP TS 29.272. */
   jobType: JobType | (number & {});
   /** Area-Scope (1624, vendor 10415), Grouped, 3GPP TS 29.272. */
@@ -1296,6 +1415,13 @@ export interface MdtConfigurationNr extends ExtraAvps {
   /** MDT-Allowed-PLMN-Id (1671, vendor 10415), OctetString, 3GPP TS 29.272. */
   mdtAllowedPlmnId?: Buffer[] | undefined;
 }
+/** What may be written for MDT-Configuration-NR. */
+export interface MdtConfigurationNrInput extends GroupInput<MdtConfigurationNr, {
+  jobType: keyof typeof JobType;
+  reportInterval: keyof typeof ReportInterval;
+  reportAmount: keyof typeof ReportAmount;
+  sensorMeasurement: readonly (SensorMeasurement | (number & {}) | keyof typeof SensorMeasurement)[];
+}> {}
 
 /** Values of Sensor-Measurement (1725, vendor 10415), Enumerated, 3GPP TS 29.272. */
 export const SensorMeasurement: {

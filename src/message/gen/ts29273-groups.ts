@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29272GroupsTypes from "./ts29272-groups.ts";
@@ -8,7 +8,7 @@ import type * as ts29272Types from "./ts29272.ts";
 import type * as ts29273Types from "./ts29273.ts";
 
 /** Non-3GPP-User-Data (1500, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface Non3gppUserData extends ExtraAvps {
+export interface Non3gppUserData extends Group<Non3gppUserDataInput> {
   /** Subscription-Id (443), Grouped, RFC 8506. */
   subscriptionId?: rfc8506Types.SubscriptionId | undefined;
   /** Non-3GPP-IP-Access (1501, vendor 10415), Enumerated, 3GPP TS 29.273. */
@@ -46,17 +46,26 @@ export interface Non3gppUserData extends ExtraAvps {
   /** Core-Network-Restrictions (1704, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   coreNetworkRestrictions?: number | undefined;
 }
+/** What may be written for Non-3GPP-User-Data. */
+export interface Non3gppUserDataInput extends GroupInput<Non3gppUserData, {
+  non3gppIpAccess: keyof typeof ts29273Types.Non3gppIpAccess;
+  non3gppIpAccessApn: keyof typeof ts29273Types.Non3gppIpAccessApn;
+  ratType: readonly (ts29212Types.RatType | (number & {}) | keyof typeof ts29212Types.RatType)[];
+  erpAuthorization: keyof typeof ts29273Types.ErpAuthorization;
+}> {}
 
 /** Trace-Info (1505, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface TraceInfo extends ExtraAvps {
+export interface TraceInfo extends Group<TraceInfoInput> {
   /** Trace-Data (1458, vendor 10415), Grouped, 3GPP TS 29.272. */
   traceData?: ts29272Types.TraceData | undefined;
   /** Trace-Reference (1459, vendor 10415), OctetString, 3GPP TS 29.272. */
   traceReference?: Buffer | undefined;
 }
+/** What may be written for Trace-Info. */
+export interface TraceInfoInput extends GroupInput<TraceInfo> {}
 
 /** Access-Network-Info (1526, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface AccessNetworkInfo extends ExtraAvps {
+export interface AccessNetworkInfo extends Group<AccessNetworkInfoInput> {
   /** SSID (1524, vendor 10415), UTF8String, 3GPP TS 29.273. */
   ssid?: string | undefined;
   /** BSSID (2716, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -70,9 +79,11 @@ export interface AccessNetworkInfo extends ExtraAvps {
   /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
+/** What may be written for Access-Network-Info. */
+export interface AccessNetworkInfoInput extends GroupInput<AccessNetworkInfo> {}
 
 /** TWAN-Connectivity-Parameters (1528, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface TwanConnectivityParameters extends ExtraAvps {
+export interface TwanConnectivityParameters extends Group<TwanConnectivityParametersInput> {
   /** Connectivity-Flags (1529, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   connectivityFlags?: number | undefined;
   /** Service-Selection (493), UTF8String, RFC 5778. */
@@ -90,3 +101,7 @@ export interface TwanConnectivityParameters extends ExtraAvps {
   /** SM-Back-Off-Timer (1534, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   smBackOffTimer?: number | undefined;
 }
+/** What may be written for TWAN-Connectivity-Parameters. */
+export interface TwanConnectivityParametersInput extends GroupInput<TwanConnectivityParameters, {
+  pdnType: keyof typeof ts29272Types.PdnType;
+}> {}

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Non-3GPP-IP-Access (1501, vendor 10415), Enumerated, 3GPP TS 29.273. */
 export const Non3gppIpAccess: {
@@ -35,20 +35,24 @@ export const AnTrusted: {
 export type AnTrusted = (typeof AnTrusted)[keyof typeof AnTrusted];
 
 /** WLAN-Identifier (1509, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface WlanIdentifier extends ExtraAvps {
+export interface WlanIdentifier extends Group<WlanIdentifierInput> {
   /** SSID (1524, vendor 10415), UTF8String, 3GPP TS 29.273. */
   ssid?: string | undefined;
   /** HESSID (1525, vendor 10415), UTF8String, 3GPP TS 29.273. */
   hessid?: string | undefined;
 }
+/** What may be written for WLAN-Identifier. */
+export interface WlanIdentifierInput extends GroupInput<WlanIdentifier> {}
 
 /** TWAN-Access-Info (1510, vendor 10415), Grouped, 3GPP TS 29.273. */
-export interface TwanAccessInfo extends ExtraAvps {
+export interface TwanAccessInfo extends Group<TwanAccessInfoInput> {
   /** Access-Authorization-Flags (1511, vendor 10415), Unsigned32, 3GPP TS 29.273. */
   accessAuthorizationFlags?: number | undefined;
   /** WLAN-Identifier (1509, vendor 10415), Grouped, 3GPP TS 29.273. */
   wlanIdentifier?: WlanIdentifier | undefined;
 }
+/** What may be written for TWAN-Access-Info. */
+export interface TwanAccessInfoInput extends GroupInput<TwanAccessInfo> {}
 
 /** Values of Trust-Relationship-Update (1515, vendor 10415), Enumerated, 3GPP TS 29.273. */
 export const TrustRelationshipUpdate: {

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Data-Reference (703, vendor 10415), Enumerated, 3GPP TS 29.329. */
 export const DataReference: {
@@ -169,12 +169,14 @@ export const ServingNodeIndication: {
 export type ServingNodeIndication = (typeof ServingNodeIndication)[keyof typeof ServingNodeIndication];
 
 /** Repository-Data-ID (715, vendor 10415), Grouped, 3GPP TS 29.329. */
-export interface RepositoryDataId extends ExtraAvps {
+export interface RepositoryDataId extends Group<RepositoryDataIdInput> {
   /** Service-Indication (704, vendor 10415), OctetString, 3GPP TS 29.329. */
   serviceIndication: Buffer;
   /** Sequence-Number (716, vendor 10415), Unsigned32, 3GPP TS 29.329. */
   sequenceNumber: number;
 }
+/** What may be written for Repository-Data-ID. */
+export interface RepositoryDataIdInput extends GroupInput<RepositoryDataId> {}
 
 /** Values of Pre-paging-Supported (717, vendor 10415), Enumerated, 3GPP TS 29.329. */
 export const PrePagingSupported: {
@@ -210,9 +212,11 @@ export const UdrFlags: {
 export type UdrFlags = (typeof UdrFlags)[keyof typeof UdrFlags];
 
 /** Call-Reference-Info (720, vendor 10415), Grouped, 3GPP TS 29.329. */
-export interface CallReferenceInfo extends ExtraAvps {
+export interface CallReferenceInfo extends Group<CallReferenceInfoInput> {
   /** Call-Reference-Number (721, vendor 10415), OctetString, 3GPP TS 29.329. */
   callReferenceNumber: Buffer;
   /** AS-Number (722, vendor 10415), OctetString, 3GPP TS 29.329. */
   asNumber: Buffer;
 }
+/** What may be written for Call-Reference-Info. */
+export interface CallReferenceInfoInput extends GroupInput<CallReferenceInfo> {}

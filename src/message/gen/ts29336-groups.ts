@@ -1,13 +1,14 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29128GroupsTypes from "./ts29128-groups.ts";
+import type * as ts29128Types from "./ts29128.ts";
 import type * as ts29272GroupsTypes from "./ts29272-groups.ts";
 import type * as ts29272Types from "./ts29272.ts";
 import type * as ts29336Types from "./ts29336.ts";
 
 /** Monitoring-Event-Configuration (3122, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventConfiguration extends ExtraAvps {
+export interface MonitoringEventConfiguration extends Group<MonitoringEventConfigurationInput> {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId: string;
   /** Monitoring-Type (3127, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -47,9 +48,15 @@ export interface MonitoringEventConfiguration extends ExtraAvps {
   /** Include-Identifiers (3189, vendor 10415), Grouped, 3GPP TS 29.336. */
   includeIdentifiers?: ts29336Types.IncludeIdentifiers | undefined;
 }
+/** What may be written for Monitoring-Event-Configuration. */
+export interface MonitoringEventConfigurationInput extends GroupInput<MonitoringEventConfiguration, {
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  associationType: keyof typeof ts29336Types.AssociationType;
+  plmnIdRequested: keyof typeof ts29336Types.PlmnIdRequested;
+}> {}
 
 /** Monitoring-Event-Report (3123, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventReport extends ExtraAvps {
+export interface MonitoringEventReport extends Group<MonitoringEventReportInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-Reference-ID-Ext (3186, vendor 10415), Unsigned64, 3GPP TS 29.336. */
@@ -89,9 +96,18 @@ export interface MonitoringEventReport extends ExtraAvps {
   /** PDN-Connectivity-Status-Report (3181, vendor 10415), Grouped, 3GPP TS 29.336. */
   pdnConnectivityStatusReport?: PdnConnectivityStatusReport[] | undefined;
 }
+/** What may be written for Monitoring-Event-Report. */
+export interface MonitoringEventReportInput extends GroupInput<MonitoringEventReport, {
+  roamingInformation: keyof typeof ts29336Types.RoamingInformation;
+  reachabilityInformation: keyof typeof ts29336Types.ReachabilityInformation;
+  reachabilityCause: keyof typeof ts29128Types.ReachabilityCause;
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  eventHandling: keyof typeof ts29336Types.EventHandling;
+  lossOfConnectivityReason: keyof typeof ts29336Types.LossOfConnectivityReason;
+}> {}
 
 /** Group-Report (3165, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface GroupReport extends ExtraAvps {
+export interface GroupReport extends Group<GroupReportInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-Reference-ID-Ext (3186, vendor 10415), Unsigned64, 3GPP TS 29.336. */
@@ -101,9 +117,11 @@ export interface GroupReport extends ExtraAvps {
   /** Group-Report-Item (3166, vendor 10415), Grouped, 3GPP TS 29.336. */
   groupReportItem?: GroupReportItem[] | undefined;
 }
+/** What may be written for Group-Report. */
+export interface GroupReportInput extends GroupInput<GroupReport> {}
 
 /** Group-Report-Item (3166, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface GroupReportItem extends ExtraAvps {
+export interface GroupReportItem extends Group<GroupReportItemInput> {
   /** User-Identifier (3102, vendor 10415), Grouped, 3GPP TS 29.336. */
   userIdentifier: ts29336Types.UserIdentifier;
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
@@ -141,9 +159,17 @@ export interface GroupReportItem extends ExtraAvps {
   /** PDN-Connectivity-Status-Report (3181, vendor 10415), Grouped, 3GPP TS 29.336. */
   pdnConnectivityStatusReport?: PdnConnectivityStatusReport[] | undefined;
 }
+/** What may be written for Group-Report-Item. */
+export interface GroupReportItemInput extends GroupInput<GroupReportItem, {
+  roamingInformation: keyof typeof ts29336Types.RoamingInformation;
+  reachabilityInformation: keyof typeof ts29336Types.ReachabilityInformation;
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  eventHandling: keyof typeof ts29336Types.EventHandling;
+  lossOfConnectivityReason: keyof typeof ts29336Types.LossOfConnectivityReason;
+}> {}
 
 /** PDN-Connectivity-Status-Report (3181, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface PdnConnectivityStatusReport extends ExtraAvps {
+export interface PdnConnectivityStatusReport extends Group<PdnConnectivityStatusReportInput> {
   /** Service-Selection (493), UTF8String, RFC 5778. */
   serviceSelection: string;
   /** PDN-Connectivity-Status-Type (3182, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -157,3 +183,10 @@ export interface PdnConnectivityStatusReport extends ExtraAvps {
   /** Served-Party-IP-Address (848, vendor 10415), Address, 3GPP TS 32.299. */
   servedPartyIpAddress?: Address[] | undefined;
 }
+/** What may be written for PDN-Connectivity-Status-Report. */
+export interface PdnConnectivityStatusReportInput extends GroupInput<PdnConnectivityStatusReport, {
+  pdnConnectivityStatusType: keyof typeof ts29336Types.PdnConnectivityStatusType;
+  pdnType: keyof typeof ts29272Types.PdnType;
+  nonIpPdnTypeIndicator: keyof typeof ts29272Types.NonIpPdnTypeIndicator;
+  nonIpDataDeliveryMechanism: keyof typeof ts29272Types.NonIpDataDeliveryMechanism;
+}> {}

@@ -1,10 +1,12 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as rfc5777Types from "./rfc5777.ts";
+import type * as rfc6733Types from "./rfc6733.ts";
 import type * as ts29173GroupsTypes from "./ts29173-groups.ts";
 import type * as ts29368Types from "./ts29368.ts";
 
 /** User-Identifier (3102, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface UserIdentifier extends ExtraAvps {
+export interface UserIdentifier extends Group<UserIdentifierInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
@@ -14,6 +16,8 @@ export interface UserIdentifier extends ExtraAvps {
   /** LMSI (2400, vendor 10415), OctetString, 3GPP TS 29.173. */
   lmsi?: Buffer | undefined;
 }
+/** What may be written for User-Identifier. */
+export interface UserIdentifierInput extends GroupInput<UserIdentifier> {}
 
 /** Values of Service-ID (3103, vendor 10415), Enumerated, 3GPP TS 29.336. */
 export const ServiceId: {
@@ -27,29 +31,37 @@ export const ServiceId: {
 export type ServiceId = (typeof ServiceId)[keyof typeof ServiceId];
 
 /** Service-Parameters (3105, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ServiceParameters extends ExtraAvps {
+export interface ServiceParameters extends Group<ServiceParametersInput> {
   /** T4-Parameters (3106, vendor 10415), Grouped, 3GPP TS 29.336. */
   t4Parameters?: T4Parameters | undefined;
   /** Application-Port-Identifier (3010, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   applicationPortIdentifier?: number | undefined;
 }
+/** What may be written for Service-Parameters. */
+export interface ServiceParametersInput extends GroupInput<ServiceParameters> {}
 
 /** T4-Parameters (3106, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface T4Parameters extends ExtraAvps {
+export interface T4Parameters extends Group<T4ParametersInput> {
   /** Priority-Indication (3006, vendor 10415), Enumerated, 3GPP TS 29.368. */
   priorityIndication?: ts29368Types.PriorityIndication | (number & {}) | undefined;
   /** SM-RP-SMEA (3309, vendor 10415), OctetString, 3GPP TS 29.338. */
   smRpSmea?: Buffer | undefined;
 }
+/** What may be written for T4-Parameters. */
+export interface T4ParametersInput extends GroupInput<T4Parameters, {
+  priorityIndication: keyof typeof ts29368Types.PriorityIndication;
+}> {}
 
 /** Service-Data (3107, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ServiceData extends ExtraAvps {
+export interface ServiceData extends Group<ServiceDataInput> {
   /** T4-Data (3108, vendor 10415), Grouped, 3GPP TS 29.336. */
   t4Data?: T4Data | undefined;
 }
+/** What may be written for Service-Data. */
+export interface ServiceDataInput extends GroupInput<ServiceData> {}
 
 /** T4-Data (3108, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface T4Data extends ExtraAvps {
+export interface T4Data extends Group<T4DataInput> {
   /** HSS-Cause (3109, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   hssCause?: number | undefined;
   /** Serving-Node (2401, vendor 10415), Grouped, 3GPP TS 29.173. */
@@ -57,9 +69,11 @@ export interface T4Data extends ExtraAvps {
   /** Additional-Serving-Node (2406, vendor 10415), Grouped, 3GPP TS 29.173. */
   additionalServingNode?: ts29173GroupsTypes.AdditionalServingNode[] | undefined;
 }
+/** What may be written for T4-Data. */
+export interface T4DataInput extends GroupInput<T4Data> {}
 
 /** AESE-Communication-Pattern (3113, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface AeseCommunicationPattern extends ExtraAvps {
+export interface AeseCommunicationPattern extends Group<AeseCommunicationPatternInput> {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId: string;
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -75,9 +89,11 @@ export interface AeseCommunicationPattern extends ExtraAvps {
   /** MTC-Provider-Info (3178, vendor 10415), Grouped, 3GPP TS 29.336. */
   mtcProviderInfo?: MtcProviderInfo | undefined;
 }
+/** What may be written for AESE-Communication-Pattern. */
+export interface AeseCommunicationPatternInput extends GroupInput<AeseCommunicationPattern> {}
 
 /** Communication-Pattern-Set (3114, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface CommunicationPatternSet extends ExtraAvps {
+export interface CommunicationPatternSet extends Group<CommunicationPatternSetInput> {
   /** Periodic-Communication-Indicator (3115, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   periodicCommunicationIndicator?: number | undefined;
   /** Communication-Duration-Time (3116, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -95,6 +111,12 @@ export interface CommunicationPatternSet extends ExtraAvps {
   /** Battery-Indicator (3185, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   batteryIndicator?: number | undefined;
 }
+/** What may be written for Communication-Pattern-Set. */
+export interface CommunicationPatternSetInput extends GroupInput<CommunicationPatternSet, {
+  periodicCommunicationIndicator: keyof typeof PeriodicCommunicationIndicator;
+  stationaryIndication: keyof typeof StationaryIndication;
+  trafficProfile: keyof typeof TrafficProfile;
+}> {}
 
 /** Values of Periodic-Communication-Indicator (3115, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const PeriodicCommunicationIndicator: {
@@ -108,7 +130,7 @@ export const PeriodicCommunicationIndicator: {
 export type PeriodicCommunicationIndicator = (typeof PeriodicCommunicationIndicator)[keyof typeof PeriodicCommunicationIndicator];
 
 /** Scheduled-Communication-Time (3118, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ScheduledCommunicationTime extends ExtraAvps {
+export interface ScheduledCommunicationTime extends Group<ScheduledCommunicationTimeInput> {
   /** Day-Of-Week-Mask (563), Unsigned32, RFC 5777. */
   dayOfWeekMask?: number | undefined;
   /** Time-Of-Day-Start (561), Unsigned32, RFC 5777. */
@@ -116,6 +138,10 @@ export interface ScheduledCommunicationTime extends ExtraAvps {
   /** Time-Of-Day-End (562), Unsigned32, RFC 5777. */
   timeOfDayEnd?: number | undefined;
 }
+/** What may be written for Scheduled-Communication-Time. */
+export interface ScheduledCommunicationTimeInput extends GroupInput<ScheduledCommunicationTime, {
+  dayOfWeekMask: keyof typeof rfc5777Types.DayOfWeekMask;
+}> {}
 
 /** Values of Stationary-Indication (3119, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const StationaryIndication: {
@@ -129,7 +155,7 @@ export const StationaryIndication: {
 export type StationaryIndication = (typeof StationaryIndication)[keyof typeof StationaryIndication];
 
 /** AESE-Communication-Pattern-Config-Status (3120, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface AeseCommunicationPatternConfigStatus extends ExtraAvps {
+export interface AeseCommunicationPatternConfigStatus extends Group<AeseCommunicationPatternConfigStatusInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-Reference-ID-Ext (3186, vendor 10415), Unsigned64, 3GPP TS 29.336. */
@@ -139,12 +165,16 @@ export interface AeseCommunicationPatternConfigStatus extends ExtraAvps {
   /** AESE-Error-Report (3121, vendor 10415), Grouped, 3GPP TS 29.336. */
   aeseErrorReport?: AeseErrorReport | undefined;
 }
+/** What may be written for AESE-Communication-Pattern-Config-Status. */
+export interface AeseCommunicationPatternConfigStatusInput extends GroupInput<AeseCommunicationPatternConfigStatus> {}
 
 /** AESE-Error-Report (3121, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface AeseErrorReport extends ExtraAvps {
+export interface AeseErrorReport extends Group<AeseErrorReportInput> {
   /** Service-Result (3146, vendor 10415), Grouped, 3GPP TS 29.336. */
   serviceResult?: ServiceResult | undefined;
 }
+/** What may be written for AESE-Error-Report. */
+export interface AeseErrorReportInput extends GroupInput<AeseErrorReport> {}
 
 /** Values of Monitoring-Type (3127, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const MonitoringType: {
@@ -176,7 +206,7 @@ export const MonitoringType: {
 export type MonitoringType = (typeof MonitoringType)[keyof typeof MonitoringType];
 
 /** UE-Reachability-Configuration (3129, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface UeReachabilityConfiguration extends ExtraAvps {
+export interface UeReachabilityConfiguration extends Group<UeReachabilityConfigurationInput> {
   /** Reachability-Type (3132, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   reachabilityType?: number | undefined;
   /** Maximum-Latency (3133, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -186,6 +216,10 @@ export interface UeReachabilityConfiguration extends ExtraAvps {
   /** DL-Buffering-Suggested-Packet-Count (1674, vendor 10415), Integer32, 3GPP TS 29.272. */
   dlBufferingSuggestedPacketCount?: number | undefined;
 }
+/** What may be written for UE-Reachability-Configuration. */
+export interface UeReachabilityConfigurationInput extends GroupInput<UeReachabilityConfiguration, {
+  reachabilityType: keyof typeof ReachabilityType;
+}> {}
 
 /** Values of Reachability-Type (3132, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const ReachabilityType: {
@@ -199,7 +233,7 @@ export const ReachabilityType: {
 export type ReachabilityType = (typeof ReachabilityType)[keyof typeof ReachabilityType];
 
 /** Location-Information-Configuration (3135, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface LocationInformationConfiguration extends ExtraAvps {
+export interface LocationInformationConfiguration extends Group<LocationInformationConfigurationInput> {
   /** MONTE-Location-Type (3136, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   monteLocationType?: number | undefined;
   /** Accuracy (3137, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -207,6 +241,11 @@ export interface LocationInformationConfiguration extends ExtraAvps {
   /** Periodic-Time (3117, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   periodicTime?: number | undefined;
 }
+/** What may be written for Location-Information-Configuration. */
+export interface LocationInformationConfigurationInput extends GroupInput<LocationInformationConfiguration, {
+  monteLocationType: keyof typeof MonteLocationType;
+  accuracy: keyof typeof Accuracy;
+}> {}
 
 /** Values of MONTE-Location-Type (3136, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const MonteLocationType: {
@@ -270,7 +309,7 @@ export const ReachabilityInformation: {
 export type ReachabilityInformation = (typeof ReachabilityInformation)[keyof typeof ReachabilityInformation];
 
 /** Monitoring-Event-Config-Status (3142, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventConfigStatus extends ExtraAvps {
+export interface MonitoringEventConfigStatus extends Group<MonitoringEventConfigStatusInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** Service-Report (3152, vendor 10415), Grouped, 3GPP TS 29.336. */
@@ -280,22 +319,30 @@ export interface MonitoringEventConfigStatus extends ExtraAvps {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId?: string | undefined;
 }
+/** What may be written for Monitoring-Event-Config-Status. */
+export interface MonitoringEventConfigStatusInput extends GroupInput<MonitoringEventConfigStatus> {}
 
 /** Supported-Services (3143, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface SupportedServices extends ExtraAvps {
+export interface SupportedServices extends Group<SupportedServicesInput> {
   /** Supported-Monitoring-Events (3144, vendor 10415), Unsigned64, 3GPP TS 29.336. */
   supportedMonitoringEvents?: bigint | undefined;
   /** Node-Type (3153, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   nodeType?: number | undefined;
 }
+/** What may be written for Supported-Services. */
+export interface SupportedServicesInput extends GroupInput<SupportedServices, {
+  nodeType: keyof typeof NodeType;
+}> {}
 
 /** Service-Result (3146, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ServiceResult extends ExtraAvps {
+export interface ServiceResult extends Group<ServiceResultInput> {
   /** Vendor-Id (266), Unsigned32, RFC 6733. */
   vendorId?: number | undefined;
   /** Service-Result-Code (3147, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   serviceResultCode?: number | undefined;
 }
+/** What may be written for Service-Result. */
+export interface ServiceResultInput extends GroupInput<ServiceResult> {}
 
 /** Values of Event-Handling (3149, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const EventHandling: {
@@ -311,15 +358,17 @@ export const EventHandling: {
 export type EventHandling = (typeof EventHandling)[keyof typeof EventHandling];
 
 /** NIDD-Authorization-Request (3150, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface NiddAuthorizationRequest extends ExtraAvps {
+export interface NiddAuthorizationRequest extends Group<NiddAuthorizationRequestInput> {
   /** Service-Selection (493), UTF8String, RFC 5778. */
   serviceSelection?: string | undefined;
   /** Requested-Validity-Time (3159, vendor 10415), Time, 3GPP TS 29.336. */
   requestedValidityTime?: Date | undefined;
 }
+/** What may be written for NIDD-Authorization-Request. */
+export interface NiddAuthorizationRequestInput extends GroupInput<NiddAuthorizationRequest> {}
 
 /** NIDD-Authorization-Response (3151, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface NiddAuthorizationResponse extends ExtraAvps {
+export interface NiddAuthorizationResponse extends Group<NiddAuthorizationResponseInput> {
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
   msisdn?: Buffer | undefined;
   /** User-Name (1), UTF8String, RFC 6733. */
@@ -329,14 +378,20 @@ export interface NiddAuthorizationResponse extends ExtraAvps {
   /** Granted-Validity-Time (3160, vendor 10415), Time, 3GPP TS 29.336. */
   grantedValidityTime?: Date | undefined;
 }
+/** What may be written for NIDD-Authorization-Response. */
+export interface NiddAuthorizationResponseInput extends GroupInput<NiddAuthorizationResponse> {}
 
 /** Service-Report (3152, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ServiceReport extends ExtraAvps {
+export interface ServiceReport extends Group<ServiceReportInput> {
   /** Service-Result (3146, vendor 10415), Grouped, 3GPP TS 29.336. */
   serviceResult?: ServiceResult | undefined;
   /** Node-Type (3153, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   nodeType?: number | undefined;
 }
+/** What may be written for Service-Report. */
+export interface ServiceReportInput extends GroupInput<ServiceReport, {
+  nodeType: keyof typeof NodeType;
+}> {}
 
 /** Values of Node-Type (3153, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const NodeType: {
@@ -352,38 +407,48 @@ export const NodeType: {
 export type NodeType = (typeof NodeType)[keyof typeof NodeType];
 
 /** Enhanced-Coverage-Restriction (3155, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface EnhancedCoverageRestriction extends ExtraAvps {
+export interface EnhancedCoverageRestriction extends Group<EnhancedCoverageRestrictionInput> {
   /** Restricted-PLMN-List (3157, vendor 10415), Grouped, 3GPP TS 29.336. */
   restrictedPlmnList?: RestrictedPlmnList | undefined;
   /** Allowed-PLMN-List (3158, vendor 10415), Grouped, 3GPP TS 29.336. */
   allowedPlmnList?: AllowedPlmnList | undefined;
 }
+/** What may be written for Enhanced-Coverage-Restriction. */
+export interface EnhancedCoverageRestrictionInput extends GroupInput<EnhancedCoverageRestriction> {}
 
 /** Enhanced-Coverage-Restriction-Data (3156, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface EnhancedCoverageRestrictionData extends ExtraAvps {
+export interface EnhancedCoverageRestrictionData extends Group<EnhancedCoverageRestrictionDataInput> {
   /** Enhanced-Coverage-Restriction (3155, vendor 10415), Grouped, 3GPP TS 29.336. */
   enhancedCoverageRestriction: EnhancedCoverageRestriction;
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId?: Buffer | undefined;
 }
+/** What may be written for Enhanced-Coverage-Restriction-Data. */
+export interface EnhancedCoverageRestrictionDataInput extends GroupInput<EnhancedCoverageRestrictionData> {}
 
 /** Restricted-PLMN-List (3157, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface RestrictedPlmnList extends ExtraAvps {
+export interface RestrictedPlmnList extends Group<RestrictedPlmnListInput> {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId?: Buffer[] | undefined;
 }
+/** What may be written for Restricted-PLMN-List. */
+export interface RestrictedPlmnListInput extends GroupInput<RestrictedPlmnList> {}
 
 /** Allowed-PLMN-List (3158, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface AllowedPlmnList extends ExtraAvps {
+export interface AllowedPlmnList extends Group<AllowedPlmnListInput> {
   /** Visited-PLMN-Id (1407, vendor 10415), OctetString, 3GPP TS 29.272. */
   visitedPlmnId?: Buffer[] | undefined;
 }
+/** What may be written for Allowed-PLMN-List. */
+export interface AllowedPlmnListInput extends GroupInput<AllowedPlmnList> {}
 
 /** NIDD-Authorization-Update (3161, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface NiddAuthorizationUpdate extends ExtraAvps {
+export interface NiddAuthorizationUpdate extends Group<NiddAuthorizationUpdateInput> {
   /** APN-Validity-Time (3169, vendor 10415), Grouped, 3GPP TS 29.336. */
   apnValidityTime?: ApnValidityTime[] | undefined;
 }
+/** What may be written for NIDD-Authorization-Update. */
+export interface NiddAuthorizationUpdateInput extends GroupInput<NiddAuthorizationUpdate> {}
 
 /** Values of Loss-Of-Connectivity-Reason (3162, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const LossOfConnectivityReason: {
@@ -416,15 +481,17 @@ export const TypeOfExternalIdentifier: {
 export type TypeOfExternalIdentifier = (typeof TypeOfExternalIdentifier)[keyof typeof TypeOfExternalIdentifier];
 
 /** APN-Validity-Time (3169, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ApnValidityTime extends ExtraAvps {
+export interface ApnValidityTime extends Group<ApnValidityTimeInput> {
   /** Granted-Validity-Time (3160, vendor 10415), Time, 3GPP TS 29.336. */
   grantedValidityTime: Date;
   /** Service-Selection (493), UTF8String, RFC 5778. */
   serviceSelection?: string | undefined;
 }
+/** What may be written for APN-Validity-Time. */
+export interface ApnValidityTimeInput extends GroupInput<ApnValidityTime> {}
 
 /** Suggested-Network-Configuration (3170, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface SuggestedNetworkConfiguration extends ExtraAvps {
+export interface SuggestedNetworkConfiguration extends Group<SuggestedNetworkConfigurationInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
@@ -444,9 +511,11 @@ export interface SuggestedNetworkConfiguration extends ExtraAvps {
   /** SCEF-Reference-ID-for-Deletion-Ext (3187, vendor 10415), Unsigned64, 3GPP TS 29.336. */
   scefReferenceIdForDeletionExt?: bigint[] | undefined;
 }
+/** What may be written for Suggested-Network-Configuration. */
+export interface SuggestedNetworkConfigurationInput extends GroupInput<SuggestedNetworkConfiguration> {}
 
 /** Monitoring-Event-Report-Status (3171, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MonitoringEventReportStatus extends ExtraAvps {
+export interface MonitoringEventReportStatus extends Group<MonitoringEventReportStatusInput> {
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
   scefReferenceId: number;
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
@@ -458,6 +527,11 @@ export interface MonitoringEventReportStatus extends ExtraAvps {
   /** Experimental-Result-Code (298), Unsigned32, RFC 6733. */
   experimentalResultCode?: number | undefined;
 }
+/** What may be written for Monitoring-Event-Report-Status. */
+export interface MonitoringEventReportStatusInput extends GroupInput<MonitoringEventReportStatus, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  experimentalResultCode: keyof typeof rfc6733Types.ExperimentalResultCode;
+}> {}
 
 /** Values of PLMN-ID-Requested (3172, vendor 10415), Enumerated, 3GPP TS 29.336. */
 export const PlmnIdRequested: {
@@ -471,13 +545,15 @@ export const PlmnIdRequested: {
 export type PlmnIdRequested = (typeof PlmnIdRequested)[keyof typeof PlmnIdRequested];
 
 /** AdditionalIdentifiers (3173, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface Additionalidentifiers extends ExtraAvps {
+export interface Additionalidentifiers extends Group<AdditionalidentifiersInput> {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string[] | undefined;
 }
+/** What may be written for AdditionalIdentifiers. */
+export interface AdditionalidentifiersInput extends GroupInput<Additionalidentifiers> {}
 
 /** Group-User-Identifier (3177, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface GroupUserIdentifier extends ExtraAvps {
+export interface GroupUserIdentifier extends Group<GroupUserIdentifierInput> {
   /** User-Name (1), UTF8String, RFC 6733. */
   userName?: string | undefined;
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
@@ -485,18 +561,24 @@ export interface GroupUserIdentifier extends ExtraAvps {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string | undefined;
 }
+/** What may be written for Group-User-Identifier. */
+export interface GroupUserIdentifierInput extends GroupInput<GroupUserIdentifier> {}
 
 /** MTC-Provider-Info (3178, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface MtcProviderInfo extends ExtraAvps {
+export interface MtcProviderInfo extends Group<MtcProviderInfoInput> {
   /** MTC-Provider-ID (3179, vendor 10415), UTF8String, 3GPP TS 29.336. */
   mtcProviderId?: string | undefined;
 }
+/** What may be written for MTC-Provider-Info. */
+export interface MtcProviderInfoInput extends GroupInput<MtcProviderInfo> {}
 
 /** PDN-Connectivity-Status-Configuration (3180, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface PdnConnectivityStatusConfiguration extends ExtraAvps {
+export interface PdnConnectivityStatusConfiguration extends Group<PdnConnectivityStatusConfigurationInput> {
   /** Service-Selection (493), UTF8String, RFC 5778. */
   serviceSelection?: string | undefined;
 }
+/** What may be written for PDN-Connectivity-Status-Configuration. */
+export interface PdnConnectivityStatusConfigurationInput extends GroupInput<PdnConnectivityStatusConfiguration> {}
 
 /** Values of PDN-Connectivity-Status-Type (3182, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const PdnConnectivityStatusType: {
@@ -527,7 +609,7 @@ export const TrafficProfile: {
 export type TrafficProfile = (typeof TrafficProfile)[keyof typeof TrafficProfile];
 
 /** Updated-Network-Configuration (3184, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface UpdatedNetworkConfiguration extends ExtraAvps {
+export interface UpdatedNetworkConfiguration extends Group<UpdatedNetworkConfigurationInput> {
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
   scefId: string;
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -545,19 +627,25 @@ export interface UpdatedNetworkConfiguration extends ExtraAvps {
   /** DL-Buffering-Suggested-Packet-Count (1674, vendor 10415), Integer32, 3GPP TS 29.272. */
   dlBufferingSuggestedPacketCount?: number | undefined;
 }
+/** What may be written for Updated-Network-Configuration. */
+export interface UpdatedNetworkConfigurationInput extends GroupInput<UpdatedNetworkConfiguration> {}
 
 /** Exclude-Identifiers (3188, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface ExcludeIdentifiers extends ExtraAvps {
+export interface ExcludeIdentifiers extends Group<ExcludeIdentifiersInput> {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string[] | undefined;
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
   msisdn?: Buffer[] | undefined;
 }
+/** What may be written for Exclude-Identifiers. */
+export interface ExcludeIdentifiersInput extends GroupInput<ExcludeIdentifiers> {}
 
 /** Include-Identifiers (3189, vendor 10415), Grouped, 3GPP TS 29.336. */
-export interface IncludeIdentifiers extends ExtraAvps {
+export interface IncludeIdentifiers extends Group<IncludeIdentifiersInput> {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string[] | undefined;
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
   msisdn?: Buffer[] | undefined;
 }
+/** What may be written for Include-Identifiers. */
+export interface IncludeIdentifiersInput extends GroupInput<IncludeIdentifiers> {}

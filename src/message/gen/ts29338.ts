@@ -1,13 +1,17 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** SM-Delivery-Failure-Cause (3303, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SmDeliveryFailureCause extends ExtraAvps {
+export interface SmDeliveryFailureCause extends Group<SmDeliveryFailureCauseInput> {
   /** SM-Enumerated-Delivery-Failure-Cause (3304, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smEnumeratedDeliveryFailureCause: SmEnumeratedDeliveryFailureCause | (number & {});
   /** SM-Diagnostic-Info (3305, vendor 10415), OctetString, 3GPP TS 29.338. */
   smDiagnosticInfo?: Buffer | undefined;
 }
+/** What may be written for SM-Delivery-Failure-Cause. */
+export interface SmDeliveryFailureCauseInput extends GroupInput<SmDeliveryFailureCause, {
+  smEnumeratedDeliveryFailureCause: keyof typeof SmEnumeratedDeliveryFailureCause;
+}> {}
 
 /** Values of SM-Enumerated-Delivery-Failure-Cause (3304, vendor 10415), Enumerated, 3GPP TS 29.338. */
 export const SmEnumeratedDeliveryFailureCause: {
@@ -53,7 +57,7 @@ export const SmDeliveryNotIntended: {
 export type SmDeliveryNotIntended = (typeof SmDeliveryNotIntended)[keyof typeof SmDeliveryNotIntended];
 
 /** SM-Delivery-Outcome (3316, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SmDeliveryOutcome extends ExtraAvps {
+export interface SmDeliveryOutcome extends Group<SmDeliveryOutcomeInput> {
   /** MME-SM-Delivery-Outcome (3317, vendor 10415), Grouped, 3GPP TS 29.338. */
   mmeSmDeliveryOutcome?: MmeSmDeliveryOutcome | undefined;
   /** MSC-SM-Delivery-Outcome (3318, vendor 10415), Grouped, 3GPP TS 29.338. */
@@ -67,38 +71,56 @@ export interface SmDeliveryOutcome extends ExtraAvps {
   /** SMSF-Non-3GPP-SM-Delivery-Outcome (3337, vendor 10415), Grouped, 3GPP TS 29.338. */
   smsfNon3gppSmDeliveryOutcome?: SmsfNon3gppSmDeliveryOutcome | undefined;
 }
+/** What may be written for SM-Delivery-Outcome. */
+export interface SmDeliveryOutcomeInput extends GroupInput<SmDeliveryOutcome> {}
 
 /** MME-SM-Delivery-Outcome (3317, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface MmeSmDeliveryOutcome extends ExtraAvps {
+export interface MmeSmDeliveryOutcome extends Group<MmeSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for MME-SM-Delivery-Outcome. */
+export interface MmeSmDeliveryOutcomeInput extends GroupInput<MmeSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** MSC-SM-Delivery-Outcome (3318, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface MscSmDeliveryOutcome extends ExtraAvps {
+export interface MscSmDeliveryOutcome extends Group<MscSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for MSC-SM-Delivery-Outcome. */
+export interface MscSmDeliveryOutcomeInput extends GroupInput<MscSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** SGSN-SM-Delivery-Outcome (3319, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SgsnSmDeliveryOutcome extends ExtraAvps {
+export interface SgsnSmDeliveryOutcome extends Group<SgsnSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for SGSN-SM-Delivery-Outcome. */
+export interface SgsnSmDeliveryOutcomeInput extends GroupInput<SgsnSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** IP-SM-GW-SM-Delivery-Outcome (3320, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface IpSmGwSmDeliveryOutcome extends ExtraAvps {
+export interface IpSmGwSmDeliveryOutcome extends Group<IpSmGwSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for IP-SM-GW-SM-Delivery-Outcome. */
+export interface IpSmGwSmDeliveryOutcomeInput extends GroupInput<IpSmGwSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** Values of SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
 export const SmDeliveryCause: {
@@ -114,7 +136,7 @@ export const SmDeliveryCause: {
 export type SmDeliveryCause = (typeof SmDeliveryCause)[keyof typeof SmDeliveryCause];
 
 /** SMSMI-Correlation-ID (3324, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SmsmiCorrelationId extends ExtraAvps {
+export interface SmsmiCorrelationId extends Group<SmsmiCorrelationIdInput> {
   /** HSS-ID (3325, vendor 10415), UTF8String, 3GPP TS 29.338. */
   hssId?: string | undefined;
   /** Originating-SIP-URI (3326, vendor 10415), UTF8String, 3GPP TS 29.338. */
@@ -122,25 +144,35 @@ export interface SmsmiCorrelationId extends ExtraAvps {
   /** Destination-SIP-URI (3327, vendor 10415), UTF8String, 3GPP TS 29.338. */
   destinationSipUri?: string | undefined;
 }
+/** What may be written for SMSMI-Correlation-ID. */
+export interface SmsmiCorrelationIdInput extends GroupInput<SmsmiCorrelationId> {}
 
 /** SMSF-3GPP-SM-Delivery-Outcome (3336, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface Smsf3gppSmDeliveryOutcome extends ExtraAvps {
+export interface Smsf3gppSmDeliveryOutcome extends Group<Smsf3gppSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for SMSF-3GPP-SM-Delivery-Outcome. */
+export interface Smsf3gppSmDeliveryOutcomeInput extends GroupInput<Smsf3gppSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** SMSF-Non-3GPP-SM-Delivery-Outcome (3337, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SmsfNon3gppSmDeliveryOutcome extends ExtraAvps {
+export interface SmsfNon3gppSmDeliveryOutcome extends Group<SmsfNon3gppSmDeliveryOutcomeInput> {
   /** SM-Delivery-Cause (3321, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smDeliveryCause?: SmDeliveryCause | (number & {}) | undefined;
   /** Absent-User-Diagnostic-SM (3322, vendor 10415), Unsigned32, 3GPP TS 29.338. */
   absentUserDiagnosticSm?: number | undefined;
 }
+/** What may be written for SMSF-Non-3GPP-SM-Delivery-Outcome. */
+export interface SmsfNon3gppSmDeliveryOutcomeInput extends GroupInput<SmsfNon3gppSmDeliveryOutcome, {
+  smDeliveryCause: keyof typeof SmDeliveryCause;
+}> {}
 
 /** SMSF-3GPP-Address (3344, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface Smsf3gppAddress extends ExtraAvps {
+export interface Smsf3gppAddress extends Group<Smsf3gppAddressInput> {
   /** SMSF-3GPP-Number (3338, vendor 10415), OctetString, 3GPP TS 29.338. */
   smsf3gppNumber?: Buffer | undefined;
   /** SMSF-3GPP-Name (3340, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
@@ -150,9 +182,13 @@ export interface Smsf3gppAddress extends ExtraAvps {
   /** SMSF-3GPP-SBI-Support-Indicator (3346, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smsf3gppSbiSupportIndicator?: Smsf3gppSbiSupportIndicator | (number & {}) | undefined;
 }
+/** What may be written for SMSF-3GPP-Address. */
+export interface Smsf3gppAddressInput extends GroupInput<Smsf3gppAddress, {
+  smsf3gppSbiSupportIndicator: keyof typeof Smsf3gppSbiSupportIndicator;
+}> {}
 
 /** SMSF-Non-3GPP-Address (3345, vendor 10415), Grouped, 3GPP TS 29.338. */
-export interface SmsfNon3gppAddress extends ExtraAvps {
+export interface SmsfNon3gppAddress extends Group<SmsfNon3gppAddressInput> {
   /** SMSF-Non-3GPP-Number (3339, vendor 10415), OctetString, 3GPP TS 29.338. */
   smsfNon3gppNumber?: Buffer | undefined;
   /** SMSF-Non-3GPP-Name (3341, vendor 10415), DiameterIdentity, 3GPP TS 29.338. */
@@ -162,6 +198,10 @@ export interface SmsfNon3gppAddress extends ExtraAvps {
   /** SMSF-Non-3GPP-SBI-Support-Indicator (3347, vendor 10415), Enumerated, 3GPP TS 29.338. */
   smsfNon3gppSbiSupportIndicator?: SmsfNon3gppSbiSupportIndicator | (number & {}) | undefined;
 }
+/** What may be written for SMSF-Non-3GPP-Address. */
+export interface SmsfNon3gppAddressInput extends GroupInput<SmsfNon3gppAddress, {
+  smsfNon3gppSbiSupportIndicator: keyof typeof SmsfNon3gppSbiSupportIndicator;
+}> {}
 
 /** Values of SMSF-3GPP-SBI-Support-Indicator (3346, vendor 10415), Enumerated, 3GPP TS 29.338. */
 export const Smsf3gppSbiSupportIndicator: {

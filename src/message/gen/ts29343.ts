@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of ProSe-Request-Type (3603, vendor 10415), Unsigned32, 3GPP TS 29.343. */
 export const ProseRequestType: {
@@ -35,12 +35,14 @@ export const ProseRequestType: {
 export type ProseRequestType = (typeof ProseRequestType)[keyof typeof ProseRequestType];
 
 /** ProSe-Code-Suffix-Mask (3608, vendor 10415), Grouped, 3GPP TS 29.343. */
-export interface ProseCodeSuffixMask extends ExtraAvps {
+export interface ProseCodeSuffixMask extends Group<ProseCodeSuffixMaskInput> {
   /** Suffix-Code (3609, vendor 10415), OctetString, 3GPP TS 29.343. */
   suffixCode: Buffer;
   /** Suffix-Mask (3610, vendor 10415), OctetString, 3GPP TS 29.343. */
   suffixMask: Buffer[];
 }
+/** What may be written for ProSe-Code-Suffix-Mask. */
+export interface ProseCodeSuffixMaskInput extends GroupInput<ProseCodeSuffixMask> {}
 
 /** Values of Metadata-Indicator (3612, vendor 10415), Unsigned32, 3GPP TS 29.343. */
 export const MetadataIndicator: {

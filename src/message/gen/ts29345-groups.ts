@@ -1,11 +1,11 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29329GroupsTypes from "./ts29329-groups.ts";
 import type * as ts29336Types from "./ts29336.ts";
 import type * as ts29345Types from "./ts29345.ts";
 
 /** Discovery-Auth-Request (3854, vendor 10415), Grouped, 3GPP TS 29.345. */
-export interface DiscoveryAuthRequest extends ExtraAvps {
+export interface DiscoveryAuthRequest extends Group<DiscoveryAuthRequestInput> {
   /** Discovery-Type (3804, vendor 10415), Unsigned32, 3GPP TS 29.345. */
   discoveryType: number;
   /** User-Identity (700, vendor 10415), Grouped, 3GPP TS 29.329. */
@@ -39,9 +39,13 @@ export interface DiscoveryAuthRequest extends ExtraAvps {
   /** PC5-tech (3868, vendor 10415), OctetString, 3GPP TS 29.345. */
   pc5Tech?: Buffer | undefined;
 }
+/** What may be written for Discovery-Auth-Request. */
+export interface DiscoveryAuthRequestInput extends GroupInput<DiscoveryAuthRequest, {
+  discoveryType: keyof typeof ts29345Types.DiscoveryType;
+}> {}
 
 /** Discovery-Auth-Response (3855, vendor 10415), Grouped, 3GPP TS 29.345. */
-export interface DiscoveryAuthResponse extends ExtraAvps {
+export interface DiscoveryAuthResponse extends Group<DiscoveryAuthResponseInput> {
   /** Discovery-Type (3804, vendor 10415), Unsigned32, 3GPP TS 29.345. */
   discoveryType: number;
   /** ProSe-Discovery-Filter (3813, vendor 10415), Grouped, 3GPP TS 29.345. */
@@ -61,9 +65,13 @@ export interface DiscoveryAuthResponse extends ExtraAvps {
   /** PC5-tech (3868, vendor 10415), OctetString, 3GPP TS 29.345. */
   pc5Tech?: Buffer | undefined;
 }
+/** What may be written for Discovery-Auth-Response. */
+export interface DiscoveryAuthResponseInput extends GroupInput<DiscoveryAuthResponse, {
+  discoveryType: keyof typeof ts29345Types.DiscoveryType;
+}> {}
 
 /** Match-Request (3856, vendor 10415), Grouped, 3GPP TS 29.345. */
-export interface MatchRequest extends ExtraAvps {
+export interface MatchRequest extends Group<MatchRequestInput> {
   /** Discovery-Type (3804, vendor 10415), Unsigned32, 3GPP TS 29.345. */
   discoveryType: number;
   /** User-Identity (700, vendor 10415), Grouped, 3GPP TS 29.329. */
@@ -75,9 +83,13 @@ export interface MatchRequest extends ExtraAvps {
   /** PC5-tech (3868, vendor 10415), OctetString, 3GPP TS 29.345. */
   pc5Tech?: Buffer | undefined;
 }
+/** What may be written for Match-Request. */
+export interface MatchRequestInput extends GroupInput<MatchRequest, {
+  discoveryType: keyof typeof ts29345Types.DiscoveryType;
+}> {}
 
 /** Match-Report-Info (3857, vendor 10415), Grouped, 3GPP TS 29.345. */
-export interface MatchReportInfo extends ExtraAvps {
+export interface MatchReportInfo extends Group<MatchReportInfoInput> {
   /** Discovery-Type (3804, vendor 10415), Unsigned32, 3GPP TS 29.345. */
   discoveryType: number;
   /** User-Identity (700, vendor 10415), Grouped, 3GPP TS 29.329. */
@@ -85,3 +97,7 @@ export interface MatchReportInfo extends ExtraAvps {
   /** ProSe-App-Id (3811, vendor 10415), UTF8String, 3GPP TS 29.345. */
   proseAppId?: string[] | undefined;
 }
+/** What may be written for Match-Report-Info. */
+export interface MatchReportInfoInput extends GroupInput<MatchReportInfo, {
+  discoveryType: keyof typeof ts29345Types.DiscoveryType;
+}> {}

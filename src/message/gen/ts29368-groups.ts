@@ -1,9 +1,10 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
+import type * as ts29337Types from "./ts29337.ts";
 import type * as ts29368Types from "./ts29368.ts";
 
 /** Device-Action (3001, vendor 10415), Grouped, 3GPP TS 29.368. */
-export interface DeviceAction extends ExtraAvps {
+export interface DeviceAction extends Group<DeviceActionInput> {
   /** Reference-Number (3007, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   referenceNumber: number;
   /** Action-Type (3005, vendor 10415), Enumerated, 3GPP TS 29.368. */
@@ -21,9 +22,13 @@ export interface DeviceAction extends ExtraAvps {
   /** Validity-Time (448), Unsigned32, RFC 8506. */
   validityTime?: number | undefined;
 }
+/** What may be written for Device-Action. */
+export interface DeviceActionInput extends GroupInput<DeviceAction, {
+  actionType: keyof typeof ts29368Types.ActionType;
+}> {}
 
 /** Device-Notification (3002, vendor 10415), Grouped, 3GPP TS 29.368. */
-export interface DeviceNotification extends ExtraAvps {
+export interface DeviceNotification extends Group<DeviceNotificationInput> {
   /** Reference-Number (3007, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   referenceNumber: number;
   /** Action-Type (3005, vendor 10415), Enumerated, 3GPP TS 29.368. */
@@ -45,3 +50,10 @@ export interface DeviceNotification extends ExtraAvps {
   /** Application-Port-Identifier (3010, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   applicationPortIdentifier?: number | undefined;
 }
+/** What may be written for Device-Notification. */
+export interface DeviceNotificationInput extends GroupInput<DeviceNotification, {
+  actionType: keyof typeof ts29368Types.ActionType;
+  requestStatus: keyof typeof ts29368Types.RequestStatus;
+  mtcErrorDiagnostic: keyof typeof ts29337Types.MtcErrorDiagnostic;
+  deliveryOutcome: keyof typeof ts29368Types.DeliveryOutcome;
+}> {}

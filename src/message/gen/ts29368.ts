@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Trigger-Data (3003, vendor 10415), Grouped, 3GPP TS 29.368. */
-export interface TriggerData extends ExtraAvps {
+export interface TriggerData extends Group<TriggerDataInput> {
   /** Payload (3004, vendor 10415), OctetString, 3GPP TS 29.368. */
   payload: Buffer;
   /** Priority-Indication (3006, vendor 10415), Enumerated, 3GPP TS 29.368. */
@@ -10,6 +10,10 @@ export interface TriggerData extends ExtraAvps {
   /** Application-Port-Identifier (3010, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   applicationPortIdentifier?: number | undefined;
 }
+/** What may be written for Trigger-Data. */
+export interface TriggerDataInput extends GroupInput<TriggerData, {
+  priorityIndication: keyof typeof PriorityIndication;
+}> {}
 
 /** Values of Action-Type (3005, vendor 10415), Enumerated, 3GPP TS 29.368. */
 export const ActionType: {

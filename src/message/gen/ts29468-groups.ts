@@ -1,12 +1,12 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29061Types from "./ts29061.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29468Types from "./ts29468.ts";
 
 /** MBMS-Bearer-Event-Notification (3503, vendor 10415), Grouped, 3GPP TS 29.468. */
-export interface MbmsBearerEventNotification extends ExtraAvps {
+export interface MbmsBearerEventNotification extends Group<MbmsBearerEventNotificationInput> {
   /** TMGI (900, vendor 10415), OctetString, 3GPP TS 29.061. */
   tmgi: Buffer;
   /** MBMS-Flow-Identifier (920, vendor 10415), OctetString, 3GPP TS 29.061. */
@@ -18,9 +18,13 @@ export interface MbmsBearerEventNotification extends ExtraAvps {
   /** Userplane-Protocol-Result (3529, vendor 10415), Grouped, 3GPP TS 29.468. */
   userplaneProtocolResult?: UserplaneProtocolResult[] | undefined;
 }
+/** What may be written for MBMS-Bearer-Event-Notification. */
+export interface MbmsBearerEventNotificationInput extends GroupInput<MbmsBearerEventNotification, {
+  mbmsBearerEventDiagnosticInfo: keyof typeof ts29468Types.MbmsBearerEventDiagnosticInfo;
+}> {}
 
 /** MBMS-Bearer-Request (3504, vendor 10415), Grouped, 3GPP TS 29.468. */
-export interface MbmsBearerRequest extends ExtraAvps {
+export interface MbmsBearerRequest extends Group<MbmsBearerRequestInput> {
   /** MBMS-StartStop-Indication (902, vendor 10415), Enumerated, 3GPP TS 29.061. */
   mbmsStartstopIndication: ts29061Types.MbmsStartstopIndication | (number & {});
   /** TMGI (900, vendor 10415), OctetString, 3GPP TS 29.061. */
@@ -48,9 +52,13 @@ export interface MbmsBearerRequest extends ExtraAvps {
   /** ROHC-Max-CID (3532, vendor 10415), Unsigned32, 3GPP TS 29.468. */
   rohcMaxCid?: number | undefined;
 }
+/** What may be written for MBMS-Bearer-Request. */
+export interface MbmsBearerRequestInput extends GroupInput<MbmsBearerRequest, {
+  mbmsStartstopIndication: keyof typeof ts29061Types.MbmsStartstopIndication;
+}> {}
 
 /** MBMS-Bearer-Response (3505, vendor 10415), Grouped, 3GPP TS 29.468. */
-export interface MbmsBearerResponse extends ExtraAvps {
+export interface MbmsBearerResponse extends Group<MbmsBearerResponseInput> {
   /** TMGI (900, vendor 10415), OctetString, 3GPP TS 29.061. */
   tmgi?: Buffer | undefined;
   /** MBMS-Flow-Identifier (920, vendor 10415), OctetString, 3GPP TS 29.061. */
@@ -70,9 +78,11 @@ export interface MbmsBearerResponse extends ExtraAvps {
   /** Userplane-Protocol-Result (3529, vendor 10415), Grouped, 3GPP TS 29.468. */
   userplaneProtocolResult?: UserplaneProtocolResult[] | undefined;
 }
+/** What may be written for MBMS-Bearer-Response. */
+export interface MbmsBearerResponseInput extends GroupInput<MbmsBearerResponse> {}
 
 /** ROHC-Request (3526, vendor 10415), Grouped, 3GPP TS 29.468. */
-export interface RohcRequest extends ExtraAvps {
+export interface RohcRequest extends Group<RohcRequestInput> {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription: string[];
   /** ROHC-Profile (3528, vendor 10415), Unsigned32, 3GPP TS 29.468. */
@@ -80,9 +90,11 @@ export interface RohcRequest extends ExtraAvps {
   /** ROHC-Full-Header-Periodicity (3527, vendor 10415), Float32, 3GPP TS 29.468. */
   rohcFullHeaderPeriodicity?: number | undefined;
 }
+/** What may be written for ROHC-Request. */
+export interface RohcRequestInput extends GroupInput<RohcRequest> {}
 
 /** Userplane-Protocol-Result (3529, vendor 10415), Grouped, 3GPP TS 29.468. */
-export interface UserplaneProtocolResult extends ExtraAvps {
+export interface UserplaneProtocolResult extends Group<UserplaneProtocolResultInput> {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription?: string[] | undefined;
   /** ROHC-Result (3530, vendor 10415), Unsigned32, 3GPP TS 29.468. */
@@ -90,3 +102,5 @@ export interface UserplaneProtocolResult extends ExtraAvps {
   /** FEC-Result (3531, vendor 10415), Unsigned32, 3GPP TS 29.468. */
   fecResult?: number | undefined;
 }
+/** What may be written for Userplane-Protocol-Result. */
+export interface UserplaneProtocolResultInput extends GroupInput<UserplaneProtocolResult> {}

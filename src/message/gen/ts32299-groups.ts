@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506GroupsTypes from "./rfc8506-groups.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29061Types from "./ts29061.ts";
@@ -18,7 +18,7 @@ import type * as ts32299Types from "./ts32299.ts";
 import type * as vendorOnem2mGroupsTypes from "./vendor-onem2m-groups.ts";
 
 /** Service-Information (873, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceInformation extends ExtraAvps {
+export interface ServiceInformation extends Group<ServiceInformationInput> {
   /** Subscription-Id (443), Grouped, RFC 8506. */
   subscriptionId?: rfc8506Types.SubscriptionId[] | undefined;
   /** AoC-Information (2054, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -54,9 +54,11 @@ export interface ServiceInformation extends ExtraAvps {
   /** CPDT-Information (3927, vendor 10415), Grouped, 3GPP TS 32.299. */
   cpdtInformation?: ts32299Types.CpdtInformation | undefined;
 }
+/** What may be written for Service-Information. */
+export interface ServiceInformationInput extends GroupInput<ServiceInformation> {}
 
 /** PS-Information (874, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PsInformation extends ExtraAvps {
+export interface PsInformation extends Group<PsInformationInput> {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
   /** 3GPP-Charging-Id (2, vendor 10415), OctetString, 3GPP TS 29.061. */
@@ -206,9 +208,31 @@ export interface PsInformation extends ExtraAvps {
   /** PSCell-Info (1324, vendor 10415), Grouped, 3GPP TS 32.299. */
   pscellInfo?: ts32299Types.PscellInfo | undefined;
 }
+/** What may be written for PS-Information. */
+export interface PsInformationInput extends GroupInput<PsInformation, {
+  tgppPdpType: keyof typeof ts29061Types.TgppPdpType;
+  dynamicAddressFlag: keyof typeof ts32299Types.DynamicAddressFlag;
+  dynamicAddressFlagExtension: keyof typeof ts32299Types.DynamicAddressFlagExtension;
+  servingNodeType: keyof typeof ts32299Types.ServingNodeType;
+  sgwChange: keyof typeof ts32299Types.SgwChange;
+  imsiUnauthenticatedFlag: keyof typeof ts32299Types.ImsiUnauthenticatedFlag;
+  chargingCharacteristicsSelectionMode: keyof typeof ts32299Types.ChargingCharacteristicsSelectionMode;
+  pdpContextType: keyof typeof ts32299Types.PdpContextType;
+  changeCondition: keyof typeof ts32299Types.ChangeCondition;
+  diagnostics: keyof typeof ts32299Types.Diagnostics;
+  lowPriorityIndicator: keyof typeof ts32299Types.LowPriorityIndicator;
+  nbifomMode: keyof typeof ts29212Types.NbifomMode;
+  nbifomSupport: keyof typeof ts29212Types.NbifomSupport;
+  cnOperatorSelectionEntity: keyof typeof ts32299Types.CnOperatorSelectionEntity;
+  sgiPtpTunnellingMethod: keyof typeof ts32299Types.SgiPtpTunnellingMethod;
+  cpCiotEpsOptimisationIndicator: keyof typeof ts32299Types.CpCiotEpsOptimisationIndicator;
+  uniPduCpOnlyFlag: keyof typeof ts32299Types.UniPduCpOnlyFlag;
+  chargingPerIpCanSessionIndicator: keyof typeof ts32299Types.ChargingPerIpCanSessionIndicator;
+  tgppPsDataOffStatus: keyof typeof ts32299Types.TgppPsDataOffStatus;
+}> {}
 
 /** Offline-Charging (1278, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface OfflineCharging extends ExtraAvps {
+export interface OfflineCharging extends Group<OfflineChargingInput> {
   /** Quota-Consumption-Time (881, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   quotaConsumptionTime?: number | undefined;
   /** Time-Quota-Mechanism (1270, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -218,17 +242,23 @@ export interface OfflineCharging extends ExtraAvps {
   /** Multiple-Services-Credit-Control (456), Grouped, RFC 8506. */
   multipleServicesCreditControl?: rfc8506GroupsTypes.MultipleServicesCreditControl[] | undefined;
 }
+/** What may be written for Offline-Charging. */
+export interface OfflineChargingInput extends GroupInput<OfflineCharging, {
+  envelopeReporting: keyof typeof ts32299Types.EnvelopeReporting;
+}> {}
 
 /** VoLTE-Information (1323, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface VolteInformation extends ExtraAvps {
+export interface VolteInformation extends Group<VolteInformationInput> {
   /** Calling-Party-Address (831, vendor 10415), UTF8String, 3GPP TS 32.299. */
   callingPartyAddress?: string | undefined;
   /** Callee-Information (565, vendor 10415), Grouped, 3GPP TS 29.214. */
   calleeInformation?: ts29214GroupsTypes.CalleeInformation | undefined;
 }
+/** What may be written for VoLTE-Information. */
+export interface VolteInformationInput extends GroupInput<VolteInformation> {}
 
 /** Service-Data-Container (2040, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceDataContainer extends ExtraAvps {
+export interface ServiceDataContainer extends Group<ServiceDataContainerInput> {
   /** AF-Correlation-Information (1276, vendor 10415), Grouped, 3GPP TS 32.299. */
   afCorrelationInformation?: ts32299Types.AfCorrelationInformation | undefined;
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -296,9 +326,15 @@ export interface ServiceDataContainer extends ExtraAvps {
   /** VoLTE-Information (1323, vendor 10415), Grouped, 3GPP TS 32.299. */
   volteInformation?: VolteInformation | undefined;
 }
+/** What may be written for Service-Data-Container. */
+export interface ServiceDataContainerInput extends GroupInput<ServiceDataContainer, {
+  changeCondition: readonly (number | keyof typeof ts32299Types.ChangeCondition)[];
+  presenceReportingAreaStatus: keyof typeof ts29212Types.PresenceReportingAreaStatus;
+  tgppPsDataOffStatus: keyof typeof ts32299Types.TgppPsDataOffStatus;
+}> {}
 
 /** Monitoring-Event-Report-Data (3920, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MonitoringEventReportData extends ExtraAvps {
+export interface MonitoringEventReportData extends Group<MonitoringEventReportDataInput> {
   /** Event-Timestamp (55), Time, RFC 6733. */
   eventTimestamp?: Date | undefined;
   /** SCEF-Reference-ID (3124, vendor 10415), Unsigned32, 3GPP TS 29.336. */
@@ -322,9 +358,14 @@ export interface MonitoringEventReportData extends ExtraAvps {
   /** Number-Of-UE-Per-Location-Report (4307, vendor 10415), Grouped, 3GPP TS 29.128. */
   numberOfUePerLocationReport?: ts29128GroupsTypes.NumberOfUePerLocationReport[] | undefined;
 }
+/** What may be written for Monitoring-Event-Report-Data. */
+export interface MonitoringEventReportDataInput extends GroupInput<MonitoringEventReportData, {
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  reachabilityInformation: keyof typeof ts29336Types.ReachabilityInformation;
+}> {}
 
 /** Monitoring-Event-Information (3921, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MonitoringEventInformation extends ExtraAvps {
+export interface MonitoringEventInformation extends Group<MonitoringEventInformationInput> {
   /** Monitoring-Event-Functionality (3922, vendor 10415), Integer32, 3GPP TS 32.299. */
   monitoringEventFunctionality?: number | undefined;
   /** Event-Timestamp (55), Time, RFC 6733. */
@@ -356,3 +397,11 @@ export interface MonitoringEventInformation extends ExtraAvps {
   /** Monitoring-Event-Report (3123, vendor 10415), Grouped, 3GPP TS 29.336. */
   monitoringEventReport?: ts29336GroupsTypes.MonitoringEventReport[] | undefined;
 }
+/** What may be written for Monitoring-Event-Information. */
+export interface MonitoringEventInformationInput extends GroupInput<MonitoringEventInformation, {
+  monitoringEventFunctionality: keyof typeof ts32299Types.MonitoringEventFunctionality;
+  monitoringEventConfigurationActivity: keyof typeof ts32299Types.MonitoringEventConfigurationActivity;
+  monitoringType: keyof typeof ts29336Types.MonitoringType;
+  monteLocationType: keyof typeof ts29336Types.MonteLocationType;
+  accuracy: keyof typeof ts29336Types.Accuracy;
+}> {}

@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as omaChargingTypes from "./oma-charging.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 import type * as ts29061Types from "./ts29061.ts";
@@ -13,7 +13,7 @@ import type * as ts29345Types from "./ts29345.ts";
 import type * as ts29368Types from "./ts29368.ts";
 
 /** Event-Type (823, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface EventType extends ExtraAvps {
+export interface EventType extends Group<EventTypeInput> {
   /** SIP-Method (824, vendor 10415), UTF8String, 3GPP TS 32.299. */
   sipMethod?: string | undefined;
   /** Event (825, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -21,6 +21,8 @@ export interface EventType extends ExtraAvps {
   /** Expires (888, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   expires?: number | undefined;
 }
+/** What may be written for Event-Type. */
+export interface EventTypeInput extends GroupInput<EventType> {}
 
 /** Values of Role-Of-Node (829, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const RoleOfNode: {
@@ -38,7 +40,7 @@ export const RoleOfNode: {
 export type RoleOfNode = (typeof RoleOfNode)[keyof typeof RoleOfNode];
 
 /** Time-Stamps (833, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TimeStamps extends ExtraAvps {
+export interface TimeStamps extends Group<TimeStampsInput> {
   /** SIP-Request-Timestamp (834, vendor 10415), Time, 3GPP TS 32.299. */
   sipRequestTimestamp?: Date | undefined;
   /** SIP-Response-Timestamp (835, vendor 10415), Time, 3GPP TS 32.299. */
@@ -48,17 +50,21 @@ export interface TimeStamps extends ExtraAvps {
   /** SIP-Response-Timestamp-Fraction (2302, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   sipResponseTimestampFraction?: number | undefined;
 }
+/** What may be written for Time-Stamps. */
+export interface TimeStampsInput extends GroupInput<TimeStamps> {}
 
 /** Inter-Operator-Identifier (838, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface InterOperatorIdentifier extends ExtraAvps {
+export interface InterOperatorIdentifier extends Group<InterOperatorIdentifierInput> {
   /** Originating-IOI (839, vendor 10415), UTF8String, 3GPP TS 32.299. */
   originatingIoi?: string | undefined;
   /** Terminating-IOI (840, vendor 10415), UTF8String, 3GPP TS 32.299. */
   terminatingIoi?: string | undefined;
 }
+/** What may be written for Inter-Operator-Identifier. */
+export interface InterOperatorIdentifierInput extends GroupInput<InterOperatorIdentifier> {}
 
 /** SDP-Media-Component (843, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface SdpMediaComponent extends ExtraAvps {
+export interface SdpMediaComponent extends Group<SdpMediaComponentInput> {
   /** SDP-Media-Name (844, vendor 10415), UTF8String, 3GPP TS 32.299. */
   sdpMediaName?: string | undefined;
   /** SDP-Media-Description (845, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -80,9 +86,17 @@ export interface SdpMediaComponent extends ExtraAvps {
   /** SDP-Type (2036, vendor 10415), Enumerated, 3GPP TS 32.299. */
   sdpType?: SdpType | (number & {}) | undefined;
 }
+/** What may be written for SDP-Media-Component. */
+export interface SdpMediaComponentInput extends GroupInput<SdpMediaComponent, {
+  localGwInsertedIndication: keyof typeof LocalGwInsertedIndication;
+  ipRealmDefaultIndication: keyof typeof IpRealmDefaultIndication;
+  transcoderInsertedIndication: keyof typeof TranscoderInsertedIndication;
+  mediaInitiatorFlag: keyof typeof MediaInitiatorFlag;
+  sdpType: keyof typeof SdpType;
+}> {}
 
 /** Application-Server-Information (850, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ApplicationServerInformation extends ExtraAvps {
+export interface ApplicationServerInformation extends Group<ApplicationServerInformationInput> {
   /** Application-Server (836, vendor 10415), UTF8String, 3GPP TS 32.299. */
   applicationServer?: string | undefined;
   /** Application-Provided-Called-Party-Address (837, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -90,14 +104,20 @@ export interface ApplicationServerInformation extends ExtraAvps {
   /** Status-AS-Code (2702, vendor 10415), Enumerated, 3GPP TS 32.299. */
   statusAsCode?: StatusAsCode | (number & {}) | undefined;
 }
+/** What may be written for Application-Server-Information. */
+export interface ApplicationServerInformationInput extends GroupInput<ApplicationServerInformation, {
+  statusAsCode: keyof typeof StatusAsCode;
+}> {}
 
 /** Trunk-Group-Id (851, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TrunkGroupId extends ExtraAvps {
+export interface TrunkGroupId extends Group<TrunkGroupIdInput> {
   /** Incoming-Trunk-Group-Id (852, vendor 10415), UTF8String, 3GPP TS 32.299. */
   incomingTrunkGroupId?: string | undefined;
   /** Outgoing-Trunk-Group-Id (853, vendor 10415), UTF8String, 3GPP TS 32.299. */
   outgoingTrunkGroupId?: string | undefined;
 }
+/** What may be written for Trunk-Group-Id. */
+export interface TrunkGroupIdInput extends GroupInput<TrunkGroupId> {}
 
 /** Values of Cause-Code (861, vendor 10415), Integer32, 3GPP TS 32.299. */
 export const CauseCode: {
@@ -293,7 +313,7 @@ export const Originator: {
 export type Originator = (typeof Originator)[keyof typeof Originator];
 
 /** PS-Furnish-Charging-Information (865, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PsFurnishChargingInformation extends ExtraAvps {
+export interface PsFurnishChargingInformation extends Group<PsFurnishChargingInformationInput> {
   /** 3GPP-Charging-Id (2, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppChargingId: Buffer;
   /** PS-Free-Format-Data (866, vendor 10415), OctetString, 3GPP TS 32.299. */
@@ -301,6 +321,10 @@ export interface PsFurnishChargingInformation extends ExtraAvps {
   /** PS-Append-Free-Format-Data (867, vendor 10415), Enumerated, 3GPP TS 32.299. */
   psAppendFreeFormatData?: PsAppendFreeFormatData | (number & {}) | undefined;
 }
+/** What may be written for PS-Furnish-Charging-Information. */
+export interface PsFurnishChargingInformationInput extends GroupInput<PsFurnishChargingInformation, {
+  psAppendFreeFormatData: keyof typeof PsAppendFreeFormatData;
+}> {}
 
 /** Values of PS-Append-Free-Format-Data (867, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PsAppendFreeFormatData: {
@@ -500,7 +524,7 @@ export const ReportingReason: {
 export type ReportingReason = (typeof ReportingReason)[keyof typeof ReportingReason];
 
 /** IMS-Information (876, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ImsInformation extends ExtraAvps {
+export interface ImsInformation extends Group<ImsInformationInput> {
   /** Node-Functionality (862, vendor 10415), Enumerated, 3GPP TS 32.299. */
   nodeFunctionality: NodeFunctionality | (number & {});
   /** Event-Type (823, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -608,9 +632,19 @@ export interface ImsInformation extends ExtraAvps {
   /** FE-Identifier-List (4413, vendor 10415), UTF8String, 3GPP TS 32.299. */
   feIdentifierList?: string | undefined;
 }
+/** What may be written for IMS-Information. */
+export interface ImsInformationInput extends GroupInput<ImsInformation, {
+  nodeFunctionality: keyof typeof NodeFunctionality;
+  roleOfNode: keyof typeof RoleOfNode;
+  sessionPriority: keyof typeof ts29229Types.SessionPriority;
+  causeCode: keyof typeof CauseCode;
+  onlineChargingFlag: keyof typeof OnlineChargingFlag;
+  imsEmergencyIndicator: keyof typeof ImsEmergencyIndicator;
+  tadIdentifier: keyof typeof TadIdentifier;
+}> {}
 
 /** MMS-Information (877, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MmsInformation extends ExtraAvps {
+export interface MmsInformation extends Group<MmsInformationInput> {
   /** Originator-Address (886, vendor 10415), Grouped, 3GPP TS 32.299. */
   originatorAddress?: OriginatorAddress | undefined;
   /** Recipient-Address (1201, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -652,9 +686,20 @@ export interface MmsInformation extends ExtraAvps {
   /** VAS-ID (1102, vendor 10415), UTF8String, 3GPP TS 29.140. */
   vasId?: string | undefined;
 }
+/** What may be written for MMS-Information. */
+export interface MmsInformationInput extends GroupInput<MmsInformation, {
+  priority: keyof typeof Priority;
+  messageType: keyof typeof MessageType;
+  deliveryReportRequested: keyof typeof DeliveryReportRequested;
+  readReplyReportRequested: keyof typeof ReadReplyReportRequested;
+  mmboxStorageRequested: keyof typeof MmboxStorageRequested;
+  contentClass: keyof typeof ContentClass;
+  drmContent: keyof typeof DrmContent;
+  adaptations: keyof typeof Adaptations;
+}> {}
 
 /** LCS-Information (878, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LcsInformation extends ExtraAvps {
+export interface LcsInformation extends Group<LcsInformationInput> {
   /** LCS-Client-Id (1232, vendor 10415), Grouped, 3GPP TS 32.299. */
   lcsClientId?: LcsClientId | undefined;
   /** Location-Type (1244, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -668,9 +713,11 @@ export interface LcsInformation extends ExtraAvps {
   /** MSISDN (701, vendor 10415), OctetString, 3GPP TS 29.329. */
   msisdn?: Buffer | undefined;
 }
+/** What may be written for LCS-Information. */
+export interface LcsInformationInput extends GroupInput<LcsInformation> {}
 
 /** PoC-Information (879, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PocInformation extends ExtraAvps {
+export interface PocInformation extends Group<PocInformationInput> {
   /** PoC-Server-Role (883, vendor 10415), Enumerated, 3GPP TS 32.299. */
   pocServerRole?: PocServerRole | (number & {}) | undefined;
   /** PoC-Session-Type (884, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -698,9 +745,16 @@ export interface PocInformation extends ExtraAvps {
   /** Charged-Party (857, vendor 10415), UTF8String, 3GPP TS 32.299. */
   chargedParty?: string | undefined;
 }
+/** What may be written for PoC-Information. */
+export interface PocInformationInput extends GroupInput<PocInformation, {
+  pocServerRole: keyof typeof PocServerRole;
+  pocSessionType: keyof typeof PocSessionType;
+  pocSessionInitiationType: keyof typeof PocSessionInitiationType;
+  pocEventType: keyof typeof PocEventType;
+}> {}
 
 /** MBMS-Information (880, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MbmsInformation extends ExtraAvps {
+export interface MbmsInformation extends Group<MbmsInformationInput> {
   /** TMGI (900, vendor 10415), OctetString, 3GPP TS 29.061. */
   tmgi?: Buffer | undefined;
   /** MBMS-Service-Type (906, vendor 10415), Enumerated, 3GPP TS 29.061. */
@@ -732,6 +786,15 @@ export interface MbmsInformation extends ExtraAvps {
   /** MBMS-Data-Transfer-Stop (930, vendor 10415), Unsigned64, 3GPP TS 29.061. */
   mbmsDataTransferStop?: bigint | undefined;
 }
+/** What may be written for MBMS-Information. */
+export interface MbmsInformationInput extends GroupInput<MbmsInformation, {
+  mbmsServiceType: keyof typeof ts29061Types.MbmsServiceType;
+  mbmsUserServiceType: keyof typeof MbmsUserServiceType;
+  fileRepairSupported: keyof typeof FileRepairSupported;
+  mbms2g3gIndicator: keyof typeof ts29061Types.Mbms2g3gIndicator;
+  cnIpMulticastDistribution: keyof typeof ts29061Types.CnIpMulticastDistribution;
+  mbmsChargedParty: keyof typeof MbmsChargedParty;
+}> {}
 
 /** Values of Media-Initiator-Flag (882, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const MediaInitiatorFlag: {
@@ -777,7 +840,7 @@ export const PocSessionType: {
 export type PocSessionType = (typeof PocSessionType)[keyof typeof PocSessionType];
 
 /** Originator-Address (886, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface OriginatorAddress extends ExtraAvps {
+export interface OriginatorAddress extends Group<OriginatorAddressInput> {
   /** Address-Type (899, vendor 10415), Enumerated, 3GPP TS 32.299. */
   addressType?: AddressType | (number & {}) | undefined;
   /** Address-Data (897, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -785,9 +848,13 @@ export interface OriginatorAddress extends ExtraAvps {
   /** Address-Domain (898, vendor 10415), Grouped, 3GPP TS 32.299. */
   addressDomain?: AddressDomain | undefined;
 }
+/** What may be written for Originator-Address. */
+export interface OriginatorAddressInput extends GroupInput<OriginatorAddress, {
+  addressType: keyof typeof AddressType;
+}> {}
 
 /** Message-Body (889, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MessageBody extends ExtraAvps {
+export interface MessageBody extends Group<MessageBodyInput> {
   /** Content-Type (826, vendor 10415), UTF8String, 3GPP TS 32.299. */
   contentType: string;
   /** Content-Length (827, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -797,14 +864,20 @@ export interface MessageBody extends ExtraAvps {
   /** Originator (864, vendor 10415), Enumerated, 3GPP TS 32.299. */
   originator?: Originator | (number & {}) | undefined;
 }
+/** What may be written for Message-Body. */
+export interface MessageBodyInput extends GroupInput<MessageBody, {
+  originator: keyof typeof Originator;
+}> {}
 
 /** Address-Domain (898, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AddressDomain extends ExtraAvps {
+export interface AddressDomain extends Group<AddressDomainInput> {
   /** Domain-Name (1200, vendor 10415), UTF8String, 3GPP TS 32.299. */
   domainName?: string | undefined;
   /** 3GPP-IMSI-MCC-MNC (8, vendor 10415), UTF8String, 3GPP TS 29.061. */
   tgppImsiMccMnc?: string | undefined;
 }
+/** What may be written for Address-Domain. */
+export interface AddressDomainInput extends GroupInput<AddressDomain> {}
 
 /** Values of Address-Type (899, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AddressType: {
@@ -830,7 +903,7 @@ export const AddressType: {
 export type AddressType = (typeof AddressType)[keyof typeof AddressType];
 
 /** Recipient-Address (1201, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RecipientAddress extends ExtraAvps {
+export interface RecipientAddress extends Group<RecipientAddressInput> {
   /** Address-Type (899, vendor 10415), Enumerated, 3GPP TS 32.299. */
   addressType?: AddressType | (number & {}) | undefined;
   /** Address-Data (897, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -840,9 +913,14 @@ export interface RecipientAddress extends ExtraAvps {
   /** Addressee-Type (1208, vendor 10415), Enumerated, 3GPP TS 32.299. */
   addresseeType?: AddresseeType | (number & {}) | undefined;
 }
+/** What may be written for Recipient-Address. */
+export interface RecipientAddressInput extends GroupInput<RecipientAddress, {
+  addressType: keyof typeof AddressType;
+  addresseeType: keyof typeof AddresseeType;
+}> {}
 
 /** MM-Content-Type (1203, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MmContentType extends ExtraAvps {
+export interface MmContentType extends Group<MmContentTypeInput> {
   /** Type-Number (1204, vendor 10415), Enumerated, 3GPP TS 32.299. */
   typeNumber?: TypeNumber | (number & {}) | undefined;
   /** Additional-Type-Information (1205, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -852,6 +930,10 @@ export interface MmContentType extends ExtraAvps {
   /** Additional-Content-Information (1207, vendor 10415), Grouped, 3GPP TS 32.299. */
   additionalContentInformation?: AdditionalContentInformation[] | undefined;
 }
+/** What may be written for MM-Content-Type. */
+export interface MmContentTypeInput extends GroupInput<MmContentType, {
+  typeNumber: keyof typeof TypeNumber;
+}> {}
 
 /** Values of Type-Number (1204, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const TypeNumber: {
@@ -1041,7 +1123,7 @@ export const TypeNumber: {
 export type TypeNumber = (typeof TypeNumber)[keyof typeof TypeNumber];
 
 /** Additional-Content-Information (1207, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AdditionalContentInformation extends ExtraAvps {
+export interface AdditionalContentInformation extends Group<AdditionalContentInformationInput> {
   /** Type-Number (1204, vendor 10415), Enumerated, 3GPP TS 32.299. */
   typeNumber?: TypeNumber | (number & {}) | undefined;
   /** Additional-Type-Information (1205, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1049,6 +1131,10 @@ export interface AdditionalContentInformation extends ExtraAvps {
   /** Content-Size (1206, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   contentSize?: number | undefined;
 }
+/** What may be written for Additional-Content-Information. */
+export interface AdditionalContentInformationInput extends GroupInput<AdditionalContentInformation, {
+  typeNumber: keyof typeof TypeNumber;
+}> {}
 
 /** Values of Addressee-Type (1208, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AddresseeType: {
@@ -1116,12 +1202,16 @@ export const MessageType: {
 export type MessageType = (typeof MessageType)[keyof typeof MessageType];
 
 /** Message-Class (1213, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MessageClass extends ExtraAvps {
+export interface MessageClass extends Group<MessageClassInput> {
   /** Class-Identifier (1214, vendor 10415), Enumerated, 3GPP TS 32.299. */
   classIdentifier?: ClassIdentifier | (number & {}) | undefined;
   /** Token-Text (1215, vendor 10415), UTF8String, 3GPP TS 32.299. */
   tokenText?: string | undefined;
 }
+/** What may be written for Message-Class. */
+export interface MessageClassInput extends GroupInput<MessageClass, {
+  classIdentifier: keyof typeof ClassIdentifier;
+}> {}
 
 /** Values of Class-Identifier (1214, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ClassIdentifier: {
@@ -1234,7 +1324,7 @@ export const MbmsUserServiceType: {
 export type MbmsUserServiceType = (typeof MbmsUserServiceType)[keyof typeof MbmsUserServiceType];
 
 /** LCS-Client-Id (1232, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LcsClientId extends ExtraAvps {
+export interface LcsClientId extends Group<LcsClientIdInput> {
   /** LCS-Client-Type (1241, vendor 10415), Enumerated, 3GPP TS 32.299. */
   lcsClientType?: LcsClientType | (number & {}) | undefined;
   /** LCS-Client-External-ID (1234, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1248,9 +1338,13 @@ export interface LcsClientId extends ExtraAvps {
   /** LCS-Requestor-ID (1239, vendor 10415), Grouped, 3GPP TS 32.299. */
   lcsRequestorId?: LcsRequestorId | undefined;
 }
+/** What may be written for LCS-Client-Id. */
+export interface LcsClientIdInput extends GroupInput<LcsClientId, {
+  lcsClientType: keyof typeof LcsClientType;
+}> {}
 
 /** LCS-Client-Name (1235, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LcsClientName extends ExtraAvps {
+export interface LcsClientName extends Group<LcsClientNameInput> {
   /** LCS-Data-Coding-Scheme (1236, vendor 10415), UTF8String, 3GPP TS 32.299. */
   lcsDataCodingScheme?: string | undefined;
   /** LCS-Name-String (1238, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1258,6 +1352,10 @@ export interface LcsClientName extends ExtraAvps {
   /** LCS-Format-Indicator (1237, vendor 10415), Enumerated, 3GPP TS 32.299. */
   lcsFormatIndicator?: LcsFormatIndicator | (number & {}) | undefined;
 }
+/** What may be written for LCS-Client-Name. */
+export interface LcsClientNameInput extends GroupInput<LcsClientName, {
+  lcsFormatIndicator: keyof typeof LcsFormatIndicator;
+}> {}
 
 /** Values of LCS-Format-Indicator (1237, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const LcsFormatIndicator: {
@@ -1277,12 +1375,14 @@ export const LcsFormatIndicator: {
 export type LcsFormatIndicator = (typeof LcsFormatIndicator)[keyof typeof LcsFormatIndicator];
 
 /** LCS-Requestor-ID (1239, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LcsRequestorId extends ExtraAvps {
+export interface LcsRequestorId extends Group<LcsRequestorIdInput> {
   /** LCS-Data-Coding-Scheme (1236, vendor 10415), UTF8String, 3GPP TS 32.299. */
   lcsDataCodingScheme?: string | undefined;
   /** LCS-Requestor-ID-String (1240, vendor 10415), UTF8String, 3GPP TS 32.299. */
   lcsRequestorIdString?: string | undefined;
 }
+/** What may be written for LCS-Requestor-ID. */
+export interface LcsRequestorIdInput extends GroupInput<LcsRequestorId> {}
 
 /** Values of LCS-Client-Type (1241, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const LcsClientType: {
@@ -1319,12 +1419,16 @@ export const LocationEstimateType: {
 export type LocationEstimateType = (typeof LocationEstimateType)[keyof typeof LocationEstimateType];
 
 /** Location-Type (1244, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LocationType extends ExtraAvps {
+export interface LocationType extends Group<LocationTypeInput> {
   /** Location-Estimate-Type (1243, vendor 10415), Enumerated, 3GPP TS 32.299. */
   locationEstimateType?: LocationEstimateType | (number & {}) | undefined;
   /** Deferred-Location-Event-Type (1230, vendor 10415), UTF8String, 3GPP TS 32.299. */
   deferredLocationEventType?: string | undefined;
 }
+/** What may be written for Location-Type. */
+export interface LocationTypeInput extends GroupInput<LocationType, {
+  locationEstimateType: keyof typeof LocationEstimateType;
+}> {}
 
 /** Values of PDP-Context-Type (1247, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PdpContextType: {
@@ -1349,20 +1453,26 @@ export const MmboxStorageRequested: {
 export type MmboxStorageRequested = (typeof MmboxStorageRequested)[keyof typeof MmboxStorageRequested];
 
 /** Service-Specific-Info (1249, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceSpecificInfo extends ExtraAvps {
+export interface ServiceSpecificInfo extends Group<ServiceSpecificInfoInput> {
   /** Service-Specific-Data (863, vendor 10415), UTF8String, 3GPP TS 32.299. */
   serviceSpecificData?: string | undefined;
   /** Service-Specific-Type (1257, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   serviceSpecificType?: number | undefined;
 }
+/** What may be written for Service-Specific-Info. */
+export interface ServiceSpecificInfoInput extends GroupInput<ServiceSpecificInfo> {}
 
 /** PoC-User-Role (1252, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PocUserRole extends ExtraAvps {
+export interface PocUserRole extends Group<PocUserRoleInput> {
   /** PoC-User-Role-IDs (1253, vendor 10415), UTF8String, 3GPP TS 32.299. */
   pocUserRoleIds?: string | undefined;
   /** PoC-User-Role-Info-Units (1254, vendor 10415), Enumerated, 3GPP TS 32.299. */
   pocUserRoleInfoUnits?: PocUserRoleInfoUnits | (number & {}) | undefined;
 }
+/** What may be written for PoC-User-Role. */
+export interface PocUserRoleInput extends GroupInput<PocUserRole, {
+  pocUserRoleInfoUnits: keyof typeof PocUserRoleInfoUnits;
+}> {}
 
 /** Values of PoC-User-Role-Info-Units (1254, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PocUserRoleInfoUnits: {
@@ -1380,7 +1490,7 @@ export const PocUserRoleInfoUnits: {
 export type PocUserRoleInfoUnits = (typeof PocUserRoleInfoUnits)[keyof typeof PocUserRoleInfoUnits];
 
 /** Talk-Burst-Exchange (1255, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TalkBurstExchange extends ExtraAvps {
+export interface TalkBurstExchange extends Group<TalkBurstExchangeInput> {
   /** PoC-Change-Time (1262, vendor 10415), Time, 3GPP TS 32.299. */
   pocChangeTime: Date;
   /** Number-Of-Talk-Bursts (1283, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -1400,9 +1510,13 @@ export interface TalkBurstExchange extends ExtraAvps {
   /** PoC-Change-Condition (1261, vendor 10415), Enumerated, 3GPP TS 32.299. */
   pocChangeCondition?: PocChangeCondition | (number & {}) | undefined;
 }
+/** What may be written for Talk-Burst-Exchange. */
+export interface TalkBurstExchangeInput extends GroupInput<TalkBurstExchange, {
+  pocChangeCondition: keyof typeof PocChangeCondition;
+}> {}
 
 /** Service-Generic-Information (1256, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ServiceGenericInformation extends ExtraAvps {
+export interface ServiceGenericInformation extends Group<ServiceGenericInformationInput> {
   /** Application-Server-Id (2101, vendor 10415), UTF8String, OMA DDS Charging Data. */
   applicationServerId?: string | undefined;
   /** Application-Service-Type (2102, vendor 10415), Enumerated, OMA DDS Charging Data. */
@@ -1412,6 +1526,10 @@ export interface ServiceGenericInformation extends ExtraAvps {
   /** Delivery-Status (2104, vendor 10415), UTF8String, OMA DDS Charging Data. */
   deliveryStatus?: string | undefined;
 }
+/** What may be written for Service-Generic-Information. */
+export interface ServiceGenericInformationInput extends GroupInput<ServiceGenericInformation, {
+  applicationServiceType: keyof typeof omaChargingTypes.ApplicationServiceType;
+}> {}
 
 /** Values of Participant-Access-Priority (1259, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ParticipantAccessPriority: {
@@ -1431,7 +1549,7 @@ export const ParticipantAccessPriority: {
 export type ParticipantAccessPriority = (typeof ParticipantAccessPriority)[keyof typeof ParticipantAccessPriority];
 
 /** Participant-Group (1260, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ParticipantGroup extends ExtraAvps {
+export interface ParticipantGroup extends Group<ParticipantGroupInput> {
   /** Called-Party-Address (832, vendor 10415), UTF8String, 3GPP TS 32.299. */
   calledPartyAddress?: string | undefined;
   /** Participant-Access-Priority (1259, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -1439,6 +1557,11 @@ export interface ParticipantGroup extends ExtraAvps {
   /** User-Participating-Type (1279, vendor 10415), Enumerated, 3GPP TS 32.299. */
   userParticipatingType?: UserParticipatingType | (number & {}) | undefined;
 }
+/** What may be written for Participant-Group. */
+export interface ParticipantGroupInput extends GroupInput<ParticipantGroup, {
+  participantAccessPriority: keyof typeof ParticipantAccessPriority;
+  userParticipatingType: keyof typeof UserParticipatingType;
+}> {}
 
 /** Values of PoC-Change-Condition (1261, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PocChangeCondition: {
@@ -1460,13 +1583,17 @@ export const PocChangeCondition: {
 export type PocChangeCondition = (typeof PocChangeCondition)[keyof typeof PocChangeCondition];
 
 /** Trigger (1264, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface Trigger extends ExtraAvps {
+export interface Trigger extends Group<TriggerInput> {
   /** Trigger-Type (870, vendor 10415), Enumerated, 3GPP TS 32.299. */
   triggerType?: (TriggerType | (number & {}))[] | undefined;
 }
+/** What may be written for Trigger. */
+export interface TriggerInput extends GroupInput<Trigger, {
+  triggerType: readonly (TriggerType | (number & {}) | keyof typeof TriggerType)[];
+}> {}
 
 /** Envelope (1266, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface Envelope extends ExtraAvps {
+export interface Envelope extends Group<EnvelopeInput> {
   /** Envelope-Start-Time (1269, vendor 10415), Time, 3GPP TS 32.299. */
   envelopeStartTime: Date;
   /** Envelope-End-Time (1267, vendor 10415), Time, 3GPP TS 32.299. */
@@ -1480,6 +1607,8 @@ export interface Envelope extends ExtraAvps {
   /** CC-Service-Specific-Units (417), Unsigned64, RFC 8506. */
   ccServiceSpecificUnits?: bigint | undefined;
 }
+/** What may be written for Envelope. */
+export interface EnvelopeInput extends GroupInput<Envelope> {}
 
 /** Values of Envelope-Reporting (1268, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const EnvelopeReporting: {
@@ -1499,12 +1628,16 @@ export const EnvelopeReporting: {
 export type EnvelopeReporting = (typeof EnvelopeReporting)[keyof typeof EnvelopeReporting];
 
 /** Time-Quota-Mechanism (1270, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TimeQuotaMechanism extends ExtraAvps {
+export interface TimeQuotaMechanism extends Group<TimeQuotaMechanismInput> {
   /** Time-Quota-Type (1271, vendor 10415), Enumerated, 3GPP TS 32.299. */
   timeQuotaType: TimeQuotaType | (number & {});
   /** Base-Time-Interval (1265, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   baseTimeInterval: number;
 }
+/** What may be written for Time-Quota-Mechanism. */
+export interface TimeQuotaMechanismInput extends GroupInput<TimeQuotaMechanism, {
+  timeQuotaType: keyof typeof TimeQuotaType;
+}> {}
 
 /** Values of Time-Quota-Type (1271, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const TimeQuotaType: {
@@ -1518,7 +1651,7 @@ export const TimeQuotaType: {
 export type TimeQuotaType = (typeof TimeQuotaType)[keyof typeof TimeQuotaType];
 
 /** Early-Media-Description (1272, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface EarlyMediaDescription extends ExtraAvps {
+export interface EarlyMediaDescription extends Group<EarlyMediaDescriptionInput> {
   /** SDP-TimeStamps (1273, vendor 10415), Grouped, 3GPP TS 32.299. */
   sdpTimestamps?: SdpTimestamps | undefined;
   /** SDP-Media-Component (843, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -1526,22 +1659,28 @@ export interface EarlyMediaDescription extends ExtraAvps {
   /** SDP-Session-Description (842, vendor 10415), UTF8String, 3GPP TS 32.299. */
   sdpSessionDescription?: string[] | undefined;
 }
+/** What may be written for Early-Media-Description. */
+export interface EarlyMediaDescriptionInput extends GroupInput<EarlyMediaDescription> {}
 
 /** SDP-TimeStamps (1273, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface SdpTimestamps extends ExtraAvps {
+export interface SdpTimestamps extends Group<SdpTimestampsInput> {
   /** SDP-Offer-Timestamp (1274, vendor 10415), Time, 3GPP TS 32.299. */
   sdpOfferTimestamp?: Date | undefined;
   /** SDP-Answer-Timestamp (1275, vendor 10415), Time, 3GPP TS 32.299. */
   sdpAnswerTimestamp?: Date | undefined;
 }
+/** What may be written for SDP-TimeStamps. */
+export interface SdpTimestampsInput extends GroupInput<SdpTimestamps> {}
 
 /** AF-Correlation-Information (1276, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AfCorrelationInformation extends ExtraAvps {
+export interface AfCorrelationInformation extends Group<AfCorrelationInformationInput> {
   /** AF-Charging-Identifier (505, vendor 10415), OctetString, 3GPP TS 29.214. */
   afChargingIdentifier: Buffer;
   /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
   flows?: ts29214Types.Flows[] | undefined;
 }
+/** What may be written for AF-Correlation-Information. */
+export interface AfCorrelationInformationInput extends GroupInput<AfCorrelationInformation> {}
 
 /** Values of PoC-Session-Initiation-type (1277, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PocSessionInitiationType: {
@@ -1581,7 +1720,7 @@ export const Pc5RadioTechnology: {
 export type Pc5RadioTechnology = (typeof Pc5RadioTechnology)[keyof typeof Pc5RadioTechnology];
 
 /** RAN-Secondary-RAT-Usage-Report (1302, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RanSecondaryRatUsageReport extends ExtraAvps {
+export interface RanSecondaryRatUsageReport extends Group<RanSecondaryRatUsageReportInput> {
   /** Secondary-RAT-Type (1304, vendor 10415), OctetString, 3GPP TS 32.299. */
   secondaryRatType?: Buffer | undefined;
   /** RAN-Start-Time (1303, vendor 10415), Time, 3GPP TS 32.299. */
@@ -1595,14 +1734,18 @@ export interface RanSecondaryRatUsageReport extends ExtraAvps {
   /** 3GPP-Charging-Id (2, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppChargingId?: Buffer | undefined;
 }
+/** What may be written for RAN-Secondary-RAT-Usage-Report. */
+export interface RanSecondaryRatUsageReportInput extends GroupInput<RanSecondaryRatUsageReport> {}
 
 /** WLAN-Operator-Id (1306, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface WlanOperatorId extends ExtraAvps {
+export interface WlanOperatorId extends Group<WlanOperatorIdInput> {
   /** WLAN-PLMN-Id (1308, vendor 10415), UTF8String, 3GPP TS 32.299. */
   wlanPlmnId?: string | undefined;
   /** WLAN-Operator-Name (1307, vendor 10415), UTF8String, 3GPP TS 32.299. */
   wlanOperatorName?: string | undefined;
 }
+/** What may be written for WLAN-Operator-Id. */
+export interface WlanOperatorIdInput extends GroupInput<WlanOperatorId> {}
 
 /** Values of API-Direction (1310, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ApiDirection: {
@@ -1639,7 +1782,7 @@ export const ApiNetworkServiceNode: {
 export type ApiNetworkServiceNode = (typeof ApiNetworkServiceNode)[keyof typeof ApiNetworkServiceNode];
 
 /** Exposure-Function-API-Information (1316, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ExposureFunctionApiInformation extends ExtraAvps {
+export interface ExposureFunctionApiInformation extends Group<ExposureFunctionApiInformationInput> {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
   /** API-Content (1309, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1663,9 +1806,14 @@ export interface ExposureFunctionApiInformation extends ExtraAvps {
   /** TLTRI (1318, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   tltri?: number | undefined;
 }
+/** What may be written for Exposure-Function-API-Information. */
+export interface ExposureFunctionApiInformationInput extends GroupInput<ExposureFunctionApiInformation, {
+  apiDirection: keyof typeof ApiDirection;
+  apiNetworkServiceNode: keyof typeof ApiNetworkServiceNode;
+}> {}
 
 /** 3GPP-OC-Specific-Reduction (1320, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TgppOcSpecificReduction extends ExtraAvps {
+export interface TgppOcSpecificReduction extends Group<TgppOcSpecificReductionInput> {
   /** 3GPP-OC-Rating-Group (1321, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   tgppOcRatingGroup?: number[] | undefined;
   /** 3GPP-OC-Request-Type (1322, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -1673,6 +1821,10 @@ export interface TgppOcSpecificReduction extends ExtraAvps {
   /** OC-Reduction-Percentage (627), Unsigned32, RFC 7683. */
   ocReductionPercentage?: number | undefined;
 }
+/** What may be written for 3GPP-OC-Specific-Reduction. */
+export interface TgppOcSpecificReductionInput extends GroupInput<TgppOcSpecificReduction, {
+  tgppOcRequestType: readonly (TgppOcRequestType | (number & {}) | keyof typeof TgppOcRequestType)[];
+}> {}
 
 /** Values of 3GPP-OC-Request-Type (1322, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const TgppOcRequestType: {
@@ -1690,13 +1842,15 @@ export const TgppOcRequestType: {
 export type TgppOcRequestType = (typeof TgppOcRequestType)[keyof typeof TgppOcRequestType];
 
 /** PSCell-Info (1324, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface PscellInfo extends ExtraAvps {
+export interface PscellInfo extends Group<PscellInfoInput> {
   /** Nr-Cgi (1325, vendor 10415), UTF8String, 3GPP TS 32.299. */
   nrCgi?: string | undefined;
 }
+/** What may be written for PSCell-Info. */
+export interface PscellInfoInput extends GroupInput<PscellInfo> {}
 
 /** SMS-Information (2000, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface SmsInformation extends ExtraAvps {
+export interface SmsInformation extends Group<SmsInformationInput> {
   /** SMS-Node (2016, vendor 10415), Enumerated, 3GPP TS 32.299. */
   smsNode?: SmsNode | (number & {}) | undefined;
   /** Client-Address (2018, vendor 10415), Address, 3GPP TS 32.299. */
@@ -1744,9 +1898,17 @@ export interface SmsInformation extends ExtraAvps {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string | undefined;
 }
+/** What may be written for SMS-Information. */
+export interface SmsInformationInput extends GroupInput<SmsInformation, {
+  smsNode: keyof typeof SmsNode;
+  smMessageType: keyof typeof SmMessageType;
+  replyPathRequested: keyof typeof ReplyPathRequested;
+  smServiceType: keyof typeof SmServiceType;
+  smDeviceTriggerIndicator: keyof typeof SmDeviceTriggerIndicator;
+}> {}
 
 /** Destination-Interface (2002, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface DestinationInterface extends ExtraAvps {
+export interface DestinationInterface extends Group<DestinationInterfaceInput> {
   /** Interface-Id (2003, vendor 10415), UTF8String, 3GPP TS 32.299. */
   interfaceId?: string | undefined;
   /** Interface-Text (2005, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1756,6 +1918,10 @@ export interface DestinationInterface extends ExtraAvps {
   /** Interface-Type (2006, vendor 10415), Enumerated, 3GPP TS 32.299. */
   interfaceType?: InterfaceType | (number & {}) | undefined;
 }
+/** What may be written for Destination-Interface. */
+export interface DestinationInterfaceInput extends GroupInput<DestinationInterface, {
+  interfaceType: keyof typeof InterfaceType;
+}> {}
 
 /** Values of Interface-Type (2006, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const InterfaceType: {
@@ -1794,7 +1960,7 @@ export const SmMessageType: {
 export type SmMessageType = (typeof SmMessageType)[keyof typeof SmMessageType];
 
 /** Originator-Interface (2009, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface OriginatorInterface extends ExtraAvps {
+export interface OriginatorInterface extends Group<OriginatorInterfaceInput> {
   /** Interface-Id (2003, vendor 10415), UTF8String, 3GPP TS 32.299. */
   interfaceId?: string | undefined;
   /** Interface-Text (2005, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1804,6 +1970,10 @@ export interface OriginatorInterface extends ExtraAvps {
   /** Interface-Type (2006, vendor 10415), Enumerated, 3GPP TS 32.299. */
   interfaceType?: InterfaceType | (number & {}) | undefined;
 }
+/** What may be written for Originator-Interface. */
+export interface OriginatorInterfaceInput extends GroupInput<OriginatorInterface, {
+  interfaceType: keyof typeof InterfaceType;
+}> {}
 
 /** Values of Reply-Path-Requested (2011, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ReplyPathRequested: {
@@ -1843,12 +2013,14 @@ export const LowBalanceIndication: {
 export type LowBalanceIndication = (typeof LowBalanceIndication)[keyof typeof LowBalanceIndication];
 
 /** Remaining-Balance (2021, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RemainingBalance extends ExtraAvps {
+export interface RemainingBalance extends Group<RemainingBalanceInput> {
   /** Unit-Value (445), Grouped, RFC 8506. */
   unitValue: rfc8506Types.UnitValue;
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode: number;
 }
+/** What may be written for Remaining-Balance. */
+export interface RemainingBalanceInput extends GroupInput<RemainingBalance> {}
 
 /** Values of PoC-Event-Type (2025, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PocEventType: {
@@ -1868,7 +2040,7 @@ export const PocEventType: {
 export type PocEventType = (typeof PocEventType)[keyof typeof PocEventType];
 
 /** Recipient-Info (2026, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RecipientInfo extends ExtraAvps {
+export interface RecipientInfo extends Group<RecipientInfoInput> {
   /** Destination-Interface (2002, vendor 10415), Grouped, 3GPP TS 32.299. */
   destinationInterface?: DestinationInterface | undefined;
   /** Recipient-Address (1201, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -1880,9 +2052,11 @@ export interface RecipientInfo extends ExtraAvps {
   /** SM-Protocol-ID (2013, vendor 10415), OctetString, 3GPP TS 32.299. */
   smProtocolId?: Buffer | undefined;
 }
+/** What may be written for Recipient-Info. */
+export interface RecipientInfoInput extends GroupInput<RecipientInfo> {}
 
 /** Originator-Received-Address (2027, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface OriginatorReceivedAddress extends ExtraAvps {
+export interface OriginatorReceivedAddress extends Group<OriginatorReceivedAddressInput> {
   /** Address-Type (899, vendor 10415), Enumerated, 3GPP TS 32.299. */
   addressType?: AddressType | (number & {}) | undefined;
   /** Address-Data (897, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1890,9 +2064,13 @@ export interface OriginatorReceivedAddress extends ExtraAvps {
   /** Address-Domain (898, vendor 10415), Grouped, 3GPP TS 32.299. */
   addressDomain?: AddressDomain | undefined;
 }
+/** What may be written for Originator-Received-Address. */
+export interface OriginatorReceivedAddressInput extends GroupInput<OriginatorReceivedAddress, {
+  addressType: keyof typeof AddressType;
+}> {}
 
 /** Recipient-Received-Address (2028, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RecipientReceivedAddress extends ExtraAvps {
+export interface RecipientReceivedAddress extends Group<RecipientReceivedAddressInput> {
   /** Address-Type (899, vendor 10415), Enumerated, 3GPP TS 32.299. */
   addressType?: AddressType | (number & {}) | undefined;
   /** Address-Data (897, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -1900,6 +2078,10 @@ export interface RecipientReceivedAddress extends ExtraAvps {
   /** Address-Domain (898, vendor 10415), Grouped, 3GPP TS 32.299. */
   addressDomain?: AddressDomain | undefined;
 }
+/** What may be written for Recipient-Received-Address. */
+export interface RecipientReceivedAddressInput extends GroupInput<RecipientReceivedAddress, {
+  addressType: keyof typeof AddressType;
+}> {}
 
 /** Values of SM-Service-Type (2029, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const SmServiceType: {
@@ -1931,10 +2113,12 @@ export const SmServiceType: {
 export type SmServiceType = (typeof SmServiceType)[keyof typeof SmServiceType];
 
 /** MMTel-Information (2030, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface MmtelInformation extends ExtraAvps {
+export interface MmtelInformation extends Group<MmtelInformationInput> {
   /** Supplementary-Service (2048, vendor 10415), Grouped, 3GPP TS 32.299. */
   supplementaryService?: SupplementaryService[] | undefined;
 }
+/** What may be written for MMTel-Information. */
+export interface MmtelInformationInput extends GroupInput<MmtelInformation> {}
 
 /** Values of MMTel-SService-Type (2031, vendor 10415), Unsigned32, 3GPP TS 32.299. */
 export const MmtelSserviceType: {
@@ -2175,7 +2359,7 @@ export const Diagnostics: {
 export type Diagnostics = (typeof Diagnostics)[keyof typeof Diagnostics];
 
 /** Traffic-Data-Volumes (2046, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TrafficDataVolumes extends ExtraAvps {
+export interface TrafficDataVolumes extends Group<TrafficDataVolumesInput> {
   /** QoS-Information (1016, vendor 10415), Grouped, 3GPP TS 29.212. */
   qosInformation?: ts29212Types.QosInformation | undefined;
   /** Accounting-Input-Octets (363), Unsigned64, RFC 7155. */
@@ -2215,6 +2399,14 @@ export interface TrafficDataVolumes extends ExtraAvps {
   /** APN-Rate-Control (3933, vendor 10415), Grouped, 3GPP TS 32.299. */
   apnRateControl?: ApnRateControl | undefined;
 }
+/** What may be written for Traffic-Data-Volumes. */
+export interface TrafficDataVolumesInput extends GroupInput<TrafficDataVolumes, {
+  changeCondition: keyof typeof ChangeCondition;
+  presenceReportingAreaStatus: keyof typeof ts29212Types.PresenceReportingAreaStatus;
+  accessAvailabilityChangeReason: keyof typeof ts29212Types.AccessAvailabilityChangeReason;
+  diagnostics: keyof typeof Diagnostics;
+  cpCiotEpsOptimisationIndicator: keyof typeof CpCiotEpsOptimisationIndicator;
+}> {}
 
 /** Values of Serving-Node-Type (2047, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ServingNodeType: {
@@ -2238,7 +2430,7 @@ export const ServingNodeType: {
 export type ServingNodeType = (typeof ServingNodeType)[keyof typeof ServingNodeType];
 
 /** Supplementary-Service (2048, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface SupplementaryService extends ExtraAvps {
+export interface SupplementaryService extends Group<SupplementaryServiceInput> {
   /** MMTel-SService-Type (2031, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   mmtelSserviceType?: number | undefined;
   /** Service-Mode (2032, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -2260,6 +2452,12 @@ export interface SupplementaryService extends ExtraAvps {
   /** AoC-Information (2054, vendor 10415), Grouped, 3GPP TS 32.299. */
   aocInformation?: AocInformation | undefined;
 }
+/** What may be written for Supplementary-Service. */
+export interface SupplementaryServiceInput extends GroupInput<SupplementaryService, {
+  mmtelSserviceType: keyof typeof MmtelSserviceType;
+  serviceMode: keyof typeof ServiceMode;
+  participantActionType: keyof typeof ParticipantActionType;
+}> {}
 
 /** Values of Participant-Action-Type (2049, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ParticipantActionType: {
@@ -2288,15 +2486,17 @@ export const DynamicAddressFlag: {
 export type DynamicAddressFlag = (typeof DynamicAddressFlag)[keyof typeof DynamicAddressFlag];
 
 /** Accumulated-Cost (2052, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AccumulatedCost extends ExtraAvps {
+export interface AccumulatedCost extends Group<AccumulatedCostInput> {
   /** Value-Digits (447), Integer64, RFC 8506. */
   valueDigits: bigint;
   /** Exponent (429), Integer32, RFC 8506. */
   exponent?: number | undefined;
 }
+/** What may be written for Accumulated-Cost. */
+export interface AccumulatedCostInput extends GroupInput<AccumulatedCost> {}
 
 /** AoC-Cost-Information (2053, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AocCostInformation extends ExtraAvps {
+export interface AocCostInformation extends Group<AocCostInformationInput> {
   /** Accumulated-Cost (2052, vendor 10415), Grouped, 3GPP TS 32.299. */
   accumulatedCost?: AccumulatedCost | undefined;
   /** Incremental-Cost (2062, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -2304,9 +2504,11 @@ export interface AocCostInformation extends ExtraAvps {
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode?: number | undefined;
 }
+/** What may be written for AoC-Cost-Information. */
+export interface AocCostInformationInput extends GroupInput<AocCostInformation> {}
 
 /** AoC-Information (2054, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AocInformation extends ExtraAvps {
+export interface AocInformation extends Group<AocInformationInput> {
   /** AoC-Cost-Information (2053, vendor 10415), Grouped, 3GPP TS 32.299. */
   aocCostInformation?: AocCostInformation | undefined;
   /** Tariff-Information (2060, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -2314,6 +2516,8 @@ export interface AocInformation extends ExtraAvps {
   /** AoC-Subscription-Information (2314, vendor 10415), Grouped, 3GPP TS 32.299. */
   aocSubscriptionInformation?: AocSubscriptionInformation | undefined;
 }
+/** What may be written for AoC-Information. */
+export interface AocInformationInput extends GroupInput<AocInformation> {}
 
 /** Values of AoC-Request-Type (2055, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AocRequestType: {
@@ -2331,7 +2535,7 @@ export const AocRequestType: {
 export type AocRequestType = (typeof AocRequestType)[keyof typeof AocRequestType];
 
 /** Current-Tariff (2056, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface CurrentTariff extends ExtraAvps {
+export interface CurrentTariff extends Group<CurrentTariffInput> {
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode?: number | undefined;
   /** Scale-Factor (2059, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -2339,9 +2543,11 @@ export interface CurrentTariff extends ExtraAvps {
   /** Rate-Element (2058, vendor 10415), Grouped, 3GPP TS 32.299. */
   rateElement?: RateElement[] | undefined;
 }
+/** What may be written for Current-Tariff. */
+export interface CurrentTariffInput extends GroupInput<CurrentTariff> {}
 
 /** Next-Tariff (2057, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface NextTariff extends ExtraAvps {
+export interface NextTariff extends Group<NextTariffInput> {
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode?: number | undefined;
   /** Scale-Factor (2059, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -2349,9 +2555,11 @@ export interface NextTariff extends ExtraAvps {
   /** Rate-Element (2058, vendor 10415), Grouped, 3GPP TS 32.299. */
   rateElement?: RateElement[] | undefined;
 }
+/** What may be written for Next-Tariff. */
+export interface NextTariffInput extends GroupInput<NextTariff> {}
 
 /** Rate-Element (2058, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RateElement extends ExtraAvps {
+export interface RateElement extends Group<RateElementInput> {
   /** CC-Unit-Type (454), Enumerated, RFC 8506. */
   ccUnitType: rfc8506Types.CcUnitType;
   /** Charge-Reason-Code (2118, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -2363,17 +2571,24 @@ export interface RateElement extends ExtraAvps {
   /** Unit-Quota-Threshold (1226, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   unitQuotaThreshold?: number | undefined;
 }
+/** What may be written for Rate-Element. */
+export interface RateElementInput extends GroupInput<RateElement, {
+  ccUnitType: keyof typeof rfc8506Types.CcUnitType;
+  chargeReasonCode: keyof typeof ChargeReasonCode;
+}> {}
 
 /** Scale-Factor (2059, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ScaleFactor extends ExtraAvps {
+export interface ScaleFactor extends Group<ScaleFactorInput> {
   /** Value-Digits (447), Integer64, RFC 8506. */
   valueDigits: bigint;
   /** Exponent (429), Integer32, RFC 8506. */
   exponent?: number | undefined;
 }
+/** What may be written for Scale-Factor. */
+export interface ScaleFactorInput extends GroupInput<ScaleFactor> {}
 
 /** Tariff-Information (2060, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TariffInformation extends ExtraAvps {
+export interface TariffInformation extends Group<TariffInformationInput> {
   /** Current-Tariff (2056, vendor 10415), Grouped, 3GPP TS 32.299. */
   currentTariff: CurrentTariff;
   /** Tariff-Time-Change (451), Time, RFC 8506. */
@@ -2381,22 +2596,28 @@ export interface TariffInformation extends ExtraAvps {
   /** Next-Tariff (2057, vendor 10415), Grouped, 3GPP TS 32.299. */
   nextTariff?: NextTariff | undefined;
 }
+/** What may be written for Tariff-Information. */
+export interface TariffInformationInput extends GroupInput<TariffInformation> {}
 
 /** Unit-Cost (2061, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface UnitCost extends ExtraAvps {
+export interface UnitCost extends Group<UnitCostInput> {
   /** Value-Digits (447), Integer64, RFC 8506. */
   valueDigits: bigint;
   /** Exponent (429), Integer32, RFC 8506. */
   exponent?: number | undefined;
 }
+/** What may be written for Unit-Cost. */
+export interface UnitCostInput extends GroupInput<UnitCost> {}
 
 /** Incremental-Cost (2062, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface IncrementalCost extends ExtraAvps {
+export interface IncrementalCost extends Group<IncrementalCostInput> {
   /** Value-Digits (447), Integer64, RFC 8506. */
   valueDigits: bigint;
   /** Exponent (429), Integer32, RFC 8506. */
   exponent?: number | undefined;
 }
+/** What may be written for Incremental-Cost. */
+export interface IncrementalCostInput extends GroupInput<IncrementalCost> {}
 
 /** Values of SGW-Change (2065, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const SgwChange: {
@@ -2440,7 +2661,7 @@ export const DynamicAddressFlagExtension: {
 export type DynamicAddressFlagExtension = (typeof DynamicAddressFlagExtension)[keyof typeof DynamicAddressFlagExtension];
 
 /** IM-Information (2110, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ImInformation extends ExtraAvps {
+export interface ImInformation extends Group<ImInformationInput> {
   /** Total-Number-Of-Messages-Sent (2114, vendor 10415), Unsigned32, OMA DDS Charging Data. */
   totalNumberOfMessagesSent?: number | undefined;
   /** Total-Number-Of-Messages-Exploded (2113, vendor 10415), Unsigned32, OMA DDS Charging Data. */
@@ -2450,14 +2671,18 @@ export interface ImInformation extends ExtraAvps {
   /** Number-Of-Messages-Successfully-Exploded (2111, vendor 10415), Unsigned32, OMA DDS Charging Data. */
   numberOfMessagesSuccessfullyExploded?: number | undefined;
 }
+/** What may be written for IM-Information. */
+export interface ImInformationInput extends GroupInput<ImInformation> {}
 
 /** DCD-Information (2115, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface DcdInformation extends ExtraAvps {
+export interface DcdInformation extends Group<DcdInformationInput> {
   /** Content-ID (2116, vendor 10415), UTF8String, OMA DDS Charging Data. */
   contentId?: string | undefined;
   /** Content-provider-ID (2117, vendor 10415), UTF8String, OMA DDS Charging Data. */
   contentProviderId?: string | undefined;
 }
+/** What may be written for DCD-Information. */
+export interface DcdInformationInput extends GroupInput<DcdInformation> {}
 
 /** Values of Charge-Reason-Code (2118, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ChargeReasonCode: {
@@ -2488,12 +2713,14 @@ export const OnlineChargingFlag: {
 export type OnlineChargingFlag = (typeof OnlineChargingFlag)[keyof typeof OnlineChargingFlag];
 
 /** Real-Time-Tariff-Information (2305, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RealTimeTariffInformation extends ExtraAvps {
+export interface RealTimeTariffInformation extends Group<RealTimeTariffInformationInput> {
   /** Tariff-Information (2060, vendor 10415), Grouped, 3GPP TS 32.299. */
   tariffInformation?: TariffInformation | undefined;
   /** Tariff-XML (2306, vendor 10415), UTF8String, 3GPP TS 32.299. */
   tariffXml?: string | undefined;
 }
+/** What may be written for Real-Time-Tariff-Information. */
+export interface RealTimeTariffInformationInput extends GroupInput<RealTimeTariffInformation> {}
 
 /** Values of IMSI-Unauthenticated-Flag (2308, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ImsiUnauthenticatedFlag: {
@@ -2520,12 +2747,17 @@ export const AocFormat: {
 export type AocFormat = (typeof AocFormat)[keyof typeof AocFormat];
 
 /** AoC-Service (2311, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AocService extends ExtraAvps {
+export interface AocService extends Group<AocServiceInput> {
   /** AoC-Service-Obligatory-Type (2312, vendor 10415), Enumerated, 3GPP TS 32.299. */
   aocServiceObligatoryType?: AocServiceObligatoryType | (number & {}) | undefined;
   /** AoC-Service-Type (2313, vendor 10415), Enumerated, 3GPP TS 32.299. */
   aocServiceType?: AocServiceType | (number & {}) | undefined;
 }
+/** What may be written for AoC-Service. */
+export interface AocServiceInput extends GroupInput<AocService, {
+  aocServiceObligatoryType: keyof typeof AocServiceObligatoryType;
+  aocServiceType: keyof typeof AocServiceType;
+}> {}
 
 /** Values of AoC-Service-Obligatory-Type (2312, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AocServiceObligatoryType: {
@@ -2554,7 +2786,7 @@ export const AocServiceType: {
 export type AocServiceType = (typeof AocServiceType)[keyof typeof AocServiceType];
 
 /** AoC-Subscription-Information (2314, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AocSubscriptionInformation extends ExtraAvps {
+export interface AocSubscriptionInformation extends Group<AocSubscriptionInformationInput> {
   /** AoC-Service (2311, vendor 10415), Grouped, 3GPP TS 32.299. */
   aocService?: AocService[] | undefined;
   /** AoC-Format (2310, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -2562,6 +2794,10 @@ export interface AocSubscriptionInformation extends ExtraAvps {
   /** Preferred-AoC-Currency (2315, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   preferredAocCurrency?: number | undefined;
 }
+/** What may be written for AoC-Subscription-Information. */
+export interface AocSubscriptionInformationInput extends GroupInput<AocSubscriptionInformation, {
+  aocFormat: keyof typeof AocFormat;
+}> {}
 
 /** Values of CSG-Access-Mode (2317, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const CsgAccessMode: {
@@ -2586,7 +2822,7 @@ export const CsgMembershipIndication: {
 export type CsgMembershipIndication = (typeof CsgMembershipIndication)[keyof typeof CsgMembershipIndication];
 
 /** User-CSG-Information (2319, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface UserCsgInformation extends ExtraAvps {
+export interface UserCsgInformation extends Group<UserCsgInformationInput> {
   /** CSG-Id (1437, vendor 10415), Unsigned32, 3GPP TS 29.272. */
   csgId: number;
   /** CSG-Access-Mode (2317, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -2594,6 +2830,11 @@ export interface UserCsgInformation extends ExtraAvps {
   /** CSG-Membership-Indication (2318, vendor 10415), Enumerated, 3GPP TS 32.299. */
   csgMembershipIndication?: CsgMembershipIndication | (number & {}) | undefined;
 }
+/** What may be written for User-CSG-Information. */
+export interface UserCsgInformationInput extends GroupInput<UserCsgInformation, {
+  csgAccessMode: keyof typeof CsgAccessMode;
+  csgMembershipIndication: keyof typeof CsgMembershipIndication;
+}> {}
 
 /** Values of IMS-Emergency-Indicator (2322, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ImsEmergencyIndicator: {
@@ -2675,7 +2916,7 @@ export const StatusAsCode: {
 export type StatusAsCode = (typeof StatusAsCode)[keyof typeof StatusAsCode];
 
 /** NNI-Information (2703, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface NniInformation extends ExtraAvps {
+export interface NniInformation extends Group<NniInformationInput> {
   /** Session-Direction (2707, vendor 10415), Enumerated, 3GPP TS 32.299. */
   sessionDirection?: SessionDirection | (number & {}) | undefined;
   /** NNI-Type (2704, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -2685,6 +2926,12 @@ export interface NniInformation extends ExtraAvps {
   /** Neighbour-Node-Address (2705, vendor 10415), Address, 3GPP TS 32.299. */
   neighbourNodeAddress?: Address | undefined;
 }
+/** What may be written for NNI-Information. */
+export interface NniInformationInput extends GroupInput<NniInformation, {
+  sessionDirection: keyof typeof SessionDirection;
+  nniType: keyof typeof NniType;
+  relationshipMode: keyof typeof RelationshipMode;
+}> {}
 
 /** Values of NNI-Type (2704, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const NniType: {
@@ -2722,7 +2969,7 @@ export const SessionDirection: {
 export type SessionDirection = (typeof SessionDirection)[keyof typeof SessionDirection];
 
 /** Access-Transfer-Information (2709, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AccessTransferInformation extends ExtraAvps {
+export interface AccessTransferInformation extends Group<AccessTransferInformationInput> {
   /** Access-Transfer-Type (2710, vendor 10415), Enumerated, 3GPP TS 32.299. */
   accessTransferType?: AccessTransferType | (number & {}) | undefined;
   /** Access-Network-Information (1263, vendor 10415), OctetString, 3GPP TS 32.299. */
@@ -2742,6 +2989,11 @@ export interface AccessTransferInformation extends ExtraAvps {
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
   changeTime?: Date | undefined;
 }
+/** What may be written for Access-Transfer-Information. */
+export interface AccessTransferInformationInput extends GroupInput<AccessTransferInformation, {
+  accessTransferType: keyof typeof AccessTransferType;
+  interUeTransfer: keyof typeof InterUeTransfer;
+}> {}
 
 /** Values of Access-Transfer-Type (2710, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AccessTransferType: {
@@ -2759,7 +3011,7 @@ export const AccessTransferType: {
 export type AccessTransferType = (typeof AccessTransferType)[keyof typeof AccessTransferType];
 
 /** TWAN-User-Location-Info (2714, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TwanUserLocationInfo extends ExtraAvps {
+export interface TwanUserLocationInfo extends Group<TwanUserLocationInfoInput> {
   /** SSID (1524, vendor 10415), UTF8String, 3GPP TS 29.273. */
   ssid: string;
   /** BSSID (2716, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -2771,6 +3023,8 @@ export interface TwanUserLocationInfo extends ExtraAvps {
   /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
+/** What may be written for TWAN-User-Location-Info. */
+export interface TwanUserLocationInfoInput extends GroupInput<TwanUserLocationInfo> {}
 
 /** Values of TAD-Identifier (2717, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const TadIdentifier: {
@@ -2784,7 +3038,7 @@ export const TadIdentifier: {
 export type TadIdentifier = (typeof TadIdentifier)[keyof typeof TadIdentifier];
 
 /** SM-Device-Trigger-Information (3405, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface SmDeviceTriggerInformation extends ExtraAvps {
+export interface SmDeviceTriggerInformation extends Group<SmDeviceTriggerInformationInput> {
   /** MTC-IWF-Address (3406, vendor 10415), Address, 3GPP TS 32.299. */
   mtcIwfAddress?: Address | undefined;
   /** Reference-Number (3007, vendor 10415), Unsigned32, 3GPP TS 29.368. */
@@ -2798,6 +3052,10 @@ export interface SmDeviceTriggerInformation extends ExtraAvps {
   /** Application-Port-Identifier (3010, vendor 10415), Unsigned32, 3GPP TS 29.368. */
   applicationPortIdentifier?: number | undefined;
 }
+/** What may be written for SM-Device-Trigger-Information. */
+export interface SmDeviceTriggerInformationInput extends GroupInput<SmDeviceTriggerInformation, {
+  priorityIndication: keyof typeof ts29368Types.PriorityIndication;
+}> {}
 
 /** Values of SM-Device-Trigger-Indicator (3407, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const SmDeviceTriggerIndicator: {
@@ -2815,7 +3073,7 @@ export const SmDeviceTriggerIndicator: {
 export type SmDeviceTriggerIndicator = (typeof SmDeviceTriggerIndicator)[keyof typeof SmDeviceTriggerIndicator];
 
 /** VCS-Information (3410, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface VcsInformation extends ExtraAvps {
+export interface VcsInformation extends Group<VcsInformationInput> {
   /** Bearer-Capability (3412, vendor 10415), OctetString, 3GPP TS 32.299. */
   bearerCapability?: Buffer | undefined;
   /** Network-Call-Reference-Number (3418, vendor 10415), OctetString, 3GPP TS 32.299. */
@@ -2841,14 +3099,20 @@ export interface VcsInformation extends ExtraAvps {
   /** PS-Free-Format-Data (866, vendor 10415), OctetString, 3GPP TS 32.299. */
   psFreeFormatData?: Buffer | undefined;
 }
+/** What may be written for VCS-Information. */
+export interface VcsInformationInput extends GroupInput<VcsInformation, {
+  forwardingPending: keyof typeof ForwardingPending;
+}> {}
 
 /** Basic-Service-Code (3411, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface BasicServiceCode extends ExtraAvps {
+export interface BasicServiceCode extends Group<BasicServiceCodeInput> {
   /** Bearer-Service (854, vendor 10415), OctetString, 3GPP TS 32.299. */
   bearerService?: Buffer | undefined;
   /** Teleservice (3413, vendor 10415), OctetString, 3GPP TS 32.299. */
   teleservice?: Buffer | undefined;
 }
+/** What may be written for Basic-Service-Code. */
+export interface BasicServiceCodeInput extends GroupInput<BasicServiceCode> {}
 
 /** Values of Forwarding-Pending (3415, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ForwardingPending: {
@@ -2862,7 +3126,7 @@ export const ForwardingPending: {
 export type ForwardingPending = (typeof ForwardingPending)[keyof typeof ForwardingPending];
 
 /** ISUP-Cause (3416, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface IsupCause extends ExtraAvps {
+export interface IsupCause extends Group<IsupCauseInput> {
   /** ISUP-Cause-Location (3423, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   isupCauseLocation?: number | undefined;
   /** ISUP-Cause-Value (3424, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -2870,6 +3134,8 @@ export interface IsupCause extends ExtraAvps {
   /** ISUP-Cause-Diagnostics (3422, vendor 10415), OctetString, 3GPP TS 32.299. */
   isupCauseDiagnostics?: Buffer | undefined;
 }
+/** What may be written for ISUP-Cause. */
+export interface IsupCauseInput extends GroupInput<IsupCause> {}
 
 /** Values of CN-Operator-Selection-Entity (3421, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const CnOperatorSelectionEntity: {
@@ -2907,7 +3173,7 @@ export const RoleOfProseFunction: {
 export type RoleOfProseFunction = (typeof RoleOfProseFunction)[keyof typeof RoleOfProseFunction];
 
 /** ProSe-Direct-Communication-Transmission-Data-Container (3441, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ProseDirectCommunicationTransmissionDataContainer extends ExtraAvps {
+export interface ProseDirectCommunicationTransmissionDataContainer extends Group<ProseDirectCommunicationTransmissionDataContainerInput> {
   /** Local-Sequence-Number (2063, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   localSequenceNumber?: number | undefined;
   /** Coverage-Status (3428, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -2929,6 +3195,12 @@ export interface ProseDirectCommunicationTransmissionDataContainer extends Extra
   /** Radio-Frequency (3462, vendor 10415), OctetString, 3GPP TS 32.299. */
   radioFrequency?: Buffer | undefined;
 }
+/** What may be written for ProSe-Direct-Communication-Transmission-Data-Container. */
+export interface ProseDirectCommunicationTransmissionDataContainerInput extends GroupInput<ProseDirectCommunicationTransmissionDataContainer, {
+  coverageStatus: keyof typeof CoverageStatus;
+  changeCondition: keyof typeof ChangeCondition;
+  radioResourcesIndicator: keyof typeof RadioResourcesIndicator;
+}> {}
 
 /** Values of ProSe-Direct-Discovery-Model (3442, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ProseDirectDiscoveryModel: {
@@ -2968,7 +3240,7 @@ export const ProseFunctionality: {
 export type ProseFunctionality = (typeof ProseFunctionality)[keyof typeof ProseFunctionality];
 
 /** ProSe-Information (3447, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ProseInformation extends ExtraAvps {
+export interface ProseInformation extends Group<ProseInformationInput> {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
   /** Announcing-UE-HPLMN-Identifier (3426, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -3070,6 +3342,17 @@ export interface ProseInformation extends ExtraAvps {
   /** PC5-Radio-Technology (1300, vendor 10415), Enumerated, 3GPP TS 32.299. */
   pc5RadioTechnology?: Pc5RadioTechnology | (number & {}) | undefined;
 }
+/** What may be written for ProSe-Information. */
+export interface ProseInformationInput extends GroupInput<ProseInformation, {
+  roleOfProseFunction: keyof typeof RoleOfProseFunction;
+  proseEventType: keyof typeof ProseEventType;
+  proseDirectDiscoveryModel: keyof typeof ProseDirectDiscoveryModel;
+  proseRoleOfUe: keyof typeof ProseRoleOfUe;
+  proseRangeClass: keyof typeof ProseRangeClass;
+  proximityAlertIndication: keyof typeof ProximityAlertIndication;
+  proseReasonForCancellation: keyof typeof ProseReasonForCancellation;
+  pc5RadioTechnology: keyof typeof Pc5RadioTechnology;
+}> {}
 
 /** Values of ProSe-Range-Class (3448, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ProseRangeClass: {
@@ -3128,7 +3411,7 @@ export const ProximityAlertIndication: {
 export type ProximityAlertIndication = (typeof ProximityAlertIndication)[keyof typeof ProximityAlertIndication];
 
 /** Coverage-Info (3459, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface CoverageInfo extends ExtraAvps {
+export interface CoverageInfo extends Group<CoverageInfoInput> {
   /** Coverage-Status (3428, vendor 10415), Enumerated, 3GPP TS 32.299. */
   coverageStatus?: CoverageStatus | (number & {}) | undefined;
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
@@ -3136,17 +3419,23 @@ export interface CoverageInfo extends ExtraAvps {
   /** Location-Info (3460, vendor 10415), Grouped, 3GPP TS 32.299. */
   locationInfo?: LocationInfo[] | undefined;
 }
+/** What may be written for Coverage-Info. */
+export interface CoverageInfoInput extends GroupInput<CoverageInfo, {
+  coverageStatus: keyof typeof CoverageStatus;
+}> {}
 
 /** Location-Info (3460, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface LocationInfo extends ExtraAvps {
+export interface LocationInfo extends Group<LocationInfoInput> {
   /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUserLocationInfo?: Buffer | undefined;
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
   changeTime?: Date | undefined;
 }
+/** What may be written for Location-Info. */
+export interface LocationInfoInput extends GroupInput<LocationInfo> {}
 
 /** ProSe-Direct-Communication-Reception-Data-Container (3461, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ProseDirectCommunicationReceptionDataContainer extends ExtraAvps {
+export interface ProseDirectCommunicationReceptionDataContainer extends Group<ProseDirectCommunicationReceptionDataContainerInput> {
   /** Local-Sequence-Number (2063, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   localSequenceNumber?: number | undefined;
   /** Coverage-Status (3428, vendor 10415), Enumerated, 3GPP TS 32.299. */
@@ -3168,14 +3457,22 @@ export interface ProseDirectCommunicationReceptionDataContainer extends ExtraAvp
   /** Radio-Frequency (3462, vendor 10415), OctetString, 3GPP TS 32.299. */
   radioFrequency?: Buffer | undefined;
 }
+/** What may be written for ProSe-Direct-Communication-Reception-Data-Container. */
+export interface ProseDirectCommunicationReceptionDataContainerInput extends GroupInput<ProseDirectCommunicationReceptionDataContainer, {
+  coverageStatus: keyof typeof CoverageStatus;
+  changeCondition: keyof typeof ChangeCondition;
+  radioResourcesIndicator: keyof typeof RadioResourcesIndicator;
+}> {}
 
 /** Radio-Parameter-Set-Info (3463, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RadioParameterSetInfo extends ExtraAvps {
+export interface RadioParameterSetInfo extends Group<RadioParameterSetInfoInput> {
   /** Radio-Parameter-Set-Values (3464, vendor 10415), OctetString, 3GPP TS 32.299. */
   radioParameterSetValues?: Buffer | undefined;
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
   changeTime?: Date | undefined;
 }
+/** What may be written for Radio-Parameter-Set-Info. */
+export interface RadioParameterSetInfoInput extends GroupInput<RadioParameterSetInfo> {}
 
 /** Values of Radio-Resources-Indicator (3465, vendor 10415), Integer32, 3GPP TS 32.299. */
 export const RadioResourcesIndicator: {
@@ -3189,18 +3486,22 @@ export const RadioResourcesIndicator: {
 export type RadioResourcesIndicator = (typeof RadioResourcesIndicator)[keyof typeof RadioResourcesIndicator];
 
 /** Transmitter-Info (3468, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface TransmitterInfo extends ExtraAvps {
+export interface TransmitterInfo extends Group<TransmitterInfoInput> {
   /** ProSe-Source-IP-Address (3452, vendor 10415), Address, 3GPP TS 32.299. */
   proseSourceIpAddress?: Address | undefined;
   /** ProSe-UE-ID (3453, vendor 10415), OctetString, 3GPP TS 32.299. */
   proseUeId?: Buffer | undefined;
 }
+/** What may be written for Transmitter-Info. */
+export interface TransmitterInfoInput extends GroupInput<TransmitterInfo> {}
 
 /** Enhanced-Diagnostics (3901, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface EnhancedDiagnostics extends ExtraAvps {
+export interface EnhancedDiagnostics extends Group<EnhancedDiagnosticsInput> {
   /** RAN-NAS-Release-Cause (2819, vendor 10415), OctetString, 3GPP TS 29.212. */
   ranNasReleaseCause?: Buffer[] | undefined;
 }
+/** What may be written for Enhanced-Diagnostics. */
+export interface EnhancedDiagnosticsInput extends GroupInput<EnhancedDiagnostics> {}
 
 /** Values of Inter-UE-Transfer (3902, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const InterUeTransfer: {
@@ -3214,7 +3515,7 @@ export const InterUeTransfer: {
 export type InterUeTransfer = (typeof InterUeTransfer)[keyof typeof InterUeTransfer];
 
 /** Announcement-Information (3904, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AnnouncementInformation extends ExtraAvps {
+export interface AnnouncementInformation extends Group<AnnouncementInformationInput> {
   /** Announcement-Identifier (3905, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   announcementIdentifier: number;
   /** Variable-Part (3907, vendor 10415), Grouped, 3GPP TS 32.299. */
@@ -3232,9 +3533,15 @@ export interface AnnouncementInformation extends ExtraAvps {
   /** Language (3914, vendor 10415), UTF8String, 3GPP TS 32.299. */
   language?: string | undefined;
 }
+/** What may be written for Announcement-Information. */
+export interface AnnouncementInformationInput extends GroupInput<AnnouncementInformation, {
+  quotaIndicator: keyof typeof QuotaIndicator;
+  playAlternative: keyof typeof PlayAlternative;
+  privacyIndicator: keyof typeof PrivacyIndicator;
+}> {}
 
 /** Variable-Part (3907, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface VariablePart extends ExtraAvps {
+export interface VariablePart extends Group<VariablePartInput> {
   /** Variable-Part-Type (3909, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   variablePartType: number;
   /** Variable-Part-Value (3910, vendor 10415), UTF8String, 3GPP TS 32.299. */
@@ -3242,6 +3549,10 @@ export interface VariablePart extends ExtraAvps {
   /** Variable-Part-Order (3908, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   variablePartOrder?: number | undefined;
 }
+/** What may be written for Variable-Part. */
+export interface VariablePartInput extends GroupInput<VariablePart, {
+  variablePartType: keyof typeof VariablePartType;
+}> {}
 
 /** Values of Variable-Part-Type (3909, vendor 10415), Unsigned32, 3GPP TS 32.299. */
 export const VariablePartType: {
@@ -3294,15 +3605,17 @@ export const PrivacyIndicator: {
 export type PrivacyIndicator = (typeof PrivacyIndicator)[keyof typeof PrivacyIndicator];
 
 /** Called-Identity-Change (3917, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface CalledIdentityChange extends ExtraAvps {
+export interface CalledIdentityChange extends Group<CalledIdentityChangeInput> {
   /** Called-Identity (3916, vendor 10415), UTF8String, 3GPP TS 32.299. */
   calledIdentity?: string | undefined;
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
   changeTime?: Date | undefined;
 }
+/** What may be written for Called-Identity-Change. */
+export interface CalledIdentityChangeInput extends GroupInput<CalledIdentityChange> {}
 
 /** UWAN-User-Location-Info (3918, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface UwanUserLocationInfo extends ExtraAvps {
+export interface UwanUserLocationInfo extends Group<UwanUserLocationInfoInput> {
   /** UE-Local-IP-Address (2805, vendor 10415), Address, 3GPP TS 29.212. */
   ueLocalIpAddress: Address;
   /** UDP-Source-Port (2806, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -3320,6 +3633,8 @@ export interface UwanUserLocationInfo extends ExtraAvps {
   /** Logical-Access-ID (302, vendor 13019), OctetString, 3GPP TS 32.299. */
   logicalAccessId?: Buffer | undefined;
 }
+/** What may be written for UWAN-User-Location-Info. */
+export interface UwanUserLocationInfoInput extends GroupInput<UwanUserLocationInfo> {}
 
 /** Values of Monitoring-Event-Configuration-Activity (3919, vendor 10415), Integer32, 3GPP TS 32.299. */
 export const MonitoringEventConfigurationActivity: {
@@ -3348,7 +3663,7 @@ export const MonitoringEventFunctionality: {
 export type MonitoringEventFunctionality = (typeof MonitoringEventFunctionality)[keyof typeof MonitoringEventFunctionality];
 
 /** Related-Change-Condition-Information (3925, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RelatedChangeConditionInformation extends ExtraAvps {
+export interface RelatedChangeConditionInformation extends Group<RelatedChangeConditionInformationInput> {
   /** SGSN-Address (1228, vendor 10415), Address, 3GPP TS 32.299. */
   sgsnAddress?: Address | undefined;
   /** Change-Condition (2037, vendor 10415), Integer32, 3GPP TS 32.299. */
@@ -3366,15 +3681,24 @@ export interface RelatedChangeConditionInformation extends ExtraAvps {
   /** 3GPP-RAT-Type (21, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppRatType?: Buffer | undefined;
 }
+/** What may be written for Related-Change-Condition-Information. */
+export interface RelatedChangeConditionInformationInput extends GroupInput<RelatedChangeConditionInformation, {
+  changeCondition: readonly (number | keyof typeof ChangeCondition)[];
+  presenceReportingAreaStatus: keyof typeof ts29212Types.PresenceReportingAreaStatus;
+}> {}
 
 /** Related-Trigger (3926, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface RelatedTrigger extends ExtraAvps {
+export interface RelatedTrigger extends Group<RelatedTriggerInput> {
   /** Trigger-Type (870, vendor 10415), Enumerated, 3GPP TS 32.299. */
   triggerType?: (TriggerType | (number & {}))[] | undefined;
 }
+/** What may be written for Related-Trigger. */
+export interface RelatedTriggerInput extends GroupInput<RelatedTrigger, {
+  triggerType: readonly (TriggerType | (number & {}) | keyof typeof TriggerType)[];
+}> {}
 
 /** CPDT-Information (3927, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface CpdtInformation extends ExtraAvps {
+export interface CpdtInformation extends Group<CpdtInformationInput> {
   /** External-Identifier (3111, vendor 10415), UTF8String, 3GPP TS 29.336. */
   externalIdentifier?: string | undefined;
   /** SCEF-ID (3125, vendor 10415), DiameterIdentity, 3GPP TS 29.336. */
@@ -3386,9 +3710,13 @@ export interface CpdtInformation extends ExtraAvps {
   /** NIDD-Submission (3928, vendor 10415), Grouped, 3GPP TS 32.299. */
   niddSubmission?: NiddSubmission | undefined;
 }
+/** What may be written for CPDT-Information. */
+export interface CpdtInformationInput extends GroupInput<CpdtInformation, {
+  sgwChange: keyof typeof SgwChange;
+}> {}
 
 /** NIDD-Submission (3928, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface NiddSubmission extends ExtraAvps {
+export interface NiddSubmission extends Group<NiddSubmissionInput> {
   /** Submission-Time (1202, vendor 10415), Time, 3GPP TS 32.299. */
   submissionTime?: Date | undefined;
   /** Event-Timestamp (55), Time, RFC 6733. */
@@ -3400,6 +3728,10 @@ export interface NiddSubmission extends ExtraAvps {
   /** Change-Condition (2037, vendor 10415), Integer32, 3GPP TS 32.299. */
   changeCondition?: number | undefined;
 }
+/** What may be written for NIDD-Submission. */
+export interface NiddSubmissionInput extends GroupInput<NiddSubmission, {
+  changeCondition: keyof typeof ChangeCondition;
+}> {}
 
 /** Values of CP-CIoT-EPS-Optimisation-Indicator (3930, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const CpCiotEpsOptimisationIndicator: {
@@ -3435,15 +3767,17 @@ export const UniPduCpOnlyFlag: {
 export type UniPduCpOnlyFlag = (typeof UniPduCpOnlyFlag)[keyof typeof UniPduCpOnlyFlag];
 
 /** APN-Rate-Control (3933, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ApnRateControl extends ExtraAvps {
+export interface ApnRateControl extends Group<ApnRateControlInput> {
   /** APN-Rate-Control-Uplink (3935, vendor 10415), Grouped, 3GPP TS 32.299. */
   apnRateControlUplink?: ApnRateControlUplink | undefined;
   /** APN-Rate-Control-Downlink (3934, vendor 10415), Grouped, 3GPP TS 32.299. */
   apnRateControlDownlink?: ApnRateControlDownlink | undefined;
 }
+/** What may be written for APN-Rate-Control. */
+export interface ApnRateControlInput extends GroupInput<ApnRateControl> {}
 
 /** APN-Rate-Control-Downlink (3934, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ApnRateControlDownlink extends ExtraAvps {
+export interface ApnRateControlDownlink extends Group<ApnRateControlDownlinkInput> {
   /** Rate-Control-Time-Unit (3939, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   rateControlTimeUnit?: number | undefined;
   /** Rate-Control-Max-Rate (3938, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -3451,9 +3785,13 @@ export interface ApnRateControlDownlink extends ExtraAvps {
   /** Rate-Control-Max-Message-Size (3937, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   rateControlMaxMessageSize?: number | undefined;
 }
+/** What may be written for APN-Rate-Control-Downlink. */
+export interface ApnRateControlDownlinkInput extends GroupInput<ApnRateControlDownlink, {
+  rateControlTimeUnit: keyof typeof RateControlTimeUnit;
+}> {}
 
 /** APN-Rate-Control-Uplink (3935, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ApnRateControlUplink extends ExtraAvps {
+export interface ApnRateControlUplink extends Group<ApnRateControlUplinkInput> {
   /** Additional-Exception-Reports (3936, vendor 10415), Enumerated, 3GPP TS 32.299. */
   additionalExceptionReports?: AdditionalExceptionReports | (number & {}) | undefined;
   /** Rate-Control-Time-Unit (3939, vendor 10415), Unsigned32, 3GPP TS 32.299. */
@@ -3461,6 +3799,11 @@ export interface ApnRateControlUplink extends ExtraAvps {
   /** Rate-Control-Max-Rate (3938, vendor 10415), Unsigned32, 3GPP TS 32.299. */
   rateControlMaxRate?: number | undefined;
 }
+/** What may be written for APN-Rate-Control-Uplink. */
+export interface ApnRateControlUplinkInput extends GroupInput<ApnRateControlUplink, {
+  additionalExceptionReports: keyof typeof AdditionalExceptionReports;
+  rateControlTimeUnit: keyof typeof RateControlTimeUnit;
+}> {}
 
 /** Values of Additional-Exception-Reports (3936, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const AdditionalExceptionReports: {
@@ -3491,12 +3834,14 @@ export const RateControlTimeUnit: {
 export type RateControlTimeUnit = (typeof RateControlTimeUnit)[keyof typeof RateControlTimeUnit];
 
 /** SCS-AS-Address (3940, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface ScsAsAddress extends ExtraAvps {
+export interface ScsAsAddress extends Group<ScsAsAddressInput> {
   /** SCS-Realm (3942, vendor 10415), DiameterIdentity, 3GPP TS 32.299. */
   scsRealm?: string | undefined;
   /** SCS-Address (3941, vendor 10415), Address, 3GPP TS 32.299. */
   scsAddress?: Address | undefined;
 }
+/** What may be written for SCS-AS-Address. */
+export interface ScsAsAddressInput extends GroupInput<ScsAsAddress> {}
 
 /** Values of Charging-Per-IP-CAN-Session-Indicator (4400, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const ChargingPerIpCanSessionIndicator: {
@@ -3510,7 +3855,7 @@ export const ChargingPerIpCanSessionIndicator: {
 export type ChargingPerIpCanSessionIndicator = (typeof ChargingPerIpCanSessionIndicator)[keyof typeof ChargingPerIpCanSessionIndicator];
 
 /** Access-Network-Info-Change (4401, vendor 10415), Grouped, 3GPP TS 32.299. */
-export interface AccessNetworkInfoChange extends ExtraAvps {
+export interface AccessNetworkInfoChange extends Group<AccessNetworkInfoChangeInput> {
   /** Access-Network-Information (1263, vendor 10415), OctetString, 3GPP TS 32.299. */
   accessNetworkInformation?: Buffer[] | undefined;
   /** Cellular-Network-Information (3924, vendor 10415), OctetString, 3GPP TS 32.299. */
@@ -3518,6 +3863,8 @@ export interface AccessNetworkInfoChange extends ExtraAvps {
   /** Change-Time (2038, vendor 10415), Time, 3GPP TS 32.299. */
   changeTime?: Date | undefined;
 }
+/** What may be written for Access-Network-Info-Change. */
+export interface AccessNetworkInfoChangeInput extends GroupInput<AccessNetworkInfoChange> {}
 
 /** Values of 3GPP-PS-Data-Off-Status (4406, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const TgppPsDataOffStatus: {

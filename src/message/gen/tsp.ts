@@ -35,9 +35,13 @@ export interface DeviceActionRequestAvps extends ExtraAvps {
   /** Supported-Features (628, vendor 10415), Grouped, 3GPP TS 29.229. */
   supportedFeatures?: ts29229Types.SupportedFeatures[] | undefined;
 }
+/** What may be written for the attributes of Device-Action-Request. */
+export interface DeviceActionRequestInput extends RequestAvps<DeviceActionRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}, "authSessionState"> {}
 export interface DeviceActionRequest extends DeviceActionRequestAvps {}
 /** Device-Action-Request (DAR, 8388639), application 16777309, 3GPP TS 29.368. */
-export class DeviceActionRequest extends RequestMessage<AnswerAvps<DeviceActionAnswerAvps>, DeviceActionAnswer> {
+export class DeviceActionRequest extends RequestMessage<DeviceActionAnswerInput, DeviceActionAnswer> {
   static override get definition(): CommandDefinition {
     return tsp.command("Device-Action-Request");
   }
@@ -61,7 +65,7 @@ export class DeviceActionRequest extends RequestMessage<AnswerAvps<DeviceActionA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeviceActionRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceActionRequestInput, header?: HeaderFields) {
     super(DeviceActionRequest, avps, header);
   }
 }
@@ -107,6 +111,12 @@ export interface DeviceActionAnswerAvps extends ExtraAvps {
   /** Load (650), Grouped, RFC 8583. */
   load?: rfc8583Types.Load[] | undefined;
 }
+/** What may be written for the attributes of Device-Action-Answer. */
+export interface DeviceActionAnswerInput extends AnswerAvps<DeviceActionAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface DeviceActionAnswer extends DeviceActionAnswerAvps {}
 /** Device-Action-Answer (DAA, 8388639), application 16777309, 3GPP TS 29.368. */
 export class DeviceActionAnswer extends AnswerMessage {
@@ -137,7 +147,7 @@ export class DeviceActionAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeviceActionAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceActionAnswerInput, header?: HeaderFields) {
     super(DeviceActionAnswer, avps, header);
   }
 }
@@ -167,9 +177,13 @@ export interface DeviceNotificationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Device-Notification-Request. */
+export interface DeviceNotificationRequestInput extends RequestAvps<DeviceNotificationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}, "authSessionState"> {}
 export interface DeviceNotificationRequest extends DeviceNotificationRequestAvps {}
 /** Device-Notification-Request (DNR, 8388640), application 16777309, 3GPP TS 29.368. */
-export class DeviceNotificationRequest extends RequestMessage<AnswerAvps<DeviceNotificationAnswerAvps>, DeviceNotificationAnswer> {
+export class DeviceNotificationRequest extends RequestMessage<DeviceNotificationAnswerInput, DeviceNotificationAnswer> {
   static override get definition(): CommandDefinition {
     return tsp.command("Device-Notification-Request");
   }
@@ -192,7 +206,7 @@ export class DeviceNotificationRequest extends RequestMessage<AnswerAvps<DeviceN
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<DeviceNotificationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceNotificationRequestInput, header?: HeaderFields) {
     super(DeviceNotificationRequest, avps, header);
   }
 }
@@ -230,6 +244,12 @@ export interface DeviceNotificationAnswerAvps extends ExtraAvps {
   /** Proxy-Info (284), Grouped, RFC 6733. */
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
 }
+/** What may be written for the attributes of Device-Notification-Answer. */
+export interface DeviceNotificationAnswerInput extends AnswerAvps<DeviceNotificationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  redirectHostUsage: keyof typeof rfc6733Types.RedirectHostUsage;
+}, "authSessionState"> {}
 export interface DeviceNotificationAnswer extends DeviceNotificationAnswerAvps {}
 /** Device-Notification-Answer (DNA, 8388640), application 16777309, 3GPP TS 29.368. */
 export class DeviceNotificationAnswer extends AnswerMessage {
@@ -256,7 +276,7 @@ export class DeviceNotificationAnswer extends AnswerMessage {
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<DeviceNotificationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: DeviceNotificationAnswerInput, header?: HeaderFields) {
     super(DeviceNotificationAnswer, avps, header);
   }
 }

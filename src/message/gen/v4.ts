@@ -37,9 +37,13 @@ export interface ResetRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Reset-Request. */
+export interface ResetRequestInput extends RequestAvps<ResetRequestAvps, {
+  drmp: keyof typeof rfc7944Types.Drmp;
+}> {}
 export interface ResetRequest extends ResetRequestAvps {}
 /** Reset-Request (RSR, 322), application 16777355, 3GPP TS 29.388. */
-export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, ResetAnswer> {
+export class ResetRequest extends RequestMessage<ResetAnswerInput, ResetAnswer> {
   static override get definition(): CommandDefinition {
     return v4.command("Reset-Request");
   }
@@ -63,7 +67,7 @@ export class ResetRequest extends RequestMessage<AnswerAvps<ResetAnswerAvps>, Re
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ResetRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ResetRequestInput, header?: HeaderFields) {
     super(ResetRequest, avps, header);
   }
 }
@@ -94,7 +98,17 @@ export interface ResetAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Reset-Answer. */
+export interface ResetAnswerInput extends AnswerAvps<ResetAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ResetAnswer extends ResetAnswerAvps {}
 /** Reset-Answer (RSA, 322), application 16777355, 3GPP TS 29.388. */
 export class ResetAnswer extends AnswerMessage {
@@ -115,10 +129,12 @@ export class ResetAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ResetAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ResetAnswerInput, header?: HeaderFields) {
     super(ResetAnswer, avps, header);
   }
 }
@@ -152,9 +168,14 @@ export interface ProseSubscriberInformationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Subscriber-Information-Request. */
+export interface ProseSubscriberInformationRequestInput extends RequestAvps<ProseSubscriberInformationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseSubscriberInformationRequest extends ProseSubscriberInformationRequestAvps {}
 /** ProSe-Subscriber-Information-Request (PIR, 8388664), application 16777355, 3GPP TS 29.388. */
-export class ProseSubscriberInformationRequest extends RequestMessage<AnswerAvps<ProseSubscriberInformationAnswerAvps>, ProseSubscriberInformationAnswer> {
+export class ProseSubscriberInformationRequest extends RequestMessage<ProseSubscriberInformationAnswerInput, ProseSubscriberInformationAnswer> {
   static override get definition(): CommandDefinition {
     return v4.command("ProSe-Subscriber-Information-Request");
   }
@@ -179,7 +200,7 @@ export class ProseSubscriberInformationRequest extends RequestMessage<AnswerAvps
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseSubscriberInformationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseSubscriberInformationRequestInput, header?: HeaderFields) {
     super(ProseSubscriberInformationRequest, avps, header);
   }
 }
@@ -224,7 +245,17 @@ export interface ProseSubscriberInformationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Subscriber-Information-Answer. */
+export interface ProseSubscriberInformationAnswerInput extends AnswerAvps<ProseSubscriberInformationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseSubscriberInformationAnswer extends ProseSubscriberInformationAnswerAvps {}
 /** ProSe-Subscriber-Information-Answer (PIA, 8388664), application 16777355, 3GPP TS 29.388. */
 export class ProseSubscriberInformationAnswer extends AnswerMessage {
@@ -252,10 +283,12 @@ export class ProseSubscriberInformationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseSubscriberInformationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseSubscriberInformationAnswerInput, header?: HeaderFields) {
     super(ProseSubscriberInformationAnswer, avps, header);
   }
 }
@@ -295,9 +328,14 @@ export interface UpdateProseSubscriberDataRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Update-ProSe-Subscriber-Data-Request. */
+export interface UpdateProseSubscriberDataRequestInput extends RequestAvps<UpdateProseSubscriberDataRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface UpdateProseSubscriberDataRequest extends UpdateProseSubscriberDataRequestAvps {}
 /** Update-ProSe-Subscriber-Data-Request (UPR, 8388665), application 16777355, 3GPP TS 29.388. */
-export class UpdateProseSubscriberDataRequest extends RequestMessage<AnswerAvps<UpdateProseSubscriberDataAnswerAvps>, UpdateProseSubscriberDataAnswer> {
+export class UpdateProseSubscriberDataRequest extends RequestMessage<UpdateProseSubscriberDataAnswerInput, UpdateProseSubscriberDataAnswer> {
   static override get definition(): CommandDefinition {
     return v4.command("Update-ProSe-Subscriber-Data-Request");
   }
@@ -325,7 +363,7 @@ export class UpdateProseSubscriberDataRequest extends RequestMessage<AnswerAvps<
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<UpdateProseSubscriberDataRequestAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateProseSubscriberDataRequestInput, header?: HeaderFields) {
     super(UpdateProseSubscriberDataRequest, avps, header);
   }
 }
@@ -356,7 +394,17 @@ export interface UpdateProseSubscriberDataAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of Update-ProSe-Subscriber-Data-Answer. */
+export interface UpdateProseSubscriberDataAnswerInput extends AnswerAvps<UpdateProseSubscriberDataAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface UpdateProseSubscriberDataAnswer extends UpdateProseSubscriberDataAnswerAvps {}
 /** Update-ProSe-Subscriber-Data-Answer (UPA, 8388665), application 16777355, 3GPP TS 29.388. */
 export class UpdateProseSubscriberDataAnswer extends AnswerMessage {
@@ -377,10 +425,12 @@ export class UpdateProseSubscriberDataAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<UpdateProseSubscriberDataAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: UpdateProseSubscriberDataAnswerInput, header?: HeaderFields) {
     super(UpdateProseSubscriberDataAnswer, avps, header);
   }
 }
@@ -418,9 +468,14 @@ export interface ProseNotifyRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Notify-Request. */
+export interface ProseNotifyRequestInput extends RequestAvps<ProseNotifyRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseNotifyRequest extends ProseNotifyRequestAvps {}
 /** ProSe-Notify-Request (PNR, 8388666), application 16777355, 3GPP TS 29.388. */
-export class ProseNotifyRequest extends RequestMessage<AnswerAvps<ProseNotifyAnswerAvps>, ProseNotifyAnswer> {
+export class ProseNotifyRequest extends RequestMessage<ProseNotifyAnswerInput, ProseNotifyAnswer> {
   static override get definition(): CommandDefinition {
     return v4.command("ProSe-Notify-Request");
   }
@@ -447,7 +502,7 @@ export class ProseNotifyRequest extends RequestMessage<AnswerAvps<ProseNotifyAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseNotifyRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseNotifyRequestInput, header?: HeaderFields) {
     super(ProseNotifyRequest, avps, header);
   }
 }
@@ -484,7 +539,17 @@ export interface ProseNotifyAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Notify-Answer. */
+export interface ProseNotifyAnswerInput extends AnswerAvps<ProseNotifyAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseNotifyAnswer extends ProseNotifyAnswerAvps {}
 /** ProSe-Notify-Answer (PNA, 8388666), application 16777355, 3GPP TS 29.388. */
 export class ProseNotifyAnswer extends AnswerMessage {
@@ -508,10 +573,12 @@ export class ProseNotifyAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseNotifyAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseNotifyAnswerInput, header?: HeaderFields) {
     super(ProseNotifyAnswer, avps, header);
   }
 }

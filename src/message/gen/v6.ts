@@ -42,9 +42,14 @@ export interface ProseAuthorizationRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of ProSe-Authorization-Request. */
+export interface ProseAuthorizationRequestInput extends RequestAvps<ProseAuthorizationRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+}, "authSessionState"> {}
 export interface ProseAuthorizationRequest extends ProseAuthorizationRequestAvps {}
 /** ProSe-Authorization-Request (PAR, 8388668), application 16777356, 3GPP TS 29.389. */
-export class ProseAuthorizationRequest extends RequestMessage<AnswerAvps<ProseAuthorizationAnswerAvps>, ProseAuthorizationAnswer> {
+export class ProseAuthorizationRequest extends RequestMessage<ProseAuthorizationAnswerInput, ProseAuthorizationAnswer> {
   static override get definition(): CommandDefinition {
     return v6.command("ProSe-Authorization-Request");
   }
@@ -70,7 +75,7 @@ export class ProseAuthorizationRequest extends RequestMessage<AnswerAvps<ProseAu
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ProseAuthorizationRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAuthorizationRequestInput, header?: HeaderFields) {
     super(ProseAuthorizationRequest, avps, header);
   }
 }
@@ -109,7 +114,17 @@ export interface ProseAuthorizationAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
 }
+/** What may be written for the attributes of ProSe-Authorization-Answer. */
+export interface ProseAuthorizationAnswerInput extends AnswerAvps<ProseAuthorizationAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  drmp: keyof typeof rfc7944Types.Drmp;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ProseAuthorizationAnswer extends ProseAuthorizationAnswerAvps {}
 /** ProSe-Authorization-Answer (PAA, 8388668), application 16777356, 3GPP TS 29.389. */
 export class ProseAuthorizationAnswer extends AnswerMessage {
@@ -134,10 +149,12 @@ export class ProseAuthorizationAnswer extends AnswerMessage {
       "failedAvp",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ProseAuthorizationAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ProseAuthorizationAnswerInput, header?: HeaderFields) {
     super(ProseAuthorizationAnswer, avps, header);
   }
 }

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29212Types from "./ts29212.ts";
 import type * as ts29214Types from "./ts29214.ts";
 
@@ -17,7 +17,7 @@ export const FlowOperation: {
 export type FlowOperation = (typeof FlowOperation)[keyof typeof FlowOperation];
 
 /** 3GPP2-Charging-Rule-Install (801, vendor 5535), Grouped, 3GPP2. */
-export interface Tgpp2ChargingRuleInstall extends ExtraAvps {
+export interface Tgpp2ChargingRuleInstall extends Group<Tgpp2ChargingRuleInstallInput> {
   /** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped, 3GPP2. */
   tgpp2ChargingRuleDefinition?: Tgpp2ChargingRuleDefinition[] | undefined;
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
@@ -25,9 +25,11 @@ export interface Tgpp2ChargingRuleInstall extends ExtraAvps {
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
   chargingRuleBaseName?: string[] | undefined;
 }
+/** What may be written for 3GPP2-Charging-Rule-Install. */
+export interface Tgpp2ChargingRuleInstallInput extends GroupInput<Tgpp2ChargingRuleInstall> {}
 
 /** 3GPP2-Charging-Rule-Definition (802, vendor 5535), Grouped, 3GPP2. */
-export interface Tgpp2ChargingRuleDefinition extends ExtraAvps {
+export interface Tgpp2ChargingRuleDefinition extends Group<Tgpp2ChargingRuleDefinitionInput> {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
   /** Service-Identifier (439), Unsigned32, RFC 8506. */
@@ -57,6 +59,14 @@ export interface Tgpp2ChargingRuleDefinition extends ExtraAvps {
   /** Flows (510, vendor 10415), Grouped, 3GPP TS 29.214. */
   flows?: ts29214Types.Flows[] | undefined;
 }
+/** What may be written for 3GPP2-Charging-Rule-Definition. */
+export interface Tgpp2ChargingRuleDefinitionInput extends GroupInput<Tgpp2ChargingRuleDefinition, {
+  flowStatus: readonly (ts29214Types.FlowStatus | (number & {}) | keyof typeof ts29214Types.FlowStatus)[];
+  reportingLevel: readonly (ts29212Types.ReportingLevel | (number & {}) | keyof typeof ts29212Types.ReportingLevel)[];
+  online: readonly (ts29212Types.Online | (number & {}) | keyof typeof ts29212Types.Online)[];
+  offline: readonly (ts29212Types.Offline | (number & {}) | keyof typeof ts29212Types.Offline)[];
+  meteringMethod: readonly (ts29212Types.MeteringMethod | (number & {}) | keyof typeof ts29212Types.MeteringMethod)[];
+}> {}
 
 /** Values of 3GPP2-Event-Trigger (803, vendor 5535), Enumerated, 3GPP2. */
 export const Tgpp2EventTrigger: {
@@ -86,7 +96,7 @@ export const Tgpp2EventTrigger: {
 export type Tgpp2EventTrigger = (typeof Tgpp2EventTrigger)[keyof typeof Tgpp2EventTrigger];
 
 /** 3GPP2-QoS-Information (804, vendor 5535), Grouped, 3GPP2. */
-export interface Tgpp2QosInformation extends ExtraAvps {
+export interface Tgpp2QosInformation extends Group<Tgpp2QosInformationInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
   /** Max-Requested-Bandwidth-UL (516, vendor 10415), Unsigned32, 3GPP TS 29.214. */
@@ -98,9 +108,13 @@ export interface Tgpp2QosInformation extends ExtraAvps {
   /** Guaranteed-Bitrate-DL (1025, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   guaranteedBitrateDl?: number[] | undefined;
 }
+/** What may be written for 3GPP2-QoS-Information. */
+export interface Tgpp2QosInformationInput extends GroupInput<Tgpp2QosInformation, {
+  qosClassIdentifier: readonly (ts29212Types.QosClassIdentifier | (number & {}) | keyof typeof ts29212Types.QosClassIdentifier)[];
+}> {}
 
 /** 3GPP2-Charging-Rule-Report (805, vendor 5535), Grouped, 3GPP2. */
-export interface Tgpp2ChargingRuleReport extends ExtraAvps {
+export interface Tgpp2ChargingRuleReport extends Group<Tgpp2ChargingRuleReportInput> {
   /** Charging-Rule-Name (1005, vendor 10415), OctetString, 3GPP TS 29.212. */
   chargingRuleName?: Buffer[] | undefined;
   /** Charging-Rule-Base-Name (1004, vendor 10415), UTF8String, 3GPP TS 29.212. */
@@ -110,6 +124,11 @@ export interface Tgpp2ChargingRuleReport extends ExtraAvps {
   /** Rule-Reason-Code (814, vendor 5535), Enumerated, 3GPP2. */
   ruleReasonCode?: (RuleReasonCode | (number & {}))[] | undefined;
 }
+/** What may be written for 3GPP2-Charging-Rule-Report. */
+export interface Tgpp2ChargingRuleReportInput extends GroupInput<Tgpp2ChargingRuleReport, {
+  pccRuleStatus: readonly (ts29212Types.PccRuleStatus | (number & {}) | keyof typeof ts29212Types.PccRuleStatus)[];
+  ruleReasonCode: readonly (RuleReasonCode | (number & {}) | keyof typeof RuleReasonCode)[];
+}> {}
 
 /** Values of 3GPP2-RAT-Type (808, vendor 5535), Enumerated, 3GPP2. */
 export const Tgpp2RatType: {
@@ -127,7 +146,7 @@ export const Tgpp2RatType: {
 export type Tgpp2RatType = (typeof Tgpp2RatType)[keyof typeof Tgpp2RatType];
 
 /** Flow-Info (809, vendor 5535), Grouped, 3GPP2. */
-export interface FlowInfo extends ExtraAvps {
+export interface FlowInfo extends Group<FlowInfoInput> {
   /** Flow-Identifier (810, vendor 5535), UTF8String, 3GPP2. */
   flowIdentifier?: string[] | undefined;
   /** Flow-Description-Info (813, vendor 5535), Grouped, 3GPP2. */
@@ -139,9 +158,13 @@ export interface FlowInfo extends ExtraAvps {
   /** Flow-Status (511, vendor 10415), Enumerated, 3GPP TS 29.214. */
   flowStatus?: (ts29214Types.FlowStatus | (number & {}))[] | undefined;
 }
+/** What may be written for Flow-Info. */
+export interface FlowInfoInput extends GroupInput<FlowInfo, {
+  flowStatus: readonly (ts29214Types.FlowStatus | (number & {}) | keyof typeof ts29214Types.FlowStatus)[];
+}> {}
 
 /** Granted-QoS (811, vendor 5535), Grouped, 3GPP2. */
-export interface GrantedQos extends ExtraAvps {
+export interface GrantedQos extends Group<GrantedQosInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
   /** Guaranteed-Bitrate-UL (1026, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -149,9 +172,13 @@ export interface GrantedQos extends ExtraAvps {
   /** Guaranteed-Bitrate-DL (1025, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   guaranteedBitrateDl?: number[] | undefined;
 }
+/** What may be written for Granted-QoS. */
+export interface GrantedQosInput extends GroupInput<GrantedQos, {
+  qosClassIdentifier: readonly (ts29212Types.QosClassIdentifier | (number & {}) | keyof typeof ts29212Types.QosClassIdentifier)[];
+}> {}
 
 /** Requested-QoS (812, vendor 5535), Grouped, 3GPP2. */
-export interface RequestedQos extends ExtraAvps {
+export interface RequestedQos extends Group<RequestedQosInput> {
   /** QoS-Class-Identifier (1028, vendor 10415), Enumerated, 3GPP TS 29.212. */
   qosClassIdentifier?: (ts29212Types.QosClassIdentifier | (number & {}))[] | undefined;
   /** Guaranteed-Bitrate-UL (1026, vendor 10415), Unsigned32, 3GPP TS 29.212. */
@@ -159,14 +186,20 @@ export interface RequestedQos extends ExtraAvps {
   /** Guaranteed-Bitrate-DL (1025, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   guaranteedBitrateDl?: number[] | undefined;
 }
+/** What may be written for Requested-QoS. */
+export interface RequestedQosInput extends GroupInput<RequestedQos, {
+  qosClassIdentifier: readonly (ts29212Types.QosClassIdentifier | (number & {}) | keyof typeof ts29212Types.QosClassIdentifier)[];
+}> {}
 
 /** Flow-Description-Info (813, vendor 5535), Grouped, 3GPP2. */
-export interface FlowDescriptionInfo extends ExtraAvps {
+export interface FlowDescriptionInfo extends Group<FlowDescriptionInfoInput> {
   /** Flow-Description (507, vendor 10415), IPFilterRule, 3GPP TS 29.214. */
   flowDescription?: string[] | undefined;
   /** Precedence (1010, vendor 10415), Unsigned32, 3GPP TS 29.212. */
   precedence?: number[] | undefined;
 }
+/** What may be written for Flow-Description-Info. */
+export interface FlowDescriptionInfoInput extends GroupInput<FlowDescriptionInfo> {}
 
 /** Values of Rule-Reason-Code (814, vendor 5535), Enumerated, 3GPP2. */
 export const RuleReasonCode: {
@@ -178,9 +211,11 @@ export const RuleReasonCode: {
 export type RuleReasonCode = (typeof RuleReasonCode)[keyof typeof RuleReasonCode];
 
 /** Access-Network-Physical-Access-ID (900, vendor 5535), Grouped, 3GPP2. */
-export interface AccessNetworkPhysicalAccessId extends ExtraAvps {
+export interface AccessNetworkPhysicalAccessId extends Group<AccessNetworkPhysicalAccessIdInput> {
   /** Access-Network-Physical-Access-ID-Value (899, vendor 5535), OctetString, 3GPP2. */
   accessNetworkPhysicalAccessIdValue?: Buffer[] | undefined;
   /** Access-Network-Physical-Access-ID-Realm (898, vendor 5535), OctetString, 3GPP2. */
   accessNetworkPhysicalAccessIdRealm?: Buffer[] | undefined;
 }
+/** What may be written for Access-Network-Physical-Access-ID. */
+export interface AccessNetworkPhysicalAccessIdInput extends GroupInput<AccessNetworkPhysicalAccessId> {}

@@ -1,13 +1,15 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Detailed-Result (15, vendor 637), Grouped, Alcatel-Lucent. */
-export interface DetailedResult extends ExtraAvps {
+export interface DetailedResult extends Group<DetailedResultInput> {
   /** Detailed-Result-Code (17, vendor 637), Unsigned32, Alcatel-Lucent. */
   detailedResultCode?: number[] | undefined;
   /** Detailed-Result-Cause (16, vendor 637), UTF8String, Alcatel-Lucent. */
   detailedResultCause?: string[] | undefined;
 }
+/** What may be written for Detailed-Result. */
+export interface DetailedResultInput extends GroupInput<DetailedResult> {}
 
 /** Values of DPA-Instruction (1016, vendor 637), Enumerated, Alcatel-Lucent. */
 export const DpaInstruction: {
@@ -23,15 +25,19 @@ export const DpaInstruction: {
 export type DpaInstruction = (typeof DpaInstruction)[keyof typeof DpaInstruction];
 
 /** Charging-Policy-Report (1134, vendor 637), Grouped, Alcatel-Lucent. */
-export interface ChargingPolicyReport extends ExtraAvps {
+export interface ChargingPolicyReport extends Group<ChargingPolicyReportInput> {
   /** Policy-Counter (1135, vendor 637), Grouped, Alcatel-Lucent. */
   policyCounter?: PolicyCounter[] | undefined;
 }
+/** What may be written for Charging-Policy-Report. */
+export interface ChargingPolicyReportInput extends GroupInput<ChargingPolicyReport> {}
 
 /** Policy-Counter (1135, vendor 637), Grouped, Alcatel-Lucent. */
-export interface PolicyCounter extends ExtraAvps {
+export interface PolicyCounter extends Group<PolicyCounterInput> {
   /** Policy-Counter-Id (1136, vendor 637), OctetString, Alcatel-Lucent. */
   policyCounterId?: Buffer[] | undefined;
   /** Policy-Counter-Value (1137, vendor 637), Unsigned32, Alcatel-Lucent. */
   policyCounterValue?: number[] | undefined;
 }
+/** What may be written for Policy-Counter. */
+export interface PolicyCounterInput extends GroupInput<PolicyCounter> {}

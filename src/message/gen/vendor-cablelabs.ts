@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** CableLabs-SIP-Digest-Authenticate (228, vendor 4491), Grouped. */
-export interface CablelabsSipDigestAuthenticate extends ExtraAvps {
+export interface CablelabsSipDigestAuthenticate extends Group<CablelabsSipDigestAuthenticateInput> {
   /** CableLabs-Digest-Realm (209, vendor 4491), UTF8String. */
   cablelabsDigestRealm: string;
   /** CableLabs-Digest-Domain (206, vendor 4491), UTF8String. */
@@ -14,3 +14,5 @@ export interface CablelabsSipDigestAuthenticate extends ExtraAvps {
   /** CableLabs-Digest-Auth-Param (205, vendor 4491), OctetString. */
   cablelabsDigestAuthParam?: Buffer[] | undefined;
 }
+/** What may be written for CableLabs-SIP-Digest-Authenticate. */
+export interface CablelabsSipDigestAuthenticateInput extends GroupInput<CablelabsSipDigestAuthenticate> {}

@@ -1,6 +1,6 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
 export const RateLimitAction: {
@@ -16,20 +16,28 @@ export const RateLimitAction: {
 export type RateLimitAction = (typeof RateLimitAction)[keyof typeof RateLimitAction];
 
 /** MBR-Limit-Exceed-Action-UL (132006, vendor 9), Grouped, Cisco. */
-export interface MbrLimitExceedActionUl extends ExtraAvps {
+export interface MbrLimitExceedActionUl extends Group<MbrLimitExceedActionUlInput> {
   /** Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
   rateLimitAction?: number[] | undefined;
   /** DSCP (131178, vendor 9), Unsigned32, Cisco. */
   dscp?: number[] | undefined;
 }
+/** What may be written for MBR-Limit-Exceed-Action-UL. */
+export interface MbrLimitExceedActionUlInput extends GroupInput<MbrLimitExceedActionUl, {
+  rateLimitAction: readonly (number | keyof typeof RateLimitAction)[];
+}> {}
 
 /** MBR-Limit-Exceed-Action-DL (132008, vendor 9), Grouped, Cisco. */
-export interface MbrLimitExceedActionDl extends ExtraAvps {
+export interface MbrLimitExceedActionDl extends Group<MbrLimitExceedActionDlInput> {
   /** Rate-Limit-Action (131177, vendor 9), Unsigned32, Cisco. */
   rateLimitAction?: number[] | undefined;
   /** DSCP (131178, vendor 9), Unsigned32, Cisco. */
   dscp?: number[] | undefined;
 }
+/** What may be written for MBR-Limit-Exceed-Action-DL. */
+export interface MbrLimitExceedActionDlInput extends GroupInput<MbrLimitExceedActionDl, {
+  rateLimitAction: readonly (number | keyof typeof RateLimitAction)[];
+}> {}
 
 /** Values of QoS-Level (132011, vendor 9), Unsigned32, Cisco. */
 export const QosLevel: {
@@ -41,7 +49,7 @@ export const QosLevel: {
 export type QosLevel = (typeof QosLevel)[keyof typeof QosLevel];
 
 /** Override-Charging-Parameters (132022, vendor 9), Grouped, Cisco. */
-export interface OverrideChargingParameters extends ExtraAvps {
+export interface OverrideChargingParameters extends Group<OverrideChargingParametersInput> {
   /** Override-Service-Identifier (132023, vendor 9), Unsigned32, Cisco. */
   overrideServiceIdentifier?: number[] | undefined;
   /** Override-Rating-Group (132024, vendor 9), Unsigned32, Cisco. */
@@ -51,6 +59,11 @@ export interface OverrideChargingParameters extends ExtraAvps {
   /** Override-Offline (132027, vendor 9), Enumerated, Cisco. */
   overrideOffline?: (OverrideOffline | (number & {}))[] | undefined;
 }
+/** What may be written for Override-Charging-Parameters. */
+export interface OverrideChargingParametersInput extends GroupInput<OverrideChargingParameters, {
+  overrideOnline: readonly (OverrideOnline | (number & {}) | keyof typeof OverrideOnline)[];
+  overrideOffline: readonly (OverrideOffline | (number & {}) | keyof typeof OverrideOffline)[];
+}> {}
 
 /** Values of Override-Online (132026, vendor 9), Enumerated, Cisco. */
 export const OverrideOnline: {
@@ -86,7 +99,7 @@ export const OverrideContentFilteringState: {
 export type OverrideContentFilteringState = (typeof OverrideContentFilteringState)[keyof typeof OverrideContentFilteringState];
 
 /** Override-Policy-Parameters (132029, vendor 9), Grouped, Cisco. */
-export interface OverridePolicyParameters extends ExtraAvps {
+export interface OverridePolicyParameters extends Group<OverridePolicyParametersInput> {
   /** Override-QoS-Information (132030, vendor 9), Grouped, Cisco. */
   overrideQosInformation?: OverrideQosInformation[] | undefined;
   /** Override-Nexthop-Address (132054, vendor 9), Address, Cisco. */
@@ -96,9 +109,13 @@ export interface OverridePolicyParameters extends ExtraAvps {
   /** Override-Content-Filtering-State (132028, vendor 9), Enumerated, Cisco. */
   overrideContentFilteringState?: (OverrideContentFilteringState | (number & {}))[] | undefined;
 }
+/** What may be written for Override-Policy-Parameters. */
+export interface OverridePolicyParametersInput extends GroupInput<OverridePolicyParameters, {
+  overrideContentFilteringState: readonly (OverrideContentFilteringState | (number & {}) | keyof typeof OverrideContentFilteringState)[];
+}> {}
 
 /** Override-QoS-Information (132030, vendor 9), Grouped, Cisco. */
-export interface OverrideQosInformation extends ExtraAvps {
+export interface OverrideQosInformation extends Group<OverrideQosInformationInput> {
   /** Override-Max-Requested-Bandwidth-UL (132032, vendor 9), Unsigned32, Cisco. */
   overrideMaxRequestedBandwidthUl?: number[] | undefined;
   /** Override-Max-Requested-Bandwidth-DL (132033, vendor 9), Unsigned32, Cisco. */
@@ -112,9 +129,13 @@ export interface OverrideQosInformation extends ExtraAvps {
   /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated, Cisco. */
   overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
 }
+/** What may be written for Override-QoS-Information. */
+export interface OverrideQosInformationInput extends GroupInput<OverrideQosInformation, {
+  overrideQosClassIdentifier: readonly (OverrideQosClassIdentifier | (number & {}) | keyof typeof OverrideQosClassIdentifier)[];
+}> {}
 
 /** Override-Allocation-Retention-Priority (132036, vendor 9), Grouped, Cisco. */
-export interface OverrideAllocationRetentionPriority extends ExtraAvps {
+export interface OverrideAllocationRetentionPriority extends Group<OverrideAllocationRetentionPriorityInput> {
   /** Override-Priority-Level (132037, vendor 9), Unsigned32, Cisco. */
   overridePriorityLevel?: number[] | undefined;
   /** Override-Pre-Emption-Capability (132038, vendor 9), Enumerated, Cisco. */
@@ -122,6 +143,11 @@ export interface OverrideAllocationRetentionPriority extends ExtraAvps {
   /** Override-QoS-Class-Identifier (132039, vendor 9), Enumerated, Cisco. */
   overrideQosClassIdentifier?: (OverrideQosClassIdentifier | (number & {}))[] | undefined;
 }
+/** What may be written for Override-Allocation-Retention-Priority. */
+export interface OverrideAllocationRetentionPriorityInput extends GroupInput<OverrideAllocationRetentionPriority, {
+  overridePreEmptionCapability: readonly (OverridePreEmptionCapability | (number & {}) | keyof typeof OverridePreEmptionCapability)[];
+  overrideQosClassIdentifier: readonly (OverrideQosClassIdentifier | (number & {}) | keyof typeof OverrideQosClassIdentifier)[];
+}> {}
 
 /** Values of Override-Pre-Emption-Capability (132038, vendor 9), Enumerated, Cisco. */
 export const OverridePreEmptionCapability: {
@@ -162,7 +188,7 @@ export const OverrideQosClassIdentifier: {
 export type OverrideQosClassIdentifier = (typeof OverrideQosClassIdentifier)[keyof typeof OverrideQosClassIdentifier];
 
 /** Override-Tos-Value (132046, vendor 9), Grouped, Cisco. */
-export interface OverrideTosValue extends ExtraAvps {
+export interface OverrideTosValue extends Group<OverrideTosValueInput> {
   /** Override-Tos-Direction (132047, vendor 9), Enumerated, Cisco. */
   overrideTosDirection?: (OverrideTosDirection | (number & {}))[] | undefined;
   /** Override-Tos-Value-Standard (132048, vendor 9), Enumerated, Cisco. */
@@ -170,6 +196,11 @@ export interface OverrideTosValue extends ExtraAvps {
   /** Override-Tos-Value-Custom (132049, vendor 9), Unsigned32, Cisco. */
   overrideTosValueCustom?: number[] | undefined;
 }
+/** What may be written for Override-Tos-Value. */
+export interface OverrideTosValueInput extends GroupInput<OverrideTosValue, {
+  overrideTosDirection: readonly (OverrideTosDirection | (number & {}) | keyof typeof OverrideTosDirection)[];
+  overrideTosValueStandard: readonly (OverrideTosValueStandard | (number & {}) | keyof typeof OverrideTosValueStandard)[];
+}> {}
 
 /** Values of Override-Tos-Direction (132047, vendor 9), Enumerated, Cisco. */
 export const OverrideTosDirection: {

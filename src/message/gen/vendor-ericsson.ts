@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 
 /** Values of Acc-Service-Type (261, vendor 193), Enumerated. */
@@ -49,7 +49,7 @@ export const ActiveTimeReporting: {
 export type ActiveTimeReporting = (typeof ActiveTimeReporting)[keyof typeof ActiveTimeReporting];
 
 /** Active-Time-Report (323, vendor 193), Grouped. */
-export interface ActiveTimeReport extends ExtraAvps {
+export interface ActiveTimeReport extends Group<ActiveTimeReportInput> {
   /** Active-Time-Report-Start-Time (324, vendor 193), Time. */
   activeTimeReportStartTime?: Date[] | undefined;
   /** Active-Time-Report-End-Time (325, vendor 193), Time. */
@@ -61,9 +61,11 @@ export interface ActiveTimeReport extends ExtraAvps {
   /** CC-Output-Octets (414), Unsigned64, RFC 8506. */
   ccOutputOctets?: bigint[] | undefined;
 }
+/** What may be written for Active-Time-Report. */
+export interface ActiveTimeReportInput extends GroupInput<ActiveTimeReport> {}
 
 /** Time-Quota-Measurement (326, vendor 193), Grouped. */
-export interface TimeQuotaMeasurement extends ExtraAvps {
+export interface TimeQuotaMeasurement extends Group<TimeQuotaMeasurementInput> {
   /** Time-Quota-Method (327, vendor 193), Enumerated. */
   timeQuotaMethod?: (TimeQuotaMethod | (number & {}))[] | undefined;
   /** Time-Quota-Resolution (328, vendor 193), Unsigned32. */
@@ -71,6 +73,10 @@ export interface TimeQuotaMeasurement extends ExtraAvps {
   /** Time-Quota-Inactivity-Time (329, vendor 193), Unsigned32. */
   timeQuotaInactivityTime?: number[] | undefined;
 }
+/** What may be written for Time-Quota-Measurement. */
+export interface TimeQuotaMeasurementInput extends GroupInput<TimeQuotaMeasurement, {
+  timeQuotaMethod: readonly (TimeQuotaMethod | (number & {}) | keyof typeof TimeQuotaMethod)[];
+}> {}
 
 /** Values of Time-Quota-Method (327, vendor 193), Enumerated. */
 export const TimeQuotaMethod: {
@@ -117,12 +123,16 @@ export const GprsRoamingStatus: {
 export type GprsRoamingStatus = (typeof GprsRoamingStatus)[keyof typeof GprsRoamingStatus];
 
 /** SCAP-Subscription-Id (553, vendor 193), Grouped. */
-export interface ScapSubscriptionId extends ExtraAvps {
+export interface ScapSubscriptionId extends Group<ScapSubscriptionIdInput> {
   /** SCAP-Subscription-Id-Data (554, vendor 193), UTF8String. */
   scapSubscriptionIdData?: string | undefined;
   /** SCAP-Subscription-Id-Type (555, vendor 193), Enumerated. */
   scapSubscriptionIdType?: ScapSubscriptionIdType | (number & {}) | undefined;
 }
+/** What may be written for SCAP-Subscription-Id. */
+export interface ScapSubscriptionIdInput extends GroupInput<ScapSubscriptionId, {
+  scapSubscriptionIdType: keyof typeof ScapSubscriptionIdType;
+}> {}
 
 /** Values of SCAP-Subscription-Id-Type (555, vendor 193), Enumerated. */
 export const ScapSubscriptionIdType: {
@@ -142,12 +152,16 @@ export const ScapSubscriptionIdType: {
 export type ScapSubscriptionIdType = (typeof ScapSubscriptionIdType)[keyof typeof ScapSubscriptionIdType];
 
 /** Original-Subscription-Id (559, vendor 193), Grouped. */
-export interface OriginalSubscriptionId extends ExtraAvps {
+export interface OriginalSubscriptionId extends Group<OriginalSubscriptionIdInput> {
   /** SCAP-Subscription-Id-Data (554, vendor 193), UTF8String. */
   scapSubscriptionIdData?: string | undefined;
   /** SCAP-Subscription-Id-Type (555, vendor 193), Enumerated. */
   scapSubscriptionIdType?: ScapSubscriptionIdType | (number & {}) | undefined;
 }
+/** What may be written for Original-Subscription-Id. */
+export interface OriginalSubscriptionIdInput extends GroupInput<OriginalSubscriptionId, {
+  scapSubscriptionIdType: keyof typeof ScapSubscriptionIdType;
+}> {}
 
 /** Values of Abnormal-Termination-Reason (600, vendor 193), Enumerated. */
 export const AbnormalTerminationReason: {
@@ -161,7 +175,7 @@ export const AbnormalTerminationReason: {
 export type AbnormalTerminationReason = (typeof AbnormalTerminationReason)[keyof typeof AbnormalTerminationReason];
 
 /** SCAP-Granted-Service-Unit (602, vendor 193), Grouped. */
-export interface ScapGrantedServiceUnit extends ExtraAvps {
+export interface ScapGrantedServiceUnit extends Group<ScapGrantedServiceUnitInput> {
   /** SCAP-Unit-Type (611, vendor 193), Enumerated. */
   scapUnitType?: ScapUnitType | (number & {}) | undefined;
   /** SCAP-Unit-Value (612, vendor 193), Grouped. */
@@ -169,17 +183,23 @@ export interface ScapGrantedServiceUnit extends ExtraAvps {
   /** SCAP-Currency-Code (544, vendor 193), Unsigned32. */
   scapCurrencyCode?: number | undefined;
 }
+/** What may be written for SCAP-Granted-Service-Unit. */
+export interface ScapGrantedServiceUnitInput extends GroupInput<ScapGrantedServiceUnit, {
+  scapUnitType: keyof typeof ScapUnitType;
+}> {}
 
 /** SCAP-Cost-Information (604, vendor 193), Grouped. */
-export interface ScapCostInformation extends ExtraAvps {
+export interface ScapCostInformation extends Group<ScapCostInformationInput> {
   /** Cost (603, vendor 193), Float64. */
   cost?: number | undefined;
   /** SCAP-Currency-Code (544, vendor 193), Unsigned32. */
   scapCurrencyCode?: number | undefined;
 }
+/** What may be written for SCAP-Cost-Information. */
+export interface ScapCostInformationInput extends GroupInput<ScapCostInformation> {}
 
 /** SCAP-Requested-Service-Unit (606, vendor 193), Grouped. */
-export interface ScapRequestedServiceUnit extends ExtraAvps {
+export interface ScapRequestedServiceUnit extends Group<ScapRequestedServiceUnitInput> {
   /** SCAP-Unit-Type (611, vendor 193), Enumerated. */
   scapUnitType?: ScapUnitType | (number & {}) | undefined;
   /** SCAP-Unit-Value (612, vendor 193), Grouped. */
@@ -187,14 +207,22 @@ export interface ScapRequestedServiceUnit extends ExtraAvps {
   /** SCAP-Currency-Code (544, vendor 193), Unsigned32. */
   scapCurrencyCode?: number | undefined;
 }
+/** What may be written for SCAP-Requested-Service-Unit. */
+export interface ScapRequestedServiceUnitInput extends GroupInput<ScapRequestedServiceUnit, {
+  scapUnitType: keyof typeof ScapUnitType;
+}> {}
 
 /** SCAP-Service-Parameter-Info (607, vendor 193), Grouped. */
-export interface ScapServiceParameterInfo extends ExtraAvps {
+export interface ScapServiceParameterInfo extends Group<ScapServiceParameterInfoInput> {
   /** SCAP-Service-Parameter-Type (608, vendor 193), Enumerated. */
   scapServiceParameterType?: ScapServiceParameterType | (number & {}) | undefined;
   /** SCAP-Service-Parameter-Value (609, vendor 193), OctetString. */
   scapServiceParameterValue?: Buffer | undefined;
 }
+/** What may be written for SCAP-Service-Parameter-Info. */
+export interface ScapServiceParameterInfoInput extends GroupInput<ScapServiceParameterInfo, {
+  scapServiceParameterType: keyof typeof ScapServiceParameterType;
+}> {}
 
 /** Values of SCAP-Service-Parameter-Type (608, vendor 193), Enumerated. */
 export const ScapServiceParameterType: {
@@ -259,15 +287,17 @@ export const ScapUnitType: {
 export type ScapUnitType = (typeof ScapUnitType)[keyof typeof ScapUnitType];
 
 /** SCAP-Unit-Value (612, vendor 193), Grouped. */
-export interface ScapUnitValue extends ExtraAvps {
+export interface ScapUnitValue extends Group<ScapUnitValueInput> {
   /** SCAP-Value-Digits (617, vendor 193), Unsigned64. */
   scapValueDigits?: bigint | undefined;
   /** SCAP-Exponent (616, vendor 193), Integer32. */
   scapExponent?: number | undefined;
 }
+/** What may be written for SCAP-Unit-Value. */
+export interface ScapUnitValueInput extends GroupInput<ScapUnitValue> {}
 
 /** SCAP-Used-Service-Unit (613, vendor 193), Grouped. */
-export interface ScapUsedServiceUnit extends ExtraAvps {
+export interface ScapUsedServiceUnit extends Group<ScapUsedServiceUnitInput> {
   /** SCAP-Unit-Type (611, vendor 193), Enumerated. */
   scapUnitType?: ScapUnitType | (number & {}) | undefined;
   /** SCAP-Unit-Value (612, vendor 193), Grouped. */
@@ -275,6 +305,10 @@ export interface ScapUsedServiceUnit extends ExtraAvps {
   /** SCAP-Currency-Code (544, vendor 193), Unsigned32. */
   scapCurrencyCode?: number | undefined;
 }
+/** What may be written for SCAP-Used-Service-Unit. */
+export interface ScapUsedServiceUnitInput extends GroupInput<ScapUsedServiceUnit, {
+  scapUnitType: keyof typeof ScapUnitType;
+}> {}
 
 /** Values of SCAP-Check-Balance-Result (614, vendor 193), Enumerated. */
 export const ScapCheckBalanceResult: {
@@ -303,7 +337,7 @@ export const ScapRequestedAction: {
 export type ScapRequestedAction = (typeof ScapRequestedAction)[keyof typeof ScapRequestedAction];
 
 /** Charging-Rule-Authorization (1055, vendor 193), Grouped. */
-export interface ChargingRuleAuthorization extends ExtraAvps {
+export interface ChargingRuleAuthorization extends Group<ChargingRuleAuthorizationInput> {
   /** Authorization-State (1056, vendor 193), Enumerated. */
   authorizationState?: (AuthorizationState | (number & {}))[] | undefined;
   /** Authorization-State-Change-Time (1057, vendor 193), OctetString. */
@@ -311,6 +345,11 @@ export interface ChargingRuleAuthorization extends ExtraAvps {
   /** Next-Authorization-State (1059, vendor 193), Enumerated. */
   nextAuthorizationState?: (NextAuthorizationState | (number & {}))[] | undefined;
 }
+/** What may be written for Charging-Rule-Authorization. */
+export interface ChargingRuleAuthorizationInput extends GroupInput<ChargingRuleAuthorization, {
+  authorizationState: readonly (AuthorizationState | (number & {}) | keyof typeof AuthorizationState)[];
+  nextAuthorizationState: readonly (NextAuthorizationState | (number & {}) | keyof typeof NextAuthorizationState)[];
+}> {}
 
 /** Values of Authorization-State (1056, vendor 193), Enumerated. */
 export const AuthorizationState: {
@@ -357,7 +396,7 @@ export const NextAuthorizationState: {
 export type NextAuthorizationState = (typeof NextAuthorizationState)[keyof typeof NextAuthorizationState];
 
 /** Access-Information (1063, vendor 193), Grouped, Ericsson Charging-Interrogation. */
-export interface AccessInformation extends ExtraAvps {
+export interface AccessInformation extends Group<AccessInformationInput> {
   /** Auth-Application-Id (258), Unsigned32, RFC 6733. */
   authApplicationId?: number | undefined;
   /** Origin-Host (264), DiameterIdentity, RFC 6733. */
@@ -371,9 +410,13 @@ export interface AccessInformation extends ExtraAvps {
   /** Origin-Realm (296), DiameterIdentity, RFC 6733. */
   originRealm?: string | undefined;
 }
+/** What may be written for Access-Information. */
+export interface AccessInformationInput extends GroupInput<AccessInformation, {
+  ccRequestType: keyof typeof rfc8506Types.CcRequestType;
+}> {}
 
 /** Other-Party-Id (1075, vendor 193), Grouped. */
-export interface OtherPartyId extends ExtraAvps {
+export interface OtherPartyId extends Group<OtherPartyIdInput> {
   /** Other-Party-Id-Type (1078, vendor 193), Enumerated. */
   otherPartyIdType: OtherPartyIdType | (number & {});
   /** Other-Party-Id-Data (1077, vendor 193), UTF8String. */
@@ -381,6 +424,11 @@ export interface OtherPartyId extends ExtraAvps {
   /** Other-Party-Id-Nature (1076, vendor 193), Enumerated. */
   otherPartyIdNature?: OtherPartyIdNature | (number & {}) | undefined;
 }
+/** What may be written for Other-Party-Id. */
+export interface OtherPartyIdInput extends GroupInput<OtherPartyId, {
+  otherPartyIdType: keyof typeof OtherPartyIdType;
+  otherPartyIdNature: keyof typeof OtherPartyIdNature;
+}> {}
 
 /** Values of Other-Party-Id-Nature (1076, vendor 193), Enumerated. */
 export const OtherPartyIdNature: {
@@ -452,7 +500,7 @@ export const CalledAssertedIdentityPresentationStatus: {
 export type CalledAssertedIdentityPresentationStatus = (typeof CalledAssertedIdentityPresentationStatus)[keyof typeof CalledAssertedIdentityPresentationStatus];
 
 /** Cumulative-Used-Service-Unit (1145, vendor 193), Grouped. */
-export interface CumulativeUsedServiceUnit extends ExtraAvps {
+export interface CumulativeUsedServiceUnit extends Group<CumulativeUsedServiceUnitInput> {
   /** CC-Input-Octets (412), Unsigned64, RFC 8506. */
   ccInputOctets?: bigint[] | undefined;
   /** CC-Output-Octets (414), Unsigned64, RFC 8506. */
@@ -464,10 +512,14 @@ export interface CumulativeUsedServiceUnit extends ExtraAvps {
   /** CC-Total-Octets (421), Unsigned64, RFC 8506. */
   ccTotalOctets?: bigint[] | undefined;
 }
+/** What may be written for Cumulative-Used-Service-Unit. */
+export interface CumulativeUsedServiceUnitInput extends GroupInput<CumulativeUsedServiceUnit> {}
 
 /** Subscriber-Information (1189, vendor 193), Grouped, Ericsson Charging-Interrogation. */
-export interface SubscriberInformation extends ExtraAvps {
+export interface SubscriberInformation extends Group<SubscriberInformationInput> {
 }
+/** What may be written for Subscriber-Information. */
+export interface SubscriberInformationInput extends GroupInput<SubscriberInformation> {}
 
 /** Values of Authentication_Method (1261, vendor 193), Enumerated. */
 export const AuthenticationMethod: {

@@ -1,10 +1,10 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as ts29214Types from "./ts29214.ts";
 import type * as vendorEtsiTypes from "./vendor-etsi.ts";
 
 /** QoS-Profile (304, vendor 13019), Grouped. */
-export interface QosProfile extends ExtraAvps {
+export interface QosProfile extends Group<QosProfileInput> {
   /** Application-Class-ID (312, vendor 13019), UTF8String, ETSI ES 283 034. */
   applicationClassId?: string[] | undefined;
   /** Media-Type (520, vendor 10415), Enumerated, 3GPP TS 29.214. */
@@ -18,3 +18,8 @@ export interface QosProfile extends ExtraAvps {
   /** Transport-Class (311, vendor 13019), Unsigned32, ETSI ES 283 034. */
   transportClass?: number | undefined;
 }
+/** What may be written for QoS-Profile. */
+export interface QosProfileInput extends GroupInput<QosProfile, {
+  mediaType: readonly (ts29214Types.MediaType | (number & {}) | keyof typeof ts29214Types.MediaType)[];
+  reservationPriority: keyof typeof vendorEtsiTypes.ReservationPriority;
+}> {}

@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc7155Types from "./rfc7155.ts";
 
 /** Values of ETSI-Experimental-Result-Code (298, vendor 13019), Enumerated. */
@@ -24,7 +24,7 @@ export const EtsiExperimentalResultCode: {
 export type EtsiExperimentalResultCode = (typeof EtsiExperimentalResultCode)[keyof typeof EtsiExperimentalResultCode];
 
 /** Globally-Unique-Address (300, vendor 13019), Grouped, ETSI ES 283 034. */
-export interface GloballyUniqueAddress extends ExtraAvps {
+export interface GloballyUniqueAddress extends Group<GloballyUniqueAddressInput> {
   /** Framed-IP-Address (8), OctetString, RFC 7155. */
   framedIpAddress?: Buffer | undefined;
   /** Framed-IPv6-Prefix (97), OctetString, RFC 7155. */
@@ -32,9 +32,11 @@ export interface GloballyUniqueAddress extends ExtraAvps {
   /** Address-Realm (301, vendor 13019), OctetString, ETSI ES 283 034. */
   addressRealm?: Buffer | undefined;
 }
+/** What may be written for Globally-Unique-Address. */
+export interface GloballyUniqueAddressInput extends GroupInput<GloballyUniqueAddress> {}
 
 /** Initial-Gate-Setting (303, vendor 13019), Grouped. */
-export interface InitialGateSetting extends ExtraAvps {
+export interface InitialGateSetting extends Group<InitialGateSettingInput> {
   /** NAS-Filter-Rule (400), IPFilterRule, RFC 7155. */
   nasFilterRule: string[];
   /** Maximum-Allowed-Bandwidth-UL (308, vendor 13019), Unsigned32, ETSI ES 283 034. */
@@ -42,6 +44,8 @@ export interface InitialGateSetting extends ExtraAvps {
   /** Maximum-Allowed-Bandwidth-DL (309, vendor 13019), Unsigned32, ETSI ES 283 034. */
   maximumAllowedBandwidthDl?: number | undefined;
 }
+/** What may be written for Initial-Gate-Setting. */
+export interface InitialGateSettingInput extends GroupInput<InitialGateSetting> {}
 
 /** Values of IP-Connectivity-Status (305, vendor 13019), Enumerated, ETSI ES 283 034. */
 export const IpConnectivityStatus: {
@@ -55,12 +59,17 @@ export const IpConnectivityStatus: {
 export type IpConnectivityStatus = (typeof IpConnectivityStatus)[keyof typeof IpConnectivityStatus];
 
 /** Access-Network-Type (306, vendor 13019), Grouped, ETSI ES 283 034. */
-export interface AccessNetworkType extends ExtraAvps {
+export interface AccessNetworkType extends Group<AccessNetworkTypeInput> {
   /** NAS-Port-Type (61), Enumerated, RFC 7155. */
   nasPortType: rfc7155Types.NasPortType;
   /** Aggregation-Network-Type (307, vendor 13019), Enumerated, ETSI ES 283 034. */
   aggregationNetworkType?: AggregationNetworkType | (number & {}) | undefined;
 }
+/** What may be written for Access-Network-Type. */
+export interface AccessNetworkTypeInput extends GroupInput<AccessNetworkType, {
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+  aggregationNetworkType: keyof typeof AggregationNetworkType;
+}> {}
 
 /** Values of Aggregation-Network-Type (307, vendor 13019), Enumerated, ETSI ES 283 034. */
 export const AggregationNetworkType: {
@@ -76,10 +85,12 @@ export const AggregationNetworkType: {
 export type AggregationNetworkType = (typeof AggregationNetworkType)[keyof typeof AggregationNetworkType];
 
 /** Location-Information (350, vendor 13019), Grouped, ETSI ES 283 035. */
-export interface LocationInformation extends ExtraAvps {
+export interface LocationInformation extends Group<LocationInformationInput> {
   /** Line-Identifier (500, vendor 13019), OctetString, ETSI ES 283 035. */
   lineIdentifier?: Buffer[] | undefined;
 }
+/** What may be written for Location-Information. */
+export interface LocationInformationInput extends GroupInput<LocationInformation> {}
 
 /** Values of Requested-Information (353, vendor 13019), Enumerated, ETSI ES 283 035. */
 export const RequestedInformation: {
@@ -151,44 +162,54 @@ export const EtsiEventType420: {
 export type EtsiEventType420 = (typeof EtsiEventType420)[keyof typeof EtsiEventType420];
 
 /** Binding-Information (450, vendor 13019), Grouped, 3GPP TS 29.209. */
-export interface BindingInformation extends ExtraAvps {
+export interface BindingInformation extends Group<BindingInformationInput> {
   /** Binding-Input-List (451, vendor 13019), Grouped, 3GPP TS 29.209. */
   bindingInputList: BindingInputList;
   /** Binding-Output-List (452, vendor 13019), Grouped, 3GPP TS 29.209. */
   bindingOutputList?: BindingOutputList | undefined;
 }
+/** What may be written for Binding-Information. */
+export interface BindingInformationInput extends GroupInput<BindingInformation> {}
 
 /** Binding-Input-List (451, vendor 13019), Grouped, 3GPP TS 29.209. */
-export interface BindingInputList extends ExtraAvps {
+export interface BindingInputList extends Group<BindingInputListInput> {
   /** V6-Transport-Address (453, vendor 13019), Grouped, 3GPP TS 29.209. */
   v6TransportAddress?: V6TransportAddress[] | undefined;
   /** V4-Transport-Address (454, vendor 13019), Grouped, 3GPP TS 29.209. */
   v4TransportAddress?: V4TransportAddress[] | undefined;
 }
+/** What may be written for Binding-Input-List. */
+export interface BindingInputListInput extends GroupInput<BindingInputList> {}
 
 /** Binding-Output-List (452, vendor 13019), Grouped, 3GPP TS 29.209. */
-export interface BindingOutputList extends ExtraAvps {
+export interface BindingOutputList extends Group<BindingOutputListInput> {
   /** V6-Transport-Address (453, vendor 13019), Grouped, 3GPP TS 29.209. */
   v6TransportAddress?: V6TransportAddress[] | undefined;
   /** V4-Transport-Address (454, vendor 13019), Grouped, 3GPP TS 29.209. */
   v4TransportAddress?: V4TransportAddress[] | undefined;
 }
+/** What may be written for Binding-Output-List. */
+export interface BindingOutputListInput extends GroupInput<BindingOutputList> {}
 
 /** V6-Transport-Address (453, vendor 13019), Grouped, 3GPP TS 29.209. */
-export interface V6TransportAddress extends ExtraAvps {
+export interface V6TransportAddress extends Group<V6TransportAddressInput> {
   /** Framed-IPv6-Prefix (97), OctetString, RFC 7155. */
   framedIpv6Prefix: Buffer;
   /** Port-Number (455, vendor 13019), Unsigned32, 3GPP TS 29.209. */
   portNumber: number;
 }
+/** What may be written for V6-Transport-Address. */
+export interface V6TransportAddressInput extends GroupInput<V6TransportAddress> {}
 
 /** V4-Transport-Address (454, vendor 13019), Grouped, 3GPP TS 29.209. */
-export interface V4TransportAddress extends ExtraAvps {
+export interface V4TransportAddress extends Group<V4TransportAddressInput> {
   /** Framed-IP-Address (8), OctetString, RFC 7155. */
   framedIpAddress: Buffer;
   /** Port-Number (455, vendor 13019), Unsigned32, 3GPP TS 29.209. */
   portNumber: number;
 }
+/** What may be written for V4-Transport-Address. */
+export interface V4TransportAddressInput extends GroupInput<V4TransportAddress> {}
 
 /** Values of Latching-Indication (457, vendor 13019), Enumerated, 3GPP TS 29.209. */
 export const LatchingIndication: {
@@ -252,7 +273,7 @@ export const OverbookingIndicator: {
 export type OverbookingIndicator = (typeof OverbookingIndicator)[keyof typeof OverbookingIndicator];
 
 /** ETSI-SIP-Authenticate (501, vendor 13019), Grouped. */
-export interface EtsiSipAuthenticate extends ExtraAvps {
+export interface EtsiSipAuthenticate extends Group<EtsiSipAuthenticateInput> {
   /** ETSI-Digest-Realm (504, vendor 13019), UTF8String. */
   etsiDigestRealm: string;
   /** ETSI-Digest-QoP (510, vendor 13019), UTF8String. */
@@ -272,9 +293,11 @@ export interface EtsiSipAuthenticate extends ExtraAvps {
   /** ETSI-Digest-Auth-Param (512, vendor 13019), UTF8String. */
   etsiDigestAuthParam?: string[] | undefined;
 }
+/** What may be written for ETSI-SIP-Authenticate. */
+export interface EtsiSipAuthenticateInput extends GroupInput<EtsiSipAuthenticate> {}
 
 /** ETSI-SIP-Authorization (502, vendor 13019), Grouped. */
-export interface EtsiSipAuthorization extends ExtraAvps {
+export interface EtsiSipAuthorization extends Group<EtsiSipAuthorizationInput> {
   /** ETSI-Digest-Username (513, vendor 13019), UTF8String. */
   etsiDigestUsername: string;
   /** ETSI-Digest-QoP (510, vendor 13019), UTF8String. */
@@ -302,9 +325,11 @@ export interface EtsiSipAuthorization extends ExtraAvps {
   /** ETSI-Digest-Auth-Param (512, vendor 13019), UTF8String. */
   etsiDigestAuthParam?: string[] | undefined;
 }
+/** What may be written for ETSI-SIP-Authorization. */
+export interface EtsiSipAuthorizationInput extends GroupInput<EtsiSipAuthorization> {}
 
 /** ETSI-SIP-Authentication-Info (503, vendor 13019), Grouped. */
-export interface EtsiSipAuthenticationInfo extends ExtraAvps {
+export interface EtsiSipAuthenticationInfo extends Group<EtsiSipAuthenticationInfoInput> {
   /** ETSI-Digest-QoP (510, vendor 13019), UTF8String. */
   etsiDigestQop: string;
   /** ETSI-Digest-Nextnonce (520, vendor 13019), UTF8String. */
@@ -316,3 +341,5 @@ export interface EtsiSipAuthenticationInfo extends ExtraAvps {
   /** ETSI-Digest-Nonce-Count (517, vendor 13019), UTF8String. */
   etsiDigestNonceCount?: string | undefined;
 }
+/** What may be written for ETSI-SIP-Authentication-Info. */
+export interface EtsiSipAuthenticationInfoInput extends GroupInput<EtsiSipAuthenticationInfo> {}

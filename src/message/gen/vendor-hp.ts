@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Peer-State (200, vendor 11), Enumerated. */
 export const PeerState: {
@@ -13,7 +13,7 @@ export const PeerState: {
 export type PeerState = (typeof PeerState)[keyof typeof PeerState];
 
 /** Peer-State-Change (203, vendor 11), Grouped. */
-export interface PeerStateChange extends ExtraAvps {
+export interface PeerStateChange extends Group<PeerStateChangeInput> {
   /** Peer-Name (201, vendor 11), DiameterIdentity. */
   peerName?: string[] | undefined;
   /** Peer-Identity (202, vendor 11), DiameterIdentity. */
@@ -21,9 +21,13 @@ export interface PeerStateChange extends ExtraAvps {
   /** Peer-State (200, vendor 11), Enumerated. */
   peerState?: (PeerState | (number & {}))[] | undefined;
 }
+/** What may be written for Peer-State-Change. */
+export interface PeerStateChangeInput extends GroupInput<PeerStateChange, {
+  peerState: readonly (PeerState | (number & {}) | keyof typeof PeerState)[];
+}> {}
 
 /** More-Peers (204, vendor 11), Grouped. */
-export interface MorePeers extends ExtraAvps {
+export interface MorePeers extends Group<MorePeersInput> {
   /** Peer-Name (201, vendor 11), DiameterIdentity. */
   peerName?: string[] | undefined;
   /** Peer-Identity (202, vendor 11), DiameterIdentity. */
@@ -33,6 +37,10 @@ export interface MorePeers extends ExtraAvps {
   /** Peer-State-Change (203, vendor 11), Grouped. */
   peerStateChange?: PeerStateChange[] | undefined;
 }
+/** What may be written for More-Peers. */
+export interface MorePeersInput extends GroupInput<MorePeers, {
+  peerState: readonly (PeerState | (number & {}) | keyof typeof PeerState)[];
+}> {}
 
 /** Values of Peer-Type (205, vendor 11), Enumerated. */
 export const PeerType: {

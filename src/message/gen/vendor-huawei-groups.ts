@@ -1,10 +1,10 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as vendorHuaweiTypes from "./vendor-huawei.ts";
 
 /** P2PSMS-Information (20400, vendor 2011), Grouped. */
-export interface P2psmsInformation extends ExtraAvps {
+export interface P2psmsInformation extends Group<P2psmsInformationInput> {
   /** Sms-Type (20715, vendor 2011), Unsigned32. */
   smsType?: number | undefined;
   /** SMSC-Address (2017, vendor 10415), Address, 3GPP TS 32.299. */
@@ -48,3 +48,12 @@ export interface P2psmsInformation extends ExtraAvps {
   /** Operation-Result (20430, vendor 2011), Enumerated. */
   operationResult?: vendorHuaweiTypes.OperationResult | (number & {}) | undefined;
 }
+/** What may be written for P2PSMS-Information. */
+export interface P2psmsInformationInput extends GroupInput<P2psmsInformation, {
+  feeFlag: keyof typeof vendorHuaweiTypes.FeeFlag;
+  feeType: keyof typeof vendorHuaweiTypes.FeeType;
+  statusReportRequested: keyof typeof vendorHuaweiTypes.StatusReportRequested;
+  sendResult: keyof typeof vendorHuaweiTypes.SendResult;
+  notifyMode: keyof typeof vendorHuaweiTypes.NotifyMode;
+  operationResult: keyof typeof vendorHuaweiTypes.OperationResult;
+}> {}

@@ -1,17 +1,19 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as rfc8506Types from "./rfc8506.ts";
 
 /** CC-Credit (473, vendor 2011), Grouped. */
-export interface CcCredit extends ExtraAvps {
+export interface CcCredit extends Group<CcCreditInput> {
   /** Unit-Value (445), Grouped, RFC 8506. */
   unitValue: rfc8506Types.UnitValue;
   /** Currency-Code (425), Unsigned32, RFC 8506. */
   currencyCode?: number | undefined;
 }
+/** What may be written for CC-Credit. */
+export interface CcCreditInput extends GroupInput<CcCredit> {}
 
 /** P2PSMS-Information (20300, vendor 2011), Grouped. */
-export interface P2psmsInformation extends ExtraAvps {
+export interface P2psmsInformation extends Group<P2psmsInformationInput> {
   /** Active-Flag (20978, vendor 2011), Integer32. */
   activeFlag?: number | undefined;
   /** Calling-Vlr-Number (20302, vendor 2011), UTF8String. */
@@ -237,9 +239,14 @@ export interface P2psmsInformation extends ExtraAvps {
   /** POS-Balance (30822, vendor 2011), Integer64. */
   posBalance?: bigint | undefined;
 }
+/** What may be written for P2PSMS-Information. */
+export interface P2psmsInformationInput extends GroupInput<P2psmsInformation, {
+  favCellIdFlag: keyof typeof FavCellIdFlag;
+  chargeConfirmFlag: keyof typeof ChargeConfirmFlag;
+}> {}
 
 /** Recharge-Information (20341, vendor 2011), Grouped. */
-export interface RechargeInformation extends ExtraAvps {
+export interface RechargeInformation extends Group<RechargeInformationInput> {
   /** Charge-Number (20326, vendor 2011), OctetString. */
   chargeNumber?: Buffer | undefined;
   /** Card-Number (20342, vendor 2011), OctetString. */
@@ -299,6 +306,10 @@ export interface RechargeInformation extends ExtraAvps {
   /** Access-Module (30349, vendor 2011), Integer32. */
   accessModule?: number | undefined;
 }
+/** What may be written for Recharge-Information. */
+export interface RechargeInformationInput extends GroupInput<RechargeInformation, {
+  rechargeMethod: keyof typeof RechargeMethod;
+}> {}
 
 /** Values of Recharge-Method (20343, vendor 2011), Enumerated. */
 export const RechargeMethod: {
@@ -336,7 +347,7 @@ export const RechargeMethod: {
 export type RechargeMethod = (typeof RechargeMethod)[keyof typeof RechargeMethod];
 
 /** Charge-Money (20344, vendor 2011), Grouped. */
-export interface ChargeMoney extends ExtraAvps {
+export interface ChargeMoney extends Group<ChargeMoneyInput> {
   /** Money-Value (20328, vendor 2011), Integer64. */
   moneyValue?: bigint | undefined;
   /** New-Money (22995, vendor 2011), Integer64. */
@@ -344,6 +355,8 @@ export interface ChargeMoney extends ExtraAvps {
   /** Active-Day (20367, vendor 2011), Unsigned32. */
   activeDay?: number | undefined;
 }
+/** What may be written for Charge-Money. */
+export interface ChargeMoneyInput extends GroupInput<ChargeMoney> {}
 
 /** Values of Charge-Confirm-Flag (20347, vendor 2011), Enumerated. */
 export const ChargeConfirmFlag: {
@@ -357,7 +370,7 @@ export const ChargeConfirmFlag: {
 export type ChargeConfirmFlag = (typeof ChargeConfirmFlag)[keyof typeof ChargeConfirmFlag];
 
 /** Account-Change-Info (20349, vendor 2011), Grouped. */
-export interface AccountChangeInfo extends ExtraAvps {
+export interface AccountChangeInfo extends Group<AccountChangeInfoInput> {
   /** Account-Id (20357, vendor 2011), OctetString. */
   accountId: Buffer;
   /** Account-Type (20372, vendor 2011), Unsigned32. */
@@ -373,9 +386,11 @@ export interface AccountChangeInfo extends ExtraAvps {
   /** Measure-Type (20353, vendor 2011), Unsigned32. */
   measureType: number;
 }
+/** What may be written for Account-Change-Info. */
+export interface AccountChangeInfoInput extends GroupInput<AccountChangeInfo> {}
 
 /** Account-Info (20356, vendor 2011), Grouped. */
-export interface AccountInfo extends ExtraAvps {
+export interface AccountInfo extends Group<AccountInfoInput> {
   /** Account-Id (20357, vendor 2011), OctetString. */
   accountId?: Buffer | undefined;
   /** Account-Type (20372, vendor 2011), Unsigned32. */
@@ -389,6 +404,8 @@ export interface AccountInfo extends ExtraAvps {
   /** Lifecycle-State (20772, vendor 2011), Unsigned32. */
   lifecycleState?: number | undefined;
 }
+/** What may be written for Account-Info. */
+export interface AccountInfoInput extends GroupInput<AccountInfo> {}
 
 /** Values of Fav-Cell-Id-Flag (20361, vendor 2011), Enumerated. */
 export const FavCellIdFlag: {
@@ -406,7 +423,7 @@ export const FavCellIdFlag: {
 export type FavCellIdFlag = (typeof FavCellIdFlag)[keyof typeof FavCellIdFlag];
 
 /** Notice-Information (20394, vendor 2011), Grouped. */
-export interface NoticeInformation extends ExtraAvps {
+export interface NoticeInformation extends Group<NoticeInformationInput> {
   /** Message-Count (20395, vendor 2011), Unsigned32. */
   messageCount?: number | undefined;
   /** Message-Content-1 (20396, vendor 2011), UTF8String. */
@@ -424,6 +441,8 @@ export interface NoticeInformation extends ExtraAvps {
   /** Receive-Message-Addr (20732, vendor 2011), UTF8String. */
   receiveMessageAddr?: string | undefined;
 }
+/** What may be written for Notice-Information. */
+export interface NoticeInformationInput extends GroupInput<NoticeInformation> {}
 
 /** Values of Fee-Flag (20409, vendor 2011), Enumerated. */
 export const FeeFlag: {
@@ -531,7 +550,7 @@ export const ServiceType: {
 export type ServiceType = (typeof ServiceType)[keyof typeof ServiceType];
 
 /** RTBP-Information (20600, vendor 2011), Grouped. */
-export interface RtbpInformation extends ExtraAvps {
+export interface RtbpInformation extends Group<RtbpInformationInput> {
   /** SP-Id (20504, vendor 2011), OctetString. */
   spId?: Buffer | undefined;
   /** Service-Id (20506, vendor 2011), OctetString. */
@@ -569,6 +588,8 @@ export interface RtbpInformation extends ExtraAvps {
   /** Transaction-Id (20501, vendor 2011), OctetString. */
   transactionId?: Buffer | undefined;
 }
+/** What may be written for RTBP-Information. */
+export interface RtbpInformationInput extends GroupInput<RtbpInformation> {}
 
 /** Values of Recharge-Card-Type (20790, vendor 2011), Enumerated. */
 export const RechargeCardType: {
@@ -669,23 +690,27 @@ export const DiversionReason: {
 export type DiversionReason = (typeof DiversionReason)[keyof typeof DiversionReason];
 
 /** Cum-Info (20853, vendor 2011), Grouped. */
-export interface CumInfo extends ExtraAvps {
+export interface CumInfo extends Group<CumInfoInput> {
   /** Cum-Money (20855, vendor 2011), OctetString. */
   cumMoney?: Buffer | undefined;
   /** Cum-Id (20854, vendor 2011), OctetString. */
   cumId?: Buffer | undefined;
 }
+/** What may be written for Cum-Info. */
+export interface CumInfoInput extends GroupInput<CumInfo> {}
 
 /** Credit-Use-Notification (21176, vendor 2011), Grouped. */
-export interface CreditUseNotification extends ExtraAvps {
+export interface CreditUseNotification extends Group<CreditUseNotificationInput> {
   /** PPS-Account-Notify (21177, vendor 2011), Grouped. */
   ppsAccountNotify?: PpsAccountNotify | undefined;
   /** POS-Account-Notify (21182, vendor 2011), Grouped. */
   posAccountNotify?: PosAccountNotify | undefined;
 }
+/** What may be written for Credit-Use-Notification. */
+export interface CreditUseNotificationInput extends GroupInput<CreditUseNotification> {}
 
 /** PPS-Account-Notify (21177, vendor 2011), Grouped. */
-export interface PpsAccountNotify extends ExtraAvps {
+export interface PpsAccountNotify extends Group<PpsAccountNotifyInput> {
   /** PPS-Notify-Mode (21178, vendor 2011), Integer32. */
   ppsNotifyMode?: number | undefined;
   /** PPS-Used-Credit (21179, vendor 2011), Integer64. */
@@ -695,9 +720,11 @@ export interface PpsAccountNotify extends ExtraAvps {
   /** Validity-Date2 (21181, vendor 2011), OctetString. */
   validityDate2?: Buffer | undefined;
 }
+/** What may be written for PPS-Account-Notify. */
+export interface PpsAccountNotifyInput extends GroupInput<PpsAccountNotify> {}
 
 /** POS-Account-Notify (21182, vendor 2011), Grouped. */
-export interface PosAccountNotify extends ExtraAvps {
+export interface PosAccountNotify extends Group<PosAccountNotifyInput> {
   /** POS-Notify-Mode (21183, vendor 2011), Integer32. */
   posNotifyMode?: number | undefined;
   /** POS-Used-Credit (21184, vendor 2011), Integer64. */
@@ -705,9 +732,11 @@ export interface PosAccountNotify extends ExtraAvps {
   /** Next-Bill-Date (21186, vendor 2011), OctetString. */
   nextBillDate?: Buffer | undefined;
 }
+/** What may be written for POS-Account-Notify. */
+export interface PosAccountNotifyInput extends GroupInput<PosAccountNotify> {}
 
 /** User-Basic-Info (21196, vendor 2011), Grouped. */
-export interface UserBasicInfo extends ExtraAvps {
+export interface UserBasicInfo extends Group<UserBasicInfoInput> {
   /** I-Sub-COSID (21191, vendor 2011), Integer32. */
   iSubCosid?: number | undefined;
   /** I-User-Type (21192, vendor 2011), Integer32. */
@@ -725,9 +754,11 @@ export interface UserBasicInfo extends ExtraAvps {
   /** I-First-Call-Flag (30050, vendor 2011), UTF8String. */
   iFirstCallFlag?: string | undefined;
 }
+/** What may be written for User-Basic-Info. */
+export interface UserBasicInfoInput extends GroupInput<UserBasicInfo> {}
 
 /** Community-Information (21204, vendor 2011), Grouped. */
-export interface CommunityInformation extends ExtraAvps {
+export interface CommunityInformation extends Group<CommunityInformationInput> {
   /** S-Caller-Number-Type (21209, vendor 2011), OctetString. */
   sCallerNumberType?: Buffer | undefined;
   /** S-Caller-VPN-Phone-Flags (21210, vendor 2011), OctetString. */
@@ -761,6 +792,8 @@ export interface CommunityInformation extends ExtraAvps {
   /** Screen-Zone-ID (30407, vendor 2011), Integer32. */
   screenZoneId?: number | undefined;
 }
+/** What may be written for Community-Information. */
+export interface CommunityInformationInput extends GroupInput<CommunityInformation> {}
 
 /** Values of Premium-Sms-Flag (30127, vendor 2011), Enumerated. */
 export const PremiumSmsFlag: {
@@ -778,7 +811,7 @@ export const PremiumSmsFlag: {
 export type PremiumSmsFlag = (typeof PremiumSmsFlag)[keyof typeof PremiumSmsFlag];
 
 /** Auth-Information (30800, vendor 2011), Grouped. */
-export interface AuthInformation extends ExtraAvps {
+export interface AuthInformation extends Group<AuthInformationInput> {
   /** Auth-Result-Code (30801, vendor 2011), Unsigned32. */
   authResultCode?: number | undefined;
   /** Auth-User-State (30802, vendor 2011), UTF8String. */
@@ -792,6 +825,8 @@ export interface AuthInformation extends ExtraAvps {
   /** Auth-Sub-Service-Key (30806, vendor 2011), UTF8String. */
   authSubServiceKey?: string | undefined;
 }
+/** What may be written for Auth-Information. */
+export interface AuthInformationInput extends GroupInput<AuthInformation> {}
 
 /** Values of Recipient-Type (30809, vendor 2011), Enumerated. */
 export const RecipientType: {
@@ -809,7 +844,7 @@ export const RecipientType: {
 export type RecipientType = (typeof RecipientType)[keyof typeof RecipientType];
 
 /** Balance-Info (60001, vendor 2011), Grouped. */
-export interface BalanceInfo extends ExtraAvps {
+export interface BalanceInfo extends Group<BalanceInfoInput> {
   /** Balance-Category (60003, vendor 2011), Integer32. */
   balanceCategory: number;
   /** Balance-Id (60004, vendor 2011), Integer64. */
@@ -833,3 +868,5 @@ export interface BalanceInfo extends ExtraAvps {
   /** Unpaid-Fee (60010, vendor 2011), Integer64. */
   unpaidFee?: bigint | undefined;
 }
+/** What may be written for Balance-Info. */
+export interface BalanceInfoInput extends GroupInput<BalanceInfo> {}

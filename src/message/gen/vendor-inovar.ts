@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Inovar-App-Code (4002, vendor 41897), Enumerated. */
 export const InovarAppCode: {
@@ -24,15 +24,20 @@ export const InovarServiceCode: {
 export type InovarServiceCode = (typeof InovarServiceCode)[keyof typeof InovarServiceCode];
 
 /** Inovar-Service-ID (4004, vendor 41897), Grouped. */
-export interface InovarServiceId extends ExtraAvps {
+export interface InovarServiceId extends Group<InovarServiceIdInput> {
   /** Inovar-App-Code (4002, vendor 41897), Enumerated. */
   inovarAppCode?: (InovarAppCode | (number & {}))[] | undefined;
   /** Inovar-Service-Code (4003, vendor 41897), Enumerated. */
   inovarServiceCode?: (InovarServiceCode | (number & {}))[] | undefined;
 }
+/** What may be written for Inovar-Service-ID. */
+export interface InovarServiceIdInput extends GroupInput<InovarServiceId, {
+  inovarAppCode: readonly (InovarAppCode | (number & {}) | keyof typeof InovarAppCode)[];
+  inovarServiceCode: readonly (InovarServiceCode | (number & {}) | keyof typeof InovarServiceCode)[];
+}> {}
 
 /** Inovar-Unsuccessful-Call-Reason (4005, vendor 41897), Grouped. */
-export interface InovarUnsuccessfulCallReason extends ExtraAvps {
+export interface InovarUnsuccessfulCallReason extends Group<InovarUnsuccessfulCallReasonInput> {
   /** Inovar-SIP-Response-Code (4006, vendor 41897), Integer32. */
   inovarSipResponseCode?: number[] | undefined;
   /** Inovar-ISUP-Cause (4007, vendor 41897), Integer32. */
@@ -40,6 +45,8 @@ export interface InovarUnsuccessfulCallReason extends ExtraAvps {
   /** Inovar-Supplementary-Service-Id (4008, vendor 41897), Integer32. */
   inovarSupplementaryServiceId?: number[] | undefined;
 }
+/** What may be written for Inovar-Unsuccessful-Call-Reason. */
+export interface InovarUnsuccessfulCallReasonInput extends GroupInput<InovarUnsuccessfulCallReason> {}
 
 /** Values of Inovar-PS-Registration-Status (4009, vendor 41897), Enumerated. */
 export const InovarPsRegistrationStatus: {

@@ -1,9 +1,9 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
 import type { Address } from "../../wire/address.ts";
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Steering-Information (1108, vendor 2636), Grouped. */
-export interface SteeringInformation extends ExtraAvps {
+export interface SteeringInformation extends Group<SteeringInformationInput> {
   /** Steering-Uplink-VRF (1109, vendor 2636), UTF8String. */
   steeringUplinkVrf?: string[] | undefined;
   /** Steering-Downlink-VRF (1110, vendor 2636), UTF8String. */
@@ -11,3 +11,5 @@ export interface SteeringInformation extends ExtraAvps {
   /** Steering-IP-Address (1111, vendor 2636), Address. */
   steeringIpAddress?: Address[] | undefined;
 }
+/** What may be written for Steering-Information. */
+export interface SteeringInformationInput extends GroupInput<SteeringInformation> {}

@@ -1,9 +1,9 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 import type * as vendorOnem2mTypes from "./vendor-onem2m.ts";
 
 /** M2M-Information (1011, vendor 45687), Grouped, 3GPP TS 32.299. */
-export interface M2mInformation extends ExtraAvps {
+export interface M2mInformation extends Group<M2mInformationInput> {
   /** Application-Entity-ID (1001, vendor 45687), UTF8String, 3GPP TS 32.299. */
   applicationEntityId?: string | undefined;
   /** External-ID (1005, vendor 45687), UTF8String, 3GPP TS 32.299. */
@@ -53,3 +53,9 @@ export interface M2mInformation extends ExtraAvps {
   /** Node-Id (2064, vendor 10415), UTF8String, 3GPP TS 32.299. */
   nodeId?: string | undefined;
 }
+/** What may be written for M2M-Information. */
+export interface M2mInformationInput extends GroupInput<M2mInformation, {
+  protocolType: keyof typeof vendorOnem2mTypes.ProtocolType;
+  requestOperation: keyof typeof vendorOnem2mTypes.RequestOperation;
+  responseStatusCode: keyof typeof vendorOnem2mTypes.ResponseStatusCode;
+}> {}

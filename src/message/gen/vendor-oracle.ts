@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of DSR-ApplicationInvoked (2468, vendor 323), Enumerated, Oracle. */
 export const DsrApplicationinvoked: {
@@ -17,7 +17,9 @@ export const DsrApplicationinvoked: {
 export type DsrApplicationinvoked = (typeof DsrApplicationinvoked)[keyof typeof DsrApplicationinvoked];
 
 /** MsgCopyAnswer (2516, vendor 323), Grouped, Oracle. */
-export interface Msgcopyanswer extends ExtraAvps {
+export interface Msgcopyanswer extends Group<MsgcopyanswerInput> {
   /** Session-Id (263), UTF8String, RFC 6733. */
   sessionId?: string[] | undefined;
 }
+/** What may be written for MsgCopyAnswer. */
+export interface MsgcopyanswerInput extends GroupInput<Msgcopyanswer> {}

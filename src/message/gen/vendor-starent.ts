@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of SN-Disconnect-Reason (3, vendor 8164), Unsigned32, Starent/Cisco ASR5000. */
 export const SnDisconnectReason: {
@@ -2747,7 +2747,7 @@ export const SnBandwidthControl: {
 export type SnBandwidthControl = (typeof SnBandwidthControl)[keyof typeof SnBandwidthControl];
 
 /** SN-Usage-Monitoring-Control (517, vendor 8164), Grouped, Starent/Cisco ASR5000. */
-export interface SnUsageMonitoringControl extends ExtraAvps {
+export interface SnUsageMonitoringControl extends Group<SnUsageMonitoringControlInput> {
   /** SN-Monitoring-Key (518, vendor 8164), Unsigned32, Starent/Cisco ASR5000. */
   snMonitoringKey?: number[] | undefined;
   /** SN-Usage-Monitoring (521, vendor 8164), Enumerated, Starent/Cisco ASR5000. */
@@ -2755,6 +2755,10 @@ export interface SnUsageMonitoringControl extends ExtraAvps {
   /** SN-Usage-Volume (519, vendor 8164), Unsigned64, Starent/Cisco ASR5000. */
   snUsageVolume?: bigint[] | undefined;
 }
+/** What may be written for SN-Usage-Monitoring-Control. */
+export interface SnUsageMonitoringControlInput extends GroupInput<SnUsageMonitoringControl, {
+  snUsageMonitoring: readonly (SnUsageMonitoring | (number & {}) | keyof typeof SnUsageMonitoring)[];
+}> {}
 
 /** Values of SN-Service-Flow-Detection (520, vendor 8164), Enumerated, Starent/Cisco ASR5000. */
 export const SnServiceFlowDetection: {
@@ -2777,12 +2781,14 @@ export const SnUsageMonitoring: {
 export type SnUsageMonitoring = (typeof SnUsageMonitoring)[keyof typeof SnUsageMonitoring];
 
 /** Access-Network-Charging-Physical-Access-Id (1472, vendor 8164), Grouped, Starent/Cisco ASR5000. */
-export interface AccessNetworkChargingPhysicalAccessId extends ExtraAvps {
+export interface AccessNetworkChargingPhysicalAccessId extends Group<AccessNetworkChargingPhysicalAccessIdInput> {
   /** Access-Network-Charging-Physical-Access-Id-Value (1473, vendor 8164), OctetString, Starent/Cisco ASR5000. */
   accessNetworkChargingPhysicalAccessIdValue?: Buffer[] | undefined;
   /** Access-Network-Charging-Physical-Access-Id-Realm (1474, vendor 8164), OctetString, Starent/Cisco ASR5000. */
   accessNetworkChargingPhysicalAccessIdRealm?: Buffer[] | undefined;
 }
+/** What may be written for Access-Network-Charging-Physical-Access-Id. */
+export interface AccessNetworkChargingPhysicalAccessIdInput extends GroupInput<AccessNetworkChargingPhysicalAccessId> {}
 
 /** Values of SN-Proxy-MIPV6 (65530, vendor 8164), Unsigned32, Starent/Cisco ASR5000. */
 export const SnProxyMipv6: {

@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Ptc-Content-Information (256, vendor 35797), Grouped. */
-export interface PtcContentInformation extends ExtraAvps {
+export interface PtcContentInformation extends Group<PtcContentInformationInput> {
   /** Ptc-Content-MAC-Charge (257, vendor 35797), Unsigned32. */
   ptcContentMacCharge?: number | undefined;
   /** Ptc-Content-Subscription-Id (258, vendor 35797), UTF8String. */
@@ -62,6 +62,13 @@ export interface PtcContentInformation extends ExtraAvps {
   /** Ptc-Content-Send-IPK (285, vendor 35797), Unsigned32. */
   ptcContentSendIpk?: number | undefined;
 }
+/** What may be written for Ptc-Content-Information. */
+export interface PtcContentInformationInput extends GroupInput<PtcContentInformation, {
+  ptcContentRateType: keyof typeof PtcContentRateType;
+  ptcContentOperationType: keyof typeof PtcContentOperationType;
+  ptcContentRequestType: keyof typeof PtcContentRequestType;
+  ptcContentUserStatus: keyof typeof PtcContentUserStatus;
+}> {}
 
 /** Values of Ptc-Content-Rate-Type (260, vendor 35797), Enumerated. */
 export const PtcContentRateType: {
@@ -118,7 +125,7 @@ export const PtcContentUserStatus: {
 export type PtcContentUserStatus = (typeof PtcContentUserStatus)[keyof typeof PtcContentUserStatus];
 
 /** User-Interaction-Request (9900, vendor 35797), Grouped. */
-export interface UserInteractionRequest extends ExtraAvps {
+export interface UserInteractionRequest extends Group<UserInteractionRequestInput> {
   /** User-Interaction-Failure-Handling (9901, vendor 35797), Enumerated. */
   userInteractionFailureHandling?: UserInteractionFailureHandling | (number & {}) | undefined;
   /** User-Interaction-Charging-Flag (9902, vendor 35797), Enumerated. */
@@ -126,6 +133,11 @@ export interface UserInteractionRequest extends ExtraAvps {
   /** User-Interaction-Parameters (9903, vendor 35797), Grouped. */
   userInteractionParameters?: UserInteractionParameters | undefined;
 }
+/** What may be written for User-Interaction-Request. */
+export interface UserInteractionRequestInput extends GroupInput<UserInteractionRequest, {
+  userInteractionFailureHandling: keyof typeof UserInteractionFailureHandling;
+  userInteractionChargingFlag: keyof typeof UserInteractionChargingFlag;
+}> {}
 
 /** Values of User-Interaction-Failure-Handling (9901, vendor 35797), Enumerated. */
 export const UserInteractionFailureHandling: {
@@ -150,7 +162,7 @@ export const UserInteractionChargingFlag: {
 export type UserInteractionChargingFlag = (typeof UserInteractionChargingFlag)[keyof typeof UserInteractionChargingFlag];
 
 /** User-Interaction-Parameters (9903, vendor 35797), Grouped. */
-export interface UserInteractionParameters extends ExtraAvps {
+export interface UserInteractionParameters extends Group<UserInteractionParametersInput> {
   /** Interaction-Mode (9904, vendor 35797), Enumerated. */
   interactionMode?: InteractionMode | (number & {}) | undefined;
   /** Interaction-Type (9905, vendor 35797), Enumerated. */
@@ -160,6 +172,11 @@ export interface UserInteractionParameters extends ExtraAvps {
   /** Variable-Part (9907, vendor 35797), Grouped. */
   variablePart?: VariablePart | undefined;
 }
+/** What may be written for User-Interaction-Parameters. */
+export interface UserInteractionParametersInput extends GroupInput<UserInteractionParameters, {
+  interactionMode: keyof typeof InteractionMode;
+  interactionType: keyof typeof InteractionType;
+}> {}
 
 /** Values of Interaction-Mode (9904, vendor 35797), Enumerated. */
 export const InteractionMode: {
@@ -190,10 +207,14 @@ export const InteractionType: {
 export type InteractionType = (typeof InteractionType)[keyof typeof InteractionType];
 
 /** Variable-Part (9907, vendor 35797), Grouped. */
-export interface VariablePart extends ExtraAvps {
+export interface VariablePart extends Group<VariablePartInput> {
   /** Variable-Part-Language (9916, vendor 35797), Enumerated. */
   variablePartLanguage?: VariablePartLanguage | (number & {}) | undefined;
 }
+/** What may be written for Variable-Part. */
+export interface VariablePartInput extends GroupInput<VariablePart, {
+  variablePartLanguage: keyof typeof VariablePartLanguage;
+}> {}
 
 /** Values of Variable-Part-Language (9916, vendor 35797), Enumerated. */
 export const VariablePartLanguage: {

@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** CS-Announcement (2, vendor 27640), Grouped, Telefonica. */
-export interface CsAnnouncement extends ExtraAvps {
+export interface CsAnnouncement extends Group<CsAnnouncementInput> {
   /** CS-Announcement-Type (32, vendor 27640), Enumerated, Telefonica. */
   csAnnouncementType?: (CsAnnouncementType | (number & {}))[] | undefined;
   /** CS-Announcement-Logic (31, vendor 27640), Enumerated, Telefonica. */
@@ -14,14 +14,23 @@ export interface CsAnnouncement extends ExtraAvps {
   /** CS-Warning-Period (29, vendor 27640), Unsigned32, Telefonica. */
   csWarningPeriod?: number[] | undefined;
 }
+/** What may be written for CS-Announcement. */
+export interface CsAnnouncementInput extends GroupInput<CsAnnouncement, {
+  csAnnouncementType: readonly (CsAnnouncementType | (number & {}) | keyof typeof CsAnnouncementType)[];
+  csAnnouncementLogic: readonly (CsAnnouncementLogic | (number & {}) | keyof typeof CsAnnouncementLogic)[];
+}> {}
 
 /** CS-Announcement-Data (4, vendor 27640), Grouped, Telefonica. */
-export interface CsAnnouncementData extends ExtraAvps {
+export interface CsAnnouncementData extends Group<CsAnnouncementDataInput> {
   /** CS-Announcement-Data-Type (5, vendor 27640), Enumerated, Telefonica. */
   csAnnouncementDataType?: (CsAnnouncementDataType | (number & {}))[] | undefined;
   /** CS-Announcement-Data-Value (6, vendor 27640), OctetString, Telefonica. */
   csAnnouncementDataValue?: Buffer[] | undefined;
 }
+/** What may be written for CS-Announcement-Data. */
+export interface CsAnnouncementDataInput extends GroupInput<CsAnnouncementData, {
+  csAnnouncementDataType: readonly (CsAnnouncementDataType | (number & {}) | keyof typeof CsAnnouncementDataType)[];
+}> {}
 
 /** Values of CS-Announcement-Data-Type (5, vendor 27640), Enumerated, Telefonica. */
 export const CsAnnouncementDataType: {
@@ -83,15 +92,17 @@ export const CsFirstCallIndication: {
 export type CsFirstCallIndication = (typeof CsFirstCallIndication)[keyof typeof CsFirstCallIndication];
 
 /** CS-Furnish-Charging-Information (15, vendor 27640), Grouped, Telefonica. */
-export interface CsFurnishChargingInformation extends ExtraAvps {
+export interface CsFurnishChargingInformation extends Group<CsFurnishChargingInformationInput> {
   /** CS-Free-Format-Data (14, vendor 27640), OctetString, Telefonica. */
   csFreeFormatData?: Buffer[] | undefined;
   /** CS-Party-To-Charge (22, vendor 27640), Unsigned32, Telefonica. */
   csPartyToCharge?: number[] | undefined;
 }
+/** What may be written for CS-Furnish-Charging-Information. */
+export interface CsFurnishChargingInformationInput extends GroupInput<CsFurnishChargingInformation> {}
 
 /** CS-Information (17, vendor 27640), Grouped, Telefonica. */
-export interface CsInformation extends ExtraAvps {
+export interface CsInformation extends Group<CsInformationInput> {
   /** CS-Traffic-Case (42, vendor 27640), Unsigned32, Telefonica. */
   csTrafficCase?: number[] | undefined;
   /** CS-Service-Key (27, vendor 27640), Integer32, Telefonica. */
@@ -103,9 +114,13 @@ export interface CsInformation extends ExtraAvps {
   /** CS-Calling-Party-Number (11, vendor 27640), OctetString, Telefonica. */
   csCallingPartyNumber?: Buffer[] | undefined;
 }
+/** What may be written for CS-Information. */
+export interface CsInformationInput extends GroupInput<CsInformation, {
+  csEventTypeBcsm: readonly (CsEventTypeBcsm | (number & {}) | keyof typeof CsEventTypeBcsm)[];
+}> {}
 
 /** CS-Location-Information (18, vendor 27640), Grouped, Telefonica. */
-export interface CsLocationInformation extends ExtraAvps {
+export interface CsLocationInformation extends Group<CsLocationInformationInput> {
   /** CS-Terminating-VLR-Number (28, vendor 27640), OctetString, Telefonica. */
   csTerminatingVlrNumber?: Buffer[] | undefined;
   /** CS-Originating-Location-Number (21, vendor 27640), OctetString, Telefonica. */
@@ -113,6 +128,8 @@ export interface CsLocationInformation extends ExtraAvps {
   /** 3GPP-User-Location-Info (22, vendor 10415), OctetString, 3GPP TS 29.061. */
   tgppUserLocationInfo?: Buffer[] | undefined;
 }
+/** What may be written for CS-Location-Information. */
+export interface CsLocationInformationInput extends GroupInput<CsLocationInformation> {}
 
 /** Values of CS-Announcement-Logic (31, vendor 27640), Enumerated, Telefonica. */
 export const CsAnnouncementLogic: {
@@ -154,7 +171,7 @@ export const CsDialogueHandling: {
 export type CsDialogueHandling = (typeof CsDialogueHandling)[keyof typeof CsDialogueHandling];
 
 /** CS-AoC-Info (43, vendor 27640), Grouped, Telefonica. */
-export interface CsAocInfo extends ExtraAvps {
+export interface CsAocInfo extends Group<CsAocInfoInput> {
   /** Tariff-Time-Change (451), Time, RFC 8506. */
   tariffTimeChange?: Date[] | undefined;
   /** CS-AoC-Info-e1 (44, vendor 27640), Unsigned32, Telefonica. */
@@ -172,3 +189,5 @@ export interface CsAocInfo extends ExtraAvps {
   /** CS-AoC-Info-e7 (50, vendor 27640), Unsigned32, Telefonica. */
   csAocInfoE7?: number[] | undefined;
 }
+/** What may be written for CS-AoC-Info. */
+export interface CsAocInfoInput extends GroupInput<CsAocInfo> {}

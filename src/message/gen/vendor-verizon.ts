@@ -1,8 +1,8 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** LI-TargetMFAddress (6096, vendor 12951), Grouped, Verizon. */
-export interface LiTargetmfaddress extends ExtraAvps {
+export interface LiTargetmfaddress extends Group<LiTargetmfaddressInput> {
   /** LI-TargetID (6097, vendor 12951), OctetString, Verizon. */
   liTargetid?: Buffer[] | undefined;
   /** MF-Address (6098, vendor 12951), OctetString, Verizon. */
@@ -10,6 +10,8 @@ export interface LiTargetmfaddress extends ExtraAvps {
   /** MF-Port (6099, vendor 12951), OctetString, Verizon. */
   mfPort?: Buffer[] | undefined;
 }
+/** What may be written for LI-TargetMFAddress. */
+export interface LiTargetmfaddressInput extends GroupInput<LiTargetmfaddress> {}
 
 /** Values of Self-Activation-Status (6115, vendor 12951), Enumerated, Verizon. */
 export const SelfActivationStatus: {

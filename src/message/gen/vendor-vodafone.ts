@@ -1,5 +1,5 @@
 // Generated from dictionary/*.dia by `npm run generate`. Change the dictionary, not this file.
-import { type ExtraAvps } from "../command.ts";
+import { type Group, type GroupInput } from "../command.ts";
 
 /** Values of Context-Type (256, vendor 12645), Enumerated. */
 export const ContextType: {
@@ -49,10 +49,14 @@ export const VodafoneReportingReason: {
 export type VodafoneReportingReason = (typeof VodafoneReportingReason)[keyof typeof VodafoneReportingReason];
 
 /** Vodafone-Trigger (265, vendor 12645), Grouped. */
-export interface VodafoneTrigger extends ExtraAvps {
+export interface VodafoneTrigger extends Group<VodafoneTriggerInput> {
   /** Vodafone-Trigger-Type (266, vendor 12645), Enumerated. */
   vodafoneTriggerType?: (VodafoneTriggerType | (number & {}))[] | undefined;
 }
+/** What may be written for Vodafone-Trigger. */
+export interface VodafoneTriggerInput extends GroupInput<VodafoneTrigger, {
+  vodafoneTriggerType: readonly (VodafoneTriggerType | (number & {}) | keyof typeof VodafoneTriggerType)[];
+}> {}
 
 /** Values of Vodafone-Trigger-Type (266, vendor 12645), Enumerated. */
 export const VodafoneTriggerType: {

@@ -35,9 +35,14 @@ export interface ServerAssignmentRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Request. */
+export interface ServerAssignmentRequestInput extends RequestAvps<ServerAssignmentRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  serverAssignmentType: keyof typeof ts29229Types.ServerAssignmentType;
+}, "authSessionState"> {}
 export interface ServerAssignmentRequest extends ServerAssignmentRequestAvps {}
 /** Server-Assignment-Request (SAR, 301), application 16777219, 3GPP TS 29.234. */
-export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAssignmentAnswerAvps>, ServerAssignmentAnswer> {
+export class ServerAssignmentRequest extends RequestMessage<ServerAssignmentAnswerInput, ServerAssignmentAnswer> {
   static override get definition(): CommandDefinition {
     return wx.command("Server-Assignment-Request");
   }
@@ -60,7 +65,7 @@ export class ServerAssignmentRequest extends RequestMessage<AnswerAvps<ServerAss
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<ServerAssignmentRequestAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentRequestInput, header?: HeaderFields) {
     super(ServerAssignmentRequest, avps, header);
   }
 }
@@ -91,7 +96,18 @@ export interface ServerAssignmentAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Server-Assignment-Answer. */
+export interface ServerAssignmentAnswerInput extends AnswerAvps<ServerAssignmentAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface ServerAssignmentAnswer extends ServerAssignmentAnswerAvps {}
 /** Server-Assignment-Answer (SAA, 301), application 16777219, 3GPP TS 29.234. */
 export class ServerAssignmentAnswer extends AnswerMessage {
@@ -112,10 +128,13 @@ export class ServerAssignmentAnswer extends AnswerMessage {
       "chargingData",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<ServerAssignmentAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: ServerAssignmentAnswerInput, header?: HeaderFields) {
     super(ServerAssignmentAnswer, avps, header);
   }
 }
@@ -151,9 +170,14 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Request. */
+export interface MultimediaAuthRequestInput extends RequestAvps<MultimediaAuthRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  nasPortType: keyof typeof rfc7155Types.NasPortType;
+}, "authSessionState"> {}
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
 /** Multimedia-Auth-Request (MAR, 303), application 16777219, 3GPP TS 29.234. */
-export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
+export class MultimediaAuthRequest extends RequestMessage<MultimediaAuthAnswerInput, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return wx.command("Multimedia-Auth-Request");
   }
@@ -179,7 +203,7 @@ export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MultimediaAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthRequestInput, header?: HeaderFields) {
     super(MultimediaAuthRequest, avps, header);
   }
 }
@@ -206,7 +230,18 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   sipNumberAuthItems?: number | undefined;
   /** SIP-Auth-Data-Item (612, vendor 10415), Grouped, 3GPP TS 29.229. */
   sipAuthDataItem?: ts29229GroupsTypes.SipAuthDataItem | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Answer. */
+export interface MultimediaAuthAnswerInput extends AnswerAvps<MultimediaAuthAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
 /** Multimedia-Auth-Answer (MAA, 303), application 16777219, 3GPP TS 29.234. */
 export class MultimediaAuthAnswer extends AnswerMessage {
@@ -225,10 +260,13 @@ export class MultimediaAuthAnswer extends AnswerMessage {
       "experimentalResult",
       "sipNumberAuthItems",
       "sipAuthDataItem",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MultimediaAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthAnswerInput, header?: HeaderFields) {
     super(MultimediaAuthAnswer, avps, header);
   }
 }
@@ -260,9 +298,13 @@ export interface PushProfileRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Request. */
+export interface PushProfileRequestInput extends RequestAvps<PushProfileRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}, "authSessionState"> {}
 export interface PushProfileRequest extends PushProfileRequestAvps {}
 /** Push-Profile-Request (PPR, 305), application 16777219, 3GPP TS 29.234. */
-export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAnswerAvps>, PushProfileAnswer> {
+export class PushProfileRequest extends RequestMessage<PushProfileAnswerInput, PushProfileAnswer> {
   static override get definition(): CommandDefinition {
     return wx.command("Push-Profile-Request");
   }
@@ -286,7 +328,7 @@ export class PushProfileRequest extends RequestMessage<AnswerAvps<PushProfileAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<PushProfileRequestAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileRequestInput, header?: HeaderFields) {
     super(PushProfileRequest, avps, header);
   }
 }
@@ -311,7 +353,18 @@ export interface PushProfileAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Push-Profile-Answer. */
+export interface PushProfileAnswerInput extends AnswerAvps<PushProfileAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface PushProfileAnswer extends PushProfileAnswerAvps {}
 /** Push-Profile-Answer (PPA, 305), application 16777219, 3GPP TS 29.234. */
 export class PushProfileAnswer extends AnswerMessage {
@@ -329,10 +382,13 @@ export class PushProfileAnswer extends AnswerMessage {
       "experimentalResult",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<PushProfileAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: PushProfileAnswerInput, header?: HeaderFields) {
     super(PushProfileAnswer, avps, header);
   }
 }

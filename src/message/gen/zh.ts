@@ -35,9 +35,13 @@ export interface MultimediaAuthRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Request. */
+export interface MultimediaAuthRequestInput extends RequestAvps<MultimediaAuthRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+}, "authSessionState"> {}
 export interface MultimediaAuthRequest extends MultimediaAuthRequestAvps {}
 /** Multimedia-Auth-Request (MAR, 303), application 16777221, 3GPP TS 29.109. */
-export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaAuthAnswerAvps>, MultimediaAuthAnswer> {
+export class MultimediaAuthRequest extends RequestMessage<MultimediaAuthAnswerInput, MultimediaAuthAnswer> {
   static override get definition(): CommandDefinition {
     return zh.command("Multimedia-Auth-Request");
   }
@@ -62,7 +66,7 @@ export class MultimediaAuthRequest extends RequestMessage<AnswerAvps<MultimediaA
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<MultimediaAuthRequestAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthRequestInput, header?: HeaderFields) {
     super(MultimediaAuthRequest, avps, header);
   }
 }
@@ -95,7 +99,18 @@ export interface MultimediaAuthAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Multimedia-Auth-Answer. */
+export interface MultimediaAuthAnswerInput extends AnswerAvps<MultimediaAuthAnswerAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+}, "authSessionState"> {}
 export interface MultimediaAuthAnswer extends MultimediaAuthAnswerAvps {}
 /** Multimedia-Auth-Answer (MAA, 303), application 16777221, 3GPP TS 29.109. */
 export class MultimediaAuthAnswer extends AnswerMessage {
@@ -117,10 +132,13 @@ export class MultimediaAuthAnswer extends AnswerMessage {
       "gbaUsersecsettings",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<MultimediaAuthAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: MultimediaAuthAnswerInput, header?: HeaderFields) {
     super(MultimediaAuthAnswer, avps, header);
   }
 }

@@ -35,9 +35,14 @@ export interface BootstrappingInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of Bootstrapping-Info-Request. */
+export interface BootstrappingInfoRequestInput extends RequestAvps<BootstrappingInfoRequestAvps, {
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  gbaUAwarenessIndicator: keyof typeof ts29109Types.GbaUAwarenessIndicator;
+}> {}
 export interface BootstrappingInfoRequest extends BootstrappingInfoRequestAvps {}
 /** Bootstrapping-Info-Request (BIR, 310), application 16777220, 3GPP TS 29.109. */
-export class BootstrappingInfoRequest extends RequestMessage<AnswerAvps<BootstrappingInfoAnswerAvps>, BootstrappingInfoAnswer> {
+export class BootstrappingInfoRequest extends RequestMessage<BootstrappingInfoAnswerInput, BootstrappingInfoAnswer> {
   static override get definition(): CommandDefinition {
     return zn.command("Bootstrapping-Info-Request");
   }
@@ -62,7 +67,7 @@ export class BootstrappingInfoRequest extends RequestMessage<AnswerAvps<Bootstra
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<BootstrappingInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: BootstrappingInfoRequestInput, header?: HeaderFields) {
     super(BootstrappingInfoRequest, avps, header);
   }
 }
@@ -101,7 +106,19 @@ export interface BootstrappingInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of Bootstrapping-Info-Answer. */
+export interface BootstrappingInfoAnswerInput extends AnswerAvps<BootstrappingInfoAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  authSessionState: keyof typeof rfc6733Types.AuthSessionState;
+  gbaType: keyof typeof ts29109Types.GbaType;
+}> {}
 export interface BootstrappingInfoAnswer extends BootstrappingInfoAnswerAvps {}
 /** Bootstrapping-Info-Answer (BIA, 310), application 16777220, 3GPP TS 29.109. */
 export class BootstrappingInfoAnswer extends AnswerMessage {
@@ -126,10 +143,13 @@ export class BootstrappingInfoAnswer extends AnswerMessage {
       "gbaType",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<BootstrappingInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: BootstrappingInfoAnswerInput, header?: HeaderFields) {
     super(BootstrappingInfoAnswer, avps, header);
   }
 }

@@ -47,9 +47,16 @@ export interface GbaPushInfoRequestAvps extends ExtraAvps {
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
 }
+/** What may be written for the attributes of GBA-Push-Info-Request. */
+export interface GbaPushInfoRequestInput extends RequestAvps<GbaPushInfoRequestAvps, {
+  ueIdType: keyof typeof ts29109Types.UeIdType;
+  uiccMe: keyof typeof ts29109Types.UiccMe;
+  privateIdentityRequest: keyof typeof ts29109Types.PrivateIdentityRequest;
+  gbaUAwarenessIndicator: keyof typeof ts29109Types.GbaUAwarenessIndicator;
+}> {}
 export interface GbaPushInfoRequest extends GbaPushInfoRequestAvps {}
 /** GBA-Push-Info-Request (GPIR, 312), application 16777268, 3GPP TS 29.109. */
-export class GbaPushInfoRequest extends RequestMessage<AnswerAvps<GbaPushInfoAnswerAvps>, GbaPushInfoAnswer> {
+export class GbaPushInfoRequest extends RequestMessage<GbaPushInfoAnswerInput, GbaPushInfoAnswer> {
   static override get definition(): CommandDefinition {
     return zpn.command("GBA-Push-Info-Request");
   }
@@ -80,7 +87,7 @@ export class GbaPushInfoRequest extends RequestMessage<AnswerAvps<GbaPushInfoAns
       "extraAvps",
     ]);
   }
-  constructor(avps: RequestAvps<GbaPushInfoRequestAvps>, header?: HeaderFields) {
+  constructor(avps: GbaPushInfoRequestInput, header?: HeaderFields) {
     super(GbaPushInfoRequest, avps, header);
   }
 }
@@ -121,7 +128,18 @@ export interface GbaPushInfoAnswerAvps extends ExtraAvps {
   proxyInfo?: rfc6733Types.ProxyInfo[] | undefined;
   /** Route-Record (282), DiameterIdentity, RFC 6733. */
   routeRecord?: string[] | undefined;
+  /** Error-Message (281), UTF8String, RFC 6733. */
+  errorMessage?: string | undefined;
+  /** Error-Reporting-Host (294), DiameterIdentity, RFC 6733. */
+  errorReportingHost?: string | undefined;
+  /** Failed-AVP (279), Grouped, RFC 6733. */
+  failedAvp?: rfc6733Types.FailedAvp[] | undefined;
 }
+/** What may be written for the attributes of GBA-Push-Info-Answer. */
+export interface GbaPushInfoAnswerInput extends AnswerAvps<GbaPushInfoAnswerAvps, {
+  resultCode: keyof typeof rfc6733Types.ResultCode;
+  gbaType: keyof typeof ts29109Types.GbaType;
+}> {}
 export interface GbaPushInfoAnswer extends GbaPushInfoAnswerAvps {}
 /** GBA-Push-Info-Answer (GPIA, 312), application 16777268, 3GPP TS 29.109. */
 export class GbaPushInfoAnswer extends AnswerMessage {
@@ -147,10 +165,13 @@ export class GbaPushInfoAnswer extends AnswerMessage {
       "securityFeatureResponse",
       "proxyInfo",
       "routeRecord",
+      "errorMessage",
+      "errorReportingHost",
+      "failedAvp",
       "extraAvps",
     ]);
   }
-  constructor(avps: AnswerAvps<GbaPushInfoAnswerAvps>, header?: HeaderFields) {
+  constructor(avps: GbaPushInfoAnswerInput, header?: HeaderFields) {
     super(GbaPushInfoAnswer, avps, header);
   }
 }
