@@ -221,7 +221,7 @@ describe("define - values of one's own", () => {
     const request = topUp();
     request.account = { balance: 1n, place: { x: 1e9, y: 0 } };
     expect(() => request.asBytes()).toThrow(AvpEncodeError);
-    expect(() => request.asBytes()).toThrow(/account: place: Wallet-Point can't be written from .*1000000000/);
+    expect(() => request.asBytes()).toThrow(/account\.place: Wallet-Point can't be written from .*1000000000/);
   });
 
   test("define - an assigned own value is encoded", () => {

@@ -89,8 +89,8 @@ describe("encoding", () => {
     }
     const wrong: [Attributes, string][] = [
       [{ ...least, cuont: 1 }, "Xx-Request has no attribute cuont"],
-      [{ ...least, inner: [{ count: 1, vendor: "x" }] }, "inner: Inner has no attribute vendor"],
-      [{ ...least, inner: [{ count: 1 }, { cuont: 1 }] }, "inner: Inner has no attribute cuont"],
+      [{ ...least, inner: [{ count: 1, vendor: "x" }] }, "inner[0]: Inner has no attribute vendor"],
+      [{ ...least, inner: [{ count: 1 }, { cuont: 1 }] }, "inner[1]: Inner has no attribute cuont"],
       [{ ...least, inner: new Thing() }, "inner: Inner has no attribute cuont"],
     ];
     for (const [attributes, text] of wrong) {
@@ -104,10 +104,10 @@ describe("encoding", () => {
 
   it("encoding - a group is an object, and what lacks in it is named by its path", () => {
     for (const value of [[5], [[]], [Buffer.of(1)], ["x"], [null], [undefined]]) {
-      expect(() => messageOf({ ...least, inner: value }).asBytes()).toThrow(/^inner: Inner/);
+      expect(() => messageOf({ ...least, inner: value }).asBytes()).toThrow(/^inner(\[0\])?: Inner/);
     }
-    expect(() => messageOf({ ...least, inner: [{ vendors: "v" }] }).asBytes()).toThrow("inner: count is missing");
-    expect(() => messageOf({ ...least, inner: [{ count: -1 }] }).asBytes()).toThrow("inner: count: Count");
+    expect(() => messageOf({ ...least, inner: [{ vendors: "v" }] }).asBytes()).toThrow("inner[0].count is missing");
+    expect(() => messageOf({ ...least, inner: [{ count: -1 }] }).asBytes()).toThrow("inner[0].count: Count");
     expect(codes({ ...least, inner: [{}, { count: 1 }] })).toEqual([263, 3000, 3005, 3005]);
     expect(sent({ ...least, inner: { count: 1, extraAvps: [make(whole, 2)] } })[2]).toBe(
       make(inner, [make(count, 1), make(whole, 2)])
@@ -163,7 +163,7 @@ describe("encoding", () => {
 
   it("encoding - what throws leaves nothing behind, and the next message is whole", () => {
     const bad = messageOf({ ...least, list: [1, "x"] });
-    expect(() => bad.asBytes()).toThrow("list: List of type Unsigned32");
+    expect(() => bad.asBytes()).toThrow("list[1]: List of type Unsigned32");
     expect(codes(least)).toEqual([263, 3000]);
   });
 
