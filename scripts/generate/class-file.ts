@@ -6,7 +6,7 @@ import type {
 } from "../../src/dictionary/definitions.ts";
 import { HEAD } from "./data-file.ts";
 import type { StateDefaults } from "./default-state.ts";
-import { className, typeName, valueKeys } from "./names.ts";
+import { className, fairKey, typeName, valueKeys } from "./names.ts";
 import type { Source } from "./source.ts";
 
 /** Where each AVP is defined, so that its types can be imported. */
@@ -124,8 +124,19 @@ class ClassFile {
       { length: flat.length / 2 },
       (_, index) => [flat[index * 2] as number, flat[index * 2 + 1] as string] as const,
     );
-    const keys = valueKeys(pairs);
-    const type = keys.map(([key, value]) => `  readonly ${key}: ${value};\n`).join("");
+    const plain = valueKeys(pairs);
+    const taken = new Set(plain.map(([key]) => key));
+    const keys = plain.flatMap(([key, value], index) => {
+      const fair = fairKey(pairs[index]?.[1] as string, key);
+      if (fair === undefined || taken.has(fair)) return [[key, value, ""] as const];
+      return [[fair, value, ""] as const, [key, value, fair] as const];
+    });
+    const type = keys
+      .map(
+        ([key, value, fair]) =>
+          `${fair === "" ? "" : `  /** @deprecated by ${fair} */\n`}  readonly ${key}: ${value};\n`,
+      )
+      .join("");
     const object = keys.map(([key, value]) => `  ${key}: ${value},\n`).join("");
     return `/** Values of ${describe(avp)} */\nexport const ${name}: {\n${type}} = {\n${object}};\n/** A value of ${avp.name}. */\nexport type ${name} = (typeof ${name})[keyof typeof ${name}];\n`;
   }

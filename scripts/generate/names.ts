@@ -29,3 +29,13 @@ export function valueKeys(
     return [key, value] as const;
   });
 }
+
+/** The key that a value has beside an ugly one: `TGPP_EPS` for `_3GPP_EPS`, `REPOSITORY_DATA` for `REPOSITORYDATA`; undefined for others. */
+export function fairKey(name: string, key: string): string | undefined {
+  if (key.startsWith("_3GPP")) return `TGPP${key.slice("_3GPP".length)}`;
+  if (!/^[A-Za-z]+$/.test(name) || !/[a-z][A-Z]/.test(name)) return undefined;
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toUpperCase();
+}

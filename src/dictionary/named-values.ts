@@ -44,11 +44,23 @@ export function valueOfName(definition: AvpDefinition, name: string): NamedValue
   if (exact !== undefined) return exact[1];
   const wanted = folded(name);
   const similar = new Set(all.filter(([known]) => folded(known) === wanted).map(([, value]) => value));
-  return similar.size === 1 ? [...similar][0] : undefined;
+  return similar.size === 1 ? [...similar][0] : numberedValue(all, name);
 }
 
+/** The value of a name that several values have, with the value behind it: `UNDEFINED_2`. */
+function numberedValue(all: readonly (readonly [string, NamedValue])[], name: string): NamedValue | undefined {
+  const [, plain, digits] = /^(.+)_(\d+)$/.exec(name) ?? [];
+  if (plain === undefined) return undefined;
+  const wanted = folded(plain);
+  return all.find(([known, value]) => `${value}` === digits && folded(known) === wanted)?.[1];
+}
+
+/** A name without case and separators. Attributes and values of 3GPP may be spelt as identifiers are, with TGPP. */
 function folded(name: string): string {
-  return name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+  return name
+    .replace(/[^a-z0-9]/gi, "")
+    .toLowerCase()
+    .replace(/^tgpp/, "3gpp");
 }
 
 /** An addition to the values of an AVP: names, and whether the list opens for values that nobody names. */

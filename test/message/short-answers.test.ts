@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { AccountingRequest } from "../../src/interfaces/gen/accounting.ts";
-import { CreditControlRequest as GxRequest } from "../../src/interfaces/gen/gx.ts";
+import { CreditControlRequest as GxRequest, IpCanType } from "../../src/interfaces/gen/gx.ts";
 import { CreditControlRequest } from "../../src/interfaces/gen/gy.ts";
 import { AaRequest } from "../../src/interfaces/gen/rx.ts";
 import { UpdateLocationAnswer, UpdateLocationRequest } from "../../src/interfaces/gen/s6a.ts";
+import { DataReference } from "../../src/interfaces/gen/sh.ts";
 import { errorAnswer } from "../../src/message/error-answer.ts";
 import { ReAuthRequest } from "../../src/message/gen/rfc6733.ts";
 import type { Message } from "../../src/message/message.ts";
@@ -123,6 +124,16 @@ describe("names in place of values", () => {
         .answer({ experimentalResult: 5 as never, resultCode: 2001 })
         .asBytes({ check: false }),
     ).toThrow("an object with the attributes of the group");
+  });
+
+  it("names - of 3GPP are identifiers, the old ones stay (1.18, 1.19)", () => {
+    expect([IpCanType.TGPP_EPS, IpCanType._3GPP_EPS]).toEqual([5, 5]);
+    expect([DataReference.REPOSITORY_DATA, DataReference.REPOSITORYDATA, DataReference.IMS_PUBLIC_IDENTITY]).toEqual([
+      0, 0, 10,
+    ]);
+    const ask = (ipCanType: "TGPP_EPS" | "_3GPP_EPS"): number | undefined =>
+      new GxRequest({ ...charging, ccRequestType: 1, ccRequestNumber: 0, ipCanType }).ipCanType;
+    expect([ask("TGPP_EPS"), ask("_3GPP_EPS")]).toEqual([5, 5]);
   });
 
   it("names - are taken by error answers too", () => {

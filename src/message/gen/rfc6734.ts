@@ -22,12 +22,18 @@ export interface KeyInput extends GroupInput<Key, {
 /** Values of Key-Type (582), Enumerated, RFC 6734. */
 export const KeyType: {
   readonly DSRK: 0;
+  readonly R_RK: 1;
+  /** @deprecated by R_RK */
   readonly RRK: 1;
+  readonly R_MSK: 2;
+  /** @deprecated by R_MSK */
   readonly RMSK: 2;
   readonly IKEV2_SK: 3;
 } = {
   DSRK: 0,
+  R_RK: 1,
   RRK: 1,
+  R_MSK: 2,
   RMSK: 2,
   IKEV2_SK: 3,
 };

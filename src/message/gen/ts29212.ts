@@ -89,6 +89,8 @@ export const EventTrigger: {
   readonly AVAILABLITY_OF_ACCESS: 52;
   readonly RESOURCE_RELEASE: 53;
   readonly ENODEB_CHANGE: 54;
+  readonly TGPP_PS_DATA_OFF_CHANGE: 55;
+  /** @deprecated by TGPP_PS_DATA_OFF_CHANGE */
   readonly _3GPP_PS_DATA_OFF_CHANGE: 55;
   readonly UE_STATUS_RESUME: 56;
   readonly SUCCESSFUL_QOS_UPDATE: 57;
@@ -151,6 +153,7 @@ export const EventTrigger: {
   AVAILABLITY_OF_ACCESS: 52,
   RESOURCE_RELEASE: 53,
   ENODEB_CHANGE: 54,
+  TGPP_PS_DATA_OFF_CHANGE: 55,
   _3GPP_PS_DATA_OFF_CHANGE: 55,
   UE_STATUS_RESUME: 56,
   SUCCESSFUL_QOS_UPDATE: 57,
@@ -364,25 +367,43 @@ export type NetworkRequestSupport = (typeof NetworkRequestSupport)[keyof typeof 
 
 /** Values of IP-CAN-Type (1027, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const IpCanType: {
+  readonly TGPP_GPRS: 0;
+  /** @deprecated by TGPP_GPRS */
   readonly _3GPP_GPRS: 0;
   readonly DOCSIS: 1;
+  readonly X_DSL: 2;
+  /** @deprecated by X_DSL */
   readonly XDSL: 2;
+  readonly WI_MAX: 3;
+  /** @deprecated by WI_MAX */
   readonly WIMAX: 3;
+  readonly TGPP2: 4;
+  /** @deprecated by TGPP2 */
   readonly _3GPP2: 4;
+  readonly TGPP_EPS: 5;
+  /** @deprecated by TGPP_EPS */
   readonly _3GPP_EPS: 5;
   readonly NON_3GPP_EPS: 6;
   readonly FBA: 7;
+  readonly TGPP_5GS: 8;
+  /** @deprecated by TGPP_5GS */
   readonly _3GPP_5GS: 8;
   readonly NON_3GPP_5GS: 9;
 } = {
+  TGPP_GPRS: 0,
   _3GPP_GPRS: 0,
   DOCSIS: 1,
+  X_DSL: 2,
   XDSL: 2,
+  WI_MAX: 3,
   WIMAX: 3,
+  TGPP2: 4,
   _3GPP2: 4,
+  TGPP_EPS: 5,
   _3GPP_EPS: 5,
   NON_3GPP_EPS: 6,
   FBA: 7,
+  TGPP_5GS: 8,
   _3GPP_5GS: 8,
   NON_3GPP_5GS: 9,
 };
@@ -1307,25 +1328,43 @@ export type IpCanSessionChargingScope = (typeof IpCanSessionChargingScope)[keyof
 
 /** Values of Default-Access (2829, vendor 10415), Enumerated, 3GPP TS 29.212. */
 export const DefaultAccess: {
+  readonly TGPP_GPRS: 0;
+  /** @deprecated by TGPP_GPRS */
   readonly _3GPP_GPRS: 0;
   readonly DOCSIS: 1;
+  readonly X_DSL: 2;
+  /** @deprecated by X_DSL */
   readonly XDSL: 2;
+  readonly WI_MAX: 3;
+  /** @deprecated by WI_MAX */
   readonly WIMAX: 3;
+  readonly TGPP2: 4;
+  /** @deprecated by TGPP2 */
   readonly _3GPP2: 4;
+  readonly TGPP_EPS: 5;
+  /** @deprecated by TGPP_EPS */
   readonly _3GPP_EPS: 5;
   readonly NON_3GPP_EPS: 6;
   readonly FBA: 7;
+  readonly TGPP_5GS: 8;
+  /** @deprecated by TGPP_5GS */
   readonly _3GPP_5GS: 8;
   readonly NON_3GPP_5GS: 9;
 } = {
+  TGPP_GPRS: 0,
   _3GPP_GPRS: 0,
   DOCSIS: 1,
+  X_DSL: 2,
   XDSL: 2,
+  WI_MAX: 3,
   WIMAX: 3,
+  TGPP2: 4,
   _3GPP2: 4,
+  TGPP_EPS: 5,
   _3GPP_EPS: 5,
   NON_3GPP_EPS: 6,
   FBA: 7,
+  TGPP_5GS: 8,
   _3GPP_5GS: 8,
   NON_3GPP_5GS: 9,
 };

@@ -261,12 +261,15 @@ export type MonteLocationType = (typeof MonteLocationType)[keyof typeof MonteLoc
 /** Values of Accuracy (3137, vendor 10415), Unsigned32, 3GPP TS 29.336. */
 export const Accuracy: {
   readonly CGI_ECGI: 0;
+  readonly E_NB: 1;
+  /** @deprecated by E_NB */
   readonly ENB: 1;
   readonly LA_TA_RA: 2;
   readonly PRA: 3;
   readonly PLMN_ID: 4;
 } = {
   CGI_ECGI: 0,
+  E_NB: 1,
   ENB: 1,
   LA_TA_RA: 2,
   PRA: 3,

@@ -269,6 +269,8 @@ export const NodeFunctionality: {
   readonly TF: 14;
   readonly ATCF: 15;
   readonly PROXY_FUNCTION: 16;
+  readonly E_PDG: 17;
+  /** @deprecated by E_PDG */
   readonly EPDG: 17;
   readonly TDF: 18;
   readonly TWAG: 19;
@@ -292,6 +294,7 @@ export const NodeFunctionality: {
   TF: 14,
   ATCF: 15,
   PROXY_FUNCTION: 16,
+  E_PDG: 17,
   EPDG: 17,
   TDF: 18,
   TWAG: 19,
@@ -1565,18 +1568,36 @@ export interface ParticipantGroupInput extends GroupInput<ParticipantGroup, {
 
 /** Values of PoC-Change-Condition (1261, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const PocChangeCondition: {
+  readonly SERVICE_CHANGE: 0;
+  /** @deprecated by SERVICE_CHANGE */
   readonly SERVICECHANGE: 0;
+  readonly VOLUME_LIMIT: 1;
+  /** @deprecated by VOLUME_LIMIT */
   readonly VOLUMELIMIT: 1;
+  readonly TIME_LIMIT: 2;
+  /** @deprecated by TIME_LIMIT */
   readonly TIMELIMIT: 2;
+  readonly NUMBEROF_TALK_BURST_LIMIT: 3;
+  /** @deprecated by NUMBEROF_TALK_BURST_LIMIT */
   readonly NUMBEROFTALKBURSTLIMIT: 3;
+  readonly NUMBEROF_ACTIVE_PARTICIPANTS: 4;
+  /** @deprecated by NUMBEROF_ACTIVE_PARTICIPANTS */
   readonly NUMBEROFACTIVEPARTICIPANTS: 4;
+  readonly TARIFF_TIME: 5;
+  /** @deprecated by TARIFF_TIME */
   readonly TARIFFTIME: 5;
 } = {
+  SERVICE_CHANGE: 0,
   SERVICECHANGE: 0,
+  VOLUME_LIMIT: 1,
   VOLUMELIMIT: 1,
+  TIME_LIMIT: 2,
   TIMELIMIT: 2,
+  NUMBEROF_TALK_BURST_LIMIT: 3,
   NUMBEROFTALKBURSTLIMIT: 3,
+  NUMBEROF_ACTIVE_PARTICIPANTS: 4,
   NUMBEROFACTIVEPARTICIPANTS: 4,
+  TARIFF_TIME: 5,
   TARIFFTIME: 5,
 };
 /** A value of PoC-Change-Condition. */
@@ -2413,7 +2434,11 @@ export const ServingNodeType: {
   readonly SGSN: 0;
   readonly PMIPSGW: 1;
   readonly GTPSGW: 2;
+  readonly E_PDG: 3;
+  /** @deprecated by E_PDG */
   readonly EPDG: 3;
+  readonly H_SGW: 4;
+  /** @deprecated by H_SGW */
   readonly HSGW: 4;
   readonly MME: 5;
   readonly TWAN: 6;
@@ -2421,7 +2446,9 @@ export const ServingNodeType: {
   SGSN: 0,
   PMIPSGW: 1,
   GTPSGW: 2,
+  E_PDG: 3,
   EPDG: 3,
+  H_SGW: 4,
   HSGW: 4,
   MME: 5,
   TWAN: 6,
@@ -3060,11 +3087,14 @@ export interface SmDeviceTriggerInformationInput extends GroupInput<SmDeviceTrig
 /** Values of SM-Device-Trigger-Indicator (3407, vendor 10415), Enumerated, 3GPP TS 32.299. */
 export const SmDeviceTriggerIndicator: {
   readonly NOT_DEVICETRIGGER: 0;
+  readonly DEVICE_TRIGGER: 1;
+  /** @deprecated by DEVICE_TRIGGER */
   readonly DEVICETRIGGER: 1;
   readonly REPLACE: 2;
   readonly RECALL: 3;
 } = {
   NOT_DEVICETRIGGER: 0,
+  DEVICE_TRIGGER: 1,
   DEVICETRIGGER: 1,
   REPLACE: 2,
   RECALL: 3,

@@ -523,16 +523,31 @@ export interface SubscriberInformationInput extends GroupInput<SubscriberInforma
 
 /** Values of Authentication_Method (1261, vendor 193), Enumerated. */
 export const AuthenticationMethod: {
+  readonly NO_AUTHENTICATION: 0;
+  /** @deprecated by NO_AUTHENTICATION */
   readonly NOAUTHENTICATION: 0;
+  readonly AKA_AUTHENTICATION: 1;
+  /** @deprecated by AKA_AUTHENTICATION */
   readonly AKAAUTHENTICATION: 1;
+  readonly NASS_BUNDLED_AUTHENTICATION: 2;
+  /** @deprecated by NASS_BUNDLED_AUTHENTICATION */
   readonly NASSBUNDLEDAUTHENTICATION: 2;
+  readonly DIGEST_AUTHENTICATION: 3;
+  /** @deprecated by DIGEST_AUTHENTICATION */
   readonly DIGESTAUTHENTICATION: 3;
+  readonly SSO_AUTHENTICATION: 4;
+  /** @deprecated by SSO_AUTHENTICATION */
   readonly SSOAUTHENTICATION: 4;
 } = {
+  NO_AUTHENTICATION: 0,
   NOAUTHENTICATION: 0,
+  AKA_AUTHENTICATION: 1,
   AKAAUTHENTICATION: 1,
+  NASS_BUNDLED_AUTHENTICATION: 2,
   NASSBUNDLEDAUTHENTICATION: 2,
+  DIGEST_AUTHENTICATION: 3,
   DIGESTAUTHENTICATION: 3,
+  SSO_AUTHENTICATION: 4,
   SSOAUTHENTICATION: 4,
 };
 /** A value of Authentication_Method. */

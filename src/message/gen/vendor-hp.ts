@@ -46,11 +46,14 @@ export interface MorePeersInput extends GroupInput<MorePeers, {
 export const PeerType: {
   readonly CLIENT: 0;
   readonly SERVER: 1;
+  readonly CLIENT_AND_SERVER: 2;
+  /** @deprecated by CLIENT_AND_SERVER */
   readonly CLIENTANDSERVER: 2;
   readonly PROXY: 3;
 } = {
   CLIENT: 0,
   SERVER: 1,
+  CLIENT_AND_SERVER: 2,
   CLIENTANDSERVER: 2,
   PROXY: 3,
 };

@@ -3,10 +3,13 @@
 /** Values of Protocol-Type (1013, vendor 45687), Enumerated, 3GPP TS 32.299. */
 export const ProtocolType: {
   readonly HTTP: 0;
+  readonly CO_AP: 1;
+  /** @deprecated by CO_AP */
   readonly COAP: 1;
   readonly MQTT: 2;
 } = {
   HTTP: 0,
+  CO_AP: 1,
   COAP: 1,
   MQTT: 2,
 };

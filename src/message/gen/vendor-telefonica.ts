@@ -35,10 +35,13 @@ export interface CsAnnouncementDataInput extends GroupInput<CsAnnouncementData, 
 /** Values of CS-Announcement-Data-Type (5, vendor 27640), Enumerated, Telefonica. */
 export const CsAnnouncementDataType: {
   readonly INTEGER32: 1;
+  readonly OCTET_STRING: 2;
+  /** @deprecated by OCTET_STRING */
   readonly OCTETSTRING: 2;
   readonly TIME: 3;
 } = {
   INTEGER32: 1,
+  OCTET_STRING: 2,
   OCTETSTRING: 2,
   TIME: 3,
 };
@@ -47,34 +50,76 @@ export type CsAnnouncementDataType = (typeof CsAnnouncementDataType)[keyof typeo
 
 /** Values of CS-Event-Type-BCSM (12, vendor 27640), Enumerated, Telefonica. */
 export const CsEventTypeBcsm: {
+  readonly COLLECTED_INFO: 2;
+  /** @deprecated by COLLECTED_INFO */
   readonly COLLECTEDINFO: 2;
+  readonly ANALYZED_INFORMATION: 3;
+  /** @deprecated by ANALYZED_INFORMATION */
   readonly ANALYZEDINFORMATION: 3;
+  readonly ROUTE_SELECT_FAILURE: 4;
+  /** @deprecated by ROUTE_SELECT_FAILURE */
   readonly ROUTESELECTFAILURE: 4;
+  readonly O_CALLED_PARTY_BUSY: 5;
+  /** @deprecated by O_CALLED_PARTY_BUSY */
   readonly OCALLEDPARTYBUSY: 5;
+  readonly O_NO_ANSWER: 6;
+  /** @deprecated by O_NO_ANSWER */
   readonly ONOANSWER: 6;
+  readonly O_ANSWER: 7;
+  /** @deprecated by O_ANSWER */
   readonly OANSWER: 7;
+  readonly O_DISCONNECT: 9;
+  /** @deprecated by O_DISCONNECT */
   readonly ODISCONNECT: 9;
+  readonly O_ABANDON: 10;
+  /** @deprecated by O_ABANDON */
   readonly OABANDON: 10;
+  readonly TERM_ATTEMPT_AUTHORIZED: 12;
+  /** @deprecated by TERM_ATTEMPT_AUTHORIZED */
   readonly TERMATTEMPTAUTHORIZED: 12;
+  readonly T_BUSY: 13;
+  /** @deprecated by T_BUSY */
   readonly TBUSY: 13;
+  readonly T_NO_ANSWER: 14;
+  /** @deprecated by T_NO_ANSWER */
   readonly TNOANSWER: 14;
+  readonly T_ANSWER: 15;
+  /** @deprecated by T_ANSWER */
   readonly TANSWER: 15;
+  readonly T_DISCONNECT: 17;
+  /** @deprecated by T_DISCONNECT */
   readonly TDISCONNECT: 17;
+  readonly T_ABANDON: 18;
+  /** @deprecated by T_ABANDON */
   readonly TABANDON: 18;
 } = {
+  COLLECTED_INFO: 2,
   COLLECTEDINFO: 2,
+  ANALYZED_INFORMATION: 3,
   ANALYZEDINFORMATION: 3,
+  ROUTE_SELECT_FAILURE: 4,
   ROUTESELECTFAILURE: 4,
+  O_CALLED_PARTY_BUSY: 5,
   OCALLEDPARTYBUSY: 5,
+  O_NO_ANSWER: 6,
   ONOANSWER: 6,
+  O_ANSWER: 7,
   OANSWER: 7,
+  O_DISCONNECT: 9,
   ODISCONNECT: 9,
+  O_ABANDON: 10,
   OABANDON: 10,
+  TERM_ATTEMPT_AUTHORIZED: 12,
   TERMATTEMPTAUTHORIZED: 12,
+  T_BUSY: 13,
   TBUSY: 13,
+  T_NO_ANSWER: 14,
   TNOANSWER: 14,
+  T_ANSWER: 15,
   TANSWER: 15,
+  T_DISCONNECT: 17,
   TDISCONNECT: 17,
+  T_ABANDON: 18,
   TABANDON: 18,
 };
 /** A value of CS-Event-Type-BCSM. */
