@@ -34,6 +34,7 @@ export class NodeHost implements ApplicationHost {
   /** The end of the node has begun. */
   isStopping = false;
   readonly #parts: () => HostParts;
+  #hasNotedTimeout = false;
 
   /** `parts` are there when the first application comes. */
   constructor(node: HostingNode, parts: () => HostParts) {
@@ -55,6 +56,7 @@ export class NodeHost implements ApplicationHost {
       checkMessage(request);
       checkSendOptions(options);
       if (!this.node.isRunning) throw new NodeError(`The node does not run; ${request.name} can't be sent`);
+      if (options.timeout !== undefined && options.timeout > HOUR_SECONDS) this.#noteLongTimeout(options.timeout);
       const { commandTypes, outgoing } = this.#parts();
       commandTypes.add(request.constructor);
       outgoing.send({ application, message: request, waiter: new AnswerWaiter(resolve, reject) }, options);
@@ -85,4 +87,13 @@ export class NodeHost implements ApplicationHost {
   registerCommand(type: object): void {
     this.#parts().commandTypes.add(type);
   }
+
+  /** Warns once of a time that was probably meant in milliseconds. */
+  #noteLongTimeout(seconds: number): void {
+    if (this.#hasNotedTimeout || seconds === Number.POSITIVE_INFINITY) return;
+    this.#hasNotedTimeout = true;
+    this.log("warn", `a request has a timeout of ${seconds} s, which is more than an hour; timeouts are in seconds`);
+  }
 }
+
+const HOUR_SECONDS = 3600;

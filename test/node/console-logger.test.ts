@@ -206,4 +206,24 @@ describe("the log of a session", () => {
     expect(lines.join()).not.toContain("received");
     expect(pair.server).toBeInstanceOf(Node);
   });
+
+  it("console logger - a timeout above an hour, probably in milliseconds, is warned of once (1.46)", async () => {
+    const { logger, lines } = recording({ level: "warn" });
+    const pair = linkedNodes({ client: { logger } });
+    pair.server.addApplication(chargingServer());
+    const gateway = pair.client.addApplication(new Application(4, { auth: true }));
+    await pair.start();
+    for (const timeout of [3600, Number.POSITIVE_INFINITY]) {
+      await pair.clock.run(gateway.sendRequest(creditControlRequest(), { timeout }));
+    }
+    expect(lines).toEqual([]);
+    for (const timeout of [5000, 6000]) {
+      await pair.clock.run(gateway.sendRequest(creditControlRequest(), { timeout }));
+    }
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(
+      "a request has a timeout of 5000 s, which is more than an hour; timeouts are in seconds",
+    );
+    await pair.stop();
+  });
 });
