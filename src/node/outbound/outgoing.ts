@@ -148,6 +148,8 @@ export class Outgoing {
     return undefined;
   }
 
+  // --- failover (RFC 6733 §5.5.4, RFC 3539 §3.4.2) ----------------------------------------------------------------
+
   /** Moves the requests of a suspect peer to other peers, where there are some (RFC 3539 §3.4.2). */
   suspected(source: Channel): void {
     for (const request of source.pending.entries()) {
@@ -174,6 +176,8 @@ export class Outgoing {
     // An attempt that failed needs no new dial here: its runner has planned the next one.
     if (this.#waiting.size > 0 && source.connection.capabilities !== null) this.#redialLater();
   }
+
+  // --- giving up, and before a request is sent ---------------------------------------------------------------------
 
   /** Ends all requests that wait on these channels or for a peer, or those of one application only. */
   cancel(channels: Iterable<Channel>, reason: Error, application?: NodeApplication): void {
