@@ -171,7 +171,9 @@ describe("judgement of CER", () => {
       ...checked(),
       isKnown: () => true,
     });
-    expect(sixteen).toMatchObject({ rejection: { reason: expect.stringMatching(/1000, .*1015$/) } });
+    expect(sixteen).toMatchObject({
+      rejection: { reason: expect.stringMatching(/offered: 1000, .*1015, supported here: [\d, ]+$/) },
+    });
   });
 
   it("judgement - CER-18: Vendor-Id 0 is no fault", () => {
@@ -228,11 +230,12 @@ describe("judgement of CEA", () => {
   });
 
   const bad: readonly (readonly [rule: string, change: Record<string, unknown>, detail: string | RegExp])[] = [
-    ["CER-14", { resultCode: 5010 }, /Result-Code 5010$/],
+    ["CER-14", { resultCode: 5010 }, /Result-Code 5010; this node offers [\d, ]+$/],
+    ["CER-14", { resultCode: 3010 }, "Result-Code 3010; enter local.example.net as a peer there"],
     ["CER-14", { resultCode: 3010, errorMessage: "go\naway" }, '"go\\naway"'],
     ["CER-14", { resultCode: 1001 }, "Result-Code 1001"],
     ["CER-14", { resultCode: undefined }, "Result-Code none"],
-    ["CER-15", { authApplicationId: [99] }, "it offers 99"],
+    ["CER-15", { authApplicationId: [99] }, /shares no application with us; it offers 99, this node [\d, ]+$/],
     ["CER-15", { authApplicationId: undefined }, "it offers none"],
     ["CER-16", { originHost: "other.example.net" }, '"other.example.net" instead of peer.example.net'],
     ["CER-16", { originHost: undefined }, '"" instead of'],
