@@ -72,7 +72,7 @@ export class Answering {
     if (source.isClosed) return;
     const message = receive(replayedAnswer(answer, copy), source.connection.dictionary);
     source.connection.addOutMessage(message);
-    this.#count(source, message, { receivedAt: source.connection.lastMessage, now: this.#options.clock.monotonic() });
+    this.#count({ source, receivedAt: source.connection.lastMessage }, message, this.#options.clock.monotonic());
     source.pump.checkBacklog();
   }
 
@@ -93,7 +93,7 @@ export class Answering {
 
   /** Encodes and sends an answer. One that can't be encoded is the handler's mistake, and the peer gets 5012. */
   #send(asked: Asked, answer: Message, isWanted: boolean): Buffer | undefined {
-    const { source, request, host, receivedAt } = asked;
+    const { source, request, host } = asked;
     const { connection } = source;
     let sent = answer;
     let octets: OctetRange;
@@ -108,7 +108,7 @@ export class Answering {
     const now = this.#options.clock.monotonic();
     host?.answered(sent.header.endToEndIdentifier, octets, now);
     const copy = isWanted ? octets.copy() : undefined;
-    this.#count(source, sent, { receivedAt, now });
+    this.#count(asked, sent, now);
     // Last: a listener may send more on this connection, or close it, and the octets of this message are gone.
     connection.announce(sent);
     source.pump.checkBacklog();
@@ -122,11 +122,11 @@ export class Answering {
     this.#options.journal.log("error", "diameter.application", text, { error });
   }
 
-  #count(source: Channel, answer: Message, at: { readonly receivedAt: number; readonly now: number }): void {
+  #count({ source, receivedAt }: Pick<Asked, "source" | "receivedAt">, answer: Message, now: number): void {
     const { statistics } = source.peer;
     const code = resultCodeOf(answer);
-    if (code !== undefined) statistics.addSentResultCode(code, at.now);
-    statistics.addProcessedReqTime(answer.name, (at.now - at.receivedAt) / 1000);
+    if (code !== undefined) statistics.addSentResultCode(code, now);
+    statistics.addProcessedReqTime(answer.name, (now - receivedAt) / 1000);
   }
 }
 
