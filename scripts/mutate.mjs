@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { notesOf, report, rowsOf, score } from "./mutation/report.mjs";
+import { numberOfTests } from "./mutation/test-count.mjs";
 
 /** @import { Counts } from "./mutation/report.mjs" */
 /** @typedef {Awaited<ReturnType<Stryker["runMutationTest"]>>[number]} Mutant */
@@ -91,7 +92,7 @@ async function mutate(floor, patterns, tests) {
   process.env.MUTATION_TESTS = tests;
   const stryker = new Stryker({
     testRunner: "vitest",
-    plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/ignorer.mjs"],
+    plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutation/ignorer.mjs", "./scripts/mutation/test-count.mjs"],
     ignorers: ["sentences"],
     vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
     mutate: patterns,
@@ -100,7 +101,7 @@ async function mutate(floor, patterns, tests) {
     concurrency: 1,
     timeoutMS: 3_000,
     timeoutFactor: 1.5,
-    reporters: ["progress-append-only"],
+    reporters: ["progress-append-only", "test-count"],
     ignorePatterns: ["dist", "build", "docs", "bench", "fuzz", "examples", "test/interop"],
     disableTypeChecks: false,
     allowEmpty: true,
@@ -113,7 +114,7 @@ async function mutate(floor, patterns, tests) {
  * @param {Mutant[]} mutants
  */
 function unloadable(mutants) {
-  const count = Math.max(...mutants.map(({ testsCompleted = 0 }) => testsCompleted));
+  const count = numberOfTests();
   return mutants.map((mutant) => {
     const { status, testsCompleted = count } = mutant;
     const isIncomplete = status === "Survived" && mutant.static && testsCompleted < count;
