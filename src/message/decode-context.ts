@@ -11,10 +11,8 @@ export type Attributes = Record<string, unknown>;
  */
 export function attributeOf(attributes: Attributes, key: string): unknown {
   const value = attributes[key];
-  return typeof value === "function" && value === NOTHING[key] && !Object.hasOwn(attributes, key) ? undefined : value;
+  return typeof value === "function" && !Object.hasOwn(attributes, key) ? undefined : value;
 }
-
-const NOTHING: Attributes = {};
 
 /** Bounds that keep a hostile message from costing more than its octets. */
 export interface DecodeLimits {
