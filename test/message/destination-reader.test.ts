@@ -81,4 +81,48 @@ describe("destination reader", () => {
       undefined,
     ]);
   });
+
+  it("destination reader - flags, lengths and codes of any kind mean what they mean to the reading of all routing AVPs", () => {
+    const read = reading();
+    const frame = fc.record({
+      // Codes that have the last octet of Destination-Host or Destination-Realm, too.
+      code: fc.constantFrom(DESTINATION_HOST, DESTINATION_REALM, 27, 37, 539, 65_573),
+      flags: fc.constantFrom(0, 0x40, 0x7f, 0x80, 0xc0),
+      vendorId: fc.constantFrom(0, 10_415),
+      length: fc.nat({ max: 24 }),
+      name: fc.constantFrom("a.example", "b.example"),
+    });
+    fc.assert(
+      fc.property(fc.array(frame, { maxLength: 4 }), fc.nat({ max: 8 }), (frames, cut) => {
+        const whole = Buffer.concat([octetsWith(), ...frames.map(octetsOfFrame)]);
+        const octets = whole.subarray(0, Math.max(20, whole.length - cut));
+        const { destinationHost, destinationRealm, fault } = readRouting(octets);
+        const isWhole = fault === undefined || fault.endsWith("is no text of its type");
+        expect(read(octets)).toEqual({ isWhole, destinationHost, destinationRealm });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("destination reader - the header of a vendor's AVP has twelve octets, also when the vendor is 0", () => {
+    const read = reading();
+    const frame = { code: DESTINATION_HOST, flags: 0x80, vendorId: 0, name: "h.example" };
+    const withFrame = (length: number): Buffer => Buffer.concat([octetsWith(), octetsOfFrame({ ...frame, length })]);
+    expect(read(withFrame(21))).toEqual({ isWhole: true, destinationHost: "h.example", destinationRealm: undefined });
+    expect(read(withFrame(11)).isWhole).toBe(false);
+    const other = octetsOfFrame({ ...frame, code: 27, flags: 0, length: 17 });
+    expect(read(Buffer.concat([octetsWith(), other])).destinationRealm).toBeUndefined();
+  });
 });
+
+/** An AVP whose length is what it says: the octets behind its header are those of the name, then zeros. */
+function octetsOfFrame(frame: { code: number; flags: number; vendorId: number; length: number; name: string }): Buffer {
+  const { code, flags, vendorId, length, name } = frame;
+  const headerLength = flags < 0x80 ? 8 : 12;
+  const octets = Buffer.alloc((Math.max(length, headerLength) + 3) & ~3);
+  octets.writeUInt32BE(code, 0);
+  octets.writeUInt32BE(flags * 0x1000000 + length, 4);
+  if (headerLength === 12) octets.writeUInt32BE(vendorId, 8);
+  octets.write(name, headerLength, Math.max(0, length - headerLength), "latin1");
+  return octets;
+}
