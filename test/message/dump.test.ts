@@ -4,7 +4,7 @@ import { wholeDictionary } from "../../src/dictionary/whole.ts";
 import { Avp } from "../../src/message/avp.ts";
 import { avpToTree } from "../../src/message/avp-tree.ts";
 import { type DumpOptions, dump } from "../../src/message/dump.ts";
-import { Message } from "../../src/message/message.ts";
+import { Message, receive } from "../../src/message/message.ts";
 import { messageToTree } from "../../src/message/tree.ts";
 
 const dictionary = wholeDictionary();
@@ -32,6 +32,14 @@ function nested(depth: number): Avp {
   let group = Avp.new(279, 0, []);
   for (let level = 1; level < depth; level++) group = Avp.new(279, 0, [group]);
   return group;
+}
+
+/** What a dump of a message says of octets that are no AVP, behind the reason. */
+function unread(octets: Buffer, options?: DumpOptions): string | undefined {
+  const header = new Message({ commandCode: 999 }).asBytes();
+  header.writeUIntBE(20 + octets.length, 1, 3);
+  const message = receive(Buffer.concat([header, octets]), dictionary);
+  return dump(message, options).trimEnd().split(") ").at(-1);
 }
 
 const SECRETS: readonly [code: number, vendorId: number, name: string][] = [
@@ -62,6 +70,30 @@ describe("dump of secrets", () => {
     expect(lines([Avp.new(279, 0, [password])])[1]).toContain("Val: (hidden)");
     const [first, second] = lines([password, name], { hidden: new Set(["User-Name"]) });
     expect([first, second]).toEqual([expect.stringContaining('"secret"'), expect.stringContaining("(hidden)")]);
+  });
+
+  it.each(SECRETS)(
+    "dump of secrets - AVP %d of vendor %d, %s, is hidden where its length is wrong",
+    (code, vendorId) => {
+      const frame = Buffer.from(new Avp({ code, vendorId, data: Buffer.from("secret") }).asBytes());
+      frame.writeUIntBE(0xffffff, 5, 3);
+      expect(unread(frame)).toMatch(/\(hidden\)$/);
+      expect(unread(frame, { hidden: new Set() })).toMatch(/0x[0-9a-f]+$/);
+      // No more than the header.
+      expect(unread(frame.subarray(0, vendorId === 0 ? 8 : 12))).toMatch(/\(hidden\)$/);
+      frame.writeUInt32BE(7777, 0);
+      expect(unread(frame)).toBe(`0x${frame.toString("hex")}`);
+    },
+  );
+
+  it("dump of secrets - of a header that is cut off, the code says whether it may be shown, as far as it is there", () => {
+    expect(unread(hex("00000002"))).toBe("(hidden)");
+    expect(unread(hex("000002"))).toBe("0x000002");
+    expect(unread(hex("00000002c00000ff000028"))).toBe("(hidden)");
+    expect(unread(hex("00000002c00000ff000028af"))).toBe("0x00000002c00000ff000028af");
+    expect(unread(hex("00000271c00000ff000028af"))).toBe("(hidden)");
+    // Without the V flag the octets behind are no vendor.
+    expect(unread(hex("00000002400000ff000028af"))).toBe("(hidden)");
   });
 });
 
@@ -97,6 +129,10 @@ describe("dump of AVPs", () => {
     [268, 0, "000007d1", "2001 (DIAMETER_SUCCESS)"],
     [268, 0, "00000001", "1"],
     [278, 0, "00000007", "7"],
+    [421, 0, "ffffffffffffffff", "18446744073709551615"],
+    [447, 0, "fffffffffffffffe", "-2"],
+    [603, 193, "fff0000000000000", "-Infinity"],
+    [603, 193, "3ff8000000000000", "1.5"],
     [257, 0, "0001c0000201", "192.0.2.1"],
     [257, 0, "00030102", "family 3, 0x0102"],
     [257, 0, "0008310a", "family 8, 0x310a"],
