@@ -21,6 +21,7 @@ const FILLED_IN_ANSWERS = new Set([
   "ccRequestNumber",
   "accountingRecordType",
   "accountingRecordNumber",
+  "authRequestType",
 ]);
 const NOTHING: ReadonlySet<string> = new Set();
 

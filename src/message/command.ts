@@ -44,7 +44,8 @@ type FilledInAnswers =
   | "ccRequestType"
   | "ccRequestNumber"
   | "accountingRecordType"
-  | "accountingRecordNumber";
+  | "accountingRecordNumber"
+  | "authRequestType";
 
 /**
  * The values that may be written for a value: also safe integers for 64 bits, text for addresses, any octets or their text in UTF-8;
@@ -228,8 +229,11 @@ interface AnswerForm {
   readonly definition: CommandDefinition;
   readonly takesSessionId: boolean;
   readonly takesProxyInfo: boolean;
-  /** True for answers of credit control and accounting, which repeat type and number of their request (RFC 8506 §3.2, RFC 6733 §9.7.2). */
-  readonly echoes: "creditControl" | "accounting" | undefined;
+  /**
+   * The answers of credit control and accounting repeat type and number of their request (RFC 8506 §3.2, RFC 6733 §9.7.2), those that
+   * authorize its Auth-Request-Type (RFC 6733 §8.7).
+   */
+  readonly echoes: "creditControl" | "accounting" | "authorization" | undefined;
 }
 
 /** The form of the last answer: most answers of a server are of one class. */
@@ -249,7 +253,9 @@ function answerForm(type: CommandType): AnswerForm {
         ? "creditControl"
         : byCode.get(ACCOUNTING_RECORD_NUMBER)?.key === "accountingRecordNumber"
           ? "accounting"
-          : undefined,
+          : byCode.get(AUTH_REQUEST_TYPE)?.key === "authRequestType"
+            ? "authorization"
+            : undefined,
   };
   return lastForm;
 }
@@ -264,9 +270,12 @@ function copyAvps(request: Attributes, form: AnswerForm, answer: Attributes): vo
   } else if (form.echoes === "accounting") {
     if (answer.accountingRecordType === undefined) answer.accountingRecordType = request.accountingRecordType;
     if (answer.accountingRecordNumber === undefined) answer.accountingRecordNumber = request.accountingRecordNumber;
+  } else if (form.echoes === "authorization" && answer.authRequestType === undefined) {
+    answer.authRequestType = request.authRequestType;
   }
   if (proxyInfo !== undefined && form.takesProxyInfo && answer.proxyInfo === undefined) answer.proxyInfo = proxyInfo;
 }
 
+const AUTH_REQUEST_TYPE = 274;
 const CC_REQUEST_NUMBER = 415;
 const ACCOUNTING_RECORD_NUMBER = 485;

@@ -5,6 +5,7 @@ import { CreditControlRequest } from "../../src/interfaces/gen/gy.ts";
 import { AaRequest } from "../../src/interfaces/gen/rx.ts";
 import { UpdateLocationAnswer, UpdateLocationRequest } from "../../src/interfaces/gen/s6a.ts";
 import { DataReference } from "../../src/interfaces/gen/sh.ts";
+import { DiameterEapRequest } from "../../src/interfaces/gen/swm.ts";
 import { errorAnswer } from "../../src/message/error-answer.ts";
 import { ReAuthRequest } from "../../src/message/gen/rfc6733.ts";
 import type { Message } from "../../src/message/message.ts";
@@ -37,6 +38,13 @@ function sent(message: Message): Message {
 }
 
 describe("what an answer repeats", () => {
+  it("short answers - Auth-Request-Type is the request's unless given (RFC 6733 §8.7)", () => {
+    const eap = { ...own, sessionId: "a;1;4", destinationRealm: "example", eapPayload: "" };
+    const request = new DiameterEapRequest({ ...eap, authRequestType: "AUTHORIZE_AUTHENTICATE" });
+    expect(request.answer({ resultCode: 1001 }).authRequestType).toBe(3);
+    expect(request.answer({ resultCode: 1001, authRequestType: "AUTHENTICATE_ONLY" }).authRequestType).toBe(1);
+  });
+
   it("short answers - CC-Request-Type and -Number are the request's unless given (1.13)", () => {
     const answer = ccr({ proxyInfo: [{ proxyHost: "p", proxyState: Buffer.from("s") }] }).answer({ resultCode: 2001 });
     expect(answer).toMatchObject({ sessionId: "a;1;1", ccRequestType: 2, ccRequestNumber: 7, resultCode: 2001 });
