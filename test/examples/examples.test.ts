@@ -42,6 +42,10 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
     "      CC-Total-Octets <Code: 0x1a5, Flags: 0x40 (-M-), Length: 16, Val: 250000>",
     "  3GPP-MS-TimeZone <Code: 0x17",
   ],
+  "cx-registration.mjs": [
+    "UAA DIAMETER_FIRST_REGISTRATION: sip:scscf.ims.net\nMAA 2001: 32 octets of RAND and AUTN\nSAA 2001: <IMSSubscription/>",
+    "LIA DIAMETER_SUCCESS: sip:scscf.ims.net\nLIA DIAMETER_ERROR_USER_UNKNOWN: no server",
+  ],
   "decode.mjs": [
     "Credit-Control request 0 findings",
     "41780000001\ninternet\n[ { family: 1, address: '10.0.0.7' } ]\nundefined",
@@ -58,6 +62,15 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
     "has no host",
   ],
   "find-avps.mjs": ["3GPP-RAT-Type: 06\n06\n0"],
+  "gx-policy.mjs": [
+    "rules for 262011234567890 with address 10.1.2.3\ninstalled: web, mail, video",
+    "RAA 2001, left: web, mail\nsessions: 0",
+  ],
+  "gy-charging.mjs": [
+    "10: 2001, 3000000 octets\n10: 2001, 3000000 octets, the last\n20: 4012, 0 octets, the last\n",
+    "RAA 2002\n20: 2001, 3000000 octets\n5000000 octets are left",
+  ],
+  "gy-load.mjs": ["100 requests in ", " a second\np50 ", ", p99 ", "2001: 100\n"],
   "limited-vendors.mjs": ["the client supports vendors 13019, 10415", "the client listens on 0 sockets"],
   "own-avp.mjs": ["Wallet-Owner Alice true", "OctetString\ntrue\n[ '2001:db8:1:2::/64' ]"],
   "own-command.mjs": ["top up by 5", "2001 [ { balance: 105n, currency: 840 } ]"],
@@ -74,6 +87,17 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
     "asked to re-authorize pgw.example.net;1;1\nawaited: Re-Auth answer 2002",
     "asked to re-authorize pgw.example.net;1;1\npushed: Re-Auth answer 2002",
   ],
+  "rf-records.mjs": [
+    "record 0: 2001\nrecord 1: 2001\nrecord 2: 2001\n",
+    '"Accounting-Record-Type":"START_RECORD"',
+    '"reading":"TAI 262-01 TAC 6699"',
+    '"Accounting-Record-Type":"INTERIM_RECORD"',
+    '"Accounting-Record-Type":"STOP_RECORD"',
+  ],
+  "s6a-attach.mjs": [
+    "AIA 2001\n262011234567890 is at mme.visited.net, initial attach: true\nULA 2001, MSISDN 491701234567\n  APN internet",
+    "AIA DIAMETER_ERROR_USER_UNKNOWN",
+  ],
   "statistics.mjs": [
     'PEERS=[{"node_name":"pgw.example.net"',
     'STATS=[{"node_name":"pgw.example.net"',
@@ -83,6 +107,7 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
     "requests: [ 5, 5, 5 ]",
     "answers by result: { '2xxx': [ 4, 4, 4 ], '5xxx': [ 1, 1, 1 ] }",
   ],
+  "swm-eap.mjs": ["DEA 1001, 40 octets of EAP, 0 of key\nDEA 2001, 4 octets of EAP, 64 of key"],
   "two-addresses.mjs": [
     "listening on 127.0.0.1\nlistening on 127.0.0.2",
     "connected to 127.0.0.2, which is also at 127.0.0.1,127.0.0.2",
@@ -117,7 +142,7 @@ describe("examples", () => {
 
   it.each(Object.entries(PROMISES))("examples - %s does what it says and ends by itself", async (file, promises) => {
     const [port = ""] = await freePorts(1);
-    const example = start(file, { PORT: port });
+    const example = start(file, { PORT: port, SESSIONS: "20" });
     expect({ status: await example.end(), output: example.output }).toMatchObject({ status: 0 });
     let from = 0;
     for (const promise of promises) {
