@@ -31,8 +31,7 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
   "build-by-hand.mjs": [
     "NAT-Control <Version: 0x01",
     "  Session-Id <Code: 0x107, Flags: 0x40 (-M-), Length: 27, Val: nas.example.net;1;1>",
-    "Unknown nas.example.net",
-    "code: 5001",
+    "Unknown nas.example.net [ Avp Unknown (5001@99999) <Buffer 62 65 65 72> ]",
     "beer",
   ],
   "build-ccr.mjs": [
