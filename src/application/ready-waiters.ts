@@ -83,7 +83,10 @@ export class ReadyWaiters {
     if (isReady) {
       host.log("info", `${application}: a peer is ready`);
       for (const waiter of [...this.#waiters]) this.#end(waiter, (ended) => ended.resolve());
-    } else host.log("warn", `${application}: no peer is ready any more`);
+    } else {
+      // When the node stops, that is what its user wanted.
+      host.log(host.isStopping ? "info" : "warn", `${application}: no peer is ready any more`);
+    }
     const failed = (error: unknown): void => host.log("error", `${application}: a listener failed`, error);
     for (const listener of this.#listeners[isReady ? "ready" : "notReady"]) guarded(listener, failed);
   }

@@ -239,6 +239,24 @@ describe("readiness", () => {
     await pair.stop();
   });
 
+  it("readiness - the loss of the last peer is a warning, unless the node's own stop brings it", async () => {
+    const said: string[] = [];
+    const quiet = (): void => {};
+    const say = (level: string) => (text: string) => {
+      if (text.endsWith("no peer is ready any more")) said.push(level);
+    };
+    const pair = chargingPair({
+      client: { logger: { debug: quiet, info: say("info"), warn: say("warn"), error: quiet } },
+    });
+    await pair.start();
+    pair.network.sever("10.0.0.1", "10.0.0.2");
+    await pair.clock.settle();
+    await pair.clock.run(pair.gateway.waitForReady({ timeout: 100 }));
+    expect(said).toEqual(["warn"]);
+    await pair.stop();
+    expect(said).toEqual(["warn", "info"]);
+  });
+
   it("readiness - it fails after its timeout, by a signal, and at the stop", async () => {
     const pair = chargingPair({ serverPeer: { persistent: false } });
     await pair.client.start();
