@@ -191,8 +191,8 @@ describe("RFC 6733 §7 errors", () => {
     const received = await p.next(1);
     const answer = Message.fromBytes(received.asBytes(), { dictionary: rig.node.dictionary });
     expect(answer).toBeInstanceOf(AuthenticationInformationAnswer);
-    expect([answerResult(answer), received.findAvps([268, 0])]).toEqual([
-      { kind: "permanentFailure", code: 5001, vendorId: 10_415 },
+    expect([answerResult(answer), received.findAvps([268, 0])]).toMatchObject([
+      { kind: "permanentFailure", code: 5001, vendorId: 10_415, name: "DIAMETER_ERROR_USER_UNKNOWN" },
       [],
     ]);
 
@@ -221,7 +221,7 @@ describe("RFC 6733 §7 errors", () => {
     const { answer } = await answered((made) =>
       Object.assign(made.attributes, { resultCode: undefined, extraAvps: [experimental(code)] }),
     );
-    expect(answerResult(answer)).toEqual({ kind, code, vendorId: 10_415 });
+    expect(answerResult(answer)).toMatchObject({ kind, code, vendorId: 10_415 });
   });
 
   it("ERR-14 - whatever octet of an answer is wrong, its caller gets the answer or an error in time", async () => {
@@ -264,7 +264,7 @@ describe("RFC 6733 §7 errors", () => {
 describe("RFC 6733 §7.1 Result-Codes", () => {
   it("RCD-02 - 2002 is a success that the caller can tell from 2001", async () => {
     const { answer } = await answered((made) => Object.assign(made.attributes, { resultCode: 2002 }));
-    expect(answerResult(answer)).toEqual({ kind: "success", code: 2002, vendorId: 0 });
+    expect(answerResult(answer)).toMatchObject({ kind: "success", code: 2002, vendorId: 0 });
   });
 
   it("RCD-03 - a realm that nobody knows: 3003; a known one with another host: 3002", async () => {
