@@ -13,7 +13,7 @@ export function skeleton(command: CommandDefinition, dictionary: Dictionary): st
   return [
     `# ${name} (${abbreviation}), command ${code} of application ${applicationId} ${application?.name ?? ""}`.trimEnd() +
       source,
-    "# Required AVPs have examples for values, the others are comments: take away the # of those that you want.",
+    "# Required AVPs have examples for values, the others are comments: take away # and its blank where you want one.",
     ...(command.isRequest ? FILLED_IN : []),
     `command: ${name}`,
     `applicationId: ${applicationId}`,
