@@ -69,7 +69,10 @@ function conversationOf(tap: WireTap, them: Side): Conversation {
     isClosed: endOf(tap, request)?.from === them,
   });
   const again = exchanges.filter(({ request, answer }) =>
-    requests.some((other) => isTwin(other, request) && other.atMs > (answer?.atMs ?? Number.POSITIVE_INFINITY)),
+    // a copy that was sent when the answer was on its way is a retransmission
+    requests.some(
+      (other) => isTwin(other, request) && other.atMs > (answer?.atMs ?? Number.POSITIVE_INFINITY) + CROSSING_MS,
+    ),
   );
   return {
     theirs: messages.filter(({ from }) => from === them).map(spoken),
@@ -84,6 +87,8 @@ function conversationOf(tap: WireTap, them: Side): Conversation {
 
 /** No answer is awaited longer. */
 const PATIENCE_MS = 3000;
+/** A request and an answer that are sent this near to each other may cross. */
+const CROSSING_MS = 300;
 const DPR = 282;
 
 /** Whether they said anything on a connection; one to a port where nobody listens yet says nothing about them. */
