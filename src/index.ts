@@ -37,7 +37,8 @@ export {
   type DictionaryInterface,
   type DictionarySource,
 } from "./dictionary/dictionary.ts";
-export { type LoadOptions, loadDictionary } from "./dictionary/load.ts";
+export type { LoadOptions } from "./dictionary/from-text.ts";
+export { loadDictionary } from "./dictionary/load.ts";
 export { DictionaryModule } from "./dictionary/module.ts";
 export type { Clock, Environment, Random, TimerHandle } from "./environment.ts";
 export { systemEnvironment } from "./environment.ts";

@@ -2,18 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { DictionaryError } from "../errors.ts";
 import { parseDia } from "./dia/parser.ts";
 import { type FindModule, resolveModule } from "./dia/resolve.ts";
-import { accounting } from "./gen/accounting.ts";
-import { rfc6733 } from "./gen/rfc6733.ts";
+import { dictionaryFromText, knownModules, type LoadOptions } from "./from-text.ts";
 import type { DictionaryModule } from "./module.ts";
-
-/** The modules and files that a dictionary text may refer to. */
-export interface LoadOptions {
-  /**
-   * The modules that `@inherits` finds by their names, for example those of `diameter-ts/gx`; the base protocol is always
-   * there, and a file finds others in its folder.
-   */
-  readonly inherits?: Iterable<DictionaryModule>;
-}
 
 /**
  * Makes a module of a dictionary text or file (`.dia`), to be given to `Dictionary.extend`.
@@ -23,9 +13,8 @@ export function loadDictionary(
   source: string | { readonly file: string },
   options: LoadOptions = {},
 ): DictionaryModule {
-  const loader = new Loader(options);
-  if (typeof source === "string") return resolveModule(parseDia(source), (name) => loader.find(name));
-  return loader.load(source.file);
+  if (typeof source === "string") return dictionaryFromText(source, options);
+  return new Loader(options).load(source.file);
 }
 
 /**
@@ -37,24 +26,13 @@ export function dictionaryFinder(file: string | undefined, options: LoadOptions 
   return (name) => loader.find(name, file);
 }
 
-/** The base protocol, under the names of Erlang/OTP's dictionaries too: they have the same AVPs. */
-const BUILT_IN: readonly (readonly [string, DictionaryModule])[] = [
-  ["rfc6733", rfc6733],
-  ["accounting", accounting],
-  ["diameter_gen_base_rfc3588", rfc6733],
-  ["diameter_gen_base_rfc6733", rfc6733],
-  ["diameter_gen_base_accounting", accounting],
-  ["diameter_gen_acct_rfc6733", accounting],
-];
-
 /** Finds the modules that a file inherits from: those that were given, and others in the file's folder. */
 class Loader {
   readonly #modules: Map<string, DictionaryModule>;
   readonly #open = new Set<string>();
 
-  constructor({ inherits = [] }: LoadOptions) {
-    this.#modules = new Map(BUILT_IN);
-    for (const module of inherits) this.#modules.set(module.name, module);
+  constructor(options: LoadOptions) {
+    this.#modules = knownModules(options);
   }
 
   load(file: string): DictionaryModule {
