@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { bundleCodec } from "./bundle-codec.mjs";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 /**
@@ -18,6 +19,7 @@ const GLOBALS = {
 /** @type {import("rolldown").InputOptions} */
 const OPTIONS = { platform: "node", treeshake: false, transform: { inject: GLOBALS } };
 
+await bundleCodec(DIST);
 const modules = await modulesOf(`${DIST}index.js`);
 const bundle = await rolldown({ ...OPTIONS, input: Object.fromEntries(modules.map((path) => [nameOf(path), path])) });
 await bundle.write({
@@ -37,7 +39,7 @@ for (const path of declarations()) {
 /** The declarations of all entries of the package. */
 function declarations() {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const entries = Object.values(exports).filter((path) => path.endsWith(".js"));
+  const entries = Object.values(exports).filter((path) => path.endsWith(".js") && !path.startsWith("./dist/codec/"));
   return entries.map((path) => fileURLToPath(new URL(`../${path.replace(/\.js$/, ".d.ts")}`, import.meta.url)));
 }
 

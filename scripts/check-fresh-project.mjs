@@ -30,6 +30,35 @@ const REQUIRING = `const { Node } = require("diameter-ts");
 console.log(new Node("a.example.net", "example.net").originHost);
 `;
 
+/** A page, which knows nothing of Node.js. */
+const PAGE = `import { Dictionary, Message, defaultDictionary, dump, type Finding } from "diameter-ts/codec";
+import { dictionaryFromText } from "diameter-ts/codec/dia";
+import { wholeDictionary } from "diameter-ts/codec/dictionary";
+import { dictionary as gy } from "diameter-ts/codec/gy";
+
+const dictionary: Dictionary = defaultDictionary.extend(gy);
+const message = new Message({ commandCode: 280, commandFlags: 0x80 }, [], dictionary);
+message.set("Origin-Host", "page.example.net");
+const octets: Uint8Array = message.asBytes({ check: false });
+const read = Message.fromBytes(octets, { dictionary });
+const findings: readonly Finding[] = read.findings;
+console.log(dump(read).includes("page.example.net"), findings.length, wholeDictionary().avp(416)?.name, dictionary.avp(416)?.name);
+console.log(dictionaryFromText("@id 9\\n@name own\\n@avp_types\\n Own-Name 999 UTF8String -\\n").name);
+`;
+const PAGE_PRINTS = "true 1 CC-Request-Type CC-Request-Type\nown\n";
+const PAGE_SETTINGS = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    module: "esnext",
+    moduleResolution: "bundler",
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+  },
+  files: ["page.ts"],
+};
+
 /** What is wrong; more than one problem is worth knowing. @type {string[]} */
 const problems = [];
 
@@ -51,6 +80,7 @@ async function main() {
     for (const [name, compiler] of COMPILERS) compile({ folder, installed, programs, name, compiler });
     runEverywhere(folder, join(folder, "TypeScript-6"));
     bundle(join(folder, "TypeScript-6"));
+    for (const [name, compiler] of COMPILERS) compilePage({ folder, installed, name, compiler });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -139,6 +169,25 @@ function bundle(project) {
     if (built.status !== 0) problems.push(`esbuild can't bundle ${file}: ${built.stderr}`);
     else expect(`${file} in a bundle`, run(process.execPath, [bundled], project), output);
   }
+}
+
+/**
+ * Compiles a page where the types of Node.js are not installed, puts it into one file for browsers and runs that.
+ * @param {{ folder: string, installed: string, name: string, compiler: string }} wanted
+ */
+function compilePage({ folder, installed, name, compiler }) {
+  const project = join(folder, `page-${name.replace(" ", "-")}`);
+  cpSync(installed, project, { recursive: true });
+  for (const types of ["@types", "undici-types"])
+    rmSync(join(project, "node_modules", types), { recursive: true, force: true });
+  writeFileSync(join(project, "page.ts"), PAGE);
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify(PAGE_SETTINGS));
+  const compiled = run(process.execPath, [compiler, "-p", "."], project);
+  if (compiled.status !== 0) problems.push(`${name}: a page does not compile:\n${compiled.stdout.slice(0, 2000)}`);
+  const args = ["page.ts", "--bundle", "--platform=browser", "--format=iife", "--outfile=page.cjs"];
+  const built = run(toolchainFile("esbuild/bin/esbuild"), ["--log-level=warning", ...args], project);
+  if (built.status !== 0) problems.push(`esbuild can't bundle a page: ${built.stderr}`);
+  else expect("a page in a bundle", run(process.execPath, ["page.cjs"], project), PAGE_PRINTS);
 }
 
 /**

@@ -24,10 +24,16 @@ function findProblems() {
   const { files, unpackedSize, size } = packDryRun();
   const paths = new Set(files.map((file) => file.path));
   console.log(`package: ${paths.size} files, ${kilobytes(size)} packed, ${kilobytes(unpackedSize)} unpacked`);
-  const required = [...REQUIRED, ...targets(manifest.exports), ...targets(manifest.bin)];
+  const required = [
+    ...REQUIRED,
+    ...targets(manifest.exports),
+    ...targets(manifest.bin),
+    ...codecFiles(manifest.exports),
+  ];
   const bin = targets(manifest.bin).filter((path) => !hasShebang(path));
   return [
-    ...required.filter((path) => !paths.has(path)).map((path) => `${path} is missing`),
+    ...required.filter((path) => !path.includes("*") && !paths.has(path)).map((path) => `${path} is missing`),
+    ...[...paths].filter((path) => path.startsWith("dist/codec/")).flatMap(nodeInCodec),
     ...bin.map((path) => `${path} does not begin with a #! line`),
     ...[...paths]
       .filter((path) => !EXPECTED.some((e) => e.test(path)))
@@ -77,6 +83,34 @@ function packDryRun() {
 function targets(value) {
   if (typeof value === "string") return [value.replace(/^\.\//, "")];
   return Object.values(value ?? {}).flatMap(targets);
+}
+
+/**
+ * The codec's entries: itself, and a dictionary for each interface that has an entry.
+ * @param {Record<string, string>} exports
+ */
+function codecFiles(exports) {
+  const interfaces = Object.entries(exports).filter(([, path]) => path.startsWith("./dist/interfaces/"));
+  const names = ["index", "dia", "dictionary", ...interfaces.map(([name]) => name.slice(2))];
+  return names.flatMap((name) => [`dist/codec/${name}.js`, `dist/codec/${name}.d.ts`]);
+}
+
+/**
+ * What a file of the codec has of Node.js, or from beyond the codec: pages have neither.
+ * @param {string} path
+ */
+function nodeInCodec(path) {
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+  const foreign = importsOf(path).filter((specifier) => {
+    const target = posix.join(posix.dirname(path), specifier);
+    return !specifier.startsWith(".") || !target.startsWith("dist/codec/");
+  });
+  return [
+    ...foreign.map((specifier) => `${path} imports ${specifier}; pages can't`),
+    ...(path.endsWith(".d.ts") && /types="node"|\bNodeJS\.|: Buffer\b/.test(text)
+      ? [`${path} speaks of Node.js; pages do not know its types`]
+      : []),
+  ];
 }
 
 /** @param {string} path */

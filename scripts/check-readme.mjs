@@ -10,7 +10,13 @@ const FOLDER = fileURLToPath(new URL("../build/readme/", import.meta.url));
 const COMPILER = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 const compilerOptions = { noEmit: false, declaration: false, isolatedDeclarations: false };
 const LIMIT_MS = 60_000;
-const PAGES = ["README.md", "docs/dictionary.md", "docs/migrating-from-python-diameter.md", "docs/telecom.md"];
+const PAGES = [
+  "README.md",
+  "docs/codec.md",
+  "docs/dictionary.md",
+  "docs/migrating-from-python-diameter.md",
+  "docs/telecom.md",
+];
 
 await main();
 

@@ -93,6 +93,10 @@ export const TABLE = {
         { name: "entry", files: ["index.ts"], about: "index.ts: what import &quot;diameter-ts&quot; gives" },
         { name: "interfaces", files: ["all.ts", "interfaces/"], about: "the commands of one interface, or of all" },
         { name: "telecom-entry", files: ["telecom.ts"], about: "telecom.ts: what diameter-ts/telecom gives" },
+        {
+          name: "codec",
+          about: "what diameter-ts/codec gives to pages,<br/>and stand-ins for what it needs of Node.js",
+        },
         { name: "cli", about: "the command diameter", knows: ["interfaces"] },
       ],
     },
